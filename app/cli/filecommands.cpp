@@ -41,12 +41,15 @@ void describe(const ImportPlan &plan, Outcome &out)
         QStringList fixes;
         for (const ImportFix &fix : finding.fixes)
             fixes << fix.action;
-        out.findings.append(QJsonObject{{u"severity"_s, severityKey(finding.severity)},
-                                        {u"line"_s, finding.line},
-                                        {u"column"_s, finding.column},
-                                        {u"value"_s, finding.value},
-                                        {u"text"_s, finding.text},
-                                        {u"fixes"_s, QJsonArray::fromStringList(fixes)}});
+        QJsonObject json{{u"severity"_s, severityKey(finding.severity)},
+                         {u"line"_s, finding.line},
+                         {u"column"_s, finding.column},
+                         {u"value"_s, finding.value},
+                         {u"text"_s, finding.text},
+                         {u"fixes"_s, QJsonArray::fromStringList(fixes)}};
+        if (!finding.rule.isEmpty())
+            json[u"rule"_s] = finding.rule;
+        out.findings.append(json);
         if (out.findingLines.size() < kPrinted)
             out.findingLines << findingText(finding)
                     + (fixes.isEmpty() ? QString() : u' ' + say("Possible: %1.").arg(fixes.join(u"; "_s)));

@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "core/rules/minuteschecks.h"
 
 namespace tri::cli {
 
@@ -49,6 +50,30 @@ void describe(const MergePlan &plan, Outcome &out)
     out.text = columns(lines);
 }
 
+/// What was settled between people here, and now reads otherwise.
+Status tellSettled(const Workspace &workspace, const CommitEvent &event, Outcome &out)
+{
+    RecordIds touched;
+    for (const CommitEvent::Touched &one : event.records)
+        touched << one.id;
+    Reader reader(workspace);
+    const QList<CrossFinding> found = agreedMinutesFindings(reader, touched);
+    if (reader.problem())
+        return fail(*reader.problem());
+    if (!found.isEmpty())
+        out.text += say("To look at:") + u'\n';
+    for (const CrossFinding &one : found) {
+        out.findings.append(QJsonObject{{u"severity"_s, u"warning"_s},
+                                        {u"rule"_s, one.finding.rule},
+                                        {u"kind"_s, one.kind},
+                                        {u"id"_s, one.record.toString()},
+                                        {u"field"_s, one.finding.field},
+                                        {u"text"_s, one.finding.fullText()}});
+        out.text += u"  "_s + one.finding.fullText() + u'\n';
+    }
+    return {};
+}
+
 }  // namespace
 
 Outcome newFile(Session &session, const Call &call)
@@ -93,6 +118,8 @@ Outcome merge(Session &session, const Call &call)
         out.text += say("%1 files taken over.").arg(plan->files.size()) + u'\n';
     if (const int open = plan->count(MergePlan::Item::Effect::Conflicting))
         out.text += say("%1 records have several versions now; “conflicts” lists them.").arg(open) + u'\n';
+    if (const Status told = tellSettled(**workspace, *event, out); !told)
+        return Outcome::refused(told.error());
     return out;
 }
 

@@ -350,7 +350,7 @@ private:
         m_checks.tellAcross(*line.source, line.isNew ? Row() : line.before, line.row);
     }
 
-    /// What is settled and would be changed all the same: told, since the file may be the better copy.
+    /// What is settled between people is not changed by a file, on the desk or from a script.
     void reportLocks(const ImportLine &line)
     {
         for (const FieldChange &change : difference(line.before, line.row).fields) {
@@ -359,10 +359,11 @@ private:
             const qsizetype column = m_cells.columnOfField(change.field);
             if (why.isEmpty() || m_cells.isRefused(*line.source, column))
                 continue;
-            m_plan.add(
-                {line.source->line, column < 0 ? change.field : m_table.name(column),
-                 CellReader::cell(*line.source, column), why,
-                 m_options.origin == Origin::Paste ? Finding::Severity::Error : Finding::Severity::Warning});
+            ImportFinding finding{line.source->line, column < 0 ? change.field : m_table.name(column),
+                                  CellReader::cell(*line.source, column),
+                                  why + u' ' + ImportText::tr("An empty cell leaves it as it stands here.")};
+            finding.rule = u"locked"_s;
+            m_plan.add(std::move(finding));
         }
     }
 

@@ -34,6 +34,7 @@ struct ImportFinding {
     Finding::Severity severity = Finding::Severity::Error;
     int place = 0;  ///< the line to be told, where several belong to one record; 0 = line
     QList<ImportFix> fixes{};
+    QString rule{};  ///< name of the rule that refuses it, for scripts; "" = none
 };
 /// "Line 3, column “From”, “31 June”: …", for messages and for the command line.
 [[nodiscard]] QString findingText(const ImportFinding &finding);

@@ -2,7 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/carryover.h"
 
+#include <QSet>
+
+#include <functional>
+
 namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Until @p take has enough: a series may be long.
+void eachPrevious(Reader &reader, const Meeting &meeting, const std::function<bool(const Meeting &)> &take)
+{
+    QSet<RecordId> seen{meeting.id};
+    RecordId next = meeting.previous;
+    while (!next.isNull() && !seen.contains(next)) {
+        seen.insert(next);
+        const auto earlier = reader.one<Meeting>(next);
+        if (!earlier)
+            return;
+        next = earlier->previous;
+        if (!earlier->isTemplate && !take(*earlier))  // nothing was decided at a template
+            return;
+    }
+}
+
+}  // namespace
 
 bool isAction(const Outcome &outcome)
 {
@@ -18,17 +44,20 @@ bool isOpenAction(const Outcome &outcome)
 QList<Meeting> previousMeetings(Reader &reader, const Meeting &meeting)
 {
     QList<Meeting> out;
-    QList<RecordId> seen{meeting.id};
-    RecordId next = meeting.previous;
-    while (!next.isNull() && !seen.contains(next)) {
-        seen << next;
-        auto earlier = reader.one<Meeting>(next);
-        if (!earlier)
-            break;
-        next = earlier->previous;
-        if (!earlier->isTemplate)  // nothing was decided at one
-            out << std::move(*earlier);
-    }
+    eachPrevious(reader, meeting, [&out](const Meeting &earlier) {
+        out << earlier;
+        return true;
+    });
+    return out;
+}
+
+std::optional<Meeting> previousMeeting(Reader &reader, const Meeting &meeting)
+{
+    std::optional<Meeting> out;
+    eachPrevious(reader, meeting, [&out](const Meeting &earlier) {
+        out = earlier;
+        return false;
+    });
     return out;
 }
 
@@ -62,8 +91,27 @@ QList<Outcome> carriedActions(Reader &reader, const Meeting &meeting)
 
 QList<Outcome> openActions(Reader &reader, const Meeting &meeting)
 {
-    QList<Outcome> out = carriedActions(reader, meeting);
-    out.removeIf([](const Outcome &outcome) { return !isOpenAction(outcome); });
+    // Of a long series few actions wait: these are asked for, and not all that was ever decided.
+    QHash<RecordId, QList<Outcome>> of;
+    const auto is = [](const char *field, const QString &word) {
+        return Condition{QString::fromLatin1(field), Condition::Op::Is, word};
+    };
+    Filter waiting{
+        {is("status", u"open"_s), is("status", u"under_way"_s), {u"status"_s, Condition::Op::Empty}},
+        Filter::Join::Any};
+    const Filter filter{{is("kind", u"action"_s)}, Filter::Join::All, {waiting}};
+    for (const Row &row : reader.rows(kindOf<Outcome>().spec, filter))
+        if (const Outcome outcome = fromRow<Outcome>(row); isOpenAction(outcome))
+            of[outcome.meeting] << outcome;
+    of.remove(meeting.id);
+    of.remove(RecordId());
+    QList<Outcome> out;
+    if (of.isEmpty())
+        return out;
+    eachPrevious(reader, meeting, [&](const Meeting &earlier) {
+        out += of.take(earlier.id);
+        return !of.isEmpty();
+    });
     return out;
 }
 

@@ -14,6 +14,8 @@ namespace tri {
 
 /// The meetings before this one along "previous", the last one first. A circle ends where it closes.
 [[nodiscard]] QList<Meeting> previousMeetings(Reader &reader, const Meeting &meeting);
+[[nodiscard]] std::optional<Meeting> previousMeeting(Reader &reader,
+                                                     const Meeting &meeting);  ///< the last one
 
 /// Pure. What a brief says about earlier actions: all of the last meeting, and of those before it the ones still open.
 [[nodiscard]] QList<Outcome> carriedActions(const QList<Outcome> &ofLast, const QList<Outcome> &ofEarlier);

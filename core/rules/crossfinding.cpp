@@ -7,6 +7,7 @@
 #include "core/rules/evidencechecks.h"
 #include "core/rules/experiencereview.h"
 #include "core/rules/followupchecks.h"
+#include "core/rules/minuteschecks.h"
 #include "core/rules/recommendationtwins.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ const QList<CrossRule> &crossRules()
         QList<CrossRule>{chairTermRule(),        themeCircleRule(), positionDateRule(), meetingRule(),
                          agendaItemRule(),       lessonRule(),      evidenceLinkRule(), offerRule(),
                          experienceReviewRule(), experienceRule(),
-                         recommendationRule()}
+                         recommendationRule(),   agreedMinutesRule()}
         + followUpRules();
     return rules;
 }

@@ -12,17 +12,16 @@ std::optional<Row> Reader::row(const RecordId &id)
         return std::nullopt;
     if (const auto known = m_rows.constFind(id); known != m_rows.cend())
         return *known;
-    auto found = m_workspace.row(id);
+    auto found = m_workspace.rows({id});  // unlike row() without what the log knows of it
     if (!found) {
-        // A link whose end is not in this copy is expected (DESIGN section 1).
-        if (found.error().code != ProblemCode::NotFound)
-            keep(found.error());
+        keep(found.error());
         return std::nullopt;
     }
-    if (found->deleted)
+    // A link whose end is not in this copy is expected (DESIGN section 1).
+    if (found->isEmpty() || found->first().deleted)
         return std::nullopt;
-    m_rows.insert(id, *found);
-    return std::move(*found);
+    m_rows.insert(id, found->first());
+    return std::move(found->first());
 }
 
 QList<Row> Reader::rows(const RecordSpec &kind, const Filter &filter)

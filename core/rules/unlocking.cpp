@@ -32,4 +32,14 @@ std::optional<Unlocking> unlockingOf(const Row &row, const FieldSpec &field)
         MinutesText::tr("Reason for opening agreed minutes"), MinutesText::tr("Back to draft"), openMinutes};
 }
 
+Status refuseLocked(const Row &before, const RecordChange &change)
+{
+    for (const FieldChange &one : change.fields) {
+        const FieldSpec *field = before.spec ? before.spec->field(one.field) : nullptr;
+        if (const QString lock = field ? lockText(before, *field) : QString(); !lock.isEmpty())
+            return fail(ProblemCode::Blocked, lock, one.field);
+    }
+    return {};
+}
+
 }  // namespace tri

@@ -23,5 +23,7 @@ struct Unlocking {
 };
 /// nullopt when the field is not locked, or nothing opens it.
 [[nodiscard]] std::optional<Unlocking> unlockingOf(const Row &row, const FieldSpec &field);
+/// Fails with Blocked where the change would touch what is locked in @p before, the record as it stands here.
+[[nodiscard]] Status refuseLocked(const Row &before, const RecordChange &change);
 
 }  // namespace tri

@@ -7,8 +7,12 @@
 
 #include <QCoreApplication>
 
+#include <QHash>
+
 #include <algorithm>
 #include <optional>
+#include <tuple>
+#include <vector>
 
 namespace tri {
 
@@ -25,7 +29,7 @@ QByteArray sortExpression(const FieldSpec &field)
     if (field.type == FieldType::Link)
         return "(select target.sort_key from record target where target.id = " + column + ')';
     if (field.isLocal())
-        return "tri_fold(" + localColumn(column) + ')';
+        return "tri_fold_local(" + column + ')';
     if (field.type == FieldType::Text || field.type == FieldType::LongText)
         return "tri_fold(" + column + ')';
     if (field.type == FieldType::Choice) {  // as the vocabulary stands, not by the alphabet of its keys
@@ -152,6 +156,78 @@ Result<RecordIds> readIds(Statement &statement)
     }
 }
 
+/// The records with one value of a link, while they are put together.
+struct LinkGroup {
+    QByteArray target;
+    QByteArray sortKey;  ///< of the record it leads to; null = that is not here
+    RecordGroup group;
+};
+
+Status readSortKeys(Store &store, std::vector<LinkGroup> &groups)
+{
+    auto statement = store.cached("select sort_key from record where id = ?");
+    if (!statement)
+        return fail(statement.error());
+    for (LinkGroup &one : groups) {
+        if (one.target.isNull())
+            continue;
+        const auto found = (*statement)->begin().bind(QString::fromUtf8(one.target)).step();
+        if (!found)
+            return fail(found.error());
+        if (*found)
+            one.sortKey = "." + (*statement)->utf8(0);  // never null, even when it is empty
+    }
+    (*statement)->begin();
+    return {};
+}
+
+/// Groups by a link are few beside the records, and stand in the order of the names that they lead to. So the records come
+/// in their own order, which an index has, and only the groups are sorted.
+Result<QList<RecordGroup>> groupByLink(Store &store, const Query &query, const FieldSpec &field,
+                                       const Source &source)
+{
+    const QList<int> sums = query.kind->sumFields();
+    QByteArray columns = "record.id, k." + columnName(field);
+    for (const int i : sums)
+        columns += ", k." + columnName(query.kind->fields[std::size_t(i)]);
+    auto statement = store.database().prepare("select " + columns + source.from + " order by "
+                                              + orderSql(query) + " limit ?");
+    if (!statement)
+        return fail(statement.error());
+    bindSource(*statement, query, source);
+    std::vector<LinkGroup> groups;
+    QHash<QByteArray, std::size_t> places;
+    const auto take = [&](const Statement &row) {
+        const auto id = RecordId::parse(row.text(0));
+        if (!id)
+            return;
+        const QByteArray target = row.isNull(1) ? QByteArray() : row.utf8(1);
+        auto place = places.constFind(target);
+        if (place == places.cend()) {
+            place = places.insert(target, groups.size());
+            groups.push_back({target, {}, {columnValue(row, 1, field), {}, QList<double>(sums.size(), 0.0)}});
+        }
+        RecordGroup &group = groups[*place].group;
+        group.ids << *id;
+        for (qsizetype i = 0; i < sums.size(); ++i)
+            group.sums[i] += row.isNull(int(i) + 2) ? 0.0 : row.real(int(i) + 2);
+    };
+    if (const auto done = statement->forEach(take); !done)
+        return fail(done.error());
+    if (const auto done = readSortKeys(store, groups); !done)
+        return fail(done.error());
+    std::sort(groups.begin(), groups.end(), [](const LinkGroup &a, const LinkGroup &b) {
+        if (a.target.isNull() != b.target.isNull())
+            return b.target.isNull();  // without a value last
+        return std::tie(a.sortKey, a.target) < std::tie(b.sortKey, b.target);
+    });
+    QList<RecordGroup> out;
+    out.reserve(qsizetype(groups.size()));
+    for (LinkGroup &one : groups)
+        out << std::move(one.group);
+    return out;
+}
+
 }  // namespace
 
 Result<RecordIds> findRecords(Store &store, const Query &query)
@@ -182,6 +258,8 @@ Result<QList<RecordGroup>> groupRecords(Store &store, const Query &query, const 
     QList<RecordGroup> groups;
     if (source->nothing)
         return groups;
+    if (field->type == FieldType::Link && query.limit < 0)
+        return groupByLink(store, query, *field, *source);
     QByteArray value = "k." + columnName(*field);
     if (field->type == FieldType::Date)
         value = "substr(" + value + ",1,7)";

@@ -212,6 +212,79 @@ private Q_SLOTS:
         QCOMPARE(byMonth[1].value, FieldValue(PartialDate(2014, 2)));
         QVERIFY(!workspace->findGrouped({&toySpec()}, u"shape"_s));
     }
+    void groupsByLink_standInTheOrderOfNames()
+    {
+        WorkspaceFixture fixture;
+        auto workspace = fixture.create(u"w"_s);
+        QHash<QString, RecordId> parts;
+        for (const QString &name : {u"Wheel"_s, u"axle"_s, u"Brake"_s}) {
+            Row part(*toyRegistry().kind(u"toy_part"), workspace->newId());
+            part.setValue(u"name", name);
+            save(*workspace, part);
+            parts.insert(name, part.id);
+        }
+        const RecordId gone = workspace->newId();  // in no copy
+        const QList<std::pair<QString, RecordId>> toys{{u"T-7"_s, parts[u"Wheel"_s]},
+                                                       {u"T-6"_s, {}},
+                                                       {u"T-5"_s, parts[u"axle"_s]},
+                                                       {u"T-4"_s, gone},
+                                                       {u"T-3"_s, parts[u"Wheel"_s]},
+                                                       {u"T-2"_s, parts[u"Brake"_s]},
+                                                       {u"T-1"_s, {}}};
+        for (const auto &[reference, part] : toys) {
+            Row row = toy(*workspace, reference, reference);
+            row.setValue(u"part", part.isNull() ? FieldValue() : FieldValue(part));
+            row.setValue(u"count", qint64(2));
+            save(*workspace, row);
+        }
+        const auto told = [&](const QList<RecordGroup> &groups) {
+            QStringList out;
+            for (const RecordGroup &group : groups) {
+                const auto *id = std::get_if<RecordId>(&group.value);
+                QStringList names;
+                for (const RecordId &one : group.ids)
+                    names << must(workspace->row(one)).reference();
+                out << (id ? workspace->title(*id) : u"none"_s) + u": "_s + names.join(u' ')
+                        + u" (%1)"_s.arg(group.sums.value(0));
+            }
+            return out;
+        };
+        Query query{&toySpec()};
+        const QStringList usual{u": T-4 (2)"_s, u"axle: T-5 (2)"_s, u"Brake: T-2 (2)"_s,
+                                u"Wheel: T-3 T-7 (4)"_s, u"none: T-1 T-6 (4)"_s};
+        QCOMPARE(told(must(workspace->findGrouped(query, u"part"_s))), usual);
+        query.sort = {{u"reference"_s, true}};
+        QCOMPARE(
+            told(must(workspace->findGrouped(query, u"part"_s))),
+            (QStringList{usual[0], usual[1], usual[2], u"Wheel: T-7 T-3 (4)"_s, u"none: T-6 T-1 (4)"_s}));
+        query.filter.conditions = {{u"part"_s, Condition::Op::NotEmpty}};
+        QCOMPARE(must(workspace->findGrouped(query, u"part"_s)).size(), 4);
+        query.words = u"…"_s;
+        QVERIFY(must(workspace->findGrouped(query, u"part"_s)).isEmpty());
+    }
+    void sortedByAText_isFoldedAndInTheLanguageShown()
+    {
+        WorkspaceFixture fixture;
+        auto workspace = fixture.create(u"w"_s);
+        const auto add = [&](const QString &reference, const LocalText &name) {
+            Row row = toy(*workspace, reference, u"x"_s);
+            row.setValue(u"name", name);
+            save(*workspace, row);
+        };
+        LocalText both(u"fr"_s, u"aaa"_s);
+        both.set(u"en"_s, u"Zebra"_s);
+        LocalText key(u"ar"_s, u"\"en\":\"aaa"_s);  // looks like a member and is none
+        key.set(u"en"_s, u"middle"_s);
+        add(u"T-1"_s, both);
+        add(u"T-2"_s, LocalText(u"fr"_s, u"Économie"_s));
+        add(u"T-3"_s, LocalText(u"en"_s, u"apple"_s));
+        add(u"T-4"_s, LocalText(u"en"_s, u"Back\\slash \"b\""_s));
+        add(u"T-5"_s, key);
+        QStringList order;
+        for (const RecordId &id : must(workspace->find({.kind = &toySpec(), .sort = {{u"name"_s, false}}})))
+            order << must(workspace->row(id)).reference();
+        QCOMPARE(order, (QStringList{u"T-3"_s, u"T-4"_s, u"T-2"_s, u"T-5"_s, u"T-1"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFilterWords)

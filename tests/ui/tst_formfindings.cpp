@@ -16,6 +16,7 @@
 #include "ui/fields/fieldeditor.h"
 #include "ui/lists/filling.h"
 #include "ui/lists/recordtablemodel.h"
+#include "ui/records/historypanel.h"
 #include "ui/records/recordform.h"
 #include "ui/widgets/noticebar.h"
 
@@ -25,6 +26,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace tri;
 using namespace tri::ui;
@@ -44,7 +46,8 @@ private Q_SLOTS:
     void agreedMinutes_areClosedInTheForm_andReopenedWithAReason();
     void agreedMinutes_areClosedInTheList();
     void agreedMinutes_areClosedForMany();
-    void agreedMinutes_pasted_areRefused_importedAreReported();
+    void agreedMinutes_pastedOrImported_areRefused();
+    void agreedMinutes_areNotBroughtBackFromTheHistory();
 
 private:
     template <typename T> RecordId add(const T &record)
@@ -334,7 +337,7 @@ void TestFormFindings::agreedMinutes_areClosedForMany()
     QCOMPARE(row(open.id).text(u"minutes_status"), QString());
 }
 
-void TestFormFindings::agreedMinutes_pasted_areRefused_importedAreReported()
+void TestFormFindings::agreedMinutes_pastedOrImported_areRefused()
 {
     const RecordId agreed = addAgreed();
     CsvTable table;
@@ -342,20 +345,53 @@ void TestFormFindings::agreedMinutes_pasted_areRefused_importedAreReported()
     table.records = {{2, {agreed.toString(), u"Something else."_s, u"Item"_s}}};
     const RecordSpec &kind = kindOf<AgendaItem>().spec;
     ImportOptions options;
-    auto plan = planImport(*m_desk->workspace, kind, table, systemIds(), options);
-    QVERIFY(plan && !plan->hasErrors());
-    QCOMPARE(plan->warnings, 1);
-    QVERIFY2(findingText(plan->findings[0]).contains(u"agreed"), qPrintable(findingText(plan->findings[0])));
-    QCOMPARE(plan->changes.records.size(), 1);
-    options.origin = Origin::Paste;
-    plan = planImport(*m_desk->workspace, kind, table, systemIds(), options);
-    QVERIFY(plan && plan->hasErrors());
-    QVERIFY(plan->changes.isEmpty());
+    for (const Origin origin : {Origin::Import, Origin::Paste}) {
+        options.origin = origin;
+        const auto plan = planImport(*m_desk->workspace, kind, table, systemIds(), options);
+        QVERIFY(plan && plan->hasErrors());
+        QCOMPARE(plan->errors, 1);
+        QVERIFY2(findingText(plan->findings[0]).contains(u"agreed"),
+                 qPrintable(findingText(plan->findings[0])));
+        QVERIFY(plan->changes.isEmpty());
+    }
     // The same words are no change.
     table.records[0].cells[1] = u"We agreed."_s;
-    plan = planImport(*m_desk->workspace, kind, table, systemIds(), options);
+    const auto plan = planImport(*m_desk->workspace, kind, table, systemIds(), options);
     QVERIFY(plan && !plan->hasErrors());
     QCOMPARE(plan->warnings, 0);
+}
+
+void TestFormFindings::agreedMinutes_areNotBroughtBackFromTheHistory()
+{
+    const RecordId agreed = addAgreed(u"First words."_s);
+    QVERIFY(m_desk->workspace->apply(
+        *reopenMinutes(fromRow<AgendaItem>(row(agreed)), u"A figure"_s, newId(), QDate(2014, 5, 1))));
+    change(agreed, u"minutes_taken"_s, LocalText(u"en"_s, u"Second words."_s));
+    change(agreed, u"minutes_status"_s, u"agreed"_s);
+    HistoryPanel panel(m_desk->context, nullptr);
+    panel.show();
+    panel.showRecord(row(agreed));
+    QSignalSpy failed(&panel, &HistoryPanel::failed);
+    auto *list = panel.findChild<QTreeWidget *>(u"history.list"_s);
+    auto *restore = panel.findChild<QPushButton *>(u"history.restore"_s);
+    QVERIFY(list && restore);
+    int tried = 0;
+    for (int line = 0; line < list->topLevelItemCount(); ++line) {
+        QTreeWidgetItem *entry = list->topLevelItem(line);
+        list->setCurrentItem(entry);
+        bool ofMinutes = false;
+        for (int column = 0; column < entry->columnCount(); ++column)
+            ofMinutes = ofMinutes || entry->text(column).startsWith(u"Minutes ");
+        if (ofMinutes && restore->isEnabled()) {
+            restore->click();
+            ++tried;
+        }
+    }
+    QVERIFY(tried > 0);
+    QCOMPARE(failed.count(), tried);
+    QCOMPARE(failed[0][0].value<Problem>().code, ProblemCode::Blocked);
+    QCOMPARE(row(agreed).text(u"minutes_status"), u"agreed"_s);
+    QCOMPARE(fromRow<AgendaItem>(row(agreed)).minutesTaken.in(u"en"_s), u"Second words."_s);
 }
 
 QTEST_MAIN(TestFormFindings)

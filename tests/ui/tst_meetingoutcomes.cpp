@@ -62,6 +62,7 @@ private Q_SLOTS:
     void keysWalkThroughItems();
     void theRuleIsRecalledAndNamesAreFound();
     void amendmentIsShown();
+    void changeOfAgreedWords_isTold();
     void printShowsMinutesFromThere();
     void readOnlyWorkspace_offersNothing();
 
@@ -431,6 +432,22 @@ void TestMeetingOutcomes::amendmentIsShown()
     QVERIFY(workspace.apply(*tri::writeMinutes(item(id), tri::LocalText(u"en"_s, u"Other words."_s))));
     QVERIFY2(find<QLabel>(u"minutes.amended"_s)->text().contains(u"Amended after agreement"),
              qPrintable(find<QLabel>(u"minutes.amended"_s)->text()));
+}
+
+void TestMeetingOutcomes::changeOfAgreedWords_isTold()
+{
+    choose(u"meeting.minutes_tab"_s);
+    const RecordId id = chooseItem(1);
+    QCOMPARE(item(id).minutesStatus, u"agreed"_s);
+    auto *checks = find<QLabel>(u"minutes.names"_s);
+    QVERIFY(!checks->text().contains(u"without being opened"));
+    // As a merge brings it, which never refuses.
+    const tri::Row before = *m_setup->workspace->row(id);
+    tri::Row after = before;
+    after.setValue(u"minutes_taken", tri::LocalText(u"en"_s, u"Words of another copy."_s));
+    QVERIFY(m_setup->workspace->apply(tri::changeOf(tri::difference(before, after), u"x"_s)));
+    QVERIFY2(checks->text().contains(u"without being opened again"), qPrintable(checks->text()));
+    QVERIFY(!checks->isHidden());
 }
 
 void TestMeetingOutcomes::printShowsMinutesFromThere()

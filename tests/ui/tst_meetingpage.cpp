@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kinds/note.h"
 #include "samplesetup.h"
 #include "ui/pages/agendamodel.h"
 #include "ui/pages/agendaview.h"
 #include "ui/pages/itemdetail.h"
 #include "ui/pages/meetingpage.h"
 #include "ui/pages/positioncolumn.h"
+#include "ui/records/recordform.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 
@@ -40,6 +43,9 @@ private Q_SLOTS:
     void dataIsNeverMarkup();
     void allFieldsStayReachable();
     void deletedMeetingKeepsItsRecord();
+    void formIsMadeWithItsTab();
+    void whatOthersChanged_isSeenAfterAMove();
+    void aChange_isToldOnceALevel();
 
 private:
     [[nodiscard]] QStringList titles() const;
@@ -349,6 +355,67 @@ void TestMeetingPage::deletedMeetingKeepsItsRecord()
     QVERIFY(m_setup->workspace->undo());
     QVERIFY(tabs->isTabVisible(0));
     QVERIFY(m_page->canPrint());
+}
+
+void TestMeetingPage::formIsMadeWithItsTab()
+{
+    auto *form = m_page->findChild<RecordForm *>();
+    QVERIFY(form && !form->row().spec);
+    m_page->commit();  // with nothing to be kept
+    choose(u"Break"_s);
+    m_page->moveCurrent(-1);
+    QVERIFY(!form->row().spec);
+    auto *tabs = m_page->findChild<QTabWidget *>(u"meeting.tabs"_s);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    QCOMPARE(form->row().id, m_meeting);
+    QVERIFY(form->editor(u"title"));
+    tabs->setCurrentIndex(0);
+    auto *linked = m_page->findChild<QTabWidget *>(u"record_page.tabs"_s);
+    const QString before = linked->tabText(0);
+    tri::Note note{.id = m_setup->workspace->newId(), .title = u"About it"_s};
+    note.meeting = m_meeting;
+    QVERIFY(m_setup->workspace->apply(tri::changeOf(tri::creation(tri::toRow(note)), u"x"_s)));
+    tabs->setCurrentIndex(tabs->count() - 1);  // and is up to date when it comes into sight again
+    QVERIFY(linked->tabText(0) != before);
+}
+
+void TestMeetingPage::whatOthersChanged_isSeenAfterAMove()
+{
+    const qsizetype waiting = m_page->meeting().lastTime.size();
+    QVERIFY(waiting > 0);
+    const std::array<int, kSideCount> came = m_page->meeting().participants;
+    choose(u"Break"_s);
+    m_page->moveCurrent(-1);  // reads the agenda alone
+    QCOMPARE(m_page->meeting().lastTime.size(), waiting);
+    QCOMPARE(m_page->meeting().participants, came);
+    QVERIFY(!m_page->meeting().chairs[1].isEmpty());
+    const auto action = m_setup->workspace->row(m_page->meeting().lastTime.first().id);
+    QVERIFY(action);
+    tri::Row done = *action;
+    done.setValue(u"status", u"done"_s);
+    QVERIFY(m_setup->workspace->apply(tri::changeOf(tri::difference(*action, done), u"x"_s)));
+    QCOMPARE(m_page->meeting().lastTime.size(), waiting - 1);
+    m_page->moveCurrent(1);
+    QCOMPARE(m_page->meeting().lastTime.size(), waiting - 1);
+}
+
+void TestMeetingPage::aChange_isToldOnceALevel()
+{
+    QSignalSpy told(m_page->model(), &AgendaModel::dataChanged);
+    m_page->refresh();
+    const qsizetype first = told.count();
+    m_page->refresh();  // the first one after it was made finds all as it is
+    QVERIFY(told.count() > first);
+    QVERIFY(told.count() - first < m_page->meeting().lines.size());
+    QSet<int> lines;
+    for (const QList<QVariant> &one : std::as_const(told)) {
+        const QModelIndex from = one[0].toModelIndex();
+        const QModelIndex to = one[1].toModelIndex();
+        QCOMPARE(from.parent(), to.parent());
+        for (int row = from.row(); row <= to.row(); ++row)
+            lines.insert(m_page->model()->lineOf(from.siblingAtRow(row)));
+    }
+    QCOMPARE(lines.size(), m_page->meeting().lines.size());
 }
 
 QTEST_MAIN(TestMeetingPage)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/celldelegate.h"
 
+#include "core/base/localtext.h"
 #include "ui/lists/celleditor.h"
 #include "ui/lists/celltable.h"
 #include "ui/lists/recordtableview.h"
@@ -59,6 +60,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color(Theme::Role::Rule));
     if (m_view->hasFocus() && index.row() == m_view->currentIndex().row())
         paintFocus(painter, rect, index.column() == m_view->currentIndex().column());
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (option->direction == Qt::RightToLeft)
+        option->text = isolated(option->text);  // a Latin text that is cut keeps its dots at its own end
 }
 
 QRect CellDelegate::foldRect(const QRect &cell, const QModelIndex &index, Qt::LayoutDirection direction) const

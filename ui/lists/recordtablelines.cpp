@@ -156,16 +156,12 @@ void RecordTableModel::arrange()
             m_lines << Line{id};
         return;
     }
-    const FieldSpec &field = *m_kind.field(m_grouping);
     for (const RecordGroup &group : std::as_const(m_groups)) {
-        Heading heading{group.value, displayText(field, group.value, cellContext(m_context)), group.sums,
-                        int(group.ids.size())};
-        if (heading.text.isEmpty())
-            heading.text = tr("No %1").arg(field.labelText().toLower());
+        Heading heading{group.value, {}, group.sums, int(group.ids.size())};
         const int number = int(m_headings.size());
         m_lines << Line{{}, number};
         m_ids += group.ids;
-        if (!m_closed.contains(heading.text))
+        if (m_closed.isEmpty() || !m_closed.contains(nameOf(heading)))
             for (const RecordId &id : group.ids)
                 m_lines << Line{id, number};
         m_headings << std::move(heading);
@@ -271,7 +267,7 @@ bool RecordTableModel::isHeading(int row) const
 
 bool RecordTableModel::isClosed(int row) const
 {
-    return isHeading(row) && m_closed.contains(m_headings[m_lines[row].group].text);
+    return !m_closed.isEmpty() && isHeading(row) && m_closed.contains(nameOf(m_headings[m_lines[row].group]));
 }
 
 void RecordTableModel::setClosed(int row, bool closed)
@@ -282,12 +278,12 @@ void RecordTableModel::setClosed(int row, bool closed)
     const RecordIds &members = m_groups[number].ids;
     const int count = int(members.size());
     if (closed) {
-        m_closed.insert(m_headings[number].text);
+        m_closed.insert(nameOf(m_headings[number]));
         beginRemoveRows({}, row + 1, row + count);
         m_lines.remove(row + 1, count);
         endRemoveRows();
     } else {
-        m_closed.remove(m_headings[number].text);
+        m_closed.remove(nameOf(m_headings[number]));
         beginInsertRows({}, row + 1, row + count);
         for (int i = 0; i < count; ++i)
             m_lines.insert(row + 1 + i, Line{members[i], number});
@@ -296,9 +292,20 @@ void RecordTableModel::setClosed(int row, bool closed)
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
+const QString &RecordTableModel::nameOf(const Heading &heading) const
+{
+    if (heading.text.isEmpty()) {
+        const FieldSpec &field = *m_kind.field(m_grouping);
+        heading.text = displayText(field, heading.value, cellContext(m_context));
+        if (heading.text.isEmpty())
+            heading.text = tr("No %1").arg(field.labelText().toLower());
+    }
+    return heading.text;
+}
+
 QString RecordTableModel::headingText(const Heading &heading) const
 {
-    QStringList parts{u"%1 (%2)"_s.arg(heading.text, QLocale().toString(heading.count))};
+    QStringList parts{u"%1 (%2)"_s.arg(nameOf(heading), QLocale().toString(heading.count))};
     const QList<int> sums = m_kind.sumFields();
     for (qsizetype i = 0; i < sums.size() && i < heading.sums.size(); ++i)
         if (m_fields.contains(sums[i]) && heading.sums[i] != 0.0)

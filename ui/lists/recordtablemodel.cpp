@@ -107,7 +107,7 @@ int RecordTableModel::usualWidth(int column) const
     case FieldType::Integer:
     case FieldType::Decimal:
     case FieldType::Time: return 10;
-    case FieldType::Date: return 14;
+    case FieldType::Date: return 16;  // with the name of a month in any language
     case FieldType::LocalText:
     case FieldType::LongText:
     case FieldType::LocalLongText: return column == 0 ? 44 : 34;

@@ -86,7 +86,7 @@ private:
     };
     struct Heading {
         FieldValue value;
-        QString text;
+        mutable QString text;  ///< see nameOf
         QList<double> sums;
         int count = 0;
     };
@@ -102,6 +102,8 @@ private:
     [[nodiscard]] QString cellText(const Row &row, int column) const;
     [[nodiscard]] QStringList marks(const Row &row) const;
     [[nodiscard]] QVariant headingData(int row, int column, int role) const;
+    /// Made when it is asked for: only those in sight are.
+    [[nodiscard]] const QString &nameOf(const Heading &heading) const;
     [[nodiscard]] QString headingText(const Heading &heading) const;
     [[nodiscard]] Query questions() const;
 

@@ -56,8 +56,7 @@ void AgendaModel::setLines(const QList<AgendaLine> &lines)
     if (same) {
         m_lines = lines;
         run(-1, {});
-        for (std::size_t i = 0; i < m_nodes.size(); ++i)
-            Q_EMIT dataChanged(indexOf(int(i), 0), indexOf(int(i), Columns - 1));
+        tellAll(0, Columns - 1);
         return;
     }
     beginResetModel();
@@ -83,8 +82,19 @@ void AgendaModel::run(int line, std::optional<qint64> minutes)
 void AgendaModel::setPreview(int line, std::optional<qint64> minutes)
 {
     run(line, minutes);
-    for (int i = 0; i < m_lines.size(); ++i)
-        Q_EMIT dataChanged(indexOf(i, Start), indexOf(i, Start));
+    tellAll(Start, Start);
+}
+
+/// Once for all that stand under one item: whoever listens may look at the whole agenda each time.
+void AgendaModel::tellAll(int from, int to)
+{
+    const auto tell = [this, from, to](const QList<int> &siblings) {
+        if (!siblings.isEmpty())
+            Q_EMIT dataChanged(indexOf(siblings.first(), from), indexOf(siblings.last(), to));
+    };
+    tell(m_top);
+    for (const Node &node : m_nodes)
+        tell(node.below);
 }
 
 int AgendaModel::lineOf(const QModelIndex &index) const

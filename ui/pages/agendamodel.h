@@ -77,6 +77,7 @@ private:
     [[nodiscard]] QString spoken(const AgendaLine &line, int column) const;
     [[nodiscard]] const QList<int> &below(const QModelIndex &parent) const;
     void run(int line, std::optional<qint64> minutes);
+    void tellAll(int from, int to);  ///< that these columns changed
     [[nodiscard]] static std::vector<Node> treeOf(const QList<AgendaLine> &lines, QList<int> &top);
 
     const Theme &m_theme;

@@ -97,9 +97,8 @@ void readParticipants(Reader &reader, MeetingData &data)
 
 void readLastTime(Reader &reader, Names &names, const AppContext &context, MeetingData &data)
 {
-    const QList<Meeting> before = previousMeetings(reader, data.meeting);
-    if (!before.isEmpty())
-        data.previousTitle = before.first().title.in(context.contentLanguage);
+    if (const auto before = previousMeeting(reader, data.meeting))
+        data.previousTitle = before->title.in(context.contentLanguage);
     const QList<Outcome> open = openActions(reader, data.meeting);
     for (const Outcome &outcome : open) {
         QStringList who = names.brief(outcome.responsible);
@@ -151,7 +150,7 @@ int MeetingData::emptyPositions() const
     return count;
 }
 
-Result<MeetingData> readMeeting(const AppContext &context, const RecordId &id)
+Result<MeetingData> readMeeting(const AppContext &context, const RecordId &id, const MeetingData *before)
 {
     Reader reader(*context.workspace);
     MeetingData data;
@@ -161,16 +160,22 @@ Result<MeetingData> readMeeting(const AppContext &context, const RecordId &id)
     if (!meeting)
         return fail(ProblemCode::NotFound,
                     QCoreApplication::translate("MeetingData", "This meeting is not here any more; it may be in the trash."));
+    const bool goesOn = before && before->meeting.id == id;
+    if (goesOn)
+        data = *before;
+    data.lines.clear();
     data.meeting = *meeting;
     const QDate day = meeting->from.isNull() ? context.clock->today() : meeting->from.first();
     Names names(reader, day, context.contentLanguage);
-    for (int side = 0; side < kSideCount; ++side)
-        data.sides[std::size_t(side)] = reader.byReference(sideName(side), u"entity"_s);
-    data.chairs = {chairText(names, srsgOn(reader, day)), chairText(names, gfmdChairOn(reader, day)),
-                   chairText(names, gmgChairOn(reader, day))};
-    readParticipants(reader, data);
+    if (!goesOn) {
+        for (int side = 0; side < kSideCount; ++side)
+            data.sides[std::size_t(side)] = reader.byReference(sideName(side), u"entity"_s);
+        data.chairs = {chairText(names, srsgOn(reader, day)), chairText(names, gfmdChairOn(reader, day)),
+                       chairText(names, gmgChairOn(reader, day))};
+        readParticipants(reader, data);
+        readLastTime(reader, names, context, data);
+    }
     readAgenda(reader, names, context.contentLanguage, data);
-    readLastTime(reader, names, context, data);
     if (reader.problem())
         return fail(*reader.problem());
     return data;

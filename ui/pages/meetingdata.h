@@ -52,7 +52,9 @@ struct MeetingData {
     [[nodiscard]] int emptyPositions() const;
 };
 
-/// Fails when there is no such meeting, or it is in the trash.
-[[nodiscard]] Result<MeetingData> readMeeting(const AppContext &context, const RecordId &id);
+/// Fails when there is no such meeting, or it is in the trash. @p before: what was read of it last, when nothing but agenda
+/// items has changed since; what does not follow from these is taken from there.
+[[nodiscard]] Result<MeetingData> readMeeting(const AppContext &context, const RecordId &id,
+                                              const MeetingData *before = nullptr);
 
 }  // namespace tri::ui

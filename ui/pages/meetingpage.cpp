@@ -32,6 +32,9 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
@@ -50,19 +53,22 @@ MeetingPage::MeetingPage(const AppContext &context, const RecordId &meeting, QWi
       m_view(new AgendaView(*context.theme, m_model, m_split)), m_detail(new ItemDetail(context, m_split)),
       m_editing(new AgendaEditing(context, m_model, m_view, m_notice,
                                   [this](const ChangeSet &change) { return apply(change); })),
-      m_proposals(new ProposalPanel(context, m_stack)), m_record(new RecordPage(context, meeting, m_tabs))
+      m_proposals(new ProposalPanel(context, m_stack)), m_record(new RecordPage(context, m_tabs))
 {
     setObjectName(u"meeting_page"_s);
     setUpActions();
     setUpHeader();
     setUpAgenda();
     setUpTabs();
-    connect(context.workspace, &Workspace::committed, this, [this] {
+    connect(context.workspace, &Workspace::committed, this, [this](const CommitEvent &event) {
         if (!m_own)
             m_notice->fade();
-        refresh();
+        const QString items = kindOf<AgendaItem>().spec.keyText();
+        read(std::all_of(event.records.cbegin(), event.records.cend(),
+                         [&items](const CommitEvent::Touched &one) { return one.kind == items; }));
     });
-    refresh();
+    read(false);
+    m_fresh = true;
 }
 
 MeetingPage::~MeetingPage()
@@ -205,6 +211,7 @@ void MeetingPage::setUpTabs()
     m_tabs->addTab(m_record, tr("All fields"));
     m_record->setHeaderVisible(false);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        showRecordOnce();
         const QList<QAction *> here = currentPart() ? currentPart()->actions() : QList{m_add};
         m_header->setActions(QList{m_brief} + here.mid(0, 1) + QList{m_mode});
         updateActions();
@@ -252,13 +259,27 @@ QString MeetingPage::subtitle() const
 
 void MeetingPage::refresh()
 {
-    auto read = readMeeting(m_context, m_id);
-    m_there = read.has_value();
+    if (!std::exchange(m_fresh, false))  // a page that was just made is asked to before it is shown
+        read(false);
+}
+
+/// The form is the heaviest part and rarely wanted: it is made once its tab is.
+void MeetingPage::showRecordOnce()
+{
+    if (m_tabs->currentWidget() == m_record && !std::exchange(m_hasRecord, true))
+        m_record->showRecord(m_id);
+}
+
+void MeetingPage::read(bool onlyItems)
+{
+    m_fresh = false;
+    auto found = readMeeting(m_context, m_id, onlyItems && m_there ? &m_data : nullptr);
+    m_there = found.has_value();
     for (int tab = 0; tab < m_tabs->indexOf(m_record); ++tab)
         m_tabs->setTabVisible(tab, m_there);
     if (m_there) {
         const RecordId chosen = m_model->lines().value(m_model->lineOf(m_view->currentIndex())).item.id;
-        m_data = *std::move(read);
+        m_data = *std::move(found);
         m_model->setLines(m_data.lines);
         m_editing->showMeeting(m_data);
         const QModelIndex again = m_model->indexOf(chosen);
@@ -270,8 +291,8 @@ void MeetingPage::refresh()
             m_stack->setCurrentIndex(m_data.lines.isEmpty() ? 1 : 0);
         for (MeetingPart *part : std::as_const(m_parts))
             part->setMeeting(m_data);
-    } else if (read.error().code != ProblemCode::NotFound) {
-        m_notice->showProblem(read.error());
+    } else if (found.error().code != ProblemCode::NotFound) {
+        m_notice->showProblem(found.error());
     }
     showHead();
     showClosed();

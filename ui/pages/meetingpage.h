@@ -74,6 +74,8 @@ private:
     void setUpAgenda();
     void setUpTabs();
     void addPart(MeetingPart *part);
+    void read(bool onlyItems);  ///< onlyItems: nothing but agenda items has changed since it was read last
+    void showRecordOnce();
     void acceptProposals(const QList<AgendaProposal> &proposals);
     void leaveProposals();
     [[nodiscard]] bool isProposing() const;
@@ -90,6 +92,8 @@ private:
     RecordId m_id;
     MeetingData m_data;
     bool m_there = false;
+    bool m_fresh = false;      // just made: all has been read
+    bool m_hasRecord = false;  // the last tab has come into sight
     bool m_own = false;  // the commit that is being told of is this page's
     PageHeader *m_header;
     NoticeBar *m_notice;

@@ -240,7 +240,8 @@ void MeetingPage::commit()
 {
     for (MeetingPart *part : std::as_const(m_parts))
         part->commit();
-    m_record->commit();
+    if (m_hasRecord)
+        m_record->commit();
 }
 
 QVariantMap MeetingPage::saveState() const

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/rules/minutes.h"
+#include "core/rules/minuteschecks.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldeditor.h"
 #include "ui/fields/fieldfactory.h"
@@ -52,6 +53,19 @@ QString itemName(const AgendaLine &line)
     return line.item.number.isEmpty() ? line.title
                                       : MinutesPart::tr("%1. %2", "number and title of an item")
                                             .arg(isolated(line.item.number), isolated(line.title));
+}
+
+/// With room before and after it that, unlike margins, is mirrored.
+QVBoxLayout *addColumn(QWidget *inside, int before, int after)
+{
+    auto *across = new QHBoxLayout(inside);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addSpacing(before);
+    auto *column = new QVBoxLayout;
+    across->addLayout(column, 1);
+    across->addSpacing(after);
+    return column;
 }
 
 }  // namespace
@@ -129,8 +143,8 @@ QWidget *MinutesPart::makeList()
 {
     const Theme &theme = *m_context.theme;
     auto *left = new QWidget(this);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(theme.space(6), theme.space(3), theme.space(2), theme.space(2));
+    QVBoxLayout *column = addColumn(left, theme.space(6), theme.space(2));
+    column->setContentsMargins(0, theme.space(3), 0, theme.space(2));
     column->setSpacing(theme.space(2));
     column->addWidget(m_progress);
     column->addWidget(m_items, 1);
@@ -186,8 +200,8 @@ QWidget *MinutesPart::makeEditor()
     area->setFocusPolicy(Qt::NoFocus);
     area->setBackgroundRole(QPalette::Window);
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(theme.space(4), theme.space(3), theme.space(6), theme.space(4));
+    QVBoxLayout *column = addColumn(content, theme.space(4), theme.space(6));
+    column->setContentsMargins(0, theme.space(3), 0, theme.space(4));
     column->setSpacing(theme.space(2));
     m_title = new ThemedLabel(theme, Theme::Type::Heading, Theme::Role::Text, content);
     m_title->setObjectName(u"minutes.title"_s);
@@ -313,12 +327,15 @@ void MinutesPart::showRemarks(const AgendaItem &shown)
 {
     Reader reader(*m_context.workspace);
     const QStringList names = namesInMinutes(reader, m_meeting.meeting, shown);
-    m_names->setText(names.isEmpty()
-                         ? QString()
-                         : tr("Please check: the words name %1. Under the Chatham House Rule minutes keep "
-                              "the point and not the person.")
-                               .arg(names.join(u", "_s)));
-    m_names->setVisible(!names.isEmpty());
+    QStringList checks;
+    if (!names.isEmpty())
+        checks << tr("Please check: the words name %1. Under the Chatham House Rule minutes keep "
+                     "the point and not the person.")
+                      .arg(names.join(u", "_s));
+    for (const CrossFinding &found : agreedMinutesFindings(reader, {shown.id}))
+        checks << tr("Please check: %1").arg(found.finding.fullText());
+    m_names->setText(checks.join(u'\n'));
+    m_names->setVisible(!checks.isEmpty());
     QStringList amended;
     for (const MinutesAmendment &one : minutesAmendments(reader, shown.id))
         amended << tr("%1 by %2", "a moment and a person").arg(momentText(one.time), one.author);

@@ -99,7 +99,7 @@ void OutcomesPart::setUpTable()
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_model->setColumns(
         {u"text"_s, u"reference"_s, u"kind"_s, u"responsible"_s, u"due"_s, u"status"_s, u"became"_s});
-    static constexpr std::array widths{44, 16, 13, 22, 13, 12, 24};  // in characters
+    static constexpr std::array widths{42, 16, 13, 22, 16, 12, 24};  // in characters
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column,
                                m_context.theme->textWidth(std::size_t(column) < widths.size()
@@ -150,7 +150,9 @@ void OutcomesPart::setUpActions()
     connect(m_delete, &QAction::triggered, this, &OutcomesPart::removeSelected);
     connect(m_carry, &QAction::triggered, this, [this] {
         const QRect row = m_view->visualRect(m_view->currentIndex());
-        m_menu->popup(m_view->viewport()->mapToGlobal(row.bottomLeft()));
+        const QPoint start = isRightToLeft() ? row.bottomRight() - QPoint(m_menu->sizeHint().width() - 1, 0)
+                                             : row.bottomLeft();
+        m_menu->popup(m_view->viewport()->mapToGlobal(start));
         m_menu->setActiveAction(m_steps.front());
     });
     m_view->addActions({m_open, m_delete});

@@ -38,6 +38,31 @@ QString decisionWord(const QString &key)
     return choice ? choiceText(*choice) : key;
 }
 
+/// A record that carries the theme. There may be thousands: each is named when it comes into sight.
+class RecordItem final : public QTreeWidgetItem {
+public:
+    RecordItem(QTreeWidgetItem *group, const AppContext &context, const RecordId &id)
+        : QTreeWidgetItem(group), m_context(context), m_id(id)
+    {
+    }
+    [[nodiscard]] QVariant data(int column, int role) const override
+    {
+        if (column != Name)
+            return QTreeWidgetItem::data(column, role);
+        if (role == kIdRole)
+            return m_id.toString();
+        if (role == Qt::DisplayRole)
+            return isolated(m_context.workspace->title(m_id, m_context.contentLanguage));
+        if (role == Qt::ToolTipRole)
+            return m_context.workspace->title(m_id, m_context.contentLanguage).toHtmlEscaped();
+        return QTreeWidgetItem::data(column, role);
+    }
+
+private:
+    const AppContext &m_context;
+    RecordId m_id;
+};
+
 }  // namespace
 
 ThemeDecisionPanel::ThemeDecisionPanel(const AppContext &context, QWidget *parent)
@@ -208,10 +233,7 @@ void ThemeDecisionPanel::fillRecords()
         group->setFlags(Qt::ItemIsEnabled);
         group->setFont(Name, m_context.theme->font(Theme::Type::Body, true));
         for (const RecordId &id : kind.records) {
-            const QString title = m_context.workspace->title(id, m_context.contentLanguage);
-            auto *item = new QTreeWidgetItem(group, {isolated(title)});
-            item->setToolTip(Name, title.toHtmlEscaped());
-            item->setData(Name, kIdRole, id.toString());
+            auto *item = new RecordItem(group, m_context, id);
             QStringList to;
             for (const int part : m_assigned.value(id))
                 if (part < names.size())

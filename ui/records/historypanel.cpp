@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/historypanel.h"
 
+#include "core/rules/unlocking.h"
 #include "core/workspace/committext.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
@@ -229,6 +230,10 @@ void HistoryPanel::applyValues(const Row &older, const QStringList &fields)
     const RecordChange change = difference(*now, wanted);
     if (change.fields.isEmpty())
         return;
+    if (const Status open = refuseLocked(*now, change); !open) {
+        Q_EMIT failed(open.error());
+        return;
+    }
     const auto stamp = m_context.workspace->apply(changeOf(change, recordTitle(m_context, m_row.id)));
     if (!stamp)
         Q_EMIT failed(stamp.error());

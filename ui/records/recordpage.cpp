@@ -21,6 +21,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
@@ -309,7 +311,24 @@ void RecordPage::onCommitted(const CommitEvent &event)
                                   [this](const CommitEvent::Touched &t) { return t.id == record(); });
     if (ours)
         return;  // the form tells when it has read the new state
-    updatePanels();
+    if (m_away)
+        m_behind = true;
+    else
+        updatePanels();
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_away = false;
+    if (std::exchange(m_behind, false))
+        updatePanels();
+}
+
+void RecordPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_away = true;
 }
 
 void RecordPage::resizeEvent(QResizeEvent *event)

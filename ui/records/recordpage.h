@@ -29,6 +29,8 @@ class VersionsBanner;
 class RecordPage final : public Page {
     Q_OBJECT
 public:
+    /// Of no record yet: see showRecord.
+    explicit RecordPage(const AppContext &context, QWidget *parent = nullptr);
     RecordPage(const AppContext &context, const RecordId &id, QWidget *parent = nullptr);
     /// A new record of @p kind, with links filled in.
     RecordPage(const AppContext &context, const RecordSpec &kind, const QList<std::pair<QString, RecordId>> &links,
@@ -61,7 +63,6 @@ public:
     [[nodiscard]] RecordForm *form() const { return m_form; }
 
 private:
-    explicit RecordPage(const AppContext &context, QWidget *parent);
     void setUpActions();
     void setUpBody();
     void updateButtons();
@@ -78,6 +79,8 @@ private:
     void restore();
     void onCommitted(const CommitEvent &event);
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
     AppContext m_context;
     PageHeader *m_header;
@@ -97,6 +100,8 @@ private:
     QAction *m_restore = nullptr;
     RecordIds m_sequence;
     bool m_own = false;
+    bool m_away = false;    // hidden after it was in sight
+    bool m_behind = false;  // something was committed meanwhile
 };
 
 }  // namespace tri::ui

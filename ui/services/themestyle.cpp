@@ -133,6 +133,13 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             painter->restore();
         }
         return;
+    case PE_PanelMenu:  // what lies below may be as dark as the menu
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        painter->save();
+        painter->setPen(m_look->color(Role::Border));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
     case PE_PanelItemViewItem: drawRow(option, painter); return;
     case PE_PanelItemViewRow:  // the items draw themselves; a tree's row also has a part before them
         if (option->state & State_Selected)
