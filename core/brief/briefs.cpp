@@ -3,6 +3,7 @@
 #include "core/brief/briefs.h"
 
 #include "core/base/clock.h"
+#include "core/brief/coveragepaper.h"
 #include "core/brief/delegationpaper.h"
 #include "core/brief/distilpaper.h"
 #include "core/brief/evidencegapspaper.h"
@@ -101,6 +102,7 @@ const QHash<QString, Maker> &papersOfTheirOwn()
         {u"minutes_series"_s, compileMinutes},
         {u"minutes_theme"_s, compileMinutes},
         {u"priorities"_s, prioritiesPaper},
+        {u"coverage"_s, coveragePaper},
         {u"distil"_s, distilPaper},
         {u"evidence_gaps"_s, evidenceGapsPaper},
         {u"delegation_checklist"_s, delegationPaper},
@@ -148,6 +150,9 @@ BriefRequest paperRequest(const QString &paper, const RecordId &subject)
         request.asOf = QDate::fromString(moments, Qt::ISODate);
     } else if (request.recipe == u"speaker") {
         request.record = subject;
+    } else if (request.recipe == u"coverage") {
+        request.meeting = subject;
+        request.at = moments;
     } else if (request.recipe == u"delegation_checklist") {
         request.record = subject;
         request.meeting = RecordId::parse(moments).value_or(RecordId());

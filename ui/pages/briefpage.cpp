@@ -147,6 +147,8 @@ QList<std::pair<QString, QString>> BriefPage::papers(const QString &paper) const
         return {{tr("Request calendar"), paper}};
     if (recipe == u"delegation_checklist")
         return {{tr("Delegation checklist"), paper}};
+    if (recipe == u"coverage")
+        return {{tr("Coverage"), paper}};
     if (recipe == u"distil" || recipe == u"evidence_gaps")
         return {{tr("What experience teaches"), u"distil"_s},
                 {tr("Gaps in the evidence"), u"evidence_gaps"_s}};
@@ -178,7 +180,7 @@ QString BriefPage::title() const
         return tr("Checklist");
     if (recipe() == u"priorities")
         return tr("Priorities");
-    if (recipe() == u"distil" || recipe() == u"evidence_gaps")
+    if (recipe() == u"coverage" || recipe() == u"distil" || recipe() == u"evidence_gaps")
         return m_options->recipeText();
     return isMinutes() ? tr("Minutes") : tr("Brief");
 }
