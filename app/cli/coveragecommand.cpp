@@ -57,13 +57,15 @@ Result<CoverageOrder> orderOf(const Workspace &workspace, const Call &call)
     }
     const CoverageScope &scope = order.scope;
     if (!scope.from.isNull() && !scope.to.isNull() && scope.to.last() < scope.from.first())
-        return wrong(call, say("The period ends before it begins: --from %1 --to %2.")
-                               .arg(scope.from.toString(), scope.to.toString()));
+        return wrong(call,
+                     say("The period ends before it begins: --from %1 --to %2.")
+                         .arg(scope.from.toString(), scope.to.toString()));
     if (call.has(u"--by"_s)) {
         order.by = coverageByFrom(call.value(u"--by"_s));
         if (!order.by)
-            return wrong(call, say("“%1” is no order; write --by theme, meeting, body or year.")
-                                   .arg(call.value(u"--by"_s)));
+            return wrong(
+                call,
+                say("“%1” is no order; write --by theme, meeting, body or year.").arg(call.value(u"--by"_s)));
     }
     return order;
 }
@@ -199,8 +201,8 @@ void CoverageAnswer::addOpen(Outcome &out) const
         if (!wanted.contains(one.id))
             continue;
         const QString title = one.shortTitle.isEmpty() ? one.text.in(u"en"_s) : one.shortTitle.in(u"en"_s);
-        array.append(QJsonObject{
-            {u"id"_s, one.id.toString()}, {u"reference"_s, one.reference}, {u"title"_s, title}});
+        array.append(
+            QJsonObject{{u"id"_s, one.id.toString()}, {u"reference"_s, one.reference}, {u"title"_s, title}});
         out.text += u"  "_s + one.reference + u"  "_s + shortened(title, kTitleWidth) + u'\n';
     }
     if (array.isEmpty())
@@ -217,8 +219,8 @@ void CoverageAnswer::addPriorities(Outcome &out) const
         if (!m_counted.openPriorities.contains(one.id))
             continue;
         const QString title = one.statement.in(u"en"_s);
-        array.append(QJsonObject{
-            {u"id"_s, one.id.toString()}, {u"reference"_s, one.reference}, {u"title"_s, title}});
+        array.append(
+            QJsonObject{{u"id"_s, one.id.toString()}, {u"reference"_s, one.reference}, {u"title"_s, title}});
         out.text += u"  "_s + (one.reference.isEmpty() ? one.id.toString() : one.reference) + u"  "_s
             + shortened(title, kTitleWidth) + u'\n';
     }

@@ -127,9 +127,9 @@ void CoveragePaper::words()
     Table table = m_c.table({{"col.status", 5}, {"col.count", 1.4}});
     table.columns[1].align = TableColumn::Align::End;
     for (std::size_t i = 0; i < kStatusWords; ++i)
-        table.rows << QList<Inlines>{plain(m_c.choice<FollowUp>("status", followUpWords()[int(i)])),
-                                     plain(number(int(m_counted.all.followUps[i].size()),
-                                                  m_counted.all.wordShown[i]))};
+        table.rows << QList<Inlines>{
+            plain(m_c.choice<FollowUp>("status", followUpWords()[int(i)])),
+            plain(number(int(m_counted.all.followUps[i].size()), m_counted.all.wordShown[i]))};
     m_c.heading(1, m_c.word("by_status"));
     m_c.add(std::move(table));
 }
@@ -159,7 +159,8 @@ void CoveragePaper::table(CoverageBy by)
     for (qsizetype i = 1; i < table.columns.size(); ++i)
         table.columns[i].align = TableColumn::Align::End;
     for (const CoverageRow &row : m_counted.table(by)) {
-        const QString name = row.key.isEmpty() ? row.title : m_c.word(("row." + row.key.toLatin1()).constData());
+        const QByteArray key = QByteArrayLiteral("row.") + row.key.toLatin1();
+        const QString name = row.key.isEmpty() ? row.title : m_c.word(key.constData());
         table.rows << QList<Inlines>{plain(QString(2 * row.level, QChar::Nbsp) + name)} + cells(row.counts);
     }
     if (!table.rows.isEmpty())

@@ -41,7 +41,8 @@ QString restText(const QString &key)
         return CoverageWords::tr("States, together");
     if (key == u"in_words")
         return CoverageWords::tr("Others, named in words");
-    return key == u"no_date" ? CoverageWords::tr("No date entered") : CoverageWords::tr("No addressee entered");
+    return key == u"no_date" ? CoverageWords::tr("No date entered")
+                             : CoverageWords::tr("No addressee entered");
 }
 
 class Counter {
@@ -375,10 +376,12 @@ QString coverageNote(const Coverage &counted, CoverageBy by)
         CoverageWords::tr("Each record counts once in a line and once in the total. Follow-up is voluntary: "
                           "the numbers tell what is entered here and measure nobody.")};
     if (counted.beyond(by) > 0)
-        out << CoverageWords::tr("Some stand in several lines, so the lines together make more than the total.");
+        out << CoverageWords::tr(
+            "Some stand in several lines, so the lines together make more than the total.");
     if (counted.sharedCopy)
-        out << CoverageWords::tr("Fewer than three actors are told as “1–2”; a number beside them is told as “1 "
-                                 "or more”, or joined with the line above, so that it cannot be worked out.");
+        out << CoverageWords::tr(
+            "Fewer than three actors are told as “1–2”; a number beside them is told as “1 "
+            "or more”, or joined with the line above, so that it cannot be worked out.");
     return out.join(u' ');
 }
 

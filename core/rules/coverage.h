@@ -78,7 +78,7 @@ struct CoverageOrder {
 /// How far a recommendation has come here.
 enum class TakeUp {
     TakenUp,  ///< an action serves it
-    Noted,    ///< something is entered, and it is no action: no information, not pursued, withdrawn, or not for this copy
+    Noted,  ///< something is entered, and it is no action: no information, not pursued, withdrawn, or not for this copy
     Nothing,  ///< nothing is entered yet
 };
 inline constexpr std::size_t kTakeUps = 3;
@@ -93,7 +93,8 @@ inline constexpr std::size_t kStatusWords = 7;  ///< in the order of followUpWor
 
 /// Each record once, however many recommendations or lines it serves.
 struct CoverageCount {
-    std::array<RecordIds, kTakeUps> recommendations;  ///< merged and split ones: those that stand for them now
+    std::array<RecordIds, kTakeUps>
+        recommendations;  ///< merged and split ones: those that stand for them now
     std::array<RecordIds, kActionKinds> actions;
     std::array<RecordIds, kStatusWords> followUps;  ///< all of them, by status word
     RecordIds indicators;                           ///< about these recommendations or actions
@@ -112,10 +113,7 @@ struct CoverageCount {
     [[nodiscard]] const RecordIds &of(TakeUp state) const { return recommendations[std::size_t(state)]; }
     [[nodiscard]] const RecordIds &of(ActionKind kind) const { return actions[std::size_t(kind)]; }
     [[nodiscard]] RecordIds allActions() const;
-    [[nodiscard]] QString actionsText() const
-    {
-        return numberText(int(allActions().size()), actionsShown);
-    }
+    [[nodiscard]] QString actionsText() const { return numberText(int(allActions().size()), actionsShown); }
     [[nodiscard]] QString actorsText() const { return numberText(actors, actorsShown); }
 };
 

@@ -12,9 +12,9 @@ namespace tri {
 struct CoverageEntry {
     RecordId id;
     ActionKind kind = ActionKind::FollowUp;
-    bool isAction = true;  ///< not "no information", not pursued, withdrawn or dropped
-    int word = 0;          ///< of a follow-up: place among the status words
-    QStringList actors{};  ///< one key each
+    bool isAction = true;         ///< not "no information", not pursued, withdrawn or dropped
+    int word = 0;                 ///< of a follow-up: place among the status words
+    QStringList actors{};         ///< one key each
     RecordIds recommendations{};  ///< as entered
 };
 /// Pure. Existing practice, under consideration, announced, under way, done.
@@ -73,7 +73,7 @@ private:
     QHash<RecordId, int> m_placeOf;
     QHash<RecordId, const Meeting *> m_meetings;
     QSet<RecordId> m_themes;
-    QList<QSet<int>> m_current;     ///< of each recommendation those that stand for it today
+    QList<QSet<int>> m_current;        ///< of each recommendation those that stand for it today
     QHash<int, QList<int>> m_members;  ///< of each that counts: itself and those it stands for, in scope
     QSet<int> m_counted;
     QSet<int> m_withheld;

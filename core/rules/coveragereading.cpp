@@ -29,6 +29,14 @@ bool isState(Reader &reader, const RecordId &id)
     return row && row->spec == &kindOf<State>().spec;
 }
 
+template <typename T> QString referenceOf(const T &record)
+{
+    if constexpr (requires { record.reference; })
+        return record.reference;
+    else
+        return {};
+}
+
 /// Takes out what others may not see, and remembers what it was about.
 class Sharing {
 public:
@@ -57,7 +65,7 @@ private:
             const RecordIds about = m_about.value(record.id);
             for (const RecordId &one : about)
                 m_data.withheld.insert(one);
-            tell(why, record.id, record.reference, about);
+            tell(why, record.id, referenceOf(record), about);
             return true;
         });
     }
@@ -203,9 +211,10 @@ Status mayCountFor(Reader &reader, const RecordId &body)
     if (!row
         || (row->spec != &kindOf<Body>().spec && row->spec != &kindOf<Organisation>().spec
             && row->spec->keyText() != u"entity"))
-        return fail(ProblemCode::Invalid,
-                    CoverageWords::tr("Recommendations are addressed to an entity, an organization or a body. "
-                                      "Choose one of these."));
+        return fail(
+            ProblemCode::Invalid,
+            CoverageWords::tr("Recommendations are addressed to an entity, an organization or a body. "
+                              "Choose one of these."));
     return {};
 }
 

@@ -95,8 +95,10 @@ private:
         }
         for (int i = 0; i < 4; ++i) {
             const QString name = QStringLiteral("M%1").arg(i);
-            data.meetings << Meeting{
-                .id = idOf(name), .title = text(name), .reference = name, .from = PartialDate(2010 + i, 5, 14)};
+            data.meetings << Meeting{.id = idOf(name),
+                                     .title = text(name),
+                                     .reference = name,
+                                     .from = PartialDate(2010 + i, 5, 14)};
             data.meetings << Meeting{
                 .id = idOf(name + u'r'), .title = text(name + u'r'), .parent = idOf(name)};
         }
@@ -127,10 +129,7 @@ private:
                         !data.recommendations[i].replaces.contains(id))
                         data.recommendations[i].replaces << id;
     }
-    [[nodiscard]] QString wordOf(const QStringList &words)
-    {
-        return words[m_random.bounded(words.size())];
-    }
+    [[nodiscard]] QString wordOf(const QStringList &words) { return words[m_random.bounded(words.size())]; }
     void addActions(int i)
     {
         const QString name = QString::number(i);

@@ -3,15 +3,12 @@
 
 // What recommendations were taken up: against the same numbers counted by the database alone, then case by case.
 
-#include "core/brief/briefs.h"
 #include "core/kinds/allkinds.h"
 #include "core/store/sqlite.h"
-#include "tests/core/briefworkspace.h"
+#include "tests/core/coveragerecords.h"
 #include "tests/core/coverageworld.h"
 
 #include <QTest>
-
-#include <numeric>
 
 using namespace tri;
 using namespace tri::test;
@@ -19,22 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// recommendations | taken up | other | nothing | actions | follow-ups | actors | indicators | measurements
-QString line(const CoverageCount &counts)
-{
-    QStringList out;
-    for (const qsizetype number :
-         {counts.all().size(), counts.of(TakeUp::TakenUp).size(), counts.of(TakeUp::Noted).size(),
-          counts.of(TakeUp::Nothing).size(), counts.allActions().size(),
-          counts.of(ActionKind::FollowUp).size(), qsizetype(counts.actors), counts.indicators.size(),
-          counts.measurements.size()})
-        out << QString::number(number);
-    return out.join(u" | "_s);
-}
-
 /// What stands for what today, what is entered and what it serves, in plain SQL. The database walks the ways by itself.
 const QByteArray kCommon =
-    "with recursive r as (select e.id, k.* from k_recommendation k join record e on e.rid = k.rid where e.life = "
+    "with recursive r as (select e.id, k.* from k_recommendation k join record e on e.rid = k.rid where "
+    "e.life = "
     "1),"
     " rep as (select l.target as old, r.id as new from link l join r on r.rid = l.rid where l.field = "
     "'replaces'),"
@@ -48,15 +33,18 @@ const QByteArray kCommon =
     " p as (select e.id, k.* from k_project k join record e on e.rid = k.rid where e.life = 1),"
     " a as (select e.id, k.* from k_activity k join record e on e.rid = k.rid where e.life = 1),"
     " entry(id, kind, act, old) as ("
-    " select f.id, 'f', coalesce(f.status, '') in (select w from words), l.target from f join link l on l.rid = "
+    " select f.id, 'f', coalesce(f.status, '') in (select w from words), l.target from f join link l on "
+    "l.rid = "
     "f.rid and l.field = 'recommendations'"
     " union select u.id, 'u', coalesce(u.status, '') <> 'withdrawn', u.recommendation from u where "
     "length(u.recommendation) > 0"
     " union select u.id, 'u', coalesce(u.status, '') <> 'withdrawn', l.target from u join f on f.id = "
     "u.follow_up join link l on l.rid = f.rid and l.field = 'recommendations'"
-    " union select p.id, 'p', coalesce(p.status, '') <> 'stopped', l.target from p join link l on l.rid = p.rid "
+    " union select p.id, 'p', coalesce(p.status, '') <> 'stopped', l.target from p join link l on l.rid = "
+    "p.rid "
     "and l.field = 'recommendations'"
-    " union select a.id, 'a', coalesce(a.status, '') <> 'dropped', l.target from a join link l on l.rid = a.rid "
+    " union select a.id, 'a', coalesce(a.status, '') <> 'dropped', l.target from a join link l on l.rid = "
+    "a.rid "
     "and l.field = 'recommendations'),"
     " serves as (select distinct entry.id, kind, act, now.at as rec from entry join now on now.first = "
     "entry.old),"
@@ -86,9 +74,11 @@ QMap<QString, QString> countedBySql(Database &database, const QByteArray &member
           " (select count(*) from grp x join state on state.rec = x.rec where x.g = g.g and s = 0),"
           " (select count(*) from grp x join state on state.rec = x.rec where x.g = g.g and s = -1),"
           " (select count(distinct y.id) from grp x join serves y on y.rec = x.rec where x.g = g.g and act),"
-          " (select count(distinct y.id) from grp x join serves y on y.rec = x.rec where x.g = g.g and act and "
+          " (select count(distinct y.id) from grp x join serves y on y.rec = x.rec where x.g = g.g and act "
+          "and "
           "kind = 'f'),"
-          " (select count(distinct z.who) from grp x join serves y on y.rec = x.rec join actor z on z.id = y.id "
+          " (select count(distinct z.who) from grp x join serves y on y.rec = x.rec join actor z on z.id = "
+          "y.id "
           "where x.g = g.g and act),"
           " (select count(distinct y.id) from grp x join measured y on y.rec = x.rec where x.g = g.g),"
           " (select count(distinct m.id) from grp x join measured y on y.rec = x.rec join m on m.indicator = "
@@ -116,85 +106,6 @@ QMap<QString, QString> told(const QList<CoverageRow> &rows)
     return out;
 }
 
-RecordIds ids(const QStringList &names)
-{
-    RecordIds out;
-    for (const QString &name : names)
-        out << idOf(name);
-    return out;
-}
-
-Recommendation recommendation(const QString &name, const QStringList &replaces = {})
-{
-    Recommendation one{.id = idOf(name), .reference = name, .text = en(u"Text of "_s + name)};
-    one.replaces = ids(replaces);
-    return one;
-}
-
-FollowUp followUp(const QString &name, const QStringList &recommendations, const QString &status,
-                  const QStringList &actors)
-{
-    FollowUp one{.id = idOf(name), .description = en(name), .reference = name};
-    one.recommendations = ids(recommendations);
-    one.status = status;
-    one.actors = ids(actors);
-    one.declaredBy = u"state"_s;
-    return one;
-}
-
-const CoverageRow *rowOf(const Coverage &counted, CoverageBy by, const QString &title)
-{
-    for (const CoverageRow &row : counted.table(by))
-        if (row.title == title)
-            return &row;
-    return nullptr;
-}
-
-/// A workspace of three States and some agencies with recommendations R1 to R4 of the meeting GFMD7.
-class CoverageFile : public BriefWorkspace {
-public:
-    CoverageFile()
-    {
-        addActors();
-        add(Meeting{.id = idOf(u"GFMD7"_s),
-                    .title = en(u"Seventh Forum Meeting"_s),
-                    .reference = u"GFMD7"_s,
-                    .from = PartialDate(2014, 5, 14),
-                    .handling = u"public"_s});
-        for (int i = 1; i <= 4; ++i) {
-            Recommendation one = recommendation(u"R%1"_s.arg(i));
-            one.meeting = idOf(u"GFMD7"_s);
-            one.handling = u"public"_s;
-            add(one);
-        }
-    }
-    template <typename T> void addShared(T record, const QString &handling = u"shared"_s)
-    {
-        record.handling = handling;
-        add(record);
-    }
-    [[nodiscard]] Coverage count(bool shared, QStringList *leftOut = nullptr, const CoverageScope &scope = {})
-    {
-        Reader reader(workspace());
-        LeftOut left;
-        const CoverageData data = readCoverage(reader, QDate(2014, 6, 1), u"en"_s);
-        const Coverage out = coverageCopy(reader, data, scope, shared, left);
-        if (reader.problem())
-            qFatal("%s", qPrintable(reader.problem()->text));
-        if (leftOut)
-            *leftOut = left.lines();
-        return out;
-    }
-    [[nodiscard]] QString print(bool shared, const QString &at = {}, const QString &language = u"en"_s)
-    {
-        BriefRequest request{.recipe = u"coverage"_s, .language = language, .date = QDate(2014, 6, 1)};
-        request.sharedCopy = shared;
-        request.at = at;
-        const auto made = makeBrief(workspace(), request);
-        return made ? toText(*made) : made.error().text;
-    }
-};
-
 }  // namespace
 
 class CoverageTest final : public QObject {
@@ -208,15 +119,7 @@ private Q_SLOTS:
     void scope_narrows();
     void noInformation_isNoTakeUp();
     void sharedPriority_isOpenUntilServed();
-    void noLine_isOfAState();
     void order_readsBack();
-    void sharedCopy_hidesWithoutSayingNothing();
-    void sharedCopy_tellsFewAsRange();
-    void sharedCopy_keepsEverySecret_data();
-    void sharedCopy_keepsEverySecret();
-    void paper_tellsAllLevels();
-    void paper_isInEveryLanguage();
-    void paper_refusesAState();
 };
 
 void CoverageTest::numbers_areThoseOfTheDatabase_data()
@@ -242,35 +145,39 @@ void CoverageTest::numbers_areThoseOfTheDatabase()
     QVERIFY(counted.all.of(TakeUp::Noted).size() > 0 && counted.all.of(TakeUp::Nothing).size() > 0);
     QVERIFY(counted.all.all().size() < 60);  // some were replaced
 
-    const QByteArray onThemes = " from r join link l on l.rid = r.rid and l.field in ('themes', 'other_themes')";
+    const QByteArray onThemes =
+        " from r join link l on l.rid = r.rid and l.field in ('themes', 'other_themes')";
     QCOMPARE(told(counted.table(CoverageBy::Theme)),
-             countedBySql(database,
-                          "select up.top, r.id" + onThemes
-                              + " join (with recursive t as (select e.id, k.parent from k_theme k join record e on "
-                                "e.rid = k.rid),"
-                                " up(id, top) as (select id, id from t union select up.id, t.parent from up join "
-                                "t on t.id = up.top where length(t.parent) > 0)"
-                                " select * from up) up on up.id = l.target"
-                                " union select 'no_theme', x.at from now x group by x.at having not exists"
-                                " (select 1 from now y join r on r.id = y.first join link l on l.rid = r.rid and"
-                                " l.field in ('themes', 'other_themes') where y.at = x.at)"));
+             countedBySql(
+                 database,
+                 "select up.top, r.id" + onThemes
+                     + " join (with recursive t as (select e.id, k.parent from k_theme k join record e on "
+                       "e.rid = k.rid),"
+                       " up(id, top) as (select id, id from t union select up.id, t.parent from up join "
+                       "t on t.id = up.top where length(t.parent) > 0)"
+                       " select * from up) up on up.id = l.target"
+                       " union select 'no_theme', x.at from now x group by x.at having not exists"
+                       " (select 1 from now y join r on r.id = y.first join link l on l.rid = r.rid and"
+                       " l.field in ('themes', 'other_themes') where y.at = x.at)"));
     QCOMPARE(told(counted.table(CoverageBy::Meeting)),
              countedBySql(database, "select coalesce(nullif(meeting, ''), 'no_meeting'), id from r"));
-    QCOMPARE(told(counted.table(CoverageBy::Year)),
-             countedBySql(database,
-                          "select coalesce(substr(coalesce(nullif(r.date, ''), k.\"from\"), 1, 4), 'no_date'), "
-                          "r.id from r left join record e on e.id = r.meeting left join k_meeting k on k.rid = "
-                          "e.rid"));
-    QCOMPARE(told(counted.table(CoverageBy::Body)),
-             countedBySql(database,
-                          "select case when s.rid is null then l.target else 'states' end, r.id from r join link "
-                          "l on l.rid = r.rid and l.field = 'addressees' join record e on e.id = l.target"
-                          " left join k_state s on s.rid = e.rid"
-                          " union select 'in_words', id from r where length(other_addressees) > 0"
-                          " union select 'no_addressee', x.at from now x group by x.at having not exists"
-                          " (select 1 from now y join r on r.id = y.first where y.at = x.at and"
-                          " (length(r.other_addressees) > 0 or exists (select 1 from link l where l.rid = r.rid"
-                          " and l.field = 'addressees')))"));
+    QCOMPARE(
+        told(counted.table(CoverageBy::Year)),
+        countedBySql(database,
+                     "select coalesce(substr(coalesce(nullif(r.date, ''), k.\"from\"), 1, 4), 'no_date'), "
+                     "r.id from r left join record e on e.id = r.meeting left join k_meeting k on k.rid = "
+                     "e.rid"));
+    QCOMPARE(
+        told(counted.table(CoverageBy::Body)),
+        countedBySql(database,
+                     "select case when s.rid is null then l.target else 'states' end, r.id from r join link "
+                     "l on l.rid = r.rid and l.field = 'addressees' join record e on e.id = l.target"
+                     " left join k_state s on s.rid = e.rid"
+                     " union select 'in_words', id from r where length(other_addressees) > 0"
+                     " union select 'no_addressee', x.at from now x group by x.at having not exists"
+                     " (select 1 from now y join r on r.id = y.first where y.at = x.at and"
+                     " (length(r.other_addressees) > 0 or exists (select 1 from link l where l.rid = r.rid"
+                     " and l.field = 'addressees')))"));
 }
 
 void CoverageTest::jointAction_countsOnce()
@@ -410,29 +317,6 @@ void CoverageTest::sharedPriority_isOpenUntilServed()
     QCOMPARE(coverage(data, {.theme = idOf(u"T"_s)}).sharedPriorities, RecordIds());
 }
 
-void CoverageTest::noLine_isOfAState()
-{
-    CoverageFile file;
-    Recommendation one = recommendation(u"R5"_s);
-    one.addressees = ids({u"SE"_s, u"TR"_s, u"ILO"_s});
-    file.addShared(one);
-    QVERIFY(file.commit());
-    const Coverage counted = file.count(false);
-    const CoverageRow *states = rowOf(counted, CoverageBy::Body, u"States, together"_s);
-    QVERIFY(states);
-    QCOMPARE(line(states->counts).left(1), u"1"_s);
-    for (const QList<CoverageRow> &table : counted.tables)
-        for (const CoverageRow &row : table)
-            QVERIFY(row.record != idOf(u"SE"_s) && row.record != idOf(u"TR"_s));
-    Reader reader(file.workspace());
-    const Status ofState = mayCountFor(reader, idOf(u"SE"_s));
-    QVERIFY(!ofState);
-    QVERIFY(ofState.error().text.contains(u"voluntary"_s));
-    QVERIFY(!mayCountFor(reader, idOf(u"GFMD7"_s)));
-    QVERIFY(!mayCountFor(reader, idOf(u"nobody"_s)));
-    QVERIFY(mayCountFor(reader, idOf(u"ILO"_s)));
-}
-
 void CoverageTest::order_readsBack()
 {
     const CoverageOrder order{.scope = {.meeting = idOf(u"M"_s),
@@ -447,136 +331,6 @@ void CoverageTest::order_readsBack()
     QCOMPARE(CoverageOrder().toString(), QString());
     QVERIFY(CoverageOrder::parse(u"meeting=nonsense;by=state;what"_s).scope == CoverageScope());
     QVERIFY(!CoverageOrder::parse(u"by=state"_s).by);
-}
-
-void CoverageTest::sharedCopy_hidesWithoutSayingNothing()
-{
-    CoverageFile file;
-    file.addShared(followUp(u"F1"_s, {u"R1"_s}, u"done"_s, {u"SE"_s}));
-    FollowUp noConsent = followUp(u"F2"_s, {u"R2"_s}, u"done"_s, {u"TR"_s});
-    noConsent.declaredBy = u"us"_s;
-    file.addShared(noConsent);
-    file.addShared(followUp(u"F3"_s, {u"R3"_s}, u"done"_s, {u"ILO"_s}), u"internal"_s);
-    Recommendation secret = recommendation(u"R5"_s);
-    file.addShared(secret, u"sensitive"_s);
-    QVERIFY(file.commit());
-    QCOMPARE(line(file.count(false).all), u"5 | 3 | 0 | 2 | 3 | 3 | 3 | 0 | 0"_s);
-    QStringList leftOut;
-    const Coverage shared = file.count(true, &leftOut);
-    QCOMPARE(shared.all.of(TakeUp::TakenUp), ids({u"R1"_s}));
-    QCOMPARE(shared.all.of(TakeUp::Noted), ids({u"R2"_s, u"R3"_s}));
-    // Something is entered for R2 and R3, so nobody is told that there is nothing.
-    QCOMPARE(shared.all.of(TakeUp::Nothing), ids({u"R4"_s}));
-    const QString said = leftOut.join(u'\n');
-    for (const QString &part : {u"Follow-up of States without their consent (1): F2"_s, u"F3"_s, u"R5"_s})
-        QVERIFY2(said.contains(part), qPrintable(said));
-    // What belongs to none of the recommendations asked for is not told.
-    (void)file.count(true, &leftOut, {.from = PartialDate(1999), .to = PartialDate(2000)});
-    QCOMPARE(leftOut, QStringList());
-}
-
-void CoverageTest::sharedCopy_tellsFewAsRange()
-{
-    CoverageFile file;
-    file.addShared(followUp(u"F1"_s, {u"R1"_s}, u"done"_s, {u"SE"_s, u"TR"_s, u"MU"_s}));
-    file.addShared(followUp(u"F2"_s, {u"R2"_s}, u"announced"_s, {u"SE"_s}));
-    QVERIFY(file.commit());
-    const Coverage office = file.count(false);
-    QCOMPARE(office.all.actorsText(), u"3"_s);
-    QCOMPARE(office.all.actionsText(), u"2"_s);
-    const Coverage shared = file.count(true);
-    QVERIFY(shared.sharedCopy);
-    QCOMPARE(shared.all.actorsText(), u"3"_s);
-    QCOMPARE(shared.all.actionsText(), u"2"_s);  // of three actors
-    // One follow-up of one State: told as a range, and no other number gives it away.
-    QCOMPARE(numberText(int(shared.all.followUps[3].size()), shared.all.wordShown[3]), u"1–2"_s);
-    QVERIFY(shared.all.wordShown[5] != NumberShow::Exact);
-    QVERIFY(coverageNote(shared, CoverageBy::Theme).contains(u"1–2"_s));
-    QVERIFY(!coverageNote(office, CoverageBy::Theme).contains(u"1–2"_s));
-}
-
-void CoverageTest::sharedCopy_keepsEverySecret_data()
-{
-    QTest::addColumn<quint32>("seed");
-    QTest::addColumn<int>("recommendations");
-    for (const quint32 seed : {1, 2, 3, 4, 5, 6})
-        for (const int size : {4, 10, 30})
-            QTest::addRow("seed %u, %d", seed, size) << seed << size;
-}
-
-/// Tables of a whole workspace: where one part of a line is hidden, its total and the others never leave just one value. (All
-/// combinations are tried in the tests of small numbers.)
-void CoverageTest::sharedCopy_keepsEverySecret()
-{
-    QFETCH(quint32, seed);
-    QFETCH(int, recommendations);
-    CoverageWorld world(seed, recommendations);
-    Coverage counted = coverage(world.data, {});
-    protectFew(counted);
-    const auto isFew = [](qsizetype count, int actors) {
-        return count > 0 && count < kFewActors && actors < kFewActors;
-    };
-    for (const QList<CoverageRow> &rows : counted.tables) {
-        qsizetype shownSum = 0;
-        QList<qsizetype> hidden;
-        for (const CoverageRow &row : rows) {
-            const qsizetype actions = row.counts.allActions().size();
-            if (isFew(actions, row.counts.actors))
-                QVERIFY(row.counts.actionsShown != NumberShow::Exact);
-            if (isFew(row.counts.actors, row.counts.actors))
-                QVERIFY(row.counts.actorsShown != NumberShow::Exact);
-            if (actions == 0)
-                QCOMPARE(row.counts.actionsShown, NumberShow::Exact);
-            if (row.parent < 0 && row.counts.actionsShown == NumberShow::Exact)
-                shownSum += actions;
-            else if (row.parent < 0)
-                hidden << actions;
-        }
-        const qsizetype total = counted.all.allActions().size();
-        const qsizetype sum = shownSum + std::accumulate(hidden.cbegin(), hidden.cend(), qsizetype(0));
-        if (sum == total && counted.all.actionsShown == NumberShow::Exact)
-            QVERIFY(hidden.size() != 1);
-    }
-}
-
-void CoverageTest::paper_tellsAllLevels()
-{
-    CoverageFile file;
-    file.addShared(followUp(u"F1"_s, {u"R1"_s, u"R2"_s}, u"done"_s, {u"SE"_s}));
-    QVERIFY(file.commit());
-    const QString text = file.print(false);
-    for (const QString &part :
-         {u"All recommendations"_s, u"In short"_s, u"By theme"_s, u"By meeting"_s, u"By addressee"_s,
-          u"By year of the recommendation"_s, u"Seventh Forum Meeting"_s, u"Follow-up is voluntary"_s,
-          u"Nothing entered yet (2)"_s, u"Text of R3"_s, u"Text of R4"_s, u"2014"_s})
-        QVERIFY2(text.contains(part), qPrintable(part + u"\n\n"_s + text));
-    QVERIFY(!text.contains(u"Text of R1"_s));
-    QVERIFY(!text.contains(u"1–2"_s));
-    QVERIFY(!text.contains(u'%'));
-    QVERIFY(file.print(true).contains(u"1–2"_s));
-    const QString byYear = file.print(false, u"by=year;from=2014;to=2014"_s);
-    QVERIFY(byYear.contains(u"By year of the recommendation"_s) && !byYear.contains(u"By theme"_s));
-    QVERIFY(file.print(false, u"from=1999;to=2000"_s).contains(u"None recorded"_s));
-}
-
-void CoverageTest::paper_isInEveryLanguage()
-{
-    CoverageFile file;
-    file.addShared(followUp(u"F1"_s, {u"R1"_s}, u"done"_s, {u"SE"_s}));
-    QVERIFY(file.commit());
-    for (const QString &language : contentLanguages())
-        for (const bool shared : {false, true}) {
-            const QString text = file.print(shared, {}, language);
-            QVERIFY2(text.contains(u"Text of R2"_s), qPrintable(text));
-            QCOMPARE(text.contains(u"Nothing entered yet"_s), language == u"en");
-        }
-}
-
-void CoverageTest::paper_refusesAState()
-{
-    CoverageFile file;
-    QVERIFY(file.commit());
-    QVERIFY(file.print(false, u"body="_s + idOf(u"SE"_s).toString()).contains(u"not counted for one State"_s));
 }
 
 QTEST_GUILESS_MAIN(CoverageTest)

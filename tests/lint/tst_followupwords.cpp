@@ -94,9 +94,9 @@ public:
         for (const Word &one : m_words.value(shown.language)) {
             const QRegularExpressionMatch match = one.pattern.match(shown.text);
             if (match.hasMatch() && !isAllowed(shown, one.word))
-                out << u"%1: “%2” (%3) in: %4"_s.arg(shown.where, match.captured(), shown.language,
-                                                    shown.text.mid(std::max(qsizetype(0), match.capturedStart() - 60), 140)
-                                                        .simplified());
+                out << u"%1: “%2” (%3) in: %4"_s.arg(
+                    shown.where, match.captured(), shown.language,
+                    shown.text.mid(std::max(qsizetype(0), match.capturedStart() - 60), 140).simplified());
         }
         return out;
     }
@@ -190,7 +190,8 @@ QList<ShownText> textsOfTranslation(const QString &language)
             const bool isForm = xml.name() == u"numerusform";
             QString text;
             // A translation with forms holds elements; these are read one by one.
-            while (xml.readNext() != QXmlStreamReader::EndElement && xml.tokenType() == QXmlStreamReader::Characters)
+            while (xml.readNext() != QXmlStreamReader::EndElement
+                   && xml.tokenType() == QXmlStreamReader::Characters)
                 text += xml.text();
             if (!text.trimmed().isEmpty())
                 out << ShownText{language, u"%1 %2 <%3>"_s.arg(path, context, source), text};
@@ -231,8 +232,9 @@ void FollowUpWordsTest::sources_areNeutral()
     QVERIFY(texts.size() > 3000);
     // Those that matter most are among them.
     for (const QString &text : {u"Not pursued"_s, u"Existing practice"_s, u"Nothing entered yet"_s})
-        QVERIFY2(std::any_of(texts.begin(), texts.end(), [&](const ShownText &one) { return one.text == text; }),
-                 qPrintable(text));
+        QVERIFY2(
+            std::any_of(texts.begin(), texts.end(), [&](const ShownText &one) { return one.text == text; }),
+            qPrintable(text));
     compare(m_reader.faults(texts));
 }
 
@@ -281,7 +283,8 @@ void FollowUpWordsTest::allowances_haveReasons()
     const QHash<QString, QList<Word>> all = words();
     for (const Allowance &one : allowances()) {
         const QList<Word> listed = all.value(one.language);
-        QVERIFY2(std::any_of(listed.begin(), listed.end(), [&](const Word &word) { return word.word == one.word; }),
+        QVERIFY2(std::any_of(listed.begin(), listed.end(),
+                             [&](const Word &word) { return word.word == one.word; }),
                  qPrintable(one.word));
         QVERIFY2(one.reason.size() > 10, qPrintable(one.word));
         // Never a folder or a whole translation.
@@ -300,7 +303,8 @@ void FollowUpWordsTest::plantedSentence_isCaught_data()
         const QJsonArray sentences = all[language].toArray();
         QVERIFY2(sentences.size() >= 5, qPrintable(language));
         for (const QJsonValue &sentence : sentences)
-            QTest::addRow("%s: %s", qPrintable(language), qPrintable(sentence.toString())) << language << sentence.toString();
+            QTest::addRow("%s: %s", qPrintable(language), qPrintable(sentence.toString()))
+                << language << sentence.toString();
     }
 }
 
@@ -318,7 +322,8 @@ void FollowUpWordsTest::innocentSentence_isLeft_data()
     const QJsonObject all = wordFile()[u"innocent"].toObject();
     for (const QString &language : contentLanguages())
         for (const QJsonValue &sentence : all[language].toArray())
-            QTest::addRow("%s: %s", qPrintable(language), qPrintable(sentence.toString())) << language << sentence.toString();
+            QTest::addRow("%s: %s", qPrintable(language), qPrintable(sentence.toString()))
+                << language << sentence.toString();
 }
 
 void FollowUpWordsTest::innocentSentence_isLeft()
@@ -335,7 +340,8 @@ void FollowUpWordsTest::plantedInAnyPlace_isCaught()
         const QJsonArray planted = wordFile()[u"planted"][one.language].toArray();
         for (const QJsonValue &sentence : planted)
             QVERIFY(!m_reader
-                         .faults({one.language, u"translations/trilateral_%1.ts Choice <Not pursued>"_s.arg(one.language),
+                         .faults({one.language,
+                                  u"translations/trilateral_%1.ts Choice <Not pursued>"_s.arg(one.language),
                                   sentence.toString()})
                          .isEmpty());
     }

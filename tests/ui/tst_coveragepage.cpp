@@ -51,7 +51,10 @@ private Q_SLOTS:
 private:
     void make(const AppContext &context);
     [[nodiscard]] CoverageChart *chart() const { return m_page->takeUpChart(); }
-    template <typename T> [[nodiscard]] T *part(const QString &name) const { return m_page->findChild<T *>(name); }
+    template <typename T> [[nodiscard]] T *part(const QString &name) const
+    {
+        return m_page->findChild<T *>(name);
+    }
     void read() { QTRY_VERIFY(!m_page->isBusy()); }
     void tab(int index)
     {
@@ -199,7 +202,9 @@ void CoveragePageTest::openList_leadsToTheRecord()
     QTreeWidget *list = m_page->openList();
     const int count = chart()->grid().mark(0, 2).value;
     QVERIFY(list->topLevelItemCount() >= count && count > 0);
-    QVERIFY(part<QTabWidget>(u"coverage.tabs"_s)->tabText(3).contains(QString::number(list->topLevelItemCount())));
+    QVERIFY(part<QTabWidget>(u"coverage.tabs"_s)
+                ->tabText(3)
+                .contains(QString::number(list->topLevelItemCount())));
     QVERIFY(list->hasFocus());
     QVERIFY(!m_page->records()->isVisible());
     QTest::keyClick(list, Qt::Key_Return);
@@ -216,7 +221,8 @@ void CoveragePageTest::scope_narrowsAllParts()
         return sum;
     };
     const int all = total();
-    for (const QString &name : {u"coverage.meeting"_s, u"coverage.theme"_s, u"coverage.body"_s, u"coverage.period"_s}) {
+    for (const QString &name :
+         {u"coverage.meeting"_s, u"coverage.theme"_s, u"coverage.body"_s, u"coverage.period"_s}) {
         auto *box = part<QComboBox>(name);
         QVERIFY2(box->count() > 1, qPrintable(name));
         box->setCurrentIndex(1);
@@ -251,7 +257,8 @@ void CoveragePageTest::hiddenNumber_hasNoSize()
 {
     const auto picture = [this](int value) {
         CoverageChart dots(m_setup->theme, CoverageChart::Form::Dots);
-        CoverageGrid grid{{u"Line"_s}, {0}, {u"A"_s, u"B"_s}, {{value, NumberShow::Few}, {9, NumberShow::Exact}}};
+        CoverageGrid grid{
+            {u"Line"_s}, {0}, {u"A"_s, u"B"_s}, {{value, NumberShow::Few}, {9, NumberShow::Exact}}};
         dots.setGrid(grid);
         dots.resize(500, 200);
         return dots.grab().toImage();
@@ -283,7 +290,8 @@ void CoveragePageTest::assistiveTechnology_readsMarks()
 void CoveragePageTest::commit_isFollowed()
 {
     const CoverageMark before = chart()->grid().mark(0, 2);
-    FollowUp entry{.id = m_setup->workspace->newId(), .description = LocalText(u"en"_s, u"Something is done"_s)};
+    FollowUp entry{.id = m_setup->workspace->newId(),
+                   .description = LocalText(u"en"_s, u"Something is done"_s)};
     entry.recommendations = {before.records.first()};
     entry.status = u"under_way"_s;
     ChangeSet changes;
@@ -325,7 +333,8 @@ void CoveragePageTest::paper_hasTheScope()
     part<QComboBox>(u"coverage.meeting"_s)->setCurrentIndex(1);
     read();
     m_page->print();
-    QVERIFY2(m_setup->navigator.recipe.startsWith(u"coverage@meeting="_s), qPrintable(m_setup->navigator.recipe));
+    QVERIFY2(m_setup->navigator.recipe.startsWith(u"coverage@meeting="_s),
+             qPrintable(m_setup->navigator.recipe));
     SetChooser files;
     BriefPage paper(m_setup->context, files, {}, m_setup->navigator.recipe);
     QCOMPARE(paper.title(), u"Coverage"_s);
@@ -355,8 +364,9 @@ void CoveragePageTest::place_isInTheSideBar()
 {
     SetChooser files;
     const PageFactories make = app::pageFactories(files, nullptr);
-    const auto at = std::find_if(make.placePages.begin(), make.placePages.end(),
-                                 [](const PageFactories::PlacePage &place) { return place.key == u"coverage"; });
+    const auto at =
+        std::find_if(make.placePages.begin(), make.placePages.end(),
+                     [](const PageFactories::PlacePage &place) { return place.key == u"coverage"; });
     QVERIFY(at != make.placePages.end());
     QCOMPARE(at->place, Place::Recommendations);
     AppContext context = m_setup->context;

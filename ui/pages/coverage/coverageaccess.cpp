@@ -35,7 +35,7 @@ public:
         if (!isValid())
             return {};
         const CoverageGrid &grid = m_chart->grid();
-        return kind == QAccessible::Name   ? grid.words(line(), column())
+        return kind == QAccessible::Name ? grid.words(line(), column())
             : kind == QAccessible::Value ? grid.mark(line(), column()).text()
                                          : QString();
     }
@@ -68,7 +68,9 @@ private:
 
 class ChartAccess final : public QAccessibleWidget {
 public:
-    explicit ChartAccess(CoverageChart *chart) : QAccessibleWidget(chart, QAccessible::List), m_chart(chart) {}
+    explicit ChartAccess(CoverageChart *chart) : QAccessibleWidget(chart, QAccessible::List), m_chart(chart)
+    {
+    }
     ~ChartAccess() override
     {
         for (const QAccessible::Id id : std::as_const(m_ids))
@@ -103,7 +105,10 @@ public:
         }
         return nullptr;
     }
-    [[nodiscard]] QAccessibleInterface *focusChild() const override { return child(m_chart->currentLine() * int(m_chart->grid().columns.size()) + m_chart->currentColumn()); }
+    [[nodiscard]] QAccessibleInterface *focusChild() const override
+    {
+        return child(m_chart->currentLine() * int(m_chart->grid().columns.size()) + m_chart->currentColumn());
+    }
 
 private:
     CoverageChart *m_chart;

@@ -39,7 +39,8 @@ CoverageBar::CoverageBar(const Theme &theme, QWidget *parent)
     for (std::size_t i = 0; i < kCoverageTables; ++i)
         m_by->addItem(coverageByText(CoverageBy(i)), coverageByKey(CoverageBy(i)));
     m_shared->setObjectName(u"coverage.shared"_s);
-    m_shared->setToolTip(tr("Count only what may be shown to the three sides, and tell few actors as a range"));
+    m_shared->setToolTip(
+        tr("Count only what may be shown to the three sides, and tell few actors as a range"));
     row->addWidget(m_shared);
     setData({});
     connect(m_by, &QComboBox::currentIndexChanged, this, &CoverageBar::byChanged);
@@ -97,9 +98,8 @@ void CoverageBar::setData(const CoverageData &data)
         if (const QString name = data.names.value(id); !name.isEmpty())
             bodyEntries.append({name, id.toString()});
     QCollator collator;
-    std::sort(bodyEntries.begin(), bodyEntries.end(), [&collator](const auto &a, const auto &b) {
-        return collator.compare(a.first, b.first) < 0;
-    });
+    std::sort(bodyEntries.begin(), bodyEntries.end(),
+              [&collator](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
     Entries periods;
     for (const MatrixPeriod &period : data.chairmanships)
         periods.append({period.title, period.from.toString() + u'/' + period.to.toString()});

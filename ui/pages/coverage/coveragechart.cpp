@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tri::ui {
 
@@ -46,9 +47,8 @@ void CoverageChart::setGrid(const CoverageGrid &grid)
         if (m_form == Form::Bars)
             m_most = std::max(m_most, sum);
     }
-    setCurrent(m_line, m_column);
     updateBars();
-    viewport()->update();
+    setCurrent(m_line, m_column);
 }
 
 void CoverageChart::setCurrent(int line, int column)
@@ -109,21 +109,17 @@ int CoverageChart::textWidth(const CoverageMark &mark) const
     return QFontMetrics(m_theme.font(Theme::Type::Caption)).horizontalAdvance(mark.text()) + m_theme.space(3);
 }
 
-/// Its share of the line's room, and never narrower than its number.
+/// Its share of the line's room, and never narrower than its number. The whole of the line stands behind.
 QRect CoverageChart::barPart(int line, int column) const
 {
     const QRect room = plot(line);
-    int least = 0;
-    for (int other = 0; other < int(m_grid.columns.size()); ++other)
-        least = std::max(least, textWidth(m_grid.mark(line, other)));
-    // The whole of a line stands behind its bar.
     const int behind = m_theme.textWidth(6);
-    const double scale =
-        double(std::max(1, room.width() - behind - 2 * least)) / std::max(1, m_most);
+    const double scale = double(std::max(1, room.width() - behind - 2 * m_least)) / m_most;
     int x = room.x();
     for (int other = 0; other <= column; ++other) {
         const CoverageMark &mark = m_grid.mark(line, other);
-        const int wide = mark.value == 0 ? 0 : std::max(textWidth(mark), int(std::lround(mark.value * scale)));
+        const int wide =
+            mark.value == 0 ? 0 : std::max(textWidth(mark), int(std::lround(mark.value * scale)));
         if (other == column)
             return {x, room.y() + m_theme.space(1), wide, room.height() - m_theme.space(2)};
         x += wide;
@@ -160,6 +156,9 @@ std::optional<std::pair<int, int>> CoverageChart::markAt(const QPoint &at) const
 
 void CoverageChart::updateBars()
 {
+    m_least = 1;
+    for (const CoverageMark &mark : std::as_const(m_grid.marks))
+        m_least = std::max(m_least, textWidth(mark));
     const int high = headHeight() + int(m_grid.lines.size()) * lineHeight();
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(lineHeight());
@@ -248,6 +247,18 @@ void CoverageChart::paintBar(QPainter &painter, int line, int column) const
     painter.drawText(bar, Qt::AlignCenter, text);
 }
 
+void CoverageChart::paintTotal(QPainter &painter, int line) const
+{
+    int total = 0;
+    for (int column = 0; column < int(m_grid.columns.size()); ++column)
+        total += m_grid.mark(line, column).value;
+    const QRect last = barPart(line, int(m_grid.columns.size()) - 1);
+    painter.setPen(m_theme.color(Theme::Role::Muted));
+    painter.drawText(
+        mirrored({last.x() + last.width() + m_theme.space(2), last.y(), m_theme.textWidth(6), last.height()}),
+        int(Qt::AlignVCenter) | int(Qt::AlignLeft), QString::number(total));
+}
+
 void CoverageChart::paintDot(QPainter &painter, int line, int column) const
 {
     const CoverageMark &mark = m_grid.mark(line, column);
@@ -265,7 +276,8 @@ void CoverageChart::paintDot(QPainter &painter, int line, int column) const
     const double radius = exact ? std::max(least, most * std::sqrt(double(mark.value) / m_most)) : most / 2;
     const QString text = mark.text();
     const int wide = int(2 * radius) + m_theme.space(1) + metrics.horizontalAdvance(text);
-    const int start = isRightToLeft() ? room.center().x() + wide / 2 - int(2 * radius) : room.center().x() - wide / 2;
+    const int start =
+        isRightToLeft() ? room.center().x() + wide / 2 - int(2 * radius) : room.center().x() - wide / 2;
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(m_theme.color(Theme::Role::Accent), 1, exact ? Qt::SolidLine : Qt::DashLine));
     painter.setBrush(exact ? QBrush(m_theme.color(Theme::Role::Accent)) : QBrush(Qt::NoBrush));
@@ -284,7 +296,8 @@ void CoverageChart::paintFocus(QPainter &painter) const
     if (at.isEmpty()) {  // nothing there: where it would begin
         const QRect before = m_column > 0 ? barPart(m_line, m_column - 1) : QRect();
         const int x = m_column > 0 ? before.right() + 1 : plot(m_line).x();
-        at = mirrored({x, plot(m_line).y() + m_theme.space(1), m_theme.space(2), lineHeight() - m_theme.space(2)});
+        at = mirrored(
+            {x, plot(m_line).y() + m_theme.space(1), m_theme.space(2), lineHeight() - m_theme.space(2)});
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_theme.color(hasFocus() ? Theme::Role::Focus : Theme::Role::Border), 2));
@@ -310,6 +323,8 @@ void CoverageChart::paintEvent(QPaintEvent *)
             else
                 paintDot(painter, line, column);
         }
+        if (m_form == Form::Bars)
+            paintTotal(painter, line);
     }
     paintFocus(painter);
 }
@@ -367,9 +382,9 @@ bool CoverageChart::viewportEvent(QEvent *event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     if (const auto at = markAt(help->pos()))
-        QToolTip::showText(help->globalPos(),
-                           Qt::convertFromPlainText(m_grid.words(at->first, at->second), Qt::WhiteSpaceNormal),
-                           viewport());
+        QToolTip::showText(
+            help->globalPos(),
+            Qt::convertFromPlainText(m_grid.words(at->first, at->second), Qt::WhiteSpaceNormal), viewport());
     else
         QToolTip::hideText();
     return true;

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] int currentColumn() const { return m_column; }
     void setCurrent(int line, int column);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QRect markRect(int line, int column) const;  ///< in the viewport; empty for a number of nothing in a bar
+    [[nodiscard]] QRect
+    markRect(int line, int column) const;  ///< in the viewport; empty for a number of nothing in a bar
 
 Q_SIGNALS:
     void currentChanged();
@@ -56,6 +57,7 @@ private:
     void paintHead(QPainter &painter) const;
     void paintName(QPainter &painter, int line) const;
     void paintBar(QPainter &painter, int line, int column) const;
+    void paintTotal(QPainter &painter, int line) const;
     void paintDot(QPainter &painter, int line, int column) const;
     void paintPattern(QPainter &painter, const QRect &rect, int column) const;
     void paintFocus(QPainter &painter) const;
@@ -63,7 +65,8 @@ private:
     const Theme &m_theme;
     Form m_form;
     CoverageGrid m_grid;
-    int m_most = 1;  ///< of a line of bars, or of one dot
+    int m_most = 1;   ///< of a line of bars, or of one dot
+    int m_least = 1;  ///< width that holds any of the numbers
     int m_line = 0;
     int m_column = 0;
 };

@@ -174,8 +174,9 @@ void CoveragePage::setUpList(QTreeWidget *list, const QString &name, const QStri
 void CoveragePage::setUpEmpty()
 {
     m_empty->setObjectName(u"coverage.empty"_s);
-    m_empty->setText(tr("No recommendation is entered yet. Enter recommendations of a Forum Meeting, or paste them "
-                        "into their list from a table. Then it stands here what of them is taken up."));
+    m_empty->setText(
+        tr("No recommendation is entered yet. Enter recommendations of a Forum Meeting, or paste them "
+           "into their list from a table. Then it stands here what of them is taken up."));
     QPushButton *add = m_empty->addButton(tr("Add a recommendation"));
     add->setObjectName(u"coverage.add"_s);
     add->setVisible(!m_context.workspace->isReadOnly());
@@ -344,6 +345,7 @@ void CoveragePage::showMark()
         m_records->setCurrentItem(items.first());
     m_open->setEnabled(!currentRecord().isNull());
     Q_EMIT actionsChanged();
+    Q_EMIT stateChanged();
 }
 
 void CoveragePage::goToRecords()

@@ -71,7 +71,7 @@ private:
     LatestWork *m_work;
     SharedCoverage m_reading;
     std::optional<std::pair<int, int>> m_comesBack;  ///< line and column, once they are there
-    bool m_isStale = true;  ///< the workspace has changed since
+    bool m_isStale = true;                           ///< the workspace has changed since
     PageHeader *m_header;
     NoticeBar *m_notice;
     QStackedWidget *m_stack;

@@ -13,7 +13,7 @@ struct CoverageReading {
     std::shared_ptr<const CoverageData> data;  ///< of the whole workspace
     CoverageScope scope;
     Coverage counted;
-    QStringList leftOut;  ///< of a shared copy: what it does not count, and why
+    QStringList leftOut;              ///< of a shared copy: what it does not count, and why
     QHash<RecordId, QString> titles;  ///< of the records that are counted, in one line
 
     [[nodiscard]] QString titleOf(const RecordId &id) const { return titles.value(id); }
