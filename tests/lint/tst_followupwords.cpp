@@ -312,7 +312,7 @@ void FollowUpWordsTest::plantedSentence_isCaught()
 {
     QFETCH(QString, language);
     QFETCH(QString, text);
-    QVERIFY(!m_reader.faults({language, u"core/kinds/followup.cpp"_s, text}).isEmpty());
+    QVERIFY(!m_reader.faults(ShownText{language, u"core/kinds/followup.cpp"_s, text}).isEmpty());
 }
 
 void FollowUpWordsTest::innocentSentence_isLeft_data()
@@ -330,7 +330,7 @@ void FollowUpWordsTest::innocentSentence_isLeft()
 {
     QFETCH(QString, language);
     QFETCH(QString, text);
-    compare(m_reader.faults({language, u"core/kinds/followup.cpp"_s, text}));
+    compare(m_reader.faults(ShownText{language, u"core/kinds/followup.cpp"_s, text}));
 }
 
 /// A word that may stand in one place is caught in any other.
@@ -340,9 +340,10 @@ void FollowUpWordsTest::plantedInAnyPlace_isCaught()
         const QJsonArray planted = wordFile()[u"planted"][one.language].toArray();
         for (const QJsonValue &sentence : planted)
             QVERIFY(!m_reader
-                         .faults({one.language,
-                                  u"translations/trilateral_%1.ts Choice <Not pursued>"_s.arg(one.language),
-                                  sentence.toString()})
+                         .faults(ShownText{
+                             one.language,
+                             u"translations/trilateral_%1.ts Choice <Not pursued>"_s.arg(one.language),
+                             sentence.toString()})
                          .isEmpty());
     }
 }

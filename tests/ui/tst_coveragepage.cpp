@@ -6,6 +6,7 @@
 #include "app/assemble.h"
 #include "core/brief/briefs.h"
 #include "samplesetup.h"
+#include "tests/core/coverageworld.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/coverage/coveragechart.h"
 #include "ui/pages/coverage/coveragepage.h"
@@ -23,6 +24,7 @@
 #include <QTreeWidget>
 
 using namespace tri;
+using namespace tri::test;
 using namespace tri::ui;
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void state_comesBack();
     void paper_hasTheScope();
     void nothing_offersTheNextStep();
+    void manyRecommendations_areShown();
     void place_isInTheSideBar();
 
 private:
@@ -357,6 +360,26 @@ void CoveragePageTest::nothing_offersTheNextStep()
     QVERIFY(!m_page->canPrint());
     QTest::mouseClick(part<QPushButton>(u"coverage.add"_s), Qt::LeftButton);
     QCOMPARE(m_setup->navigator.newKind, u"recommendation"_s);
+    m_page.reset();
+}
+
+/// Two thousand, with a thousand follow-ups: read beside the window, and each mark leads to its records.
+void CoveragePageTest::manyRecommendations_areShown()
+{
+    WorkspaceFixture fixture(allKinds());
+    const auto workspace = fixture.create(u"many"_s);
+    CoverageWorld(5, 2000).save(*workspace);
+    AppContext context = m_setup->context;
+    context.workspace = workspace.get();
+    make(context);
+    QTRY_VERIFY(!chart()->grid().isEmpty());
+    const CoverageGrid &grid = chart()->grid();
+    QVERIFY(grid.mark(0, 0).value > 500 && grid.mark(0, 2).value > 100);
+    chart()->setCurrent(0, 0);
+    QCOMPARE(m_page->records()->topLevelItemCount(), grid.mark(0, 0).value);
+    part<QCheckBox>(u"coverage.shared"_s)->setChecked(true);
+    read();
+    QTRY_COMPARE(m_page->statusChart()->grid().lines.size(), 1);
     m_page.reset();
 }
 

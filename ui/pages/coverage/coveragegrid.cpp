@@ -14,7 +14,8 @@ struct CoverageGridWords {
     Q_DECLARE_TR_FUNCTIONS(CoverageGrid)
 };
 
-using Marks = std::function<QList<CoverageMark>(const CoverageCount &counts)>;
+/// Of one line, or of the whole.
+using Marks = std::function<QList<CoverageMark>(const CoverageCount &counts, bool isWhole)>;
 
 /// @p whole: only the first line.
 CoverageGrid gridOf(const Coverage &counted, CoverageBy by, const QStringList &columns, const Marks &marksOf,
@@ -24,13 +25,13 @@ CoverageGrid gridOf(const Coverage &counted, CoverageBy by, const QStringList &c
     out.columns = columns;
     out.lines << CoverageGridWords::tr("Together, each once");
     out.levels << 0;
-    out.marks << marksOf(counted.all);
+    out.marks << marksOf(counted.all, true);
     if (whole)
         return out;
     for (const CoverageRow &row : counted.table(by)) {
         out.lines << row.title;
         out.levels << row.level;
-        out.marks << marksOf(row.counts);
+        out.marks << marksOf(row.counts, false);
     }
     return out;
 }
@@ -38,6 +39,22 @@ CoverageGrid gridOf(const Coverage &counted, CoverageBy by, const QStringList &c
 CoverageMark markOf(const RecordIds &records, NumberShow show = NumberShow::Exact)
 {
     return {int(records.size()), show, records};
+}
+
+QStringList statusColumns()
+{
+    QStringList columns;
+    for (std::size_t i = 0; i < kStatusWords; ++i)
+        columns << statusWordText(i);
+    return columns;
+}
+
+QList<CoverageMark> statusMarks(const CoverageCount &counts)
+{
+    QList<CoverageMark> out;
+    for (std::size_t i = 0; i < kStatusWords; ++i)
+        out << markOf(counts.followUps[i], counts.wordShown[i]);
+    return out;
 }
 
 }  // namespace
@@ -53,7 +70,7 @@ CoverageGrid takeUpGrid(const Coverage &counted, CoverageBy by)
     QStringList columns;
     for (std::size_t i = 0; i < kTakeUps; ++i)
         columns << takeUpText(TakeUp(i));
-    return gridOf(counted, by, columns, [](const CoverageCount &counts) {
+    return gridOf(counted, by, columns, [](const CoverageCount &counts, bool) {
         QList<CoverageMark> out;
         for (const RecordIds &part : counts.recommendations)
             out << markOf(part);
@@ -63,16 +80,9 @@ CoverageGrid takeUpGrid(const Coverage &counted, CoverageBy by)
 
 CoverageGrid statusGrid(const Coverage &counted, CoverageBy by)
 {
-    QStringList columns;
-    for (std::size_t i = 0; i < kStatusWords; ++i)
-        columns << statusWordText(i);
-    const auto marks = [](const CoverageCount &counts) {
-        QList<CoverageMark> out;
-        for (std::size_t i = 0; i < kStatusWords; ++i)
-            out << markOf(counts.followUps[i], counts.wordShown[i]);
-        return out;
-    };
-    return gridOf(counted, by, columns, marks, counted.sharedCopy);
+    return gridOf(
+        counted, by, statusColumns(), [](const CoverageCount &counts, bool) { return statusMarks(counts); },
+        counted.sharedCopy);
 }
 
 CoverageGrid numberGrid(const Coverage &counted, CoverageBy by)
@@ -86,7 +96,8 @@ CoverageGrid numberGrid(const Coverage &counted, CoverageBy by)
         columns << actionKindText(ActionKind(i));
     columns << CoverageGridWords::tr("Actors") << kindOf<Indicator>().spec.pluralText()
             << kindOf<Measurement>().spec.pluralText();
-    return gridOf(counted, by, columns, [byKind](const CoverageCount &counts) {
+    columns += statusColumns();
+    return gridOf(counted, by, columns, [byKind](const CoverageCount &counts, bool isWhole) {
         QList<CoverageMark> out{markOf(counts.all())};
         for (const RecordIds &part : counts.recommendations)
             out << markOf(part);
@@ -95,7 +106,10 @@ CoverageGrid numberGrid(const Coverage &counted, CoverageBy by)
             out << markOf(counts.actions[i]);
         out << CoverageMark{counts.actors, counts.actorsShown, counts.allActions()}
             << markOf(counts.indicators) << markOf(counts.measurements);
-        return out;
+        if (byKind || isWhole)
+            return out + statusMarks(counts);
+        // Whether there is any would tell something already.
+        return out + QList<CoverageMark>(kStatusWords, CoverageMark{1, NumberShow::Joined, {}});
     });
 }
 
