@@ -329,11 +329,9 @@ bool CoverageEntries::isInScope(const Recommendation &one) const
 
 bool CoverageEntries::isInScope(const Priority &priority) const
 {
-    const auto isRaised = [this](const RecordId &meeting) { return isWithin(meeting, m_scope.meeting); };
     const auto isProposer = [this](const RecordId &actor) { return isOf(actor, m_scope.body); };
     return isOnTheme(priority.themes) && isInPeriod(priority.from, priority.to)
-        && (m_scope.meeting.isNull()
-            || std::any_of(priority.raisedAt.cbegin(), priority.raisedAt.cend(), isRaised))
+        && (m_scope.meeting.isNull() || isWithin(priority.raisedAt, m_scope.meeting))
         && (m_scope.body.isNull()
             || std::any_of(priority.proposedBy.cbegin(), priority.proposedBy.cend(), isProposer));
 }
