@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/convergencepage.h"
+#include "ui/pages/coverage/coveragepage.h"
 #include "ui/pages/delegationoffer.h"
 #include "ui/pages/delegationpage.h"
 #include "ui/pages/evidence/evidenceoffer.h"
@@ -75,6 +76,10 @@ QList<PageFactories::PlacePage> placePages()
          QCoreApplication::translate(
              "PlacePage", "How far the three sides agree on each priority, and what they do on each theme."),
          [](AppContext &context) -> Page * { return new ConvergencePage(context); }},
+        {u"coverage"_s, Place::Recommendations, QCoreApplication::translate("PlacePage", "Coverage"),
+         QCoreApplication::translate(
+             "PlacePage", "What recommendations were taken up, and for which nothing is entered yet."),
+         [](AppContext &context) -> Page * { return new CoveragePage(context); }},
         {u"delegation"_s, Place::Meetings, QCoreApplication::translate("PlacePage", "Delegations"),
          QCoreApplication::translate(
              "PlacePage", "What a State prepares for a Forum Meeting, as a checklist made of its records."),

@@ -186,6 +186,26 @@ constexpr std::array kExperiences{
     OptionSpec{"--as-of", "DATE",
                QT_TRANSLATE_NOOP("Cli", "The day on which their age counts; today when nothing is said.")},
 };
+constexpr std::array kCoverage{
+    OptionSpec{"--meeting", "REF",
+               QT_TRANSLATE_NOOP("Cli", "Only recommendations of this meeting and its sessions.")},
+    OptionSpec{"--theme", "REF", QT_TRANSLATE_NOOP("Cli", "Only those on this theme and the themes below it.")},
+    OptionSpec{"--body", "REF",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "Only those addressed to this entity, organization or body, with the bodies "
+                                 "below it; never a State.")},
+    OptionSpec{"--from", "DATE", QT_TRANSLATE_NOOP("Cli", "Only those of this day, month or year or later.")},
+    OptionSpec{"--to", "DATE", QT_TRANSLATE_NOOP("Cli", "Only those up to the end of this day, month or year.")},
+    OptionSpec{"--by", "theme|meeting|body|year",
+               QT_TRANSLATE_NOOP("Cli", "What the lines are; themes when nothing is said, all four with -o.")},
+    OptionSpec{"--as-of", "DATE",
+               QT_TRANSLATE_NOOP("Cli", "The day on which priorities are shared, as of priorities.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
+    OptionSpec{"-o", "OUT.{pdf,txt}",
+               QT_TRANSLATE_NOOP("Cli", "Print it to this file instead; its ending names the format.")},
+};
 constexpr std::array kRequests{
     OptionSpec{
         "--forecast", "MEETING",
@@ -354,6 +374,12 @@ constexpr std::array kCommands{
                     "Print what experiences, or one of them, still need before they are shown to others: "
                     "readers, grade with reasons, what a speaker misses, age and consent."),
                 experiences},
+    CommandSpec{"coverage", "FILE", kCoverage,
+                QT_TRANSLATE_NOOP(
+                    "Cli",
+                    "Print what recommendations were taken up, each record counted once, and for which nothing "
+                    "is entered yet."),
+                coverage},
     CommandSpec{"requests", "FILE", kRequests,
                 QT_TRANSLATE_NOOP(
                     "Cli",

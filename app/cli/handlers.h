@@ -21,6 +21,7 @@ Outcome attach(Session &session, const Call &call);
 Outcome files(Session &session, const Call &call);
 Outcome extract(Session &session, const Call &call);
 Outcome brief(Session &session, const Call &call);
+Outcome coverage(Session &session, const Call &call);
 Outcome evidence(Session &session, const Call &call);
 Outcome related(Session &session, const Call &call);
 Outcome experiences(Session &session, const Call &call);

@@ -130,7 +130,7 @@ Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &r
         return readDelegation(workspace, call, request);
     const bool ofPlan = isPlanPaper(request.recipe);
     const bool ofAll = request.recipe == u"distil"  // of the whole workspace; a meeting only sets the day
-        || request.recipe == u"evidence_gaps";
+        || request.recipe == u"evidence_gaps" || request.recipe == u"coverage";
     const QString needed = ofPlan ? u"--record"_s : u"--meeting"_s;
     if (!call.has(needed) && !ofAll)
         return wrong(call, say("The option %1 %2 is missing.").arg(needed, u"REF"_s));

@@ -3,6 +3,7 @@
 #include "core/brief/briefs.h"
 
 #include "core/base/clock.h"
+#include "core/brief/coveragepaper.h"
 #include "core/brief/delegationpaper.h"
 #include "core/brief/distilpaper.h"
 #include "core/brief/evidencegapspaper.h"
@@ -103,6 +104,7 @@ const QHash<QString, Maker> &papersOfTheirOwn()
         {u"minutes_series"_s, compileMinutes},
         {u"minutes_theme"_s, compileMinutes},
         {u"priorities"_s, prioritiesPaper},
+        {u"coverage"_s, coveragePaper},
         {u"distil"_s, distilPaper},
         {u"evidence_gaps"_s, evidenceGapsPaper},
         {u"delegation_checklist"_s, delegationPaper},
@@ -157,6 +159,9 @@ BriefRequest paperRequest(const QString &paper, const RecordId &subject)
     } else if (request.recipe == u"project_list") {
         request.theme = subject;
         request.record = RecordId::parse(moments).value_or(RecordId());
+    } else if (request.recipe == u"coverage") {
+        request.meeting = subject;
+        request.at = moments;
     } else if (request.recipe == u"delegation_checklist") {
         request.record = subject;
         request.meeting = RecordId::parse(moments).value_or(RecordId());

@@ -50,6 +50,9 @@ struct ThemeData {
     QList<MatrixPeriod> chairmanships;
 };
 [[nodiscard]] ThemeData readThemes(Reader &reader, const QString &language);
+/// Parts of it, for others that stand themes and chairmanships in the same order.
+[[nodiscard]] QList<MatrixTheme> readThemeTree(Reader &reader, const QString &language);
+[[nodiscard]] QList<MatrixPeriod> readChairmanships(Reader &reader, const QString &language);
 
 /// What one side does on a theme and the themes below it in a period; each record counts once.
 struct MatrixCell {

@@ -287,7 +287,7 @@ void placeThemes(QList<MatrixTheme> &out, const QList<Theme> &all, const QMultiH
     out[line].children = out.size() > line + 1;
 }
 
-void readTree(Reader &reader, const QString &language, ThemeData &data)
+void addTree(Reader &reader, const QString &language, ThemeData &data)
 {
     const QList<Theme> all = reader.all<Theme>();
     QSet<RecordId> here;
@@ -333,7 +333,7 @@ QString rangeText(const PartialDate &from, const PartialDate &to)
 }
 
 /// The Forum's chairmanships: the cycles by which the three plan.
-void readChairmanships(Reader &reader, const QString &language, ThemeData &data)
+void addChairmanships(Reader &reader, const QString &language, ThemeData &data)
 {
     const RecordId chair = reader.byReference(u"GFMD-CIO"_s, u"body"_s);
     QList<MatrixPeriod> &periods = data.chairmanships;
@@ -358,11 +358,25 @@ void readChairmanships(Reader &reader, const QString &language, ThemeData &data)
 
 }  // namespace
 
+QList<MatrixTheme> readThemeTree(Reader &reader, const QString &language)
+{
+    ThemeData data;
+    addTree(reader, language, data);
+    return data.themes;
+}
+
+QList<MatrixPeriod> readChairmanships(Reader &reader, const QString &language)
+{
+    ThemeData data;
+    addChairmanships(reader, language, data);
+    return data.chairmanships;
+}
+
 ThemeData readThemes(Reader &reader, const QString &language)
 {
     ThemeData data;
     const Sides sides(reader);
-    readTree(reader, language, data);
+    addTree(reader, language, data);
     QHash<RecordId, WorkPlan> plans;
     for (const WorkPlan &plan : reader.all<WorkPlan>()) {
         plans.insert(plan.id, plan);
@@ -372,7 +386,7 @@ ThemeData readThemes(Reader &reader, const QString &language)
     sortPeriods(data.plans);
     for (MatrixPeriod &period : data.plans)
         period.title = rangeText(period.from, period.to);
-    readChairmanships(reader, language, data);
+    addChairmanships(reader, language, data);
     const Gatherings meetings(reader, sides);
     readActivities(reader, sides, plans, data);
     readAgendas(reader, meetings.all(), data);

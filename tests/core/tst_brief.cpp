@@ -294,7 +294,7 @@ void BriefTest::recipeIsWhole_data()
     QTest::addColumn<QString>("key");
     for (const char *key : {"trilateral", "minutes", "minutes_series", "minutes_theme", "preparation", "priorities",
                             "request_calendar", "work_plan", "plan_gaps", "plan_changes", "profile", "speaker",
-                            "delegation_checklist", "distil", "evidence_gaps"})
+                            "delegation_checklist", "distil", "evidence_gaps", "coverage"})
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 

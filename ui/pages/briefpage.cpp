@@ -154,6 +154,8 @@ QList<std::pair<QString, QString>> BriefPage::papers(const QString &paper) const
         return {{tr("List of projects"), paper}};
     if (recipe == u"planning_fit")
         return {{tr("Fit for the next planning cycle"), paper}};
+    if (recipe == u"coverage")
+        return {{tr("Coverage"), paper}};
     if (recipe == u"distil" || recipe == u"evidence_gaps")
         return {{tr("What experience teaches"), u"distil"_s},
                 {tr("Gaps in the evidence"), recipe == u"evidence_gaps" ? paper : u"evidence_gaps"_s}};
@@ -185,7 +187,7 @@ QString BriefPage::title() const
         return tr("Checklist");
     if (recipe() == u"priorities")
         return tr("Priorities");
-    if (isSupport() || recipe() == u"distil" || recipe() == u"evidence_gaps")
+    if (isSupport() || recipe() == u"coverage" || recipe() == u"distil" || recipe() == u"evidence_gaps")
         return m_options->recipeText();
     return isMinutes() ? tr("Minutes") : tr("Brief");
 }
