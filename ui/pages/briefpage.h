@@ -42,6 +42,7 @@ public:
         return isProfile()   ? QStringLiteral("profile")
             : isSpeaker()    ? QStringLiteral("roster")
             : isDelegation() ? QStringLiteral("delegation")
+            : isFollowUp()   ? QStringLiteral("matrix")
                              : QStringLiteral("brief");
     }
     [[nodiscard]] QString subtitle() const override;
@@ -86,6 +87,7 @@ private:
     [[nodiscard]] bool isProfile() const { return recipe() == QLatin1String("profile"); }
     [[nodiscard]] bool isSpeaker() const { return recipe() == QLatin1String("speaker"); }
     [[nodiscard]] bool isDelegation() const { return recipe() == QLatin1String("delegation_checklist"); }
+    [[nodiscard]] bool isFollowUp() const { return recipe().startsWith(QLatin1String("followup_")); }
     void chooseDay(const QDate &day);
     [[nodiscard]] QString saveTitle(const QString &minutes, const QString &brief, const QString &other) const;
     [[nodiscard]] QString suggestedFile(const QString &ending) const;

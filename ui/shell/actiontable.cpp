@@ -75,6 +75,8 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Show which requests for expertise wait, how much notice they give, and what to expect next"), "", "", MenuId::Go, false, false, true},
     ActionSpec{ActionId::Evidence, "evidence", QT_TRANSLATE_NOOP("Action", "Evi&dence"),
                QT_TRANSLATE_NOOP("Action", "Show what experiences teach, the chains from experience to follow-up, and their gaps"), "", "", MenuId::Go, false, false, true},
+    ActionSpec{ActionId::FollowUpMatrix, "followup_matrix", QT_TRANSLATE_NOOP("Action", "Follow-&up matrix"),
+               QT_TRANSLATE_NOOP("Action", "Show who follows up which recommendation, and how"), "", "", MenuId::Go, false, false, true},
     ActionSpec{ActionId::MeetingMode, "meeting_mode", QT_TRANSLATE_NOOP("Action", "&Meeting mode"),
                QT_TRANSLATE_NOOP("Action", "Fill the screen with the meeting that is held, or leave it again"), "view-presentation", "F11", MenuId::Go, false, false, true},
     ActionSpec{ActionId::NextPane, "next_pane", QT_TRANSLATE_NOOP("Action", "&Next pane"),

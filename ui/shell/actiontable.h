@@ -39,6 +39,7 @@ enum class ActionId {
     Roster,
     RequestsDesk,
     Evidence,
+    FollowUpMatrix,
     MeetingMode,
     NextPane,
     PreviousPane,
