@@ -38,11 +38,13 @@ Status refuseOptions(const Call &call)
     if (form != u"matrix" && form != u"list")
         return wrong(call, say("“%1” is no form; write --form matrix or --form list.").arg(form));
     if (call.has(u"--form"_s) && (path.isEmpty() || isBook))
-        return wrong(call, say("The option --form goes with -o OUT.docx or OUT.pdf; a workbook has both forms."));
+        return wrong(call,
+                     say("The option --form goes with -o OUT.docx or OUT.pdf; a workbook has both forms."));
     const QString status = call.value(u"--status"_s);
     if (call.has(u"--status"_s) && !followUpWords().contains(status))
-        return wrong(call, say("“%1” is no status of follow-up; write one of: %2.")
-                               .arg(status, followUpWords().join(u", "_s)));
+        return wrong(call,
+                     say("“%1” is no status of follow-up; write one of: %2.")
+                         .arg(status, followUpWords().join(u", "_s)));
     const QFileInfo source(call.arguments[0]);
     const QFileInfo target(path);
     if (!path.isEmpty() && target.exists() && source.canonicalFilePath() == target.canonicalFilePath())
@@ -58,11 +60,10 @@ Status readRecords(const Workspace &workspace, const Call &call, MatrixQuestion 
         QStringList kinds;
         RecordId *id;
     };
-    const QList<Named> all{{u"--meeting"_s, {u"meeting"_s}, &question.meeting},
-                           {u"--theme"_s, {u"theme"_s}, &question.theme},
-                           {u"--addressee"_s,
-                            {u"state"_s, u"organisation"_s, u"entity"_s, u"body"_s},
-                            &question.addressee}};
+    const QList<Named> all{
+        {u"--meeting"_s, {u"meeting"_s}, &question.meeting},
+        {u"--theme"_s, {u"theme"_s}, &question.theme},
+        {u"--addressee"_s, {u"state"_s, u"organisation"_s, u"entity"_s, u"body"_s}, &question.addressee}};
     for (const Named &one : all) {
         if (!call.has(one.option))
             continue;
@@ -90,7 +91,7 @@ Status readRegion(const FollowUpMatrixData &data, const Call &call, MatrixQuesti
 QJsonObject jsonOf(const FollowUpMatrix &matrix, const MatrixUse &use)
 {
     static const QStringList kinds{u"follow_up"_s, u"support"_s, u"project"_s};
-    static const QStringList roles{u"acts"_s,     u"partner"_s, u"offers"_s, u"receives"_s,
+    static const QStringList roles{u"acts"_s,    u"partner"_s, u"offers"_s, u"receives"_s,
                                    u"carries"_s, u"hosts"_s,   u"funds"_s};
     const MatrixEntry &entry = matrix.entry(use.entry);
     return {{u"id"_s, entry.id.toString()},
@@ -118,9 +119,8 @@ void tell(const FollowUpMatrix &matrix, bool shared, Outcome &out)
     QJsonArray cells;
     for (int row = 0; row < matrix.rows.size(); ++row) {
         const MatrixRecommendation &one = matrix.recommendation(row);
-        recommendations.append(QJsonObject{{u"id"_s, one.id.toString()},
-                                           {u"reference"_s, one.reference},
-                                           {u"title"_s, one.title.text}});
+        recommendations.append(QJsonObject{
+            {u"id"_s, one.id.toString()}, {u"reference"_s, one.reference}, {u"title"_s, one.title.text}});
         out.text += one.reference + u"  "_s + shortened(one.title.text, kTitleWidth) + u'\n';
         for (int column = 0; column < matrix.columns.size(); ++column) {
             QJsonArray entries;
@@ -142,8 +142,8 @@ void tell(const FollowUpMatrix &matrix, bool shared, Outcome &out)
     out.data[u"cells"_s] = cells;
 }
 
-Status write(const Session &session, const Workspace &workspace, const Call &call, const FollowUpMatrix &matrix,
-             BriefRequest request)
+Status write(const Session &session, const Workspace &workspace, const Call &call,
+             const FollowUpMatrix &matrix, BriefRequest request)
 {
     const QString path = call.value(u"-o"_s);
     if (endsIn(path, ".xlsx"_L1)) {
@@ -181,7 +181,8 @@ Outcome matrix(Session &session, const Call &call)
     LeftOut leftOut;
     if (request->sharedCopy)
         data = sharedFollowUpMatrix(data, leftOut);
-    const FollowUpMatrix made = followUpMatrix(std::make_shared<const FollowUpMatrixData>(std::move(data)), question);
+    const FollowUpMatrix made =
+        followUpMatrix(std::make_shared<const FollowUpMatrixData>(std::move(data)), question);
     Outcome out;
     tell(made, request->sharedCopy, out);
     out.data[u"left_out"_s] = QJsonArray::fromStringList(leftOut.lines());

@@ -105,8 +105,9 @@ void MatrixPaper::grid()
         if (parts > 1) {
             if (at > 0)
                 m_c.startPage(true);
-            m_c.heading(2, m_c.word("part").arg(at + 1).arg(parts).arg(m_matrix.actor(first).shortName,
-                                                                     m_matrix.actor(last).shortName));
+            m_c.heading(2,
+                        m_c.word("part").arg(at + 1).arg(parts).arg(m_matrix.actor(first).shortName,
+                                                                    m_matrix.actor(last).shortName));
         }
         part(first, last);
     }
@@ -143,7 +144,8 @@ QList<Inlines> MatrixPaper::entryCells(const MatrixLine &line) const
         next = told(entry.nextStep);
     }
     if (const QString checked = cell(12); !checked.isEmpty())
-        next << Inline{(next.isEmpty() ? QString() : u"\n"_s) + m_c.word("checked").arg(checked), {}, false, {}};
+        next << Inline{
+            (next.isEmpty() ? QString() : u"\n"_s) + m_c.word("checked").arg(checked), {}, false, {}};
     return {plain(cell(5)), what, plain(cell(7)), plain(cell(8)), plain(cell(9)), plain(cell(10)), next};
 }
 
@@ -152,17 +154,19 @@ void MatrixPaper::list()
     const QStringList headings = m_words.headings();
     Table table;
     const std::array weights{1.1, 2.6, 1.8, 1.4, 3.0, 1.0, 1.3, 1.9, 1.6, 1.5};
-    const QStringList names{headings[0], headings[1], m_c.word("theme_and_addressees"), headings[5], headings[6],
-                            headings[7], headings[8], headings[9], headings[10], headings[11]};
+    const QStringList names{headings[0], headings[1], m_c.word("theme_and_addressees"),
+                            headings[5], headings[6], headings[7],
+                            headings[8], headings[9], headings[10],
+                            headings[11]};
     for (qsizetype i = 0; i < names.size(); ++i)
         table.columns << TableColumn{names[i], weights[std::size_t(i)]};
-    int told = -1;
+    int before = -1;
     for (const MatrixLine &line : m_matrix.lines) {
-        const bool again = line.recommendation == told;
+        const bool again = line.recommendation == before;
         table.rows << (again ? QList<Inlines>(3)
                              : recommendationCells(m_matrix.data->recommendations[line.recommendation]))
                 + entryCells(line);
-        told = line.recommendation;
+        before = line.recommendation;
     }
     m_c.add(std::move(table));
 }

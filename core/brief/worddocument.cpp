@@ -60,8 +60,8 @@ private:
     void begin(const char *root);
     QByteArray end();
     void beginParagraph(const char *style, bool newPage = false);
-    void run(const Inline &run);
-    void runs(const Inlines &runs);
+    void run(const Inline &one);
+    void runs(const Inlines &all);
     void field(const char *code);
     void paragraph(const char *style, const Inlines &text, bool newPage = false);
     void beginTable(const QList<int> &widths);
@@ -70,8 +70,8 @@ private:
     [[nodiscard]] std::pair<int, int> pageSize() const;
     [[nodiscard]] int textWidth() const { return pageSize().first - 2 * kMargin; }
     [[nodiscard]] QList<int> widthsOf(const QList<double> &weights) const;
-    void style(const char *id, const char *name, int before, int after, int size, bool bold, bool keepNext = false,
-               int level = -1);
+    void style(const char *id, const char *name, int before, int after, int size, bool bold,
+               bool keepNext = false, int level = -1);
 
     const BriefDocument &m_document;
     bool m_rtl;
@@ -114,28 +114,28 @@ void Writing::beginParagraph(const char *style, bool newPage)
     close();
 }
 
-void Writing::run(const Inline &run)
+void Writing::run(const Inline &one)
 {
-    if (run.text.isEmpty())
+    if (one.text.isEmpty())
         return;
-    const bool other = !run.language.isEmpty() && run.language != m_document.language;
-    const bool rtl = other ? isRightToLeft(run.language) : m_rtl;
+    const bool other = !one.language.isEmpty() && one.language != m_document.language;
+    const bool rtl = other ? isRightToLeft(one.language) : m_rtl;
     open("w:r");
-    if (rtl || other || run.strong) {
+    if (rtl || other || one.strong) {
         open("w:rPr");
-        if (run.strong) {
+        if (one.strong) {
             empty("w:b");
             empty("w:bCs");
         }
         if (rtl)
             empty("w:rtl");
         if (other) {
-            const char *kind = rtl ? "w:bidi" : run.language == u"zh" ? "w:eastAsia" : "w:val";
-            empty("w:lang", {{kind, run.language}});
+            const char *kind = rtl ? "w:bidi" : one.language == u"zh" ? "w:eastAsia" : "w:val";
+            empty("w:lang", {{kind, one.language}});
         }
         close();
     }
-    const QStringList lines = clean(run.text).split(u'\n');
+    const QStringList lines = clean(one.text).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
             empty("w:br");
@@ -146,9 +146,9 @@ void Writing::run(const Inline &run)
     close();
 }
 
-void Writing::runs(const Inlines &runs)
+void Writing::runs(const Inlines &all)
 {
-    for (const Inline &one : runs)
+    for (const Inline &one : all)
         run(one);
 }
 
@@ -162,7 +162,7 @@ void Writing::paragraph(const char *style, const Inlines &text, bool newPage)
 
 void Writing::field(const char *code)
 {
-    open("w:fldSimple", {{"w:instr", u' ' + QLatin1StringView(code) + u' '}});
+    open("w:fldSimple", {{"w:instr", u" %1 "_s.arg(QLatin1StringView(code))}});
     run({u"1"_s, {}, false, {}});
     close();
 }
@@ -252,7 +252,8 @@ void Writing::beginTable(const QList<int> &widths)
         empty("w:bidiVisual");
     empty("w:tblW", {{"w:w", QString::number(all)}, {"w:type", u"dxa"_s}});
     open("w:tblBorders");
-    for (const auto &[side, size] : {std::pair{"w:top", u"6"_s}, std::pair{"w:bottom", u"6"_s}, std::pair{"w:insideH", u"2"_s}})
+    for (const auto &[side, size] :
+         {std::pair{"w:top", u"6"_s}, std::pair{"w:bottom", u"6"_s}, std::pair{"w:insideH", u"2"_s}})
         empty(side, {{"w:val", u"single"_s}, {"w:sz", size}, {"w:space", u"0"_s}, {"w:color", u"auto"_s}});
     close();
     empty("w:tblLayout", {{"w:type", u"fixed"_s}});
@@ -274,7 +275,8 @@ void Writing::cell(int width, const char *style, const Inlines &text, bool heade
     empty("w:tcW", {{"w:w", QString::number(width)}, {"w:type", u"dxa"_s}});
     if (headerCell) {
         open("w:tcBorders");
-        empty("w:bottom", {{"w:val", u"single"_s}, {"w:sz", u"6"_s}, {"w:space", u"0"_s}, {"w:color", u"auto"_s}});
+        empty("w:bottom",
+              {{"w:val", u"single"_s}, {"w:sz", u"6"_s}, {"w:space", u"0"_s}, {"w:color", u"auto"_s}});
         close();
         empty("w:vAlign", {{"w:val", u"bottom"_s}});
     }
@@ -309,7 +311,8 @@ void Writing::operator()(const Table &block)
     empty("w:tblHeader");
     close();
     for (qsizetype i = 0; i < widths.size(); ++i)
-        cell(widths[i], "HeaderCell", plain(i < block.columns.size() ? block.columns[i].header : QString()), true);
+        cell(widths[i], "HeaderCell", plain(i < block.columns.size() ? block.columns[i].header : QString()),
+             true);
     close();
     for (const QList<Inlines> &row : block.rows) {
         open("w:tr");
@@ -369,7 +372,8 @@ QByteArray Writing::footer()
     run({parts.join(u"  ·  "_s) + u"  ·  "_s, {}, false, {}});
     const QString pageOf = m_document.pageOf.isEmpty() ? u"%1 / %2"_s : m_document.pageOf;
     qsizetype from = 0;
-    for (qsizetype at = pageOf.indexOf(u'%'); at >= 0 && at + 1 < pageOf.size(); at = pageOf.indexOf(u'%', from)) {
+    for (qsizetype at = pageOf.indexOf(u'%'); at >= 0 && at + 1 < pageOf.size();
+         at = pageOf.indexOf(u'%', from)) {
         run({pageOf.mid(from, at - from), {}, false, {}});
         field(pageOf[at + 1] == u'1' ? "PAGE" : "NUMPAGES");
         from = at + 2;
@@ -380,8 +384,8 @@ QByteArray Writing::footer()
     return end();
 }
 
-void Writing::style(const char *id, const char *name, int before, int after, int size, bool bold, bool keepNext,
-                    int level)
+void Writing::style(const char *id, const char *name, int before, int after, int size, bool bold,
+                    bool keepNext, int level)
 {
     open("w:style", {{"w:type", u"paragraph"_s}, {"w:styleId", QLatin1StringView(id)}});
     const bool isNormal = QLatin1StringView(id) == "Normal"_L1;
@@ -454,17 +458,18 @@ QByteArray contentTypes()
           "<Default Extension=\"xml\" ContentType=\"application/xml\"/>";
     for (const auto &[part, type] : {std::pair("document", "document.main"), std::pair("styles", "styles"),
                                      std::pair("header", "header"), std::pair("footer", "footer")})
-        out += "<Override PartName=\"/word/" + QByteArray(part) + ".xml\" ContentType=\"" + word + type + "+xml\"/>";
+        out += "<Override PartName=\"/word/" + QByteArray(part) + ".xml\" ContentType=\"" + word + type
+            + "+xml\"/>";
     return out + "</Types>";
 }
 
 QByteArray relations(const QList<std::pair<QByteArray, QByteArray>> &targets)
 {
-    QByteArray out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships xmlns=\"" + QByteArray(kPackage)
-        + "relationships\">";
+    QByteArray out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships xmlns=\""
+        + QByteArray(kPackage) + "relationships\">";
     for (qsizetype i = 0; i < targets.size(); ++i)
-        out += "<Relationship Id=\"rId" + QByteArray::number(i + 1) + "\" Type=\"" + kOffice + '/' + targets[i].first
-            + "\" Target=\"" + targets[i].second + "\"/>";
+        out += "<Relationship Id=\"rId" + QByteArray::number(i + 1) + "\" Type=\"" + kOffice + '/'
+            + targets[i].first + "\" Target=\"" + targets[i].second + "\"/>";
     return out + "</Relationships>";
 }
 

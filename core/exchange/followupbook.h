@@ -11,6 +11,7 @@ namespace tri {
 /// is as a third. Headings and the first columns stay in sight, everything can be filtered, whole days are dates, and
 /// everything else is text and never a formula. It prints landscape with both repeated. Equal contents give equal bytes.
 /// Words are those of the data's language.
-[[nodiscard]] Result<QByteArray> followUpBook(const FollowUpMatrix &matrix, bool forOthers, const QDate &today);
+[[nodiscard]] Result<QByteArray> followUpBook(const FollowUpMatrix &matrix, bool forOthers,
+                                              const QDate &today);
 
 }  // namespace tri

@@ -128,8 +128,7 @@ bool Asking::fits(const MatrixEntry &entry) const
 {
     const MatrixQuestion &q = m_out.question;
     if (!q.status.isEmpty()
-        && (entry.kind != Kind::FollowUp
-            || followUpPlace(entry.status) != followUpPlace(q.status)))
+        && (entry.kind != Kind::FollowUp || followUpPlace(entry.status) != followUpPlace(q.status)))
         return false;
     if (q.from == 0 && q.to == 0)
         return true;
@@ -155,8 +154,7 @@ void Asking::placeEntries()
             bool placed = false;
             for (const MatrixPart &part : entry.parts)
                 if (actors[part.actor]) {
-                    m_out.cells[FollowUpMatrix::key(recommendation, part.actor)]
-                        << MatrixUse{at, part.role};
+                    m_out.cells[FollowUpMatrix::key(recommendation, part.actor)] << MatrixUse{at, part.role};
                     m_used.insert(part.actor);
                     placed = true;
                 }
@@ -179,8 +177,7 @@ void Asking::chooseColumns()
 {
     for (int at = 0; at < m_data.actors.size(); ++at) {
         const MatrixActor &actor = m_data.actors[at];
-        const bool asked =
-            m_out.question.allStates && actor.kind == MatrixActorKind::State && fits(actor);
+        const bool asked = m_out.question.allStates && actor.kind == MatrixActorKind::State && fits(actor);
         if (asked || m_used.contains(at))
             m_out.columns << at;
     }

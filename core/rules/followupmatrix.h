@@ -50,7 +50,7 @@ struct MatrixEntry {
     Kind kind = Kind::FollowUp;
     QString reference;
     MatrixText text;
-    QString status;  ///< key of a choice
+    QString status;      ///< key of a choice
     QString instrument;  ///< of support
     QString declaredBy;  ///< of a follow-up: "state" = the actor itself, "us"
     bool byState = false;
@@ -95,7 +95,7 @@ struct FollowUpMatrixData {
     QString language;
     QList<MatrixRecommendation> recommendations;  ///< by their numbers
     QList<MatrixActor> actors;                    ///< States, then organizations, then others, each by name
-    QList<MatrixEntry> entries;  ///< follow-ups by status word and date, then support, then projects
+    QList<MatrixEntry> entries;          ///< follow-ups by status word and date, then support, then projects
     QHash<RecordId, QString> names;      ///< short ones of meetings, roundtables, themes and addressees
     QHash<RecordId, Handling> handling;  ///< of these
     QList<MatrixChoice> themes;          ///< a tree in reading order
@@ -117,9 +117,9 @@ using SharedMatrixData = std::shared_ptr<const FollowUpMatrixData>;
 /// What is asked for; what is empty does not narrow.
 struct MatrixQuestion {
     enum class Actors { All, States, Organisations, Others };
-    RecordId meeting;    ///< or one of its sessions
-    RecordId theme;      ///< with the themes below it
-    RecordId addressee;  ///< recommendations addressed to it
+    RecordId meeting{};    ///< or one of its sessions
+    RecordId theme{};      ///< with the themes below it
+    RecordId addressee{};  ///< recommendations addressed to it
     QString addresseeText{};
     QString region{};  ///< M49 region or subregion, or UN regional group: States of it alone
     Actors actors = Actors::All;
@@ -170,7 +170,10 @@ struct FollowUpMatrix {
     [[nodiscard]] RecordIds records(const MatrixLine &line) const;
     [[nodiscard]] bool hasInvented() const;  ///< anything in it was made up for a sample
 
-    static quint64 key(int recommendation, int actor) { return quint64(recommendation) << 32 | quint32(actor); }
+    static quint64 key(int recommendation, int actor)
+    {
+        return quint64(recommendation) << 32 | quint32(actor);
+    }
 };
 
 /// Pure.

@@ -89,7 +89,8 @@ QString FollowUpMatrixWords::status(const MatrixEntry &entry) const
 {
     if (entry.kind == Kind::FollowUp)
         return statusWord(entry.status);
-    return entry.status.isEmpty() ? QString() : choiceIn(m_language, specOf(entry.kind), u"status", entry.status);
+    return entry.status.isEmpty() ? QString()
+                                  : choiceIn(m_language, specOf(entry.kind), u"status", entry.status);
 }
 
 QString FollowUpMatrixWords::declared(const MatrixEntry &entry) const
@@ -183,9 +184,10 @@ QString FollowUpMatrixWords::cellStatus(const FollowUpMatrix &matrix, int row, i
         const QString own = status(entry);
         QString word = own;
         if (entry.kind != Kind::FollowUp)
-            word = own.isEmpty() ? kind(entry.kind)
-                                 : say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "%1: %2", "support or project, its status"))
-                                       .arg(kind(entry.kind), lowered(own));
+            word = own.isEmpty()
+                ? kind(entry.kind)
+                : say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "%1: %2", "support or project, its status"))
+                      .arg(kind(entry.kind), lowered(own));
         if (!words.contains(word))
             words << word;
     }
@@ -209,8 +211,8 @@ QString FollowUpMatrixWords::cellNote(const FollowUpMatrix &matrix, int row, int
     for (const MatrixUse &use : uses)
         if (matrix.entry(use.entry).kind == Kind::FollowUp)
             words << followUpPlace(matrix.entry(use.entry).status);
-    const QString count = say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "%1 entries", "so many, two at least"))
-                              .arg(uses.size());
+    const QString count =
+        say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "%1 entries", "so many, two at least")).arg(uses.size());
     return words.size() > 1
         ? say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "%1, their words differ", "so many entries")).arg(count)
         : count;
@@ -247,7 +249,8 @@ QString FollowUpMatrixWords::entryWords(const FollowUpMatrixData &data, const Ma
         if (const QString names = actors(data, entry, other); !names.isEmpty())
             parts << (role == MatrixRole::Offers
                           ? say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "to %1", "a State")).arg(names)
-                          : say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "by %1", "who acts or offers")).arg(names));
+                          : say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "by %1", "who acts or offers"))
+                                .arg(names));
     }
     parts.removeAll(QString());
     for (qsizetype i = 1; i < parts.size(); ++i)
@@ -264,8 +267,9 @@ QString FollowUpMatrixWords::entryWords(const FollowUpMatrixData &data, const Ma
 QString FollowUpMatrixWords::cellWords(const FollowUpMatrix &matrix, int row, int column) const
 {
     const MatrixRecommendation &one = matrix.recommendation(row);
-    QStringList out{say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "%1 %2 – %3.", "number, recommendation, actor"))
-                        .arg(within(one.reference), within(one.title.text), within(matrix.actor(column).name))};
+    QStringList out{
+        say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "%1 %2 – %3.", "number, recommendation, actor"))
+            .arg(within(one.reference), within(one.title.text), within(matrix.actor(column).name))};
     const QList<MatrixUse> uses = matrix.cell(row, column);
     if (uses.isEmpty())
         out << say(QT_TRANSLATE_NOOP("FollowUpMatrix", "Nothing is entered here."));
@@ -289,7 +293,8 @@ QString FollowUpMatrixWords::supportLine(const FollowUpMatrixData &data, const M
 {
     QString out = actors(data, support, MatrixRole::Offers);
     if (const QString state = actors(data, support, MatrixRole::Receives); !state.isEmpty())
-        out = say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "%1 to %2", "who supports which State")).arg(out, state);
+        out =
+            say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "%1 to %2", "who supports which State")).arg(out, state);
     if (const QString word = status(support); !word.isEmpty())
         out += u": "_s + lowered(word);
     if (!support.instrument.isEmpty())
@@ -317,8 +322,9 @@ QString FollowUpMatrixWords::entryCell(const FollowUpMatrixData &data, const Mat
         QString out = actors(data, entry, project ? MatrixRole::Carries : MatrixRole::Acts);
         const QString others = actors(data, entry, project ? MatrixRole::Hosts : MatrixRole::Partner);
         if (!others.isEmpty())
-            out = (project ? say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "%1 in %2", "who carries a project where"))
-                           : say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "%1 with %2", "who acts, with partners")))
+            out = (project
+                       ? say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "%1 in %2", "who carries a project where"))
+                       : say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "%1 with %2", "who acts, with partners")))
                       .arg(out, others);
         return out;
     }
@@ -373,7 +379,8 @@ QString FollowUpMatrixWords::actorsWord(MatrixQuestion::Actors actors) const
     switch (actors) {
     case MatrixQuestion::Actors::All: return say(QT_TRANSLATE_NOOP("FollowUpMatrix", "All actors"));
     case MatrixQuestion::Actors::States: return say(QT_TRANSLATE_NOOP("FollowUpMatrix", "States"));
-    case MatrixQuestion::Actors::Organisations: return say(QT_TRANSLATE_NOOP("FollowUpMatrix", "Organizations"));
+    case MatrixQuestion::Actors::Organisations:
+        return say(QT_TRANSLATE_NOOP("FollowUpMatrix", "Organizations"));
     case MatrixQuestion::Actors::Others: return say(QT_TRANSLATE_NOOP("FollowUpMatrix", "Others"));
     }
     Q_UNREACHABLE();
@@ -450,10 +457,10 @@ QString FollowUpMatrixWords::sample() const
 
 QString FollowUpMatrixWords::voluntary() const
 {
-    return say(QT_TRANSLATE_NOOP(
-        "FollowUpMatrix",
-        "Follow-up of recommendations is voluntary. Actors stand in the order of their names; an empty cell says that "
-        "nothing is entered here, and no more."));
+    return say(QT_TRANSLATE_NOOP("FollowUpMatrix",
+                                 "Follow-up of recommendations is voluntary. Actors stand in the order of "
+                                 "their names; an empty cell says that "
+                                 "nothing is entered here, and no more."));
 }
 
 }  // namespace tri

@@ -16,8 +16,9 @@ public:
 
     [[nodiscard]] QString kind(MatrixEntry::Kind kind) const;
     [[nodiscard]] QString status(const MatrixEntry &entry) const;
-    [[nodiscard]] QString declared(const MatrixEntry &entry) const;  ///< "declared by the State", "noted by us", ""
-    [[nodiscard]] QString consent(const MatrixEntry &entry) const;   ///< "" where none is needed or told
+    [[nodiscard]] QString
+    declared(const MatrixEntry &entry) const;  ///< "declared by the State", "noted by us", ""
+    [[nodiscard]] QString consent(const MatrixEntry &entry) const;  ///< "" where none is needed or told
     [[nodiscard]] QString date(const PartialDate &date) const;
     [[nodiscard]] QString actors(const FollowUpMatrixData &data, const MatrixEntry &entry,
                                  MatrixRole role) const;
@@ -57,7 +58,7 @@ public:
     [[nodiscard]] QString sharedCopy() const;
     [[nodiscard]] QString copyLabel() const;
     [[nodiscard]] QString dateLabel() const;
-    [[nodiscard]] QString sample() const;  ///< that parts are invented
+    [[nodiscard]] QString sample() const;     ///< that parts are invented
     [[nodiscard]] QString voluntary() const;  ///< what every copy says
 
     [[nodiscard]] const QString &language() const { return m_language; }
@@ -73,7 +74,8 @@ private:
     [[nodiscard]] QString role(const MatrixEntry &entry, MatrixRole role) const;
     [[nodiscard]] QString supportLine(const FollowUpMatrixData &data, const MatrixEntry &support) const;
     [[nodiscard]] QString sourceOf(const MatrixEntry &entry) const;
-    [[nodiscard]] QString entryCell(const FollowUpMatrixData &data, const MatrixEntry &entry, int column) const;
+    [[nodiscard]] QString entryCell(const FollowUpMatrixData &data, const MatrixEntry &entry,
+                                    int column) const;
 
     QString m_language;
     QLocale m_locale;

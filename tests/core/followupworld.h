@@ -31,8 +31,10 @@ public:
         addRecommendation(u"GFMD7-R10"_s, u"Count skills"_s, u"skills"_s, {});
         addRecommendation(u"GFMD2-R01"_s, u"Set up a database"_s, {}, {});
         entry(u"FU-1"_s, {u"GFMD7-R02"_s}, {u"BD"_s}, u"done"_s, PartialDate(2012), u"us"_s);
-        entry(u"FU-2"_s, {u"GFMD7-R02"_s}, {u"BD"_s, u"AL"_s}, u"under_way"_s, PartialDate(2014, 3), u"state"_s);
-        entry(u"FU-3"_s, {u"GFMD7-R02"_s, u"GFMD7-R10"_s}, {u"AGA"_s}, u"announced"_s, PartialDate(2013, 6, 1), u"us"_s);
+        entry(u"FU-2"_s, {u"GFMD7-R02"_s}, {u"BD"_s, u"AL"_s}, u"under_way"_s, PartialDate(2014, 3),
+              u"state"_s);
+        entry(u"FU-3"_s, {u"GFMD7-R02"_s, u"GFMD7-R10"_s}, {u"AGA"_s}, u"announced"_s,
+              PartialDate(2013, 6, 1), u"us"_s);
         addRest();
         if (!commit())
             qFatal("not kept");
@@ -47,10 +49,13 @@ public:
         state.unRegionalGroup = group;
         add(state);
     }
-    static FollowUp made(const QString &reference, const RecordIds &recommendations, const QStringList &actors,
-                         const QString &status, const PartialDate &date, const QString &by)
+    static FollowUp made(const QString &reference, const RecordIds &recommendations,
+                         const QStringList &actors, const QString &status, const PartialDate &date,
+                         const QString &by)
     {
-        FollowUp one{.id = idOf(reference), .description = en(u"What "_s + reference + u" is"_s), .reference = reference};
+        FollowUp one{.id = idOf(reference),
+                     .description = en(u"What "_s + reference + u" is"_s),
+                     .reference = reference};
         one.recommendations = recommendations;
         for (const QString &actor : actors)
             one.actors << idOf(actor);
@@ -69,7 +74,8 @@ public:
         add(made(reference, ids, actors, status, date, by));
     }
 
-    [[nodiscard]] FollowUpMatrixData read(const QString &language = u"en"_s, const QDate &day = QDate(2014, 4, 3))
+    [[nodiscard]] FollowUpMatrixData read(const QString &language = u"en"_s,
+                                          const QDate &day = QDate(2014, 4, 3))
     {
         Reader reader(workspace());
         FollowUpMatrixData data = readFollowUpMatrix(reader, language, day);
@@ -77,7 +83,8 @@ public:
             qFatal("%s", qPrintable(reader.problem()->text));
         return data;
     }
-    [[nodiscard]] FollowUpMatrix matrix(const MatrixQuestion &question = {}, const QString &language = u"en"_s)
+    [[nodiscard]] FollowUpMatrix matrix(const MatrixQuestion &question = {},
+                                        const QString &language = u"en"_s)
     {
         return followUpMatrix(std::make_shared<const FollowUpMatrixData>(read(language)), question);
     }
@@ -102,7 +109,8 @@ public:
         return out;
     }
     /// References, or kinds where there is none, of the entries of a cell.
-    static QStringList cellOf(const FollowUpMatrix &matrix, const QString &recommendation, const QString &actor)
+    static QStringList cellOf(const FollowUpMatrix &matrix, const QString &recommendation,
+                              const QString &actor)
     {
         const int row = int(rowsOf(matrix).indexOf(recommendation));
         const int column = int(columnsOf(matrix).indexOf(actor));
@@ -118,12 +126,16 @@ public:
 private:
     void addFrame()
     {
-        Meeting forum{.id = idOf(u"GFMD7"_s), .title = en(u"Seventh Forum"_s), .reference = u"GFMD7"_s,
+        Meeting forum{.id = idOf(u"GFMD7"_s),
+                      .title = en(u"Seventh Forum"_s),
+                      .reference = u"GFMD7"_s,
                       .kind = u"forum_meeting"_s};
         forum.from = PartialDate(2014, 5, 14);
         forum.to = PartialDate(2014, 5, 16);
         add(forum);
-        Meeting table{.id = idOf(u"RT21"_s), .title = en(u"Roundtable"_s), .reference = u"GFMD7-RT2.1"_s,
+        Meeting table{.id = idOf(u"RT21"_s),
+                      .title = en(u"Roundtable"_s),
+                      .reference = u"GFMD7-RT2.1"_s,
                       .kind = u"roundtable"_s};
         table.parent = forum.id;
         table.number = u"2.1"_s;
@@ -134,7 +146,8 @@ private:
         add(below);
         add(Theme{.id = idOf(u"skills"_s), .reference = u"T-S"_s, .name = en(u"Skills"_s)});
     }
-    void addRecommendation(const QString &reference, const QString &title, const QString &theme, const QString &origin)
+    void addRecommendation(const QString &reference, const QString &title, const QString &theme,
+                           const QString &origin)
     {
         Recommendation one{.id = idOf(reference), .reference = reference, .text = en(title + u" in full."_s)};
         one.shortTitle = en(title);
@@ -144,19 +157,26 @@ private:
             one.themes = {idOf(theme)};
         if (reference == u"GFMD7-R02")
             one.addressees = {idOf(u"AGA"_s)};
-        one.otherAddressees = reference == u"GFMD7-R10" ? u"States of origin; States of destination"_s : QString();
+        one.otherAddressees =
+            reference == u"GFMD7-R10" ? u"States of origin; States of destination"_s : QString();
         add(one);
     }
     void addRest()
     {
-        Support support{.id = idOf(u"support"_s), .organisation = idOf(u"AGB"_s), .state = idOf(u"AL"_s),
-                        .recommendation = idOf(u"GFMD7-R02"_s), .instrument = u"undaf"_s};
+        Support support{.id = idOf(u"support"_s),
+                        .organisation = idOf(u"AGB"_s),
+                        .state = idOf(u"AL"_s),
+                        .recommendation = idOf(u"GFMD7-R02"_s),
+                        .instrument = u"undaf"_s};
         support.status = u"offered"_s;
         support.offeredOn = PartialDate(2014, 1);
         support.description = en(u"Help with a law"_s);
         add(support);
-        Support through{.id = idOf(u"through"_s), .organisation = idOf(u"AGA"_s), .state = idOf(u"BD"_s),
-                        .followUp = idOf(u"FU-1"_s), .instrument = u"other"_s};
+        Support through{.id = idOf(u"through"_s),
+                        .organisation = idOf(u"AGA"_s),
+                        .state = idOf(u"BD"_s),
+                        .followUp = idOf(u"FU-1"_s),
+                        .instrument = u"other"_s};
         through.status = u"agreed"_s;
         add(through);
         Project project{.id = idOf(u"PRJ-1"_s), .title = en(u"Joint project"_s), .reference = u"PRJ-1"_s};

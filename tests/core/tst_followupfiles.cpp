@@ -38,8 +38,8 @@ public:
     }
 };
 
-BriefDocument paperOf(FollowUpWorld &world, const QString &recipe, bool shared = false, const QString &language = u"en"_s,
-                      const QString &question = {})
+BriefDocument paperOf(FollowUpWorld &world, const QString &recipe, bool shared = false,
+                      const QString &language = u"en"_s, const QString &question = {})
 {
     BriefRequest request{.recipe = recipe};
     request.sharedCopy = shared;
@@ -81,7 +81,8 @@ bool hasWriter()
 }
 
 /// The words that LibreOffice finds in a document.
-QString readByOffice(const QByteArray &bytes, const QString &name, const QString &filter, const QString &ending)
+QString readByOffice(const QByteArray &bytes, const QString &name, const QString &filter,
+                     const QString &ending)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(name));
@@ -89,8 +90,9 @@ QString readByOffice(const QByteArray &bytes, const QString &name, const QString
         return {};
     file.close();
     QProcess office;
-    office.start(u"soffice"_s, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-                                u"--convert-to"_s, filter, u"--outdir"_s, folder.filePath(u"out"_s), file.fileName()});
+    office.start(u"soffice"_s,
+                 {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
+                  u"--convert-to"_s, filter, u"--outdir"_s, folder.filePath(u"out"_s), file.fileName()});
     if (!office.waitForFinished(150'000))
         return {};
     QFile after(folder.filePath(u"out/"_s + QFileInfo(name).completeBaseName() + u'.' + ending));
@@ -135,8 +137,9 @@ void FollowUpFilesTest::paper_isLandscapeFromTheFirstPage()
     QStringList headings;
     for (const TableColumn &column : tables[0].columns)
         headings << column.header;
-    QCOMPARE(headings, (QStringList{u"Number"_s, u"Recommendation"_s, u"Albania"_s, u"Bangladesh"_s, u"Zambia"_s,
-                                    u"AGA"_s, u"AGB"_s}));
+    QCOMPARE(headings,
+             (QStringList{u"Number"_s, u"Recommendation"_s, u"Albania"_s, u"Bangladesh"_s, u"Zambia"_s,
+                          u"AGA"_s, u"AGB"_s}));
     QCOMPARE(textOf(tables[0].rows[0][0]), u"GFMD7-R02"_s);
     QCOMPARE(textOf(tables[0].rows[0][2]).replace(QChar::Nbsp, u' '),
              u"Under way, Mar 2014, declared by the State\nSupport, offered, Jan 2014, to this State"_s);
@@ -180,7 +183,8 @@ void FollowUpFilesTest::listPaper_tellsARecommendationOnce()
     QStringList numbers;
     for (const auto &row : tables[0].rows)
         numbers << textOf(row[0]);
-    QCOMPARE(numbers, (QStringList{u"GFMD2-R01"_s, u"GFMD7-R02"_s, QString(), QString(), u"GFMD7-R10"_s, QString()}));
+    QCOMPARE(numbers,
+             (QStringList{u"GFMD2-R01"_s, u"GFMD7-R02"_s, QString(), QString(), u"GFMD7-R10"_s, QString()}));
     QCOMPARE(textOf(tables[0].rows[1][2]), u"Costs\nAGA"_s);
 }
 
@@ -226,7 +230,8 @@ void FollowUpFilesTest::paper_isThereInAllLanguages()
 {
     QFETCH(QString, title);
     FollowUpWorld world;
-    const BriefDocument paper = paperOf(world, u"followup_matrix"_s, false, QString::fromLatin1(QTest::currentDataTag()));
+    const BriefDocument paper =
+        paperOf(world, u"followup_matrix"_s, false, QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY2(paper.title.contains(title), qPrintable(paper.title));
     QVERIFY(!toText(paper).contains(u"Follow-up is voluntary"_s));
 }
@@ -279,7 +284,8 @@ void FollowUpFilesTest::arabicDocument_runsFromRightToLeft()
 void FollowUpFilesTest::document_holdsNoMarkup()
 {
     FollowUpWorld world;
-    FollowUp one = FollowUpWorld::made(u"FU-<b>"_s, {idOf(u"GFMD2-R01"_s)}, {u"AGA"_s}, u"done"_s, {}, u"us"_s);
+    FollowUp one =
+        FollowUpWorld::made(u"FU-<b>"_s, {idOf(u"GFMD2-R01"_s)}, {u"AGA"_s}, u"done"_s, {}, u"us"_s);
     one.description = en(u"</w:t></w:r> & <w:br/> http://example.org \u0001 end"_s);
     world.add(one);
     QVERIFY(world.commit());
@@ -295,7 +301,8 @@ void FollowUpFilesTest::document_holdsNoMarkup()
 void FollowUpFilesTest::equalPapers_giveEqualBytes()
 {
     FollowUpWorld world;
-    QCOMPARE(*wordDocument(paperOf(world, u"followup_matrix"_s)), *wordDocument(paperOf(world, u"followup_matrix"_s)));
+    QCOMPARE(*wordDocument(paperOf(world, u"followup_matrix"_s)),
+             *wordDocument(paperOf(world, u"followup_matrix"_s)));
     QCOMPARE(bookOf(world), bookOf(world));
 }
 
@@ -310,8 +317,8 @@ void FollowUpFilesTest::document_opensInOffice()
     for (const QString &words : {u"Follow-up matrix as of 3 April 2014"_s, u"Land 7"_s, u"GFMD7-R02"_s,
                                  u"Lower the costs of recruitment"_s})
         QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text.left(2000)));
-    const QString arabic = readByOffice(*wordDocument(paperOf(world, u"followup_list"_s, true, u"ar"_s)), u"list.docx"_s,
-                                        u"txt:Text (encoded):UTF8"_s, u"txt"_s);
+    const QString arabic = readByOffice(*wordDocument(paperOf(world, u"followup_list"_s, true, u"ar"_s)),
+                                        u"list.docx"_s, u"txt:Text (encoded):UTF8"_s, u"txt"_s);
     QVERIFY2(arabic.contains(u"قائمة المتابعة"_s), qPrintable(arabic.left(500)));
 }
 
@@ -321,8 +328,9 @@ void FollowUpFilesTest::book_holdsBothForms()
     const QByteArray bytes = bookOf(world);
     const auto grid = readTable(bytes);
     QVERIFY(grid);
-    QCOMPARE(grid->header, (QStringList{u"Number"_s, u"Recommendation"_s, u"Meeting and roundtable"_s, u"Theme"_s,
-                                               u"Albania"_s, u"Bangladesh"_s, u"Zambia"_s, u"AGA"_s, u"AGB"_s}));
+    QCOMPARE(grid->header,
+             (QStringList{u"Number"_s, u"Recommendation"_s, u"Meeting and roundtable"_s, u"Theme"_s,
+                          u"Albania"_s, u"Bangladesh"_s, u"Zambia"_s, u"AGA"_s, u"AGB"_s}));
     QCOMPARE(grid->records.size(), 3);
     QVERIFY(grid->records[1].cells[4].contains(u"Under way"_s));
     TableOptions options;

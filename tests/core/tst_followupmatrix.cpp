@@ -52,7 +52,8 @@ void FollowUpMatrixTest::cells_holdWhatActorsDo()
     FollowUpWorld world;
     const FollowUpMatrix made = world.matrix();
     QCOMPARE(FollowUpWorld::rowsOf(made), (QStringList{u"GFMD2-R01"_s, u"GFMD7-R02"_s, u"GFMD7-R10"_s}));
-    QCOMPARE(FollowUpWorld::cellOf(made, u"GFMD7-R02"_s, u"Albania"_s), (QStringList{u"FU-2"_s, u"support"_s}));
+    QCOMPARE(FollowUpWorld::cellOf(made, u"GFMD7-R02"_s, u"Albania"_s),
+             (QStringList{u"FU-2"_s, u"support"_s}));
     QCOMPARE(FollowUpWorld::cellOf(made, u"GFMD7-R02"_s, u"AGB"_s), QStringList{u"support"_s});
     QCOMPARE(FollowUpWorld::cellOf(made, u"GFMD7-R10"_s, u"AGA"_s), (QStringList{u"FU-3"_s, u"PRJ-1"_s}));
     QCOMPARE(FollowUpWorld::cellOf(made, u"GFMD7-R10"_s, u"Zambia"_s), QStringList{u"PRJ-1"_s});
@@ -71,7 +72,8 @@ void FollowUpMatrixTest::supportOfAFollowUp_findsItsRecommendation()
 {
     FollowUpWorld world;
     const FollowUpMatrix made = world.matrix();
-    QVERIFY(made.records(1, int(FollowUpWorld::columnsOf(made).indexOf(u"AGA"_s))).contains(idOf(u"through"_s)));
+    QVERIFY(
+        made.records(1, int(FollowUpWorld::columnsOf(made).indexOf(u"AGA"_s))).contains(idOf(u"through"_s)));
 }
 
 void FollowUpMatrixTest::actors_standInOrderOfNames()
@@ -103,7 +105,8 @@ void FollowUpMatrixTest::names_areThoseOfTheDay()
 void FollowUpMatrixTest::numbers_countAsNumbers()
 {
     FollowUpWorld world;
-    world.add(Recommendation{.id = idOf(u"GFMD10-R01"_s), .reference = u"GFMD10-R01"_s, .text = en(u"Later"_s)});
+    world.add(
+        Recommendation{.id = idOf(u"GFMD10-R01"_s), .reference = u"GFMD10-R01"_s, .text = en(u"Later"_s)});
     QVERIFY(world.commit());
     QCOMPARE(FollowUpWorld::rowsOf(world.matrix()).last(), u"GFMD10-R01"_s);
 }
@@ -117,7 +120,8 @@ void FollowUpMatrixTest::emptyCell_saysNothing()
     QCOMPARE(words.cellNote(made, 0, 0), QString());
     QVERIFY(words.cellLines(made, 0, 0).isEmpty());
     QVERIFY(made.records(0, 0).isEmpty());
-    QCOMPARE(words.cellWords(made, 0, 0), u"GFMD2-R01 Set up a database – Albania.\nNothing is entered here."_s);
+    QCOMPARE(words.cellWords(made, 0, 0),
+             u"GFMD2-R01 Set up a database – Albania.\nNothing is entered here."_s);
 }
 
 void FollowUpMatrixTest::differingWords_areSaid()
@@ -142,7 +146,8 @@ void FollowUpMatrixTest::differingWords_areSaid()
 void FollowUpMatrixTest::declared_isApartFromNoted()
 {
     FollowUpWorld world;
-    FollowUp agreed = FollowUpWorld::made(u"FU-C"_s, {idOf(u"GFMD2-R01"_s)}, {u"ZM"_s}, u"done"_s, {}, u"us"_s);
+    FollowUp agreed =
+        FollowUpWorld::made(u"FU-C"_s, {idOf(u"GFMD2-R01"_s)}, {u"ZM"_s}, u"done"_s, {}, u"us"_s);
     agreed.consent = true;
     world.add(agreed);
     QVERIFY(world.commit());
@@ -173,16 +178,23 @@ void FollowUpMatrixTest::filters_narrow_data()
     QTest::newRow("nothing") << MatrixQuestion() << all << everybody;
     QTest::newRow("meeting with its roundtables")
         << ask([](auto &q) { q.meeting = idOf(u"GFMD7"_s); }) << all.mid(1) << everybody;
-    QTest::newRow("roundtable") << ask([](auto &q) { q.meeting = idOf(u"RT21"_s); }) << QStringList{all[1]} << costs;
-    QTest::newRow("theme") << ask([](auto &q) { q.theme = idOf(u"costs"_s); }) << QStringList{all[1]} << costs;
-    QTest::newRow("theme above") << ask([](auto &q) { q.theme = idOf(u"labour"_s); }) << QStringList{all[1]} << costs;
-    QTest::newRow("addressee") << ask([](auto &q) { q.addressee = idOf(u"AGA"_s); }) << QStringList{all[1]} << costs;
+    QTest::newRow("roundtable") << ask([](auto &q) { q.meeting = idOf(u"RT21"_s); }) << QStringList{all[1]}
+                                << costs;
+    QTest::newRow("theme") << ask([](auto &q) { q.theme = idOf(u"costs"_s); }) << QStringList{all[1]}
+                           << costs;
+    QTest::newRow("theme above") << ask([](auto &q) { q.theme = idOf(u"labour"_s); }) << QStringList{all[1]}
+                                 << costs;
+    QTest::newRow("addressee") << ask([](auto &q) { q.addressee = idOf(u"AGA"_s); }) << QStringList{all[1]}
+                               << costs;
     QTest::newRow("addressee in words") << ask([](auto &q) { q.addresseeText = u"States of origin"_s; })
                                         << QStringList{all[2]} << QStringList{u"Zambia"_s, u"AGA"_s};
-    QTest::newRow("region") << ask([](auto &q) { q.region = u"Asia"_s; }) << all << QStringList{u"Bangladesh"_s};
-    QTest::newRow("regional group") << ask([](auto &q) { q.region = u"african"_s; }) << all << QStringList{u"Zambia"_s};
+    QTest::newRow("region") << ask([](auto &q) { q.region = u"Asia"_s; }) << all
+                            << QStringList{u"Bangladesh"_s};
+    QTest::newRow("regional group") << ask([](auto &q) { q.region = u"african"_s; }) << all
+                                    << QStringList{u"Zambia"_s};
     QTest::newRow("States") << ask([](auto &q) { q.actors = Actors::States; }) << all << everybody.mid(0, 3);
-    QTest::newRow("organizations") << ask([](auto &q) { q.actors = Actors::Organisations; }) << all << everybody.mid(3);
+    QTest::newRow("organizations") << ask([](auto &q) { q.actors = Actors::Organisations; }) << all
+                                   << everybody.mid(3);
     QTest::newRow("others") << ask([](auto &q) { q.actors = Actors::Others; }) << all << QStringList();
     QTest::newRow("status") << ask([](auto &q) { q.status = u"done"_s; }) << QStringList{all[1]}
                             << QStringList{u"Bangladesh"_s};
@@ -230,8 +242,9 @@ void FollowUpMatrixTest::regions_areFoundByAnyName()
 {
     FollowUpWorld world;
     const FollowUpMatrixData data = world.read();
-    QCOMPARE(matrixRegions(data), (QStringList{u"Africa"_s, u"Asia"_s, u"Europe"_s, u"african"_s, u"asia_pacific"_s,
-                                               u"eastern_european"_s}));
+    QCOMPARE(matrixRegions(data),
+             (QStringList{u"Africa"_s, u"Asia"_s, u"Europe"_s, u"african"_s, u"asia_pacific"_s,
+                          u"eastern_european"_s}));
     QCOMPARE(matrixRegion(data, u"asia"_s), u"Asia"_s);
     QCOMPARE(matrixRegion(data, u"African States"_s), u"african"_s);
     QCOMPARE(matrixRegion(data, u"Asia-Pacific"_s), u"asia_pacific"_s);
@@ -258,7 +271,8 @@ void FollowUpMatrixTest::nobodyNamed_isSaid()
     FollowUpWorld world;
     world.entry(u"FU-N"_s, {u"GFMD2-R01"_s}, {}, u"done"_s, {}, u"us"_s);
     QVERIFY(world.commit());
-    QCOMPARE(FollowUpWorld::cellOf(world.matrix(), u"GFMD2-R01"_s, u"(nobody named)"_s), QStringList{u"FU-N"_s});
+    QCOMPARE(FollowUpWorld::cellOf(world.matrix(), u"GFMD2-R01"_s, u"(nobody named)"_s),
+             QStringList{u"FU-N"_s});
 }
 
 void FollowUpMatrixTest::wordsForActors_makeOneColumn()
@@ -303,15 +317,15 @@ void FollowUpMatrixTest::list_hasALineForEachEntry()
     QCOMPARE(lines,
              (QStringList{u"GFMD2-R01||"_s, u"GFMD7-R02|What FU-3 is|"_s,
                           u"GFMD7-R02|What FU-2 is|AGB to Albania: offered (UNDAF)"_s,
-                          u"GFMD7-R02|What FU-1 is|AGA to Bangladesh: agreed (Other)"_s, u"GFMD7-R10|What FU-3 is|"_s,
-                          u"GFMD7-R10|Project: Joint project|"_s}));
+                          u"GFMD7-R02|What FU-1 is|AGA to Bangladesh: agreed (Other)"_s,
+                          u"GFMD7-R10|What FU-3 is|"_s, u"GFMD7-R10|Project: Joint project|"_s}));
 }
 
 void FollowUpMatrixTest::listCells_areThoseOfTheField()
 {
     FollowUpWorld world;
-    FollowUp one = FollowUpWorld::made(u"FU-L"_s, {idOf(u"GFMD7-R02"_s)}, {u"SE"_s}, QString(), PartialDate(2014, 4, 1),
-                                       u"state"_s);
+    FollowUp one = FollowUpWorld::made(u"FU-L"_s, {idOf(u"GFMD7-R02"_s)}, {u"SE"_s}, QString(),
+                                       PartialDate(2014, 4, 1), u"state"_s);
     one.partners = {idOf(u"AGB"_s)};
     one.source = u"Statement of the State"_s;
     one.nextStep = en(u"A second law"_s);
@@ -327,10 +341,11 @@ void FollowUpMatrixTest::listCells_areThoseOfTheField()
         QStringList cells = words.lineCells(made, line);
         for (QString &cell : cells)
             cell.replace(QChar::Nbsp, u' ');
-        QCOMPARE(cells, (QStringList{u"GFMD7-R02"_s, u"Lower the costs of recruitment"_s, u"GFMD 7, RT 2.1, 2014"_s,
-                                     u"Costs"_s, u"AGA"_s, u"Sweden with AGB"_s, u"What FU-L is"_s, u"1 Apr 2014"_s,
-                                     u"No information"_s, u"Declared by the State. Statement of the State"_s,
-                                     QString(), u"A second law"_s, u"2 Apr 2014"_s}));
+        QCOMPARE(cells,
+                 (QStringList{u"GFMD7-R02"_s, u"Lower the costs of recruitment"_s, u"GFMD 7, RT 2.1, 2014"_s,
+                              u"Costs"_s, u"AGA"_s, u"Sweden with AGB"_s, u"What FU-L is"_s, u"1 Apr 2014"_s,
+                              u"No information"_s, u"Declared by the State. Statement of the State"_s,
+                              QString(), u"A second law"_s, u"2 Apr 2014"_s}));
         return;
     }
     QFAIL("the line is not there");
@@ -367,7 +382,9 @@ void FollowUpMatrixTest::sharedCopy_needsConsent()
     for (int column = 0; column < made.columns.size(); ++column)
         there = there || made.records(row, column).contains(one.id);
     QCOMPARE(there, goes);
-    QCOMPARE(!leftOut.lines().filter(u"Follow-up of States without their consent"_s).filter(u"FU-C"_s).isEmpty(), !goes);
+    QCOMPARE(
+        !leftOut.lines().filter(u"Follow-up of States without their consent"_s).filter(u"FU-C"_s).isEmpty(),
+        !goes);
 }
 
 void FollowUpMatrixTest::sharedCopy_hidesRecordsAndNames()
@@ -377,7 +394,8 @@ void FollowUpMatrixTest::sharedCopy_hidesRecordsAndNames()
     inside.handling = u"internal"_s;
     world.add(inside);
     world.entry(u"FU-IN"_s, {u"R-IN"_s}, {u"AGA"_s}, u"done"_s, {}, u"us"_s);
-    FollowUp hidden = FollowUpWorld::made(u"FU-H"_s, {idOf(u"GFMD2-R01"_s)}, {u"ZM"_s}, u"done"_s, {}, u"state"_s);
+    FollowUp hidden =
+        FollowUpWorld::made(u"FU-H"_s, {idOf(u"GFMD2-R01"_s)}, {u"ZM"_s}, u"done"_s, {}, u"state"_s);
     hidden.handling = u"sensitive"_s;
     world.add(hidden);
     Organisation agency{.id = idOf(u"AGC"_s), .name = en(u"Quiet agency"_s), .reference = u"AGC"_s};

@@ -121,7 +121,8 @@ QComboBox *FollowUpFilters::add(QHBoxLayout *row, const QString &label, const QS
     return box;
 }
 
-QCheckBox *FollowUpFilters::addCheck(QHBoxLayout *row, const QString &text, const QString &tip, const QString &name)
+QCheckBox *FollowUpFilters::addCheck(QHBoxLayout *row, const QString &text, const QString &tip,
+                                     const QString &name)
 {
     auto *box = new QCheckBox(text, this);
     box->setObjectName(u"followup_matrix."_s + name);
@@ -162,29 +163,29 @@ void FollowUpFilters::setData(const FollowUpMatrixData &data)
     fill(m_themes, tr("All", "themes"), data.themes);
     fill(m_addressee, tr("Anybody"), data.addressees);
     for (const QString &text : data.otherAddressees)
-        m_addressee->addItem(text, kWords + text);
+        m_addressee->addItem(text, QString(kWords + text));
     m_region->clear();
     m_region->addItem(tr("All", "regions"), QString());
     for (const QString &region : matrixRegions(data))
         m_region->addItem(words.region(region), region);
     fillYears(data);
-    show();
+    showQuestion();
 }
 
 void FollowUpFilters::setQuestion(const MatrixQuestion &question)
 {
     const QScopedValueRollback filling(m_filling, true);
     m_question = question;
-    show();
+    showQuestion();
 }
 
-void FollowUpFilters::show()
+void FollowUpFilters::showQuestion()
 {
     const QString gone = tr("(not in this copy)");
     const MatrixQuestion &q = m_question;
     choose(m_meeting, keyOf(q.meeting), gone);
     choose(m_themes, keyOf(q.theme), gone);
-    choose(m_addressee, q.addresseeText.isEmpty() ? keyOf(q.addressee) : kWords + q.addresseeText,
+    choose(m_addressee, q.addresseeText.isEmpty() ? keyOf(q.addressee) : QString(kWords + q.addresseeText),
            q.addresseeText.isEmpty() ? gone : q.addresseeText);
     choose(m_region, q.region, q.region);
     m_actors->setCurrentIndex(int(q.actors));

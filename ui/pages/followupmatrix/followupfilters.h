@@ -35,7 +35,7 @@ private:
     void makeRows();
     void fillYears(const FollowUpMatrixData &data);
     void read();
-    void show();
+    void showQuestion();
 
     const Theme &m_theme;
     QString m_language;

@@ -44,16 +44,18 @@ QAction *FollowUpMatrixPage::makeAction(const QString &key, const QString &icon,
 
 void FollowUpMatrixPage::setUpActions()
 {
-    QAction *printing = makeAction(u"print"_s, u"document-print"_s, tr("Print the matrix…"),
-                                   tr("What is chosen here on paper, as an office or a shared copy (Ctrl+P)"));
+    QAction *printing =
+        makeAction(u"print"_s, u"document-print"_s, tr("Print the matrix…"),
+                   tr("What is chosen here on paper, as an office or a shared copy (Ctrl+P)"));
     connect(printing, &QAction::triggered, this, &FollowUpMatrixPage::print);
     QAction *ours = makeAction(u"export"_s, u"document-save"_s, tr("&Export for our office…"),
                                tr("Write what is chosen here as a workbook or a Word document"));
     ours->setData(true);  // needs files
     connect(ours, &QAction::triggered, this, [this] { askExport(false); });
-    QAction *theirs = makeAction(u"export_shared"_s, {}, tr("Export a &shared copy…"),
-                                 tr("Likewise for the three sides: without what is internal or sensitive, and without "
-                                    "what was noted about a State without its consent"));
+    QAction *theirs =
+        makeAction(u"export_shared"_s, {}, tr("Export a &shared copy…"),
+                   tr("Likewise for the three sides: without what is internal or sensitive, and without "
+                      "what was noted about a State without its consent"));
     theirs->setData(true);
     connect(theirs, &QAction::triggered, this, [this] { askExport(true); });
     QAction *copying = makeAction(u"copy"_s, {}, tr("&Copy the table"),
@@ -91,7 +93,8 @@ void FollowUpMatrixPage::showMenu(QTableView *table, const QPoint &place)
         QString name = words.kind(entry.kind) + u' '
             + (entry.reference.isEmpty() ? entry.text.text.left(40) : entry.reference);
         QAction *one = menu->addAction(tr("Open %1", "a record").arg(name.replace(u'&', u"&&"_s)));
-        connect(one, &QAction::triggered, this, [this, id = entry.id] { m_context.navigator->showRecord(id); });
+        connect(one, &QAction::triggered, this,
+                [this, id = entry.id] { m_context.navigator->showRecord(id); });
     }
     if (!told.isEmpty())
         menu->addSeparator();
@@ -152,7 +155,8 @@ void FollowUpMatrixPage::askExport(bool forOthers)
 
 /// Of others what they may see is put together anew, so that nothing else can be in it.
 Result<QByteArray> FollowUpMatrixPage::fileOf(const Workspace &workspace, const FollowUpMatrix &matrix,
-                                              const QString &path, bool forOthers, bool list, const QDate &today)
+                                              const QString &path, bool forOthers, bool list,
+                                              const QDate &today)
 {
     if (!path.endsWith(u".docx"_s, Qt::CaseInsensitive)) {
         if (!forOthers)
@@ -163,7 +167,8 @@ Result<QByteArray> FollowUpMatrixPage::fileOf(const Workspace &workspace, const 
         question.allStates = false;
         return followUpBook(followUpMatrix(std::move(shown), question), true, today);
     }
-    BriefRequest request{.recipe = list ? u"followup_list"_s : u"followup_matrix"_s};
+    BriefRequest request;
+    request.recipe = list ? u"followup_list"_s : u"followup_matrix"_s;
     request.sharedCopy = forOthers;
     request.language = matrix.data->language;
     request.question = matrix.question.toText();
@@ -186,9 +191,10 @@ void FollowUpMatrixPage::exportTo(const QString &path, bool forOthers)
     }
     const QString name = QFileInfo(path).fileName();
     if (!forOthers) {
-        m_notice->showNote(tr("The matrix is written to “%1”. It holds internal and sensitive records too; it is for "
-                              "our own office.")
-                               .arg(name));
+        m_notice->showNote(
+            tr("The matrix is written to “%1”. It holds internal and sensitive records too; it is for "
+               "our own office.")
+                .arg(name));
         return;
     }
     LeftOut leftOut;

@@ -37,8 +37,8 @@ FollowUpMatrixPage::FollowUpMatrixPage(const AppContext &context, QWidget *paren
       m_filters(new FollowUpFilters(*context.theme, screenLanguage(), this)),
       m_summary(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
       m_gridModel(new FollowUpGridModel(*context.theme, screenLanguage(), this)),
-      m_listModel(new FollowUpListModel(*context.theme, screenLanguage(), this)), m_grid(new QTableView(this)),
-      m_list(new QTableView(this)), m_tables(new QStackedWidget(this)),
+      m_listModel(new FollowUpListModel(*context.theme, screenLanguage(), this)),
+      m_grid(new QTableView(this)), m_list(new QTableView(this)), m_tables(new QStackedWidget(this)),
       m_records(new FollowUpRecords(context, this)), m_body(new QWidget(this)),
       m_empty(new EmptyState(*context.theme, this))
 {
@@ -86,11 +86,15 @@ void FollowUpMatrixPage::setUpTable(QTableView *table, FollowUpModel *model)
     lines->setSectionsClickable(true);
     lines->setSectionResizeMode(QHeaderView::Fixed);
     lines->setTextElideMode(Qt::ElideNone);  // the model shortens each of its two lines
-    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FollowUpMatrixPage::showCell);
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FollowUpMatrixPage::showCell);
     connect(table, &QTableView::activated, this, &FollowUpMatrixPage::openCell);
     connect(table, &QTableView::customContextMenuRequested, this,
             [this, table](const QPoint &place) { showMenu(table, place); });
-    connect(lines, &QHeaderView::sectionDoubleClicked, this, &FollowUpMatrixPage::openRecommendation);
+    connect(lines, &QHeaderView::sectionDoubleClicked, this, [this, model](int row) {
+        if (const RecordId id = model->recommendationId(row); !id.isNull())
+            m_context.navigator->showRecord(id);
+    });
 }
 
 void FollowUpMatrixPage::setUpBody()
@@ -152,7 +156,8 @@ void FollowUpMatrixPage::work()
         std::optional<Problem> problem;
     };
     const auto make = [data = m_data, workspace = m_context.workspace, language = m_context.contentLanguage,
-                       today = m_context.clock->today(), question = m_filters->question()](Progress &progress) {
+                       today = m_context.clock->today(),
+                       question = m_filters->question()](Progress &progress) {
         Made out;
         SharedMatrixData known = data;
         if (!known) {
@@ -166,7 +171,8 @@ void FollowUpMatrixPage::work()
     };
     m_work->order(make, [this](const Made &made) {
         if (made.problem) {
-            m_empty->setText(tr("The matrix could not be put together. Open the page again to try once more."));
+            m_empty->setText(
+                tr("The matrix could not be put together. Open the page again to try once more."));
             m_notice->showProblem(*made.problem);
             return;
         }
@@ -197,8 +203,9 @@ void FollowUpMatrixPage::take(std::shared_ptr<const FollowUpMatrix> matrix)
     m_body->setVisible(any);
     m_empty->setVisible(!any);
     const int lines = int(m_matrix->rows.size());
-    m_summary->setText((lines == 1 ? tr("1 recommendation.") : tr("%n recommendations.", nullptr, lines)) + u' '
-                       + tr("Follow-up is voluntary: an empty cell says that nothing is entered here, and no more."));
+    m_summary->setText(
+        (lines == 1 ? tr("1 recommendation.") : tr("%n recommendations.", nullptr, lines)) + u' '
+        + tr("Follow-up is voluntary: an empty cell says that nothing is entered here, and no more."));
     fitColumns();
     placeAgain();
     for (QAction *action : std::as_const(m_actions))
@@ -255,7 +262,7 @@ FollowUpModel *FollowUpMatrixPage::model() const
 
 void FollowUpMatrixPage::showCell()
 {
-    m_records->show(*model(), current()->currentIndex());
+    m_records->showCell(*model(), current()->currentIndex());
     Q_EMIT stateChanged();
 }
 
@@ -333,7 +340,8 @@ void FollowUpMatrixPage::restoreState(const QVariantMap &state)
 
 void FollowUpMatrixPage::focusFirst()
 {
-    (m_body->isVisibleTo(this) ? static_cast<QWidget *>(current()) : m_filters)->setFocus(Qt::OtherFocusReason);
+    (m_body->isVisibleTo(this) ? static_cast<QWidget *>(current()) : m_filters)
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace tri::ui

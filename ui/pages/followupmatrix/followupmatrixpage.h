@@ -73,7 +73,8 @@ private:
     void copy();
     void askExport(bool forOthers);
     [[nodiscard]] static Result<QByteArray> fileOf(const Workspace &workspace, const FollowUpMatrix &matrix,
-                                                   const QString &path, bool forOthers, bool list, const QDate &today);
+                                                   const QString &path, bool forOthers, bool list,
+                                                   const QDate &today);
 
     AppContext m_context;
     LatestWork *m_work;
@@ -92,8 +93,8 @@ private:
     QWidget *m_body;
     EmptyState *m_empty;
     QList<QAction *> m_actions;
-    RecordId m_wanted;         ///< a recommendation to be chosen once it is there
-    int m_wantedRow = -1;      ///< likewise, where the person was
+    RecordId m_wanted;     ///< a recommendation to be chosen once it is there
+    int m_wantedRow = -1;  ///< likewise, where the person was
     int m_wantedColumn = 0;
 };
 

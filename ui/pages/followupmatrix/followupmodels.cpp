@@ -74,8 +74,9 @@ QVariant FollowUpModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(index);
     case Qt::ToolTipRole:
-        return usesAt(index).isEmpty() ? QVariant()
-                                       : QVariant(Qt::convertFromPlainText(wordsAt(index), Qt::WhiteSpaceNormal));
+        return usesAt(index).isEmpty()
+            ? QVariant()
+            : QVariant(Qt::convertFromPlainText(wordsAt(index), Qt::WhiteSpaceNormal));
     case Qt::AccessibleTextRole: return wordsAt(index).replace(u'\n', u' ');
     case Qt::TextAlignmentRole: return int(Qt::AlignLeading | Qt::AlignVCenter);
     default: return {};
@@ -98,9 +99,11 @@ QVariant FollowUpModel::headerData(int section, Qt::Orientation orientation, int
                 line = metrics.elidedText(line, Qt::ElideRight, m_nameWidth);
         return lines.join(u'\n');
     }
-    case Qt::AccessibleTextRole: return across ? fullHeading(section) : lineName(section).replace(u'\n', u' ');
+    case Qt::AccessibleTextRole:
+        return across ? fullHeading(section) : lineName(section).replace(u'\n', u' ');
     case Qt::ToolTipRole:
-        return Qt::convertFromPlainText(across ? fullHeading(section) : lineName(section), Qt::WhiteSpaceNormal);
+        return Qt::convertFromPlainText(across ? fullHeading(section) : lineName(section),
+                                        Qt::WhiteSpaceNormal);
     case Qt::TextAlignmentRole: return int(Qt::AlignLeading | Qt::AlignVCenter);
     default: return {};
     }

@@ -63,7 +63,7 @@ void FollowUpRecords::add(const RecordId &id, const QStringList &cells)
 }
 
 /// Of the words the first line and what is to be said of several; the rest stands in the list.
-void FollowUpRecords::show(const FollowUpModel &model, const QModelIndex &cell)
+void FollowUpRecords::showCell(const FollowUpModel &model, const QModelIndex &cell)
 {
     m_list->clear();
     if (!cell.isValid()) {
@@ -82,15 +82,18 @@ void FollowUpRecords::show(const FollowUpModel &model, const QModelIndex &cell)
             continue;
         told.insert(entry.id);
         QString name = entry.reference.isEmpty() ? QString() : entry.reference + u"  "_s;
-        name += entry.text.isEmpty() ? words.actors(*model.matrix().data, entry, MatrixRole::Offers) : entry.text.text;
+        name += entry.text.isEmpty() ? words.actors(*model.matrix().data, entry, MatrixRole::Offers)
+                                     : entry.text.text;
         QStringList declared{words.declared(entry), words.consent(entry)};
         declared.removeAll(QString());
-        add(entry.id, {name, words.kind(entry.kind), words.status(entry), words.date(entry.since),
-                       declared.join(u", "_s)});
+        add(entry.id,
+            {name, words.kind(entry.kind), words.status(entry), words.date(entry.since),
+             declared.join(u", "_s)});
     }
     const int at = model.recommendationAt(cell.row());
     const MatrixRecommendation &one = model.matrix().data->recommendations[at];
-    add(one.id, {one.reference + u"  "_s + one.title.text, tr("Recommendation"), {}, words.date(one.date), {}});
+    add(one.id,
+        {one.reference + u"  "_s + one.title.text, tr("Recommendation"), {}, words.date(one.date), {}});
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 

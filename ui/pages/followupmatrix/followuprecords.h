@@ -20,7 +20,7 @@ class FollowUpRecords final : public QWidget {
 public:
     FollowUpRecords(const AppContext &context, QWidget *parent);
 
-    void show(const FollowUpModel &model, const QModelIndex &cell);
+    void showCell(const FollowUpModel &model, const QModelIndex &cell);
     [[nodiscard]] RecordId currentRecord() const;
     [[nodiscard]] bool hasKeyboard() const;
     void takeKeyboard();
