@@ -126,8 +126,15 @@ void MatrixCopy::copyEntry(MatrixEntry entry)
         if (m_now[at] >= 0)
             places << m_now[at];
     entry.recommendations = places;
-    entry.parts.removeIf([this](const MatrixPart &part) {
+    const bool agreed = entry.consent || entry.declaredBy == u"state";
+    entry.parts.removeIf([&](const MatrixPart &part) {
         const MatrixActor &actor = m_data.actors[part.actor];
+        // What others do with a State is noted about that State too.
+        if (part.role == MatrixRole::Partner && actor.kind == MatrixActorKind::State && !agreed) {
+            m_leftOut.add(QCoreApplication::translate("Brief", "Partner States without their consent"),
+                          nameOf(entry));
+            return true;
+        }
         if (hidden(actor.handling))
             m_leftOut.add(QCoreApplication::translate("Brief", "Actors: internal or sensitive"),
                           actor.shortName);

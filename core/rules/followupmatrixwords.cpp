@@ -224,12 +224,12 @@ QStringList FollowUpMatrixWords::cellLines(const FollowUpMatrix &matrix, int row
     for (const MatrixUse &use : matrix.cell(row, column)) {
         const MatrixEntry &entry = matrix.entry(use.entry);
         QStringList parts;
-        if (entry.kind != Kind::FollowUp)
-            parts << kind(entry.kind);
-        parts << status(entry) << date(entry.since) << role(entry, use.role) << declared(entry);
+        if (entry.kind == Kind::FollowUp)
+            parts << status(entry);
+        else
+            parts << kind(entry.kind) << lowered(status(entry));
+        parts << date(entry.since) << role(entry, use.role) << declared(entry);
         parts.removeAll(QString());
-        for (qsizetype i = 1; i < parts.size(); ++i)
-            parts[i] = lowered(parts[i]);
         out << parts.join(u", "_s);
     }
     return out;

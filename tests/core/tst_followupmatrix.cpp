@@ -40,6 +40,7 @@ private Q_SLOTS:
     void listCells_areThoseOfTheField();
     void sharedCopy_needsConsent_data();
     void sharedCopy_needsConsent();
+    void sharedCopy_namesNoPartnerStateWithoutConsent();
     void sharedCopy_hidesRecordsAndNames();
     void sharedCopy_hidesSupportOfWhatIsHidden();
     void question_readsBack();
@@ -385,6 +386,21 @@ void FollowUpMatrixTest::sharedCopy_needsConsent()
     QCOMPARE(
         !leftOut.lines().filter(u"Follow-up of States without their consent"_s).filter(u"FU-C"_s).isEmpty(),
         !goes);
+}
+
+void FollowUpMatrixTest::sharedCopy_namesNoPartnerStateWithoutConsent()
+{
+    FollowUpWorld world;
+    FollowUp one = FollowUpWorld::made(u"FU-P"_s, {idOf(u"GFMD2-R01"_s)}, {u"AGA"_s}, u"done"_s, {}, u"us"_s);
+    one.partners = {idOf(u"ZM"_s), idOf(u"AGB"_s)};
+    world.add(one);
+    QVERIFY(world.commit());
+    QCOMPARE(FollowUpWorld::cellOf(world.matrix(), u"GFMD2-R01"_s, u"Zambia"_s), QStringList{u"FU-P"_s});
+    LeftOut leftOut;
+    const FollowUpMatrix made = world.shared(leftOut);
+    QCOMPARE(FollowUpWorld::cellOf(made, u"GFMD2-R01"_s, u"Zambia"_s), QStringList());
+    QCOMPARE(FollowUpWorld::cellOf(made, u"GFMD2-R01"_s, u"AGB"_s), QStringList{u"FU-P"_s});
+    QVERIFY(leftOut.lines().join(u'\n').contains(u"Partner States without their consent (1): FU-P"_s));
 }
 
 void FollowUpMatrixTest::sharedCopy_hidesRecordsAndNames()
