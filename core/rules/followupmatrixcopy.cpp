@@ -126,13 +126,13 @@ void MatrixCopy::copyEntry(MatrixEntry entry)
         if (m_now[at] >= 0)
             places << m_now[at];
     entry.recommendations = places;
+    const QString name = nameOf(entry);
     const bool agreed = entry.consent || entry.declaredBy == u"state";
     entry.parts.removeIf([&](const MatrixPart &part) {
         const MatrixActor &actor = m_data.actors[part.actor];
         // What others do with a State is noted about that State too.
         if (part.role == MatrixRole::Partner && actor.kind == MatrixActorKind::State && !agreed) {
-            m_leftOut.add(QCoreApplication::translate("Brief", "Partner States without their consent"),
-                          nameOf(entry));
+            m_leftOut.add(QCoreApplication::translate("Brief", "Partner States without their consent"), name);
             return true;
         }
         if (hidden(actor.handling))
