@@ -131,11 +131,11 @@ QCheckBox *FollowUpFilters::addCheck(QHBoxLayout *row, const QString &text, cons
     return box;
 }
 
-void FollowUpFilters::fillYears(const FollowUpMatrixData &data)
+void FollowUpFilters::fillYears(const FollowUpMatrixData &from)
 {
     int first = 9999;
     int last = 0;
-    for (const MatrixEntry &entry : data.entries)
+    for (const MatrixEntry &entry : from.entries)
         if (entry.since.year > 0) {
             first = std::min(first, int(entry.since.year));
             last = std::max(last, int(entry.since.year));
@@ -149,7 +149,7 @@ void FollowUpFilters::fillYears(const FollowUpMatrixData &data)
     }
 }
 
-void FollowUpFilters::setData(const FollowUpMatrixData &data)
+void FollowUpFilters::setData(const FollowUpMatrixData &from)
 {
     const QScopedValueRollback filling(m_filling, true);
     const FollowUpMatrixWords words(m_language);
@@ -159,16 +159,16 @@ void FollowUpFilters::setData(const FollowUpMatrixData &data)
         for (const MatrixChoice &one : choices)
             box->addItem(QString(3 * one.level, QChar::Nbsp) + one.name, keyOf(one.id));
     };
-    fill(m_meeting, tr("All", "meetings"), data.meetings);
-    fill(m_themes, tr("All", "themes"), data.themes);
-    fill(m_addressee, tr("Anybody"), data.addressees);
-    for (const QString &text : data.otherAddressees)
+    fill(m_meeting, tr("All", "meetings"), from.meetings);
+    fill(m_themes, tr("All", "themes"), from.themes);
+    fill(m_addressee, tr("Anybody"), from.addressees);
+    for (const QString &text : from.otherAddressees)
         m_addressee->addItem(text, QString(kWords + text));
     m_region->clear();
     m_region->addItem(tr("All", "regions"), QString());
-    for (const QString &region : matrixRegions(data))
+    for (const QString &region : matrixRegions(from))
         m_region->addItem(words.region(region), region);
-    fillYears(data);
+    fillYears(from);
     showQuestion();
 }
 

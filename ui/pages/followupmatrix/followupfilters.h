@@ -19,7 +19,7 @@ class FollowUpFilters final : public QWidget {
 public:
     FollowUpFilters(const Theme &theme, const QString &language, QWidget *parent);
 
-    void setData(const FollowUpMatrixData &data);  ///< keeps what is chosen as far as it is there
+    void setData(const FollowUpMatrixData &from);  ///< keeps what is chosen as far as it is there
     void setQuestion(const MatrixQuestion &question);
     [[nodiscard]] const MatrixQuestion &question() const { return m_question; }
     [[nodiscard]] bool showsList() const;
@@ -33,7 +33,7 @@ private:
     QComboBox *add(QHBoxLayout *row, const QString &label, const QString &name);
     QCheckBox *addCheck(QHBoxLayout *row, const QString &text, const QString &tip, const QString &name);
     void makeRows();
-    void fillYears(const FollowUpMatrixData &data);
+    void fillYears(const FollowUpMatrixData &from);
     void read();
     void showQuestion();
 

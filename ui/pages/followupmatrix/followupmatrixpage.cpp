@@ -155,18 +155,18 @@ void FollowUpMatrixPage::work()
         std::shared_ptr<const FollowUpMatrix> matrix;
         std::optional<Problem> problem;
     };
-    const auto make = [data = m_data, workspace = m_context.workspace, language = m_context.contentLanguage,
+    const auto make = [known = m_data, workspace = m_context.workspace, language = m_context.contentLanguage,
                        today = m_context.clock->today(),
                        question = m_filters->question()](Progress &progress) {
         Made out;
-        SharedMatrixData known = data;
-        if (!known) {
+        SharedMatrixData from = known;
+        if (!from) {
             Reader reader(*workspace, &progress);
-            known = std::make_shared<const FollowUpMatrixData>(readFollowUpMatrix(reader, language, today));
+            from = std::make_shared<const FollowUpMatrixData>(readFollowUpMatrix(reader, language, today));
             out.problem = reader.problem();
         }
         if (!out.problem)
-            out.matrix = std::make_shared<const FollowUpMatrix>(followUpMatrix(known, question));
+            out.matrix = std::make_shared<const FollowUpMatrix>(followUpMatrix(from, question));
         return out;
     };
     m_work->order(make, [this](const Made &made) {
