@@ -16,6 +16,7 @@
 #include "ui/pages/followup/fitoffer.h"
 #include "ui/pages/followup/fitpage.h"
 #include "ui/pages/followup/followupoffer.h"
+#include "ui/pages/followupmatrix/followupmatrixpage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/meetingmode.h"
 #include "ui/pages/meetingpage.h"
@@ -89,6 +90,11 @@ QList<PageFactories::PlacePage> placePages()
              "PlacePage",
              "What experiences teach, the chain from experience to follow-up, and what is missing in it."),
          [](AppContext &context) -> Page * { return new EvidencePage(context); }},
+        {u"followup_matrix"_s, Place::Recommendations, QCoreApplication::translate("PlacePage", "Follow-up matrix"),
+         QCoreApplication::translate("PlacePage",
+                                     "Who follows up which recommendation, voluntarily, and how: recommendations by "
+                                     "actors, or a line an entry."),
+         [](AppContext &context) -> Page * { return new FollowUpMatrixPage(context); }},
         {u"my_lines"_s, Place::Plans, QCoreApplication::translate("PlacePage", "My lines"),
          QCoreApplication::translate("PlacePage", "What we are to do: late first, then what is due soon."),
          [](AppContext &context) -> Page * { return new MyLinesPage(context); }},

@@ -222,6 +222,24 @@ constexpr std::array kRequests{
                           "With --forecast: print the request calendar to this file; its ending names the "
                           "format.")},
 };
+constexpr std::array kMatrix{
+    OptionSpec{"--meeting", "REF",
+               QT_TRANSLATE_NOOP("Cli", "Recommendations of this meeting and of its sessions alone.")},
+    OptionSpec{"--theme", "REF",
+               QT_TRANSLATE_NOOP("Cli", "Recommendations on this theme and the themes below it alone.")},
+    OptionSpec{"--addressee", "REF",
+               QT_TRANSLATE_NOOP("Cli", "Recommendations that are addressed to this State, agency or body alone.")},
+    OptionSpec{"--region", "NAME",
+               QT_TRANSLATE_NOOP("Cli", "States of this region or UN regional group alone.")},
+    OptionSpec{"--status", "WORD", QT_TRANSLATE_NOOP("Cli", "Follow-up with this status word alone.")},
+    OptionSpec{"-o", "OUT.{xlsx,docx,pdf}",
+               QT_TRANSLATE_NOOP("Cli", "Write it to this file instead; its ending names the format.")},
+    OptionSpec{"--form", "matrix|list",
+               QT_TRANSLATE_NOOP("Cli", "With OUT.docx or OUT.pdf: recommendations by actors, or a line an entry.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the table: ar, zh, en, fr, ru or es.")},
+};
 constexpr std::array kProfile{
     OptionSpec{
         "--as-of", "DATE",
@@ -386,6 +404,12 @@ constexpr std::array kCommands{
                     "Print how much notice requests for expertise give, how long answers take, and how many "
                     "each agency was asked."),
                 requests},
+    CommandSpec{"matrix", "FILE", kMatrix,
+                QT_TRANSLATE_NOOP(
+                    "Cli",
+                    "Print who follows up which recommendation and how, or write it as workbook, Word document or "
+                    "PDF."),
+                matrix},
     CommandSpec{
         "profile", "FILE REF", kProfile,
         QT_TRANSLATE_NOOP("Cli",

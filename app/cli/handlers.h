@@ -27,6 +27,7 @@ Outcome related(Session &session, const Call &call);
 Outcome experiences(Session &session, const Call &call);
 Outcome priorities(Session &session, const Call &call);
 Outcome requests(Session &session, const Call &call);
+Outcome matrix(Session &session, const Call &call);
 Outcome profile(Session &session, const Call &call);
 Outcome agenda(Session &session, const Call &call);
 Outcome exportForm(Session &session, const Call &call);

@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "core/base/safefile.h"
 #include "core/brief/plaintext.h"
+#include "core/brief/worddocument.h"
 #include "core/kinds/allkinds.h"
 #include "core/workspace/starter.h"
 #include "ui/render/paginator.h"
@@ -68,6 +69,11 @@ Result<Session::Printed> Session::print(const Workspace &workspace, const BriefR
     Result<BriefDocument> document = makeBrief(workspace, request);
     if (!document)
         return fail(document.error());
+    if (out.endsWith(u".docx"_s, Qt::CaseInsensitive)) {
+        const Result<QByteArray> bytes = wordDocument(*document);
+        const Status written = bytes ? writeFile(out, *bytes) : fail(bytes.error());
+        return written ? Result<Printed>(Printed{*std::move(document), 0}) : fail(written.error());
+    }
     const ui::PlacedDocument placed = ui::paginate(*document);
     const Status written = out.endsWith(u".txt"_s, Qt::CaseInsensitive)
         ? writeFile(out, toPlainText(*document).toUtf8())

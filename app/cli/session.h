@@ -27,7 +27,8 @@ public:
         BriefDocument document;  ///< says what was left out
         qsizetype pages = 0;
     };
-    /// Writes the paper to @p out: as plain text when its name ends in .txt, else as PDF.
+    /// Writes the paper to @p out: as plain text when its name ends in .txt, as a Word
+    /// document when in .docx, else as PDF.
     [[nodiscard]] Result<Printed> print(const Workspace &workspace, const BriefRequest &request, const QString &out) const;
 
     [[nodiscard]] Result<AgendaSheet> agenda(const Workspace &workspace, const RecordId &meeting) const;

@@ -7,6 +7,7 @@
 #include "core/brief/delegationpaper.h"
 #include "core/brief/distilpaper.h"
 #include "core/brief/evidencegapspaper.h"
+#include "core/brief/followupmatrixpaper.h"
 #include "core/brief/parts.h"
 #include "core/brief/planningfitpaper.h"
 #include "core/brief/projectpapers.h"
@@ -108,6 +109,8 @@ const QHash<QString, Maker> &papersOfTheirOwn()
         {u"distil"_s, distilPaper},
         {u"evidence_gaps"_s, evidenceGapsPaper},
         {u"delegation_checklist"_s, delegationPaper},
+        {u"followup_matrix"_s, followUpMatrixPaper},
+        {u"followup_list"_s, followUpMatrixPaper},
         {u"work_plan"_s, composePlanPaper},
         {u"plan_gaps"_s, composePlanPaper},
         {u"plan_changes"_s, composePlanPaper},
@@ -165,6 +168,8 @@ BriefRequest paperRequest(const QString &paper, const RecordId &subject)
     } else if (request.recipe == u"delegation_checklist") {
         request.record = subject;
         request.meeting = RecordId::parse(moments).value_or(RecordId());
+    } else if (request.recipe == u"followup_matrix" || request.recipe == u"followup_list") {
+        request.question = moments;
     } else if (request.recipe == u"minutes_theme") {
         request.theme = subject;
     } else if (request.recipe == u"evidence_gaps") {

@@ -38,12 +38,14 @@ struct BriefRequest {
     QString then{};     ///< of "plan_changes": the moment it is held against
     int years =
         0;  ///< of "evidence_gaps": after how many without a look evidence is old; 0 = as the recipe says
+    QString question{};     ///< of a "followup_matrix" or "followup_list": what is asked for, as MatrixQuestion writes it
     QStringList dropped{};  ///< of a "request_calendar": keys of proposals that are left out
 };
 
 /// A paper as the desk names it: its recipe and, after "@", the moments of a plan or the day of the priorities or of a
 /// profile, or the proposals that are left out: "work_plan@v2", "plan_changes@v1..v2", "priorities@2014-03-28",
-/// "request_calendar@KEY KEY"; or the years of "evidence_gaps@3". @p subject is its meeting, its theme or its plan, or what a
+/// "request_calendar@KEY KEY"; the years of "evidence_gaps@3"; or the question of
+/// "followup_matrix@actors=states". @p subject is its meeting, its theme or its plan, or what a
 /// profile is about. A checklist of a delegation has its State as subject and its meeting's id after the "@".
 [[nodiscard]] BriefRequest paperRequest(const QString &paper, const RecordId &subject);
 /// Pure. Whether a recipe is about a work plan.

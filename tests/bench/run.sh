@@ -17,6 +17,7 @@ benches=(
     "bench_responsive 20000"
     bench_convergence
     bench_meetings
+    bench_followup
     bench_plansheets
     bench_plans
     bench_timeline

@@ -159,6 +159,11 @@ QList<std::pair<QString, QString>> BriefPage::papers(const QString &paper) const
     if (recipe == u"distil" || recipe == u"evidence_gaps")
         return {{tr("What experience teaches"), u"distil"_s},
                 {tr("Gaps in the evidence"), recipe == u"evidence_gaps" ? paper : u"evidence_gaps"_s}};
+    if (recipe == u"followup_matrix" || recipe == u"followup_list") {
+        const QString asked = paper.contains(u'@') ? u'@' + paper.section(u'@', 1) : QString();
+        return {{tr("Follow-up matrix"), u"followup_matrix"_s + asked},
+                {tr("Follow-up list"), u"followup_list"_s + asked}};
+    }
     if (m_subject.isNull())
         return {priorities};
     if (recipe == onTheme.second)
@@ -187,7 +192,7 @@ QString BriefPage::title() const
         return tr("Checklist");
     if (recipe() == u"priorities")
         return tr("Priorities");
-    if (isSupport() || recipe() == u"coverage" || recipe() == u"distil" || recipe() == u"evidence_gaps")
+    if (isSupport() || isFollowUp() || recipe() == u"coverage" || recipe() == u"distil" || recipe() == u"evidence_gaps")
         return m_options->recipeText();
     return isMinutes() ? tr("Minutes") : tr("Brief");
 }

@@ -43,6 +43,7 @@ public:
             : isSpeaker()    ? QStringLiteral("roster")
             : isDelegation() ? QStringLiteral("delegation")
             : isSupport()    ? QStringLiteral("planning-fit")
+            : isFollowUp()   ? QStringLiteral("matrix")
                              : QStringLiteral("brief");
     }
     [[nodiscard]] QString subtitle() const override;
@@ -93,6 +94,7 @@ private:
         return recipe() == QLatin1String("project_sheet") || recipe() == QLatin1String("project_list")
             || recipe() == QLatin1String("planning_fit");
     }
+    [[nodiscard]] bool isFollowUp() const { return recipe().startsWith(QLatin1String("followup_")); }
     void chooseDay(const QDate &day);
     [[nodiscard]] QString saveTitle(const QString &minutes, const QString &brief, const QString &other) const;
     [[nodiscard]] QString suggestedFile(const QString &ending) const;

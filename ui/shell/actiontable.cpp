@@ -77,6 +77,8 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Show what experiences teach, the chains from experience to follow-up, and their gaps"), "", "", MenuId::Go, false, false, true},
     ActionSpec{ActionId::Coverage, "coverage", QT_TRANSLATE_NOOP("Action", "Covera&ge"),
                QT_TRANSLATE_NOOP("Action", "Show what recommendations were taken up, and for which nothing is entered yet"), "", "", MenuId::Go, false, false, true},
+    ActionSpec{ActionId::FollowUpMatrix, "followup_matrix", QT_TRANSLATE_NOOP("Action", "Follow-&up matrix"),
+               QT_TRANSLATE_NOOP("Action", "Show who follows up which recommendation, and how"), "", "", MenuId::Go, false, false, true},
     ActionSpec{ActionId::MeetingMode, "meeting_mode", QT_TRANSLATE_NOOP("Action", "&Meeting mode"),
                QT_TRANSLATE_NOOP("Action", "Fill the screen with the meeting that is held, or leave it again"), "view-presentation", "F11", MenuId::Go, false, false, true},
     ActionSpec{ActionId::NextPane, "next_pane", QT_TRANSLATE_NOOP("Action", "&Next pane"),

@@ -40,6 +40,7 @@ enum class ActionId {
     RequestsDesk,
     Evidence,
     Coverage,
+    FollowUpMatrix,
     MeetingMode,
     NextPane,
     PreviousPane,

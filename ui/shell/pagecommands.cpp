@@ -28,6 +28,7 @@ PageCommands::PageCommands(ActionSet *actions, QObject *parent) : QObject(parent
     on(ActionId::RequestsDesk, [](PageArea &area) { area.showPlacePage(QStringLiteral("requests_desk")); });
     on(ActionId::Evidence, [](PageArea &area) { area.showPlacePage(QStringLiteral("evidence")); });
     on(ActionId::Coverage, [](PageArea &area) { area.showPlacePage(QStringLiteral("coverage")); });
+    on(ActionId::FollowUpMatrix, [](PageArea &area) { area.showPlacePage(QStringLiteral("followup_matrix")); });
     on(ActionId::MeetingMode, [](PageArea &area) { area.toggleMeetingMode(); });
     on(ActionId::NextPane, [](PageArea &area) { area.cyclePane(true); });
     on(ActionId::PreviousPane, [](PageArea &area) { area.cyclePane(false); });
