@@ -104,8 +104,22 @@ constexpr std::array kBrief{
     OptionSpec{"--meeting", "REF",
                QT_TRANSLATE_NOOP("Cli", "The meeting it is for; of a plan's paper see --record.")},
     OptionSpec{"--record", "REF",
-               QT_TRANSLATE_NOOP("Cli", "The work plan of work_plan, plan_gaps and plan_changes; the request or the "
-                                        "offer of speaker; the State of delegation_checklist.")},
+               QT_TRANSLATE_NOOP("Cli",
+                                 "The work plan of work_plan, plan_gaps and plan_changes; the request or the "
+                                 "offer of speaker; the State of delegation_checklist.")},
+    OptionSpec{"--state", "REF",
+               QT_TRANSLATE_NOOP(
+                   "Cli", "The State of followup_report, which takes a Forum Meeting as --meeting too.")},
+    OptionSpec{
+        "--subject", "REF",
+        QT_TRANSLATE_NOOP("Cli",
+                          "What handover is of: a role, an entity, a body, an organization, a State, a "
+                          "person or a Forum Meeting.")},
+    OptionSpec{
+        "--as-of", "DATE",
+        QT_TRANSLATE_NOOP("Cli",
+                          "Of followup_report and handover: the last day that counts; today when nothing "
+                          "is said.")},
     OptionSpec{
         "--at", "MOMENT",
         QT_TRANSLATE_NOOP(
