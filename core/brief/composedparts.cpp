@@ -64,9 +64,8 @@ void Composer::endPart(const RecipePart &part)
         return std::holds_alternative<TitleBlock>(block);
     });
     const bool isTitle = title != document.blocks.cend();
-    const auto heading = std::find_if(begin, document.blocks.cend(), [&part](const Block &block) {
-        const auto *found = std::get_if<Heading>(&block);
-        return found && found->anchor == part.key;
+    const auto heading = std::find_if(begin, document.blocks.cend(), [](const Block &block) {
+        return std::holds_alternative<Heading>(block);
     });
     const auto place = isTitle ? title : heading;
     const QString key = isTitle ? QString() : part.key;

@@ -128,8 +128,8 @@ void TestPartTexts::text_isPrintedBelowItsHeading_data()
     QTest::addColumn<QString>("heading");
     QTest::newRow("report") << u"followup_report"_s << u"GFMD6"_s << u"report_recommendations"_s
                             << u"What was taken up"_s;
-    QTest::newRow("profile") << u"profile"_s << u"SE"_s << u"profile_roles"_s << u"Roles"_s;
-    QTest::newRow("brief") << u"trilateral"_s << u"TRI-2014-04"_s << u"actions"_s << u"Actions"_s;
+    QTest::newRow("profile") << u"profile"_s << u"SE"_s << u"profile_roles"_s << u"Offices and roles"_s;
+    QTest::newRow("brief") << u"trilateral"_s << u"TRI-2014-04"_s << u"actions"_s << u"Action points"_s;
     QTest::newRow("minutes") << u"minutes"_s << u"TRI-2014-01"_s << u"minutes_items"_s << u"Discussion"_s;
 }
 
