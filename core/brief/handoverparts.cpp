@@ -308,7 +308,7 @@ void recommendations(HandoverPaper &paper, const RecipePart &part)
             done += plain(next.text.simplified(), next.language);
         }
         for (const FollowUpLack lack : followUpLacks(entry, parts::isByState(c, entry), paper.day()))
-            if (lack == FollowUpLack::Status || lack == FollowUpLack::Source || lack == FollowUpLack::Consent)
+            if (lack == FollowUpLack::NoStatus || lack == FollowUpLack::Source || lack == FollowUpLack::Consent)
                 paper.note(entry.reference, ("unclear." + followUpLackKey(lack).toLatin1()).constData());
         const QString word = entry.status.isEmpty() ? u"no_information"_s : entry.status;
         rows << ProfileRow{entry.date,

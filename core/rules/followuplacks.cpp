@@ -25,7 +25,7 @@ QList<FollowUpLack> followUpLacks(const FollowUp &entry, bool byState, const QDa
     if (entry.source.trimmed().isEmpty())
         out << Lack::Source;
     if (entry.status.isEmpty() || entry.status == u"no_information")
-        out << Lack::Status;
+        out << Lack::NoStatus;
     if (entry.date.isNull())
         out << Lack::Date;
     if (entry.declaredBy.isEmpty())
@@ -42,7 +42,7 @@ QString followUpLackKey(FollowUpLack lack)
     switch (lack) {
     case FollowUpLack::Consent: return u"consent"_s;
     case FollowUpLack::Source: return u"source"_s;
-    case FollowUpLack::Status: return u"status"_s;
+    case FollowUpLack::NoStatus: return u"status"_s;
     case FollowUpLack::Date: return u"date"_s;
     case FollowUpLack::Voice: return u"voice"_s;
     case FollowUpLack::NeverChecked: return u"never_checked"_s;

@@ -18,11 +18,11 @@ enum class FollowUpVoice { Declared, Noted, Existing };
 
 /// What is not entered yet, so that somebody can be asked for it. None is a fault of anybody.
 enum class FollowUpLack {
-    Consent,  ///< a State has not said that others may see it
-    Source,   ///< nobody wrote down where it comes from
-    Status,   ///< no status word
-    Date,     ///< no day since when
-    Voice,    ///< neither declared nor noted
+    Consent,   ///< a State has not said that others may see it
+    Source,    ///< nobody wrote down where it comes from
+    NoStatus,  ///< no status word
+    Date,      ///< no day since when
+    Voice,     ///< neither declared nor noted
     NeverChecked,
     NotCheckedSince,  ///< for more than a year
 };
