@@ -6,9 +6,7 @@
 #include "ui/pages/briefpage.h"
 #include "ui/pages/convergencepage.h"
 #include "ui/pages/coverage/coveragepage.h"
-#include "ui/pages/delegationoffer.h"
 #include "ui/pages/delegationpage.h"
-#include "ui/pages/evidence/evidenceoffer.h"
 #include "ui/pages/evidence/evidencepage.h"
 #include "ui/pages/experienceoffer.h"
 #include "ui/pages/followup/agencyhelppage.h"
@@ -24,10 +22,9 @@
 #include "ui/pages/plans/overviewpage.h"
 #include "ui/pages/plans/planexchange.h"
 #include "ui/pages/plans/planpage.h"
-#include "ui/pages/profileoffer.h"
+#include "ui/pages/recordoffers.h"
 #include "ui/pages/related/relatedoffer.h"
 #include "ui/pages/requests/requestspage.h"
-#include "ui/pages/rosteroffer.h"
 #include "ui/pages/rosterpage.h"
 #include "ui/pages/rostertablepage.h"
 #include "ui/records/recordlistpage.h"
@@ -47,9 +44,9 @@ using namespace tri::ui;
 namespace {
 
 /// The desk or window that the page stands in goes to the evidence, and shows the chain there.
-void offerChain(AppContext &context, Page *page)
+void offerItsChain(AppContext &context, Page *page)
 {
-    EvidenceOffer::putOn(context, page, [navigator = context.navigator](const RecordId &id) {
+    offerChain(context, page, [navigator = context.navigator](const RecordId &id) {
         if (auto *area = dynamic_cast<PageArea *>(navigator))
             area->showPlacePage(u"evidence"_s);
         navigator->reveal(id);
@@ -59,14 +56,12 @@ void offerChain(AppContext &context, Page *page)
 /// What a page of records offers beside its own actions, each for the kinds it knows.
 template <typename RecordsPage> void putOffersOn(AppContext &context, RecordsPage *page)
 {
-    ProfileOffer::putOn(context, page);
-    RosterOffer::putOn(context, page);
+    offerPapers(context, page);
     ExperienceOffer::putOn(context, page);
-    DelegationOffer::putOn(context, page);
     RelatedOffer::putOn(context, page);
     FollowUpOffer::putOn(context, page);
     FitOffer::putOn(context, page);
-    offerChain(context, page);
+    offerItsChain(context, page);
 }
 
 /// What stands in the side bar beside the lists of its kinds.
@@ -153,7 +148,8 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
     };
     make.meeting = [](AppContext &context, const RecordId &id) -> Page * {
         auto *page = new MeetingPage(context, id);
-        DelegationOffer::putOn(context, page, id);
+        offerDelegation(context, page, id);
+        offerReports(context, page, id);
         return page;
     };
     make.ownPages.insert(u"meeting"_s, make.meeting);
@@ -177,8 +173,10 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
             return new AgencyHelpPage(context, id);
         auto *page = new BriefPage(context, files, id, recipe);
         page->setPrinters(printers);
-        if (recipe.section(u'@', 0, 0) == u"profile")
-            DelegationOffer::putOn(context, page, id);
+        if (recipe.section(u'@', 0, 0) == u"profile") {
+            offerDelegation(context, page, id);
+            offerReports(context, page, id);
+        }
         return page;
     };
     make.history = [](AppContext &context) -> Page * { return new HistoryPage(context); };

@@ -124,6 +124,19 @@ constexpr std::array kBrief{
                                  "where wanted, project_list; the project of project_sheet.")},
     OptionSpec{"--theme", "REF",
                QT_TRANSLATE_NOOP("Cli", "Of project_list: only projects on this theme and those below it.")},
+    OptionSpec{"--state", "REF",
+               QT_TRANSLATE_NOOP(
+                   "Cli", "The State of followup_report, which takes a Forum Meeting as --meeting too.")},
+    OptionSpec{
+        "--subject", "REF",
+        QT_TRANSLATE_NOOP("Cli",
+                          "What handover is of: a role, an entity, a body, an organization, a State, a "
+                          "person or a Forum Meeting.")},
+    OptionSpec{
+        "--as-of", "DATE",
+        QT_TRANSLATE_NOOP("Cli",
+                          "Of followup_report and handover: the last day that counts; today when nothing "
+                          "is said.")},
     OptionSpec{
         "--at", "MOMENT",
         QT_TRANSLATE_NOOP(

@@ -115,6 +115,43 @@ Status readSupportPaper(const Workspace &workspace, const Call &call, BriefReque
     return {};
 }
 
+/// Of a paper about one record as of a day: the first of these options names it.
+Status readAbout(const Workspace &workspace, const Call &call, BriefRequest &request,
+                 const QList<std::pair<QString, QStringList>> &options)
+{
+    for (const QString &option :
+         {u"--at"_s, u"--since"_s, u"--record"_s, u"--meeting"_s, u"--state"_s, u"--subject"_s}) {
+        const bool takes = std::any_of(options.begin(), options.end(),
+                                       [&option](const auto &one) { return one.first == option; });
+        if (call.has(option) && !takes)
+            return wrong(call,
+                         say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
+    }
+    QStringList names;
+    QStringList given;
+    for (const auto &[option, kinds] : options) {
+        names << option + u" REF"_s;
+        if (!call.has(option))
+            continue;
+        given << option;
+        Result<Row> subject = recordNamed(workspace, call.value(option), kinds);
+        if (!subject)  // of another kind, the paper itself says what it is made of
+            subject = recordNamed(workspace, call.value(option));
+        if (!subject)
+            return fail(subject.error());
+        request.record = subject->id;
+    }
+    if (given.size() > 1)
+        return wrong(call, say("Only one of these is possible: %1.").arg(given.join(u", "_s)));
+    if (given.isEmpty())
+        return wrong(call, say("Say of what: %1.").arg(names.join(u", "_s)));
+    const Result<QDate> day = dayOption(call, u"--as-of"_s);
+    if (!day)
+        return fail(day.error());
+    request.asOf = *day;
+    return {};
+}
+
 /// The work plan of a plan's paper, else the meeting.
 Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &request)
 {
@@ -128,6 +165,18 @@ Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &r
         return readSpeaker(workspace, call, request);
     if (request.recipe == u"delegation_checklist")
         return readDelegation(workspace, call, request);
+    if (request.recipe == u"followup_report")
+        return readAbout(workspace, call, request,
+                         {{u"--meeting"_s, {u"meeting"_s}}, {u"--state"_s, {u"state"_s}}});
+    if (request.recipe == u"handover")
+        return readAbout(workspace, call, request,
+                         {{u"--subject"_s,
+                           {u"role"_s, u"entity"_s, u"body"_s, u"organisation"_s, u"state"_s, u"person"_s,
+                            u"meeting"_s}}});
+    for (const QString &option : {u"--state"_s, u"--subject"_s, u"--as-of"_s})
+        if (call.has(option))
+            return wrong(call,
+                         say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
     const bool ofPlan = isPlanPaper(request.recipe);
     const bool ofAll = request.recipe == u"distil"  // of the whole workspace; a meeting only sets the day
         || request.recipe == u"evidence_gaps" || request.recipe == u"coverage";

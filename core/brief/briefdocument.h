@@ -92,6 +92,16 @@ using Block = std::variant<Heading, Paragraph, Bullets, Table, TitleBlock, PageS
 
 enum class Paper { A4, Letter };
 
+/// A part of the paper with the text that the office wrote for it.
+struct DocumentPart {
+    QString key;  ///< "" = the introduction, below the title
+    QString title;
+    QString own;           ///< in the document's language; "" = none
+    bool inPlace = false;  ///< the own text stands in place of what was made of the records
+    QString records;       ///< digest of the records that the part tells of
+    bool changed = false;  ///< they are others than when the own text was written
+};
+
 struct BriefDocument {
     QString title;           ///< of the file
     QString subject;
@@ -104,6 +114,7 @@ struct BriefDocument {
     Paper paper = Paper::A4;
     qint64 pageLimit = 0;  ///< as the brief's record has it; 0 = none
     QList<Block> blocks;
+    QList<DocumentPart> parts;  ///< in their order; parts that have nothing to say too
     QStringList remarks;     ///< what should be looked at before it is printed; never in the paper itself
     QStringList leftOut;     ///< what this copy does not contain and why; shown before printing
 };

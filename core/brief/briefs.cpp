@@ -8,13 +8,19 @@
 #include "core/brief/distilpaper.h"
 #include "core/brief/evidencegapspaper.h"
 #include "core/brief/followupmatrixpaper.h"
+#include "core/brief/handoverpaper.h"
+#include "core/brief/paperkind.h"
 #include "core/brief/parts.h"
 #include "core/brief/planningfitpaper.h"
 #include "core/brief/projectpapers.h"
+#include "core/brief/reportpaper.h"
 #include "core/brief/requestcalendar.h"
 #include "core/brief/speakerpaper.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace tri {
 
@@ -95,33 +101,216 @@ void frame(Composer &c, const BriefRequest &request)
     document.pageOf = c.word("page_of");
 }
 
-/// The mark of invented statements stands on the first page, below the title block. Known only at the end.
-using Maker = Result<BriefDocument> (*)(Reader &, const Recipe &, const BriefRequest &);
-
-/// Recipe -> who makes a paper that is not about one meeting.
-const QHash<QString, Maker> &papersOfTheirOwn()
+Result<BriefDocument> calendarOfMeeting(Reader &reader, const Recipe &recipe, const BriefRequest &request)
 {
-    static const QHash<QString, Maker> table{
-        {u"minutes_series"_s, compileMinutes},
-        {u"minutes_theme"_s, compileMinutes},
-        {u"priorities"_s, prioritiesPaper},
-        {u"coverage"_s, coveragePaper},
-        {u"distil"_s, distilPaper},
-        {u"evidence_gaps"_s, evidenceGapsPaper},
-        {u"delegation_checklist"_s, delegationPaper},
-        {u"followup_matrix"_s, followUpMatrixPaper},
-        {u"followup_list"_s, followUpMatrixPaper},
-        {u"work_plan"_s, composePlanPaper},
-        {u"plan_gaps"_s, composePlanPaper},
-        {u"plan_changes"_s, composePlanPaper},
-        {u"profile"_s, composeProfile},
-        {u"speaker"_s, speakerPaper},
-        {u"planning_fit"_s, planningFitPaper},
-        {u"project_sheet"_s, projectSheet},
-        {u"project_list"_s, projectList},
-    };
-    return table;
+    const auto meeting = meetingOf(reader, request);
+    return meeting ? requestCalendar(reader, recipe, request, *meeting)
+                   : Result<BriefDocument>(fail(meeting.error()));
 }
+
+Result<BriefDocument> partsOfMeeting(Reader &reader, const Recipe &recipe, const BriefRequest &request)
+{
+    auto meeting = meetingOf(reader, request);
+    if (!meeting)
+        return fail(meeting.error());
+    Composer composer(reader, recipe, request, *std::move(meeting));
+    if (!composer.shows(request.meeting) && reader.problem())
+        return fail(*reader.problem());
+    frame(composer, request);
+    if (const Status built = parts::build(recipe, builders(), composer, composer); !built)
+        return fail(built.error());
+    return composer.finish();
+}
+
+bool isOfSeries(const Workspace &workspace, const RecordId &subject)
+{
+    const auto row = workspace.row(subject);
+    return row && row->spec->indexOf(u"series") >= 0 && !row->text(u"series").isEmpty();
+}
+
+bool onlyWhenAsked(const Workspace & /*workspace*/, const RecordId & /*subject*/)
+{
+    return false;
+}
+
+using Of = PaperKind::Of;
+using After = PaperKind::After;
+using Saves = PaperKind::Saves;
+
+constexpr auto kRecord = QT_TRANSLATE_NOOP("Paper", "Open the record");
+constexpr auto kPlan = QT_TRANSLATE_NOOP("Paper", "Open the work plan");
+constexpr auto kPlanComplete = QT_TRANSLATE_NOOP(
+    "Paper", "Nothing that this paper shows. “Open points” of the plan tells what is missing in it.");
+
+/// Every paper there is, in the order in which those of one family are offered. The first stands for what is not known.
+constexpr auto kPapers = std::to_array<PaperKind>({
+    {.recipe = "trilateral",
+     .name = QT_TRANSLATE_NOOP("Paper", "Meeting brief"),
+     .title = QT_TRANSLATE_NOOP("Paper", "Brief"),
+     .family = "meeting",
+     .saves = Saves::Brief,
+     .complete = QT_TRANSLATE_NOOP("Paper", "Nothing: every item has its positions and its wanted outcome.")},
+    {.recipe = "minutes",
+     .name = QT_TRANSLATE_NOOP("Paper", "Minutes"),
+     .file = QT_TRANSLATE_NOOP("Paper", "minutes"),
+     .family = "meeting",
+     .saves = Saves::Minutes,
+     .complete = QT_TRANSLATE_NOOP("Paper", "Nothing: the minutes of every item are agreed.")},
+    {.recipe = "minutes_series",
+     .make = compileMinutes,
+     .name = QT_TRANSLATE_NOOP("Paper", "Minutes of the series"),
+     .title = QT_TRANSLATE_NOOP("Paper", "Minutes"),
+     .file = QT_TRANSLATE_NOOP("Paper", "minutes"),
+     .family = "meeting",
+     .offered = isOfSeries,
+     .saves = Saves::Minutes},
+    {.recipe = "preparation",
+     .name = QT_TRANSLATE_NOOP("Paper", "Preparation checklist"),
+     .title = QT_TRANSLATE_NOOP("Paper", "Checklist"),
+     .file = QT_TRANSLATE_NOOP("Paper", "checklist"),
+     .family = "meeting"},
+    {.recipe = "priorities",
+     .make = prioritiesPaper,
+     .after = After::Day,
+     .name = QT_TRANSLATE_NOOP("Paper", "Priorities"),
+     .family = "meeting",
+     .alone = true},
+    {.recipe = "minutes_theme",
+     .make = compileMinutes,
+     .of = Of::Theme,
+     .name = QT_TRANSLATE_NOOP("Paper", "Minutes on the theme"),
+     .title = QT_TRANSLATE_NOOP("Paper", "Minutes"),
+     .file = QT_TRANSLATE_NOOP("Paper", "minutes"),
+     .open = QT_TRANSLATE_NOOP("Paper", "Open the theme"),
+     .saves = Saves::Minutes},
+    {.recipe = "plan_changes",
+     .make = composePlanPaper,
+     .of = Of::Record,
+     .after = After::Moments,
+     .name = QT_TRANSLATE_NOOP("Paper", "What changed"),
+     .file = QT_TRANSLATE_NOOP("Paper", "What changed"),
+     .open = kPlan,
+     .family = "plan",
+     .offered = onlyWhenAsked,
+     .complete = kPlanComplete},
+    {.recipe = "work_plan",
+     .make = composePlanPaper,
+     .of = Of::Record,
+     .after = After::Moments,
+     .name = QT_TRANSLATE_NOOP("Paper", "Work plan"),
+     .thenName = QT_TRANSLATE_NOOP("Paper", "Work plan as it was"),
+     .file = QT_TRANSLATE_NOOP("Paper", "Work plan"),
+     .open = kPlan,
+     .family = "plan",
+     .complete = kPlanComplete},
+    {.recipe = "plan_gaps",
+     .make = composePlanPaper,
+     .of = Of::Record,
+     .after = After::Moments,
+     .name = QT_TRANSLATE_NOOP("Paper", "Open points"),
+     .file = QT_TRANSLATE_NOOP("Paper", "Open points"),
+     .open = kPlan,
+     .family = "plan",
+     .complete = kPlanComplete},
+    {.recipe = "distil",
+     .make = distilPaper,
+     .after = After::Day,
+     .name = QT_TRANSLATE_NOOP("Paper", "What experience teaches"),
+     .family = "evidence",
+     .alone = true},
+    {.recipe = "evidence_gaps",
+     .make = evidenceGapsPaper,
+     .after = After::Years,
+     .name = QT_TRANSLATE_NOOP("Paper", "Gaps in the evidence"),
+     .family = "evidence",
+     .alone = true},
+    {.recipe = "profile",
+     .make = composeProfile,
+     .of = Of::Record,
+     .after = After::Day,
+     .name = QT_TRANSLATE_NOOP("Paper", "Profile"),
+     .file = QT_TRANSLATE_NOOP("Paper", "profile"),
+     .open = kRecord,
+     .picksDay = true,
+     .help = "profile"},
+    {.recipe = "followup_report",
+     .make = followUpReport,
+     .of = Of::Record,
+     .after = After::Day,
+     .name = QT_TRANSLATE_NOOP("Paper", "Follow-up report"),
+     .file = QT_TRANSLATE_NOOP("Paper", "follow-up report"),
+     .open = kRecord,
+     .picksDay = true,
+     .help = "reports"},
+    {.recipe = "handover",
+     .make = handoverPaper,
+     .of = Of::Record,
+     .after = After::Day,
+     .name = QT_TRANSLATE_NOOP("Paper", "Handover"),
+     .file = QT_TRANSLATE_NOOP("Paper", "handover"),
+     .open = kRecord,
+     .picksDay = true,
+     .help = "reports"},
+    {.recipe = "speaker",
+     .make = speakerPaper,
+     .of = Of::Record,
+     .name = QT_TRANSLATE_NOOP("Paper", "Speaker brief"),
+     .file = QT_TRANSLATE_NOOP("Paper", "speaker brief"),
+     .open = kRecord,
+     .help = "roster"},
+    {.recipe = "delegation_checklist",
+     .make = delegationPaper,
+     .of = Of::Record,
+     .after = After::Meeting,
+     .name = QT_TRANSLATE_NOOP("Paper", "Delegation checklist"),
+     .file = QT_TRANSLATE_NOOP("Paper", "delegation checklist"),
+     .open = kRecord,
+     .help = "delegation"},
+    {.recipe = "coverage",
+     .make = coveragePaper,
+     .after = After::Moment,
+     .name = QT_TRANSLATE_NOOP("Paper", "Coverage"),
+     .help = "coverage"},
+    {.recipe = "followup_matrix",
+     .make = followUpMatrixPaper,
+     .after = After::Question,
+     .name = QT_TRANSLATE_NOOP("Paper", "Follow-up matrix"),
+     .family = "followup",
+     .alone = true,
+     .keepsAfter = true,
+     .help = "matrix"},
+    {.recipe = "followup_list",
+     .make = followUpMatrixPaper,
+     .after = After::Question,
+     .name = QT_TRANSLATE_NOOP("Paper", "Follow-up list"),
+     .family = "followup",
+     .alone = true,
+     .keepsAfter = true,
+     .help = "matrix"},
+    {.recipe = "planning_fit",
+     .make = planningFitPaper,
+     .of = Of::Record,
+     .name = QT_TRANSLATE_NOOP("Paper", "Fit for the next planning cycle"),
+     .open = kRecord,
+     .help = "planning-fit"},
+    {.recipe = "project_sheet",
+     .make = projectSheet,
+     .of = Of::Record,
+     .name = QT_TRANSLATE_NOOP("Paper", "Project sheet"),
+     .open = kRecord,
+     .help = "planning-fit"},
+    {.recipe = "project_list",
+     .make = projectList,
+     .of = Of::Theme,
+     .after = After::Record,
+     .name = QT_TRANSLATE_NOOP("Paper", "List of projects"),
+     .open = kRecord,
+     .help = "planning-fit"},
+    {.recipe = "request_calendar",
+     .make = calendarOfMeeting,
+     .after = After::Dropped,
+     .name = QT_TRANSLATE_NOOP("Paper", "Request calendar")},
+});
 
 }  // namespace
 
@@ -143,44 +332,71 @@ Problem parts::unknownPart(const Recipe &recipe, const RecipePart &part)
             {}};
 }
 
+QString PaperKind::text(const char *words)
+{
+    return words ? QCoreApplication::translate("Paper", words) : QString();
+}
+
+const PaperKind &paperKind(const QString &paper)
+{
+    const QString recipe = paper.section(u'@', 0, 0);
+    const auto found = std::find_if(kPapers.begin(), kPapers.end(), [&recipe](const PaperKind &one) {
+        return recipe == QLatin1String(one.recipe);
+    });
+    return found == kPapers.end() ? kPapers.front() : *found;
+}
+
+QList<std::pair<QString, QString>> papersBeside(const Workspace &workspace, const QString &paper,
+                                                const RecordId &subject)
+{
+    const PaperKind &asked = paperKind(paper);
+    if (!asked.family)
+        return {{PaperKind::text(asked.name), paper}};
+    QList<std::pair<QString, QString>> out;
+    if (asked.thenName && paper.contains(u'@'))
+        out << std::pair{PaperKind::text(asked.thenName), paper};
+    for (const PaperKind &one : kPapers) {
+        const bool isAsked = &one == &asked;
+        if (QLatin1String(one.family) != QLatin1String(asked.family) || (subject.isNull() && !one.alone)
+            || (!isAsked && one.offered && !one.offered(workspace, subject)))
+            continue;
+        QString key = isAsked && !one.thenName ? paper : one.key();
+        if (!isAsked && one.keepsAfter && paper.contains(u'@'))
+            key += u'@' + paper.section(u'@', 1);
+        out << std::pair{PaperKind::text(one.name), key};
+    }
+    return out;
+}
+
+bool isPlanPaper(const QString &recipe)
+{
+    return QLatin1String(paperKind(recipe).family) == "plan"_L1;
+}
+
 BriefRequest paperRequest(const QString &paper, const RecordId &subject)
 {
+    const PaperKind &kind = paperKind(paper);
+    const QString after = paper.section(u'@', 1);
     BriefRequest request;
     request.recipe = paper.section(u'@', 0, 0);
-    const QString moments = paper.section(u'@', 1);
-    if (isPlanPaper(request.recipe)) {
-        request.record = subject;
-        const bool two = moments.contains(u".."_s);
-        request.then = two ? moments.section(u".."_s, 0, 0) : QString();
-        request.at = two ? moments.section(u".."_s, 1) : moments;
-    } else if (request.recipe == u"profile") {
-        request.record = subject;
-        request.asOf = QDate::fromString(moments, Qt::ISODate);
-    } else if (request.recipe == u"speaker" || request.recipe == u"project_sheet"
-               || request.recipe == u"planning_fit") {
-        request.record = subject;
-    } else if (request.recipe == u"project_list") {
-        request.theme = subject;
-        request.record = RecordId::parse(moments).value_or(RecordId());
-    } else if (request.recipe == u"coverage") {
-        request.meeting = subject;
-        request.at = moments;
-    } else if (request.recipe == u"delegation_checklist") {
-        request.record = subject;
-        request.meeting = RecordId::parse(moments).value_or(RecordId());
-    } else if (request.recipe == u"followup_matrix" || request.recipe == u"followup_list") {
-        request.question = moments;
-    } else if (request.recipe == u"minutes_theme") {
-        request.theme = subject;
-    } else if (request.recipe == u"evidence_gaps") {
-        request.meeting = subject;
-        request.years = moments.toInt();
-    } else if (request.recipe == u"request_calendar") {
-        request.meeting = subject;
-        request.dropped = moments.split(u' ', Qt::SkipEmptyParts);
-    } else {
-        request.meeting = subject;
-        request.asOf = QDate::fromString(moments, Qt::ISODate);
+    (kind.of == Of::Record      ? request.record
+         : kind.of == Of::Theme ? request.theme
+                                : request.meeting) = subject;
+    switch (kind.after) {
+    case After::Nothing: break;
+    case After::Day: request.asOf = QDate::fromString(after, Qt::ISODate); break;
+    case After::Moments: {
+        const bool two = after.contains(u".."_s);
+        request.then = two ? after.section(u".."_s, 0, 0) : QString();
+        request.at = two ? after.section(u".."_s, 1) : after;
+        break;
+    }
+    case After::Meeting: request.meeting = RecordId::parse(after).value_or(RecordId()); break;
+    case After::Record: request.record = RecordId::parse(after).value_or(RecordId()); break;
+    case After::Moment: request.at = after; break;
+    case After::Question: request.question = after; break;
+    case After::Years: request.years = after.toInt(); break;
+    case After::Dropped: request.dropped = after.split(u' ', Qt::SkipEmptyParts); break;
     }
     return request;
 }
@@ -191,20 +407,8 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
     if (!recipe)
         return fail(recipe.error());
     Reader reader(workspace, progress);
-    if (const auto own = papersOfTheirOwn().value(recipe->key()))
-        return own(reader, *recipe, request);
-    auto meeting = meetingOf(reader, request);
-    if (!meeting)
-        return fail(meeting.error());
-    if (recipe->key() == u"request_calendar")
-        return requestCalendar(reader, *recipe, request, *meeting);
-    Composer composer(reader, *recipe, request, *std::move(meeting));
-    if (!composer.shows(request.meeting) && reader.problem())
-        return fail(*reader.problem());
-    frame(composer, request);
-    if (const Status built = parts::build(*recipe, builders(), composer, composer); !built)
-        return fail(built.error());
-    return composer.finish();
+    const PaperKind::Make own = paperKind(recipe->key()).make;
+    return own ? own(reader, *recipe, request) : partsOfMeeting(reader, *recipe, request);
 }
 
 }  // namespace tri

@@ -43,29 +43,16 @@ QDate firstOf(std::initializer_list<QDate> dates)
 }  // namespace
 
 Composer::Composer(Reader &source, const Recipe &recipe, const BriefRequest &request, Meeting meeting)
-    : reader(source), names(source, firstOf({meetingDay(meeting), request.date}), request.language), m_recipe(recipe),
-      m_request(request), m_meeting(std::move(meeting)), m_record(findRecord()), m_locale(localeOf(request.language))
+    : reader(source), names(source, firstOf({meetingDay(meeting), request.date}), request.language),
+      m_recipe(recipe), m_request(request), m_meeting(std::move(meeting)),
+      m_record(briefRecordOf(source, request).value_or(Brief())), m_locale(localeOf(request.language))
 {
     m_date = firstOf({request.date, m_record.date.isDay() ? m_record.date.first() : QDate()});
     static constexpr std::array references{u"SRSG", u"GFMD", u"GMG"};
     for (const Side side : kSideOrder)
         m_sides[std::size_t(side)] = reader.byReference(QString::fromUtf16(references[std::size_t(side)]), u"entity"_s);
+    m_texts = partTexts(m_record);
     m_programme = readProgramme();
-}
-
-/// The brief record for this paper and copy; one made for the other copy may hold an opening that is not for these
-/// readers.
-Brief Composer::findRecord() const
-{
-    Brief best;
-    const QString copy = m_request.sharedCopy ? u"shared"_s : u"office"_s;
-    for (const Brief &brief : reader.linked<Brief>("meeting", m_meeting.id)) {
-        const bool fits = (brief.copy.isEmpty() || brief.copy == copy)
-            && (brief.recipe == m_request.recipe || (brief.recipe.isEmpty() && m_request.recipe == u"trilateral"));
-        if (fits && mayShowRecord(toRow(brief), m_request.sharedCopy) && (best.id.isNull() || best.copy.isEmpty()))
-            best = brief;
-    }
-    return best;
 }
 
 QList<ProgrammeLine> Composer::readProgramme()
@@ -219,6 +206,7 @@ bool Composer::shows(const RecordId &id)
     if (!mayName(id))
         return false;
     const auto row = reader.row(id);
+    m_partIds.insert(id);
     if (row && !m_printedIds.contains(id)) {
         m_printedIds.insert(id);
         m_printed << *row;
@@ -303,6 +291,11 @@ Result<BriefDocument> Composer::finish()
 {
     if (reader.problem())
         return fail(*reader.problem());
+    if (document.parts.isEmpty() && !m_recipe.parts().isEmpty()) {  // the paper is one part
+        m_partStart = 0;
+        m_partIds = m_printedIds;
+        endPart(m_recipe.parts().first());
+    }
     if (hasInvented())
         markSample();
     document.leftOut = leftOut.lines();

@@ -5,6 +5,7 @@
 // What all parts of a brief share: the words of the recipe, names of the day, the filter of the copy, and the blocks.
 
 #include "core/brief/briefs.h"
+#include "core/brief/parttexts.h"
 #include "core/brief/recipe.h"
 #include "core/kinds/brief.h"
 #include "core/kinds/document.h"
@@ -100,6 +101,9 @@ public:
     [[nodiscard]] QList<Document> documents(const RecordIds &ids);
     [[nodiscard]] const QList<Row> &printed() const { return m_printed; }
     [[nodiscard]] bool hasInvented() const;
+    /// Around what writes a part: endPart puts in the text that the office wrote for it, and tells what the part is made of.
+    void beginPart();
+    void endPart(const RecipePart &part);
     void markSample();  ///< says behind the title that parts are invented
     /// The document as it is told by now, marked when something invented stands in it, with what this copy leaves out. Fails with
     /// what the reader met. Nothing is written after it.
@@ -123,7 +127,8 @@ public:
 private:
     [[nodiscard]] QString choiceWord(const RecordSpec &spec, const char *field, const QString &key) const;
     [[nodiscard]] Told tellField(const FieldSpec &field, const FieldValue &value, const RecordId &id);
-    [[nodiscard]] Brief findRecord() const;
+    [[nodiscard]] const PartText *ownText(const QString &part) const;
+    void putOwnText(const PartText &text, const RecipePart &part, qsizetype at);
     [[nodiscard]] QList<ProgrammeLine> readProgramme();
     [[nodiscard]] bool
     hasConsent(const Experience &experience);  ///< one without, in a shared copy, is counted
@@ -143,6 +148,9 @@ private:
     QList<ProgrammeLine> m_programme;
     QList<Row> m_printed;
     QSet<RecordId> m_printedIds;
+    QList<PartText> m_texts;    ///< of the record of the brief
+    QSet<RecordId> m_partIds;   ///< records that the part being written tells of
+    qsizetype m_partStart = 0;  ///< its first block
     bool m_landscape = false;
 };
 

@@ -170,7 +170,6 @@ void minutesTitle(Composer &c, const RecipePart &)
         put("revision", revisionText(c));
     put("version", versionLine(c));
     c.add(std::move(block));
-    c.body(c.tell(c.record(), u"opening"));
     if (isChathamHouse(meeting))
         c.note(c.word("chatham_house"));
 }

@@ -19,7 +19,7 @@ template <typename Paper> using Builders = QHash<QString, void (*)(Paper &, cons
 
 [[nodiscard]] Problem unknownPart(const Recipe &recipe, const RecipePart &part);
 
-/// Writes the parts that are on, in their order. Fails at one that this version does not know, and with what the reader met.
+/// Writes the parts that are on, in their order, each with the text that the office wrote for it. Fails at one that this version does not know, and with what the reader met.
 template <typename Paper> [[nodiscard]] Status build(const Recipe &recipe, const Builders<Paper> &builders,
                                                      Paper &paper, Composer &composer)
 {
@@ -31,7 +31,9 @@ template <typename Paper> [[nodiscard]] Status build(const Recipe &recipe, const
         const auto builder = builders.value(part.key);
         if (!builder)
             return fail(unknownPart(recipe, part));
+        composer.beginPart();
         builder(paper, part);
+        composer.endPart(part);
     }
     return {};
 }

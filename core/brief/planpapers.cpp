@@ -108,11 +108,6 @@ void frame(PlanPaper &paper)
 
 }  // namespace
 
-bool isPlanPaper(const QString &recipe)
-{
-    return recipe == u"work_plan" || recipe == u"plan_gaps" || recipe == u"plan_changes";
-}
-
 bool PlanPaper::shows(const Row &row)
 {
     // What is gone meanwhile is judged as it was; what is there, by what it was and by what it is.

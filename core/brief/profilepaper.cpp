@@ -83,17 +83,6 @@ Result<Row> subjectOf(Reader &reader, const BriefRequest &request)
     return *std::move(row);
 }
 
-/// A composer is made for a meeting; of a profile it is told the day and how the copy is to be handled.
-Meeting headOf(const BriefRequest &request)
-{
-    Meeting head;
-    if (request.asOf.isValid())
-        head.from = PartialDate(request.asOf);
-    head.classification = u"shared"_s;
-    head.attribution = request.sharedCopy ? u"chatham_house"_s : QString();  // points go out without persons
-    return head;
-}
-
 /// A theme that came up later is not yet part of the one above it.
 RecordIds scopeOf(ProfilePaper &paper)
 {
@@ -123,21 +112,6 @@ void frame(ProfilePaper &paper)
         + (brief.size() > kFooterName && !reference.isEmpty() ? reference : brief);
     document.version = document.subject;
     document.pageOf = c.word("page_of");
-}
-
-/// Known only at the end: how sensitive it is, whether parts are invented, whether there is anything.
-void classify(ProfilePaper &paper)
-{
-    Composer &c = paper.c;
-    QList<Block> &blocks = c.document.blocks;
-    const bool sensitive = paper.sensitive
-        || std::any_of(c.printed().begin(), c.printed().end(),
-                       [](const Row &row) { return row.handling() == Handling::Sensitive; });
-    const QString level = sensitive ? u"sensitive"_s : c.isShared() ? u"shared"_s : u"internal"_s;
-    c.document.classification = c.choice<Meeting>("classification", level) + u" – "_s
-        + c.word(c.isShared() ? "shared_copy" : "office_copy");
-    if (blocks.size() == 1)
-        blocks << Paragraph{plain(c.word("nothing")), Paragraph::Role::Body, false, {}};
 }
 
 }  // namespace
@@ -278,6 +252,27 @@ void ProfilePaper::put(const RecipePart &part, const char *group, const Columns 
     c.add(std::move(table));
 }
 
+Meeting profileparts::head(const BriefRequest &request)
+{
+    Meeting head;
+    if (request.asOf.isValid())
+        head.from = PartialDate(request.asOf);
+    head.classification = u"shared"_s;
+    head.attribution = request.sharedCopy ? u"chatham_house"_s : QString();  // points go out without persons
+    return head;
+}
+
+void profileparts::classify(ProfilePaper &paper)
+{
+    Composer &c = paper.c;
+    const bool sensitive = paper.sensitive
+        || std::any_of(c.printed().begin(), c.printed().end(),
+                       [](const Row &row) { return row.handling() == Handling::Sensitive; });
+    const QString level = sensitive ? u"sensitive"_s : c.isShared() ? u"shared"_s : u"internal"_s;
+    c.document.classification = c.choice<Meeting>("classification", level) + u" – "_s
+        + c.word(c.isShared() ? "shared_copy" : "office_copy");
+}
+
 Inlines profileparts::headed(const Told &title, const Told &text)
 {
     Inlines out = title.inlines();
@@ -295,14 +290,18 @@ Result<BriefDocument> composeProfile(Reader &reader, const Recipe &recipe, const
     auto subject = subjectOf(reader, request);
     if (!subject)
         return fail(subject.error());
-    ProfilePaper paper{
-        Composer(reader, recipe, request, headOf(request)), *std::move(subject), {}, request.asOf};
+    ProfilePaper paper{Composer(reader, recipe, request, profileparts::head(request)),
+                       *std::move(subject),
+                       {},
+                       request.asOf};
     (void)paper.c.shows(paper.subject.id);
     paper.about = scopeOf(paper);
     frame(paper);
     if (const Status built = parts::build(recipe, builders(), paper, paper.c); !built)
         return fail(built.error());
-    classify(paper);
+    profileparts::classify(paper);
+    if (QList<Block> &blocks = paper.c.document.blocks; blocks.size() == 1)
+        blocks << Paragraph{plain(paper.c.word("nothing")), Paragraph::Role::Body, false, {}};
     return paper.c.finish();
 }
 

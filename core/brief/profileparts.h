@@ -113,6 +113,10 @@ void projects(ProfilePaper &paper, const RecipePart &part);
 void documents(ProfilePaper &paper, const RecipePart &part);
 void sources(ProfilePaper &paper, const RecipePart &part);
 
+/// What stands for a meeting in a paper about one record: the day, and how the copy is to be handled.
+[[nodiscard]] Meeting head(const BriefRequest &request);
+/// Known only at the end: how sensitive the paper is. Sets the line at the head of every page.
+void classify(ProfilePaper &paper);
 /// Title, and under it what is said of it.
 [[nodiscard]] Inlines headed(const Told &title, const Told &text);
 

@@ -123,7 +123,6 @@ void title(Composer &c, const RecipePart &)
     put("version", versionLine(c));
     put("status", c.choice<Meeting>("status", meeting.status));
     c.add(std::move(block));
-    c.body(c.tell(c.record(), u"opening"));
 }
 
 void purpose(Composer &c, const RecipePart &part)

@@ -11,7 +11,6 @@
 #include "ui/fields/linkbox.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/briefpreview.h"
-#include "ui/pages/delegationoffer.h"
 #include "ui/pages/delegationpage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"

@@ -8,9 +8,9 @@
 #include "ui/pages/briefoptions.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/briefpreview.h"
-#include "ui/pages/profileoffer.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/records/recordpage.h"
+#include "ui/widgets/pageoffer.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>

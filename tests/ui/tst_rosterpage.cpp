@@ -10,7 +10,6 @@
 #include "core/rules/reader.h"
 #include "samplesetup.h"
 #include "tests/support/testclock.h"
-#include "ui/pages/rosteroffer.h"
 #include "ui/pages/rosterpage.h"
 #include "ui/pages/rostertablepage.h"
 #include "ui/widgets/emptystate.h"

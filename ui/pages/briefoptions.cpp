@@ -4,7 +4,8 @@
 
 #include "core/base/localtext.h"
 #include "core/base/partialdate.h"
-#include "core/brief/briefs.h"
+#include "core/brief/paperkind.h"
+#include "ui/pages/brieftexts.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
@@ -63,6 +64,9 @@ BriefOptions::BriefOptions(const AppContext &context, QWidget *parent) : QScroll
     m_leftOutHead->setText(tr("What this copy leaves out"));
     m_leftOut = addText(Theme::Type::Body, Theme::Role::Text);
     m_leftOut->setObjectName(u"brief.left_out"_s);
+    m_column->addSpacing(theme.space(3));
+    m_texts = new BriefTexts(context, this);
+    m_column->addWidget(m_texts);
     m_column->addStretch();
     setWidget(content);
     setMinimumWidth(theme.textWidth(32));
@@ -209,14 +213,10 @@ void BriefOptions::showPageCount(int pages)
 
 void BriefOptions::showGaps(const QStringList &gaps)
 {
-    const QString complete = isPlanPaper(recipe().section(u'@', 0, 0))
-        ? tr("Nothing that this paper shows. “Open points” of the plan tells what is missing in it.")
-        : recipe() == u"minutes" ? tr("Nothing: the minutes of every item are agreed.")
-                                 : tr("Nothing: every item has its positions and its wanted outcome.");
-    m_gaps->setText(gaps.isEmpty() ? complete : gaps.join(u'\n'));
-    // Of the other papers nothing is to be prepared; what was remarked on them is told all the same.
-    const bool told = !gaps.isEmpty() || isPlanPaper(recipe().section(u'@', 0, 0)) || recipe() == u"trilateral"
-        || recipe() == u"minutes";
+    const char *complete = paperKind(recipe()).complete;
+    m_gaps->setText(gaps.isEmpty() ? PaperKind::text(complete) : gaps.join(u'\n'));
+    // Of papers in which nothing is to be prepared, what was remarked on is told all the same.
+    const bool told = !gaps.isEmpty() || complete;
     m_gapsHead->setVisible(told);
     m_gaps->setVisible(told);
 }

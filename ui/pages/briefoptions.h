@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace tri::ui {
 
+class BriefTexts;
 class ThemedLabel;
 
 /// What one chooses about a brief, and what one should know before it is printed.
@@ -45,6 +46,7 @@ public:
     void showGaps(const QStringList &gaps);
     void showLeftOut(const QStringList &lines);
     [[nodiscard]] QString leftOutText() const;
+    [[nodiscard]] BriefTexts *texts() const { return m_texts; }
 
 Q_SIGNALS:
     void changed();
@@ -74,6 +76,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_zoom;
     ThemedLabel *m_pages;
+    BriefTexts *m_texts;
     ThemedLabel *m_gapsHead;
     ThemedLabel *m_gaps;
     ThemedLabel *m_leftOutHead;

@@ -4,11 +4,14 @@
 
 #include "core/base/safefile.h"
 #include "core/brief/briefs.h"
+#include "core/brief/parttexts.h"
 #include "core/brief/plaintext.h"
+#include "ui/pages/briefissuing.h"
 #include "ui/pages/briefmaker.h"
 #include "ui/pages/briefoptions.h"
 #include "ui/pages/briefpreview.h"
 #include "ui/pages/briefprinter.h"
+#include "ui/pages/brieftexts.h"
 #include "ui/render/paginator.h"
 #include "ui/render/pdf.h"
 #include "ui/services/filechooser.h"
@@ -26,6 +29,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -54,15 +58,11 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
     setUpBody();
     if (context.preferences && context.preferences->roomState(QString::fromLatin1(kPaperKey)).toString() == u"letter")
         m_options->setPaper(Paper::Letter);
-    m_options->setPapers(papers(recipe));
+    m_options->setPapers(papersBeside(*context.workspace, recipe, subject));
     m_options->setRecipe(recipe);
-    if (isPlan())
-        m_toMeeting->setText(tr("Open the work plan"));
-    else if (this->recipe() == u"minutes_theme")
-        m_toMeeting->setText(tr("Open the theme"));
-    else if (isProfile() || isSpeaker() || isDelegation() || isSupport())
-        m_toMeeting->setText(tr("Open the record"));
-    m_options->showDay(isProfile());
+    if (paperShown().open)
+        m_toMeeting->setText(PaperKind::text(paperShown().open));
+    m_options->showDay(paperShown().picksDay);
     m_options->setDay(m_asOf);
     connect(m_options, &BriefOptions::dayChosen, this, &BriefPage::chooseDay);
     connect(m_options, &BriefOptions::dayNotRead, this, [this](const QString &text) {
@@ -72,7 +72,11 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
     connect(m_maker, &BriefMaker::made, this, &BriefPage::take);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &BriefPage::refresh);
+    m_options->texts()->setEditable(!context.workspace->isReadOnly());
+    connect(m_options->texts(), &BriefTexts::kept, this, &BriefPage::keepText);
     connect(m_options, &BriefOptions::changed, this, [this] {
+        m_options->texts()->keep();  // it belongs to the copy and the language that were in sight
+        m_options->showDay(paperShown().picksDay);
         if (m_context.preferences)
             m_context.preferences->setRoomState(QString::fromLatin1(kPaperKey),
                                                 m_options->paper() == Paper::Letter ? u"letter"_s : u"a4"_s);
@@ -99,9 +103,13 @@ void BriefPage::setUpActions()
     m_print->setToolTip(tr("Print what is shown (Ctrl+P, or Enter in the preview)"));
     m_save = make(u"save_pdf"_s, u"document-save"_s, tr("Save as PDF…"), &BriefPage::savePdf);
     m_saveText = make(u"save_text"_s, u"text-x-generic"_s, tr("Save as plain text…"), &BriefPage::saveText);
+    m_issue = make(u"issue"_s, u"document-export"_s, tr("Issue"), &BriefPage::issue);
+    m_issue->setToolTip(
+        tr("Keep the paper as it is now, with a number on every page; it is never changed afterwards"));
+    m_compare =
+        make(u"compare"_s, u"view-split-left-right"_s, tr("Compare with issued…"), &BriefPage::compareIssued);
     m_toMeeting = make(u"meeting"_s, u"go-jump"_s, tr("Open the meeting"), [this] {
-        if (isPlan() || isProfile() || isSpeaker() || isDelegation() || isSupport()
-            || recipe() == u"minutes_theme")
+        if (paperShown().ownsSubject())
             m_context.navigator->showRecord(m_subject);
         else
             m_context.navigator->showMeeting(m_subject);
@@ -126,75 +134,10 @@ void BriefPage::setUpBody()
     column->addWidget(split, 1);
 }
 
-/// What there is to print of the subject. A recipe that does not fit it is offered too: it says why it cannot be made.
-QList<std::pair<QString, QString>> BriefPage::papers(const QString &paper) const
-{
-    const QString recipe = paper.section(u'@', 0, 0);
-    const std::pair priorities{tr("Priorities"), recipe == u"priorities" ? paper : u"priorities"_s};
-    const std::pair onTheme{tr("Minutes on the theme"), u"minutes_theme"_s};
-    if (isPlanPaper(recipe)) {
-        QList<std::pair<QString, QString>> out{{tr("Work plan"), u"work_plan"_s}, {tr("Open points"), u"plan_gaps"_s}};
-        if (paper.startsWith(u"work_plan@"))
-            out.prepend({tr("Work plan as it was"), paper});
-        else if (recipe == u"plan_changes")
-            out.prepend({tr("What changed"), paper});
-        return out;
-    }
-    if (recipe == u"profile")
-        return {{tr("Profile"), paper}};
-    if (recipe == u"speaker")
-        return {{tr("Speaker brief"), paper}};
-    if (recipe == u"request_calendar")
-        return {{tr("Request calendar"), paper}};
-    if (recipe == u"delegation_checklist")
-        return {{tr("Delegation checklist"), paper}};
-    if (recipe == u"project_sheet")
-        return {{tr("Project sheet"), paper}};
-    if (recipe == u"project_list")
-        return {{tr("List of projects"), paper}};
-    if (recipe == u"planning_fit")
-        return {{tr("Fit for the next planning cycle"), paper}};
-    if (recipe == u"coverage")
-        return {{tr("Coverage"), paper}};
-    if (recipe == u"distil" || recipe == u"evidence_gaps")
-        return {{tr("What experience teaches"), u"distil"_s},
-                {tr("Gaps in the evidence"), recipe == u"evidence_gaps" ? paper : u"evidence_gaps"_s}};
-    if (recipe == u"followup_matrix" || recipe == u"followup_list") {
-        const QString asked = paper.contains(u'@') ? u'@' + paper.section(u'@', 1) : QString();
-        return {{tr("Follow-up matrix"), u"followup_matrix"_s + asked},
-                {tr("Follow-up list"), u"followup_list"_s + asked}};
-    }
-    if (m_subject.isNull())
-        return {priorities};
-    if (recipe == onTheme.second)
-        return {onTheme};
-    QList<std::pair<QString, QString>> out{{tr("Meeting brief"), u"trilateral"_s}, {tr("Minutes"), u"minutes"_s}};
-    const std::pair ofSeries{tr("Minutes of the series"), u"minutes_series"_s};
-    if (const auto row = m_context.workspace->row(m_subject);
-        recipe == ofSeries.second || (row && row->spec->indexOf(u"series") >= 0 && !row->text(u"series").isEmpty()))
-        out << ofSeries;
-    return out << std::pair{tr("Preparation checklist"), u"preparation"_s} << priorities;
-}
-
 QString BriefPage::title() const
 {
-    if (isPlan())
-        return m_options->recipeText();
-    if (isProfile())
-        return tr("Profile");
-    if (isSpeaker())
-        return tr("Speaker brief");
-    if (recipe() == u"request_calendar")
-        return tr("Request calendar");
-    if (isDelegation())
-        return tr("Delegation checklist");
-    if (recipe() == u"preparation")
-        return tr("Checklist");
-    if (recipe() == u"priorities")
-        return tr("Priorities");
-    if (isSupport() || isFollowUp() || recipe() == u"coverage" || recipe() == u"distil" || recipe() == u"evidence_gaps")
-        return m_options->recipeText();
-    return isMinutes() ? tr("Minutes") : tr("Brief");
+    const PaperKind &paper = paperShown();
+    return paper.title ? PaperKind::text(paper.title) : m_options->recipeText();
 }
 
 QString BriefPage::subtitle() const
@@ -215,7 +158,7 @@ void BriefPage::chooseDay(const QDate &day)
 
 QList<QAction *> BriefPage::pageActions()
 {
-    QList<QAction *> out{m_print, m_save, m_saveText};
+    QList<QAction *> out{m_print, m_save, m_saveText, m_issue, m_compare};
     if (!m_subject.isNull())
         out << m_toMeeting;
     return out;
@@ -227,7 +170,7 @@ BriefRequest BriefPage::request() const
     if (request.recipe == u"minutes_series")
         if (const auto row = m_context.workspace->row(m_subject))
             request.series = row->text(u"series");
-    if (isProfile())
+    if (paperShown().picksDay)
         request.asOf = m_asOf;
     request.sharedCopy = m_options->sharedCopy();
     request.paper = m_options->paper();
@@ -242,7 +185,8 @@ void BriefPage::refresh()
     m_header->setSubtitle(subtitle());
     // The pages in sight stay until the new ones are there.
     m_preview->setWaiting(true);
-    m_maker->make(request());
+    m_asked = request();
+    m_maker->make(m_asked);
     Q_EMIT titleChanged();
 }
 
@@ -262,12 +206,63 @@ void BriefPage::take(const std::shared_ptr<const MadeBrief> &made)
     m_options->showPageCount(int(m_preview->document().pages.size()));
     m_options->showLeftOut(m_ready ? made->brief->leftOut : QStringList());
     showGaps(*made);
-    for (QAction *action : {m_print, m_save, m_saveText})
+    for (QAction *action : {m_print, m_save, m_saveText, m_compare})
         action->setEnabled(m_ready);
+    m_issue->setEnabled(m_ready && !m_context.workspace->isReadOnly());
+    m_options->texts()->setParts(m_ready ? made->brief->parts : QList<DocumentPart>());
     if (was != m_ready)
         Q_EMIT actionsChanged();
     if (const auto then = std::exchange(m_then, nullptr); then && m_ready)
         then();
+}
+
+void BriefPage::commit()
+{
+    m_options->texts()->keep();
+}
+
+void BriefPage::keepText(const QString &part, const QString &text, bool inPlace)
+{
+    if (!m_made || !m_made->brief || m_context.workspace->isReadOnly())
+        return;
+    Reader reader(*m_context.workspace);
+    const ChangeSet change = setPartText(reader, m_asked, *m_made->brief, part, text, inPlace,
+                                         [this] { return m_context.workspace->newId(); });
+    if (reader.problem())
+        m_notice->showProblem(*reader.problem());
+    else if (change.isEmpty())
+        return;
+    else if (const auto stamp = m_context.workspace->apply(change); !stamp)
+        m_notice->showProblem(stamp.error());
+}
+
+void BriefPage::issue()
+{
+    commit();
+    if (m_ready)
+        whenMade([this] { issueMade(); });
+}
+
+void BriefPage::issueMade()
+{
+    const Result<qint64> number = issueNow(m_context, m_asked, *m_made->brief);
+    if (!number) {
+        m_notice->showProblem(number.error());
+        return;
+    }
+    m_notice->showNote(tr("Issued as no. %1. It is kept among the issued briefs.").arg(*number));
+    connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this, [this] {
+        if (const auto undone = m_context.workspace->undo(); !undone)
+            m_notice->showProblem(undone.error());
+        else
+            m_notice->dismiss();
+    });
+}
+
+void BriefPage::compareIssued()
+{
+    commit();
+    whenMade([this] { (new IssuedCompareDialog(m_context, m_asked, toText(*m_made->brief), this))->open(); });
 }
 
 bool BriefPage::isUpToDate() const
@@ -286,19 +281,9 @@ void BriefPage::whenMade(const std::function<void()> &then)
         refresh();
 }
 
-bool BriefPage::isPlan() const
+const PaperKind &BriefPage::paperShown() const
 {
-    return isPlanPaper(recipe());
-}
-
-QString BriefPage::recipe() const
-{
-    return m_options->recipe().section(u'@', 0, 0);
-}
-
-bool BriefPage::isMinutes() const
-{
-    return m_options->recipe().startsWith(u"minutes");
+    return paperKind(m_options->recipe());
 }
 
 void BriefPage::showGaps(const MadeBrief &made)
@@ -328,27 +313,22 @@ void BriefPage::showGaps(const MadeBrief &made)
 
 QString BriefPage::saveTitle(const QString &minutes, const QString &brief, const QString &other) const
 {
-    return isMinutes() ? minutes : m_options->recipe() == u"trilateral" ? brief : other;
+    switch (paperShown().saves) {
+    case PaperKind::Saves::Minutes: return minutes;
+    case PaperKind::Saves::Brief: return brief;
+    case PaperKind::Saves::Paper: break;
+    }
+    return other;
 }
 
 QString BriefPage::suggestedFile(const QString &ending) const
 {
     const auto row = m_context.workspace->row(m_subject);
     QString name = row && !row->reference().isEmpty() ? row->reference() : title();
-    if (isMinutes())
-        name += tr(" minutes");
-    else if (recipe() == u"preparation")
-        name += tr(" checklist");
-    else if (isPlan())
-        name += u' ' + m_options->recipeText();
-    else if (isProfile())
-        name += tr(" profile");
-    else if (isSpeaker())
-        name += tr(" speaker brief");
-    else if (isDelegation())
-        name += tr(" delegation checklist");
-    else if (isSupport() && name != title())
-        name += u' ' + title();
+    const PaperKind &paper = paperShown();
+    const bool isThen = paper.thenName && m_options->recipe().contains(u'@');
+    if (const QString word = PaperKind::text(isThen ? paper.thenName : paper.file); !word.isEmpty())
+        name += u' ' + word;
     if (m_asOf.isValid())
         name += u' ' + m_asOf.toString(Qt::ISODate);
     name += m_options->sharedCopy() ? tr(" shared") : tr(" office");
@@ -378,8 +358,9 @@ void BriefPage::choosePdf()
 // Layouts belong to the thread that makes them, so what writes lays out for itself; the pages come out the same.
 void BriefPage::writeTo(const QString &path)
 {
-    const Status written =
-        runLong(m_context, isMinutes() ? tr("Save the minutes as PDF") : tr("Save the brief as PDF"), [&path, made = m_made](Progress &progress) {
+    const Status written = runLong(
+        m_context, saveTitle(tr("Save the minutes as PDF"), tr("Save the brief as PDF"), tr("Save as PDF")),
+        [&path, made = m_made](Progress &progress) {
             progress.seal();
             return writePdf(paginate(*made->brief), path);
         });
@@ -451,10 +432,11 @@ void BriefPage::openPrintDialog()
 void BriefPage::printOn(QPrinter &printer)
 {
     const Status printed =
-        runLong(m_context, isMinutes() ? tr("Print the minutes") : tr("Print the brief"), [&printer, made = m_made](Progress &progress) {
-            progress.seal();
-            return printDocument(paginate(*made->brief), printer);
-        });
+        runLong(m_context, saveTitle(tr("Print the minutes"), tr("Print the brief"), tr("Print")),
+                [&printer, made = m_made](Progress &progress) {
+                    progress.seal();
+                    return printDocument(paginate(*made->brief), printer);
+                });
     if (printed)
         m_notice->showNote(tr("Sent to %1.").arg(printer.printerName()));
     else
@@ -484,7 +466,7 @@ void BriefPage::restoreState(const QVariantMap &state)
     m_options->setRecipe(state.value(u"recipe"_s, m_options->recipe()).toString());
     m_options->setSharedCopy(state.value(u"shared"_s).toBool());
     m_options->setLanguage(state.value(u"language"_s).toString());
-    if (isProfile()) {
+    if (paperShown().picksDay) {
         m_asOf = QDate::fromString(state.value(u"as_of"_s).toString(), Qt::ISODate);
         m_options->setDay(m_asOf);
     }

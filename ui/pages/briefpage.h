@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/brief/briefs.h"
+#include "core/brief/paperkind.h"
 #include "ui/services/appcontext.h"
 #include "ui/widgets/page.h"
 
@@ -23,11 +23,8 @@ class PageHeader;
 class PrinterChooser;
 struct MadeBrief;
 
-/// A paper as it will be printed, always up to date; printing it and saving it as PDF or plain text. Of a meeting: its
-/// brief, its minutes, those of its series, the checklist of its preparation, the priorities as of its day. Of a theme:
-/// the minutes on it. Of a work plan: the plan, its open points, what changed in it. Of no record: the priorities. Of a
-/// State, organization, entity, theme or body: its profile, as of a day that can be chosen. Of a State also the checklist of
-/// its delegation.
+/// A paper as it will be printed, always up to date; printing it and saving it as PDF or plain text. Which papers there are,
+/// and what is asked beside each, stands in the table of papers (PaperKind).
 class BriefPage final : public Page {
     Q_OBJECT
 public:
@@ -37,15 +34,7 @@ public:
               const QString &recipe = QStringLiteral("trilateral"), QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString helpId() const override
-    {
-        return isProfile()   ? QStringLiteral("profile")
-            : isSpeaker()    ? QStringLiteral("roster")
-            : isDelegation() ? QStringLiteral("delegation")
-            : isSupport()    ? QStringLiteral("planning-fit")
-            : isFollowUp()   ? QStringLiteral("matrix")
-                             : QStringLiteral("brief");
-    }
+    [[nodiscard]] QString helpId() const override { return QString::fromLatin1(paperShown().help); }
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QList<QAction *> pageActions() override;
     void refresh() override;
@@ -58,6 +47,9 @@ public:
     void saveText();
     void setPrinters(PrinterChooser *printers) { m_printers = printers; }  ///< nullptr = the system's dialog
     void focusFirst() override;
+    void commit() override;  ///< the own text that is being typed
+    void issue();            ///< keeps the paper as it is, with a number
+    void compareIssued();
 
     /// The pages in sight are those of the options and the workspace as they are now.
     [[nodiscard]] bool isUpToDate() const;
@@ -80,21 +72,10 @@ private:
     void printOn(QPrinter &printer);
     void chooseText();
     void tellSaved(const Status &written, const QString &path);
-    [[nodiscard]] QList<std::pair<QString, QString>> papers(const QString &paper) const;
+    void keepText(const QString &part, const QString &text, bool inPlace);
+    void issueMade();
     [[nodiscard]] BriefRequest request() const;
-    [[nodiscard]] QString recipe() const;  ///< the key alone, without the moments behind it
-    [[nodiscard]] bool isPlan() const;     ///< the subject is a work plan and not a meeting
-    [[nodiscard]] bool isMinutes() const;
-    [[nodiscard]] bool isProfile() const { return recipe() == QLatin1String("profile"); }
-    [[nodiscard]] bool isSpeaker() const { return recipe() == QLatin1String("speaker"); }
-    [[nodiscard]] bool isDelegation() const { return recipe() == QLatin1String("delegation_checklist"); }
-    /// Of projects, and of what fits a State's planning.
-    [[nodiscard]] bool isSupport() const
-    {
-        return recipe() == QLatin1String("project_sheet") || recipe() == QLatin1String("project_list")
-            || recipe() == QLatin1String("planning_fit");
-    }
-    [[nodiscard]] bool isFollowUp() const { return recipe().startsWith(QLatin1String("followup_")); }
+    [[nodiscard]] const PaperKind &paperShown() const;
     void chooseDay(const QDate &day);
     [[nodiscard]] QString saveTitle(const QString &minutes, const QString &brief, const QString &other) const;
     [[nodiscard]] QString suggestedFile(const QString &ending) const;
@@ -106,6 +87,7 @@ private:
     QDate m_asOf;        ///< of the priorities or a profile; invalid = the day of the meeting, or today
     bool m_ready = true;  ///< the last brief that was asked for could be made, or is not known yet
     std::shared_ptr<const MadeBrief> m_made;  ///< what is in sight
+    BriefRequest m_asked;                     ///< the last order; own texts belong to its copy and language
     std::function<void()> m_then;             ///< waits for the brief that is being made
     int m_page = -1;                          ///< to be shown once the pages are there
     BriefMaker *m_maker;
@@ -117,6 +99,8 @@ private:
     QAction *m_print = nullptr;
     QAction *m_save = nullptr;
     QAction *m_saveText = nullptr;
+    QAction *m_issue = nullptr;
+    QAction *m_compare = nullptr;
     QAction *m_toMeeting = nullptr;
 };
 

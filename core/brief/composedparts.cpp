@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an office writes into the parts of a paper itself.
+
+#include "core/brief/composer.h"
+#include "core/rules/frozencontents.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of the records alone, whatever the day or the language of the paper.
+QString digestOfRecords(Reader &reader, const QSet<RecordId> &ids)
+{
+    QList<Row> rows;
+    for (const RecordId &id : ids)
+        if (const auto row = reader.row(id))
+            rows << *row;
+    sortById(rows);
+    return digestOf(rows, [](const RecordSpec &, const FieldSpec &) { return false; }).left(16);
+}
+
+}  // namespace
+
+void Composer::beginPart()
+{
+    m_partStart = document.blocks.size();
+    m_partIds.clear();
+}
+
+const PartText *Composer::ownText(const QString &part) const
+{
+    const auto found = std::find_if(m_texts.begin(), m_texts.end(),
+                                    [&part](const PartText &one) { return one.part == part; });
+    return found == m_texts.end() ? nullptr : &*found;
+}
+
+/// Below the title of the paper, or the heading of its part; a part that had nothing to say is opened for it.
+void Composer::putOwnText(const PartText &text, const RecipePart &part, qsizetype at)
+{
+    if (at < 0) {
+        openPart(part);
+        at = document.blocks.size();
+    } else if (text.inPlace && !text.part.isEmpty()) {
+        document.blocks.remove(at, document.blocks.size() - at);
+    }
+    const QList<Block> rest = document.blocks.sliced(at);
+    document.blocks.remove(at, rest.size());
+    body(tell(text.text));
+    document.blocks += rest;
+}
+
+void Composer::endPart(const RecipePart &part)
+{
+    const auto begin = document.blocks.cbegin() + m_partStart;
+    const auto title = std::find_if(begin, document.blocks.cend(), [](const Block &block) {
+        return std::holds_alternative<TitleBlock>(block);
+    });
+    const bool isTitle = title != document.blocks.cend();
+    const auto heading = std::find_if(begin, document.blocks.cend(), [](const Block &block) {
+        return std::holds_alternative<Heading>(block);
+    });
+    const auto place = isTitle ? title : heading;
+    const QString key = isTitle ? QString() : part.key;
+    DocumentPart out{.key = key,
+                     .title = isTitle ? QCoreApplication::translate("Brief", "Introduction")
+                                      : tell(part.title).text,
+                     .records = digestOfRecords(reader, m_partIds)};
+    if (const PartText *own = ownText(key)) {
+        out.own = own->text.texts.value(m_request.language);
+        out.inPlace = own->inPlace;
+        out.changed = !isTitle && !own->records.isEmpty() && own->records != out.records;
+        if (out.changed)
+            document.remarks << QCoreApplication::translate(
+                                    "Brief",
+                                    "“%1”: records changed since its own text was written; read it again.")
+                                    .arg(out.title);
+        putOwnText(*own, part, place == document.blocks.cend() ? -1 : place - document.blocks.cbegin() + 1);
+    }
+    document.parts << out;
+}
+
+}  // namespace tri

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/brief/issuing.h"
+
+#include "core/brief/parttexts.h"
+#include "core/brief/recipe.h"
+#include "core/kinds/attachment.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BriefText {
+    Q_DECLARE_TR_FUNCTIONS(Brief)
+};
+
+QString fileNameOf(const Issue &issue, const QString &ending)
+{
+    QString name = u"%1 %2 %3"_s.arg(issue.number).arg(issue.document.title.left(80), issue.request.language);
+    for (const QChar forbidden : u"/\\:*?\"<>|\n"_s)
+        name.replace(forbidden, u'-');
+    return name + u'.' + ending;
+}
+
+IssuedBrief recordOf(const Issue &issue, const Brief &brief, const QList<IssuedBrief> &earlier,
+                     const RecordId &id)
+{
+    const BriefRequest &request = issue.request;
+    IssuedBrief out;
+    out.id = id;
+    out.title = LocalText(request.language, issue.document.title);
+    out.brief = brief.id;
+    out.meeting = brief.meeting;
+    out.number = issue.number;
+    out.version = issue.document.version;
+    out.issuedOn = PartialDate(issue.now.date());
+    out.issuedBy = issue.author;
+    out.copy = request.sharedCopy ? u"shared"_s : u"office"_s;
+    out.language = request.language;
+    out.classification = request.sharedCopy ? u"shared"_s : u"internal"_s;
+    if (!earlier.isEmpty())
+        out.previous = earlier.first().id;
+    out.fileName = fileNameOf(issue, u"pdf"_s);
+    out.pages = issue.pages;
+    out.handling = brief.handling;
+    return out;
+}
+
+}  // namespace
+
+qint64 nextIssueNumber(Reader &reader)
+{
+    qint64 highest = 0;
+    for (const IssuedBrief &one : reader.all<IssuedBrief>())
+        highest = std::max(highest, one.number.value_or(0));
+    return highest + 1;
+}
+
+BriefDocument numbered(BriefDocument document, qint64 number)
+{
+    const auto recipe = Recipe::load(u"trilateral"_s);
+    const QString word = recipe ? recipe->word(u"col.number"_s, document.language) : u"No."_s;
+    const QString text = word + QChar::Nbsp + QString::number(number);
+    document.version = document.version.isEmpty() ? text : document.version + u", "_s + text;
+    return document;
+}
+
+Result<ChangeSet> issuePaper(Workspace &workspace, const Issue &issue, RecordId *made)
+{
+    Reader reader(workspace);
+    if (issue.number < nextIssueNumber(reader))
+        return fail(ProblemCode::Stale,
+                    BriefText::tr("Number %1 was given to another paper meanwhile. Issue this one again.")
+                        .arg(issue.number));
+    const auto pdf = workspace.storeBytes(issue.pdf);
+    if (!pdf)
+        return fail(pdf.error());
+    const QByteArray words = toText(issue.document).toUtf8();
+    const auto text = workspace.storeBytes(words);
+    if (!text)
+        return fail(text.error());
+    const std::optional<Brief> found = briefRecordOf(reader, issue.request);
+    const Brief brief =
+        found ? *found : newBriefRecord(issue.request, issue.document.title, workspace.newId());
+    IssuedBrief issued = recordOf(issue, brief, issuedOf(reader, issue.request), workspace.newId());
+    issued.file = *pdf;
+    if (reader.problem())
+        return fail(*reader.problem());
+    const auto last = workspace.log(1);
+    if (!last)
+        return fail(last.error());
+    issued.revision = last->isEmpty() ? QString() : last->first().stamp.toString();
+    Attachment kept;
+    kept.id = workspace.newId();
+    kept.title = LocalText(issue.request.language, BriefText::tr("Words of paper no. %1").arg(issue.number));
+    kept.file = *text;
+    kept.fileName = fileNameOf(issue, u"txt"_s);
+    kept.mediaType = u"text/plain"_s;
+    kept.size = words.size();
+    kept.language = issue.request.language;
+    kept.date = issued.issuedOn;
+    kept.attachedTo = {issued.id};
+    kept.handling = issued.handling;
+    ChangeSet changes = changeOf(creation(toRow(issued)), issue.document.title);
+    changes.records << creation(toRow(kept));
+    if (!found)
+        changes.records << creation(toRow(brief));
+    if (made)
+        *made = issued.id;
+    return changes;
+}
+
+QList<IssuedBrief> issuedOf(Reader &reader, const BriefRequest &request)
+{
+    const std::optional<Brief> brief = briefRecordOf(reader, request);
+    if (!brief)
+        return {};
+    QList<IssuedBrief> out = reader.linked<IssuedBrief>("brief", brief->id);
+    const QString copy = request.sharedCopy ? u"shared"_s : u"office"_s;
+    out.removeIf(
+        [&](const IssuedBrief &one) { return one.copy != copy || one.language != request.language; });
+    std::stable_sort(out.begin(), out.end(), [](const IssuedBrief &a, const IssuedBrief &b) {
+        return a.number.value_or(0) > b.number.value_or(0);
+    });
+    return out;
+}
+
+Result<QString> issuedText(Reader &reader, const IssuedBrief &issued)
+{
+    for (const Attachment &one : reader.linked<Attachment>("attached_to", issued.id)) {
+        if (one.mediaType != u"text/plain")
+            continue;
+        const auto bytes = reader.workspace().fileContent(one.file);
+        if (!bytes)
+            return fail(bytes.error());
+        return QString::fromUtf8(*bytes);
+    }
+    return fail(ProblemCode::NotFound,
+                BriefText::tr(
+                    "The words of paper no. %1 are not in this workspace, so it cannot be compared. Look at "
+                    "its pages instead.")
+                    .arg(issued.number.value_or(0)));
+}
+
+QList<PaperLine> comparePapers(const QString &earlier, const QString &later)
+{
+    using In = PaperLine::In;
+    const auto linesOfPaper = [](const QString &text) {
+        QStringList out = text.split(u'\n');
+        out.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+        return out;
+    };
+    const QStringList a = linesOfPaper(earlier);
+    const QStringList b = linesOfPaper(later);
+    // The longest run of lines that both have, from the end.
+    const qsizetype width = b.size() + 1;
+    std::vector<int> common(std::size_t((a.size() + 1) * width), 0);
+    const auto at = [&](qsizetype i, qsizetype j) -> int & { return common[std::size_t(i * width + j)]; };
+    for (qsizetype i = a.size() - 1; i >= 0; --i)
+        for (qsizetype j = b.size() - 1; j >= 0; --j)
+            at(i, j) = a[i] == b[j] ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
+    QList<PaperLine> out;
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < a.size() || j < b.size()) {
+        if (i < a.size() && j < b.size() && a[i] == b[j]) {
+            out << PaperLine{In::Both, a[i]};
+            ++i;
+            ++j;
+        } else if (i < a.size() && (j == b.size() || at(i + 1, j) >= at(i, j + 1))) {
+            out << PaperLine{In::Earlier, a[i++]};
+        } else {
+            out << PaperLine{In::Later, b[j++]};
+        }
+    }
+    return out;
+}
+
+QList<PaperLine> differencesOf(const QList<PaperLine> &lines)
+{
+    QList<PaperLine> out;
+    const PaperLine *before = nullptr;
+    for (const PaperLine &line : lines) {
+        if (line.in == PaperLine::In::Both) {
+            before = &line;
+            continue;
+        }
+        if (before)
+            out << *before;
+        before = nullptr;
+        out << line;
+    }
+    return out;
+}
+
+}  // namespace tri
