@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+// Options of the commands that make papers and tell what records add up to.
+
+namespace tri::cli {
+
+inline constexpr OptionSpec kCopy{
+    "--copy", "office|shared",
+    QT_TRANSLATE_NOOP("Cli", "A shared copy leaves out what is sensitive or only for our office.")};
+inline constexpr OptionSpec kPaper{"--paper", "a4|letter", QT_TRANSLATE_NOOP("Cli", "The paper; a4 when nothing is said.")};
+inline constexpr OptionSpec kPaperOut{
+    "-o", "OUT.{pdf,txt}", QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true};
+inline constexpr std::array kBrief{
+    OptionSpec{"--recipe", "trilateral", QT_TRANSLATE_NOOP("Cli", "Which brief to make."), true},
+    OptionSpec{"--meeting", "REF",
+               QT_TRANSLATE_NOOP("Cli", "The meeting it is for; of a plan's paper see --record.")},
+    OptionSpec{"--record", "REF",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "The work plan of work_plan, plan_gaps and plan_changes; the request or the "
+                                 "offer of speaker; the State of delegation_checklist, planning_fit and, "
+                                 "where wanted, project_list; the project of project_sheet.")},
+    OptionSpec{"--theme", "REF",
+               QT_TRANSLATE_NOOP("Cli", "Of project_list: only projects on this theme and those below it.")},
+    OptionSpec{"--state", "REF",
+               QT_TRANSLATE_NOOP(
+                   "Cli", "The State of followup_report, which takes a Forum Meeting as --meeting too.")},
+    OptionSpec{
+        "--subject", "REF",
+        QT_TRANSLATE_NOOP("Cli",
+                          "What handover is of: a role, an entity, a body, an organization, a State, a "
+                          "person or a Forum Meeting.")},
+    OptionSpec{
+        "--as-of", "DATE",
+        QT_TRANSLATE_NOOP("Cli",
+                          "Of followup_report and handover: the last day that counts; today when nothing "
+                          "is said.")},
+    OptionSpec{
+        "--at", "MOMENT",
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.")},
+    OptionSpec{"--since", "MOMENT",
+               QT_TRANSLATE_NOOP("Cli", "Of plan_changes: the moment that the plan is held against.")},
+    OptionSpec{"--years", "N",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "Of evidence_gaps: after how many years without a look evidence is "
+                                 "old; 5 when nothing is said.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},
+    kPaperOut,
+};
+inline constexpr std::array kMinutes{
+    OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting; this, --series or --theme is needed.")},
+    OptionSpec{"--series", "NAME", QT_TRANSLATE_NOOP("Cli", "All meetings whose series has this name.")},
+    OptionSpec{"--theme", "REF",
+               QT_TRANSLATE_NOOP("Cli", "What any meeting said on this theme and those below it.")},
+    OptionSpec{"--since", "DATE",
+               QT_TRANSLATE_NOOP("Cli", "Only meetings of this day or later; a month or a year will do.")},
+    OptionSpec{"--until", "DATE", QT_TRANSLATE_NOOP("Cli", "Only meetings up to and on this day.")},
+    OptionSpec{"--by", "date|theme",
+               QT_TRANSLATE_NOOP("Cli", "How several meetings are sorted; by date when nothing is said.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the minutes: ar, zh, en, fr, ru or es.")},
+    kPaperOut,
+};
+inline constexpr std::array kPriorities{
+    OptionSpec{"--as-of", "DATE",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "How things stood at the end of this day, month or year; today when nothing is said, or "
+                                 "the last trilateral meeting when nothing holds today.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
+    OptionSpec{"-o", "OUT.{pdf,txt}",
+               QT_TRANSLATE_NOOP("Cli", "Print them with positions and history to this file; its ending names the format.")},
+};
+inline constexpr std::array kEvidence{
+    OptionSpec{
+        "--as-of", "DATE",
+        QT_TRANSLATE_NOOP("Cli", "The day on which the age of evidence counts; today when nothing is said.")},
+    OptionSpec{"--years", "N",
+               QT_TRANSLATE_NOOP(
+                   "Cli", "After how many years without a look evidence is old; 5 when nothing is said.")},
+    OptionSpec{"-o", "OUT.{svg,pdf}",
+               QT_TRANSLATE_NOOP("Cli", "Also draw the chain to this file; its ending names the format.")},
+    kCopy,
+};
+inline constexpr std::array kRelated{
+    OptionSpec{"--limit", "N", QT_TRANSLATE_NOOP("Cli", "How many at most; 10 when nothing is said.")},
+};
+inline constexpr std::array kExperiences{
+    OptionSpec{"--duplicates", "",
+               QT_TRANSLATE_NOOP("Cli", "Print instead which are likely one and the same, with reasons.")},
+    OptionSpec{"--as-of", "DATE",
+               QT_TRANSLATE_NOOP("Cli", "The day on which their age counts; today when nothing is said.")},
+};
+inline constexpr std::array kCoverage{
+    OptionSpec{"--meeting", "REF",
+               QT_TRANSLATE_NOOP("Cli", "Only recommendations of this meeting and its sessions.")},
+    OptionSpec{"--theme", "REF", QT_TRANSLATE_NOOP("Cli", "Only those on this theme and the themes below it.")},
+    OptionSpec{"--body", "REF",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "Only those addressed to this entity, organization or body, with the bodies "
+                                 "below it; never a State.")},
+    OptionSpec{"--from", "DATE", QT_TRANSLATE_NOOP("Cli", "Only those of this day, month or year or later.")},
+    OptionSpec{"--to", "DATE", QT_TRANSLATE_NOOP("Cli", "Only those up to the end of this day, month or year.")},
+    OptionSpec{"--by", "theme|meeting|body|year",
+               QT_TRANSLATE_NOOP("Cli", "What the lines are; themes when nothing is said, all four with -o.")},
+    OptionSpec{"--as-of", "DATE",
+               QT_TRANSLATE_NOOP("Cli", "The day on which priorities are shared, as of priorities.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
+    OptionSpec{"-o", "OUT.{pdf,txt}",
+               QT_TRANSLATE_NOOP("Cli", "Print it to this file instead; its ending names the format.")},
+};
+inline constexpr std::array kRequests{
+    OptionSpec{
+        "--forecast", "MEETING",
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Print instead what may be asked before this coming Forum Meeting, drawn from what was asked "
+            "before earlier ones, with reasons; nothing is written.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
+    OptionSpec{
+        "-o", "OUT.{pdf,txt}",
+        QT_TRANSLATE_NOOP("Cli",
+                          "With --forecast: print the request calendar to this file; its ending names the "
+                          "format.")},
+};
+inline constexpr std::array kMatrix{
+    OptionSpec{"--meeting", "REF",
+               QT_TRANSLATE_NOOP("Cli", "Recommendations of this meeting and of its sessions alone.")},
+    OptionSpec{"--theme", "REF",
+               QT_TRANSLATE_NOOP("Cli", "Recommendations on this theme and the themes below it alone.")},
+    OptionSpec{"--addressee", "REF",
+               QT_TRANSLATE_NOOP("Cli", "Recommendations that are addressed to this State, agency or body alone.")},
+    OptionSpec{"--region", "NAME",
+               QT_TRANSLATE_NOOP("Cli", "States of this region or UN regional group alone.")},
+    OptionSpec{"--status", "WORD", QT_TRANSLATE_NOOP("Cli", "Follow-up with this status word alone.")},
+    OptionSpec{"-o", "OUT.{xlsx,docx,pdf}",
+               QT_TRANSLATE_NOOP("Cli", "Write it to this file instead; its ending names the format.")},
+    OptionSpec{"--form", "matrix|list",
+               QT_TRANSLATE_NOOP("Cli", "With OUT.docx or OUT.pdf: recommendations by actors, or a line an entry.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the table: ar, zh, en, fr, ru or es.")},
+};
+inline constexpr std::array kProfile{
+    OptionSpec{
+        "--as-of", "DATE",
+        QT_TRANSLATE_NOOP("Cli",
+                          "Names, offices and records as of the end of this day, month or year; today, with "
+                          "what is to come, when nothing is said.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
+    kPaperOut,
+};
+inline constexpr std::array kAgenda{
+    OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting whose agenda it is."), true},
+    OptionSpec{
+        "--propose", "",
+        QT_TRANSLATE_NOOP("Cli",
+                          "Print what the agenda might take up instead, with reasons and sources; nothing is "
+                          "written.")},
+};
+
+}  // namespace tri::cli
