@@ -94,7 +94,7 @@ void TestCliExperiences::consent_saysHowToLiftTheBar_data()
                                   << false;
     QTest::newRow("refused") << QByteArray("refused,,MA") << u"Consent: refused; it stays in our office."_s
                              << false;
-    QTest::newRow("given") << QByteArray("given,2014-02-03,MA") << u"Consent: given on 3 February 2014."_s
+    QTest::newRow("given") << QByteArray("given,2014-02-03,MA") << u"Consent: given on 3 Feb 2014."_s
                            << true;
 }
 
@@ -130,11 +130,11 @@ void TestCliExperiences::readers_whoDoNotCountAreNamed()
     make();
     import(u"experience"_s, "reference,title,lead\nX1,One,ILO\n");
     import(u"experience_review"_s,
-           "experience,reviewer_text,organisation,side,conflict,verdict\n"
-           "X1,Our own reader,,internal,none,show\n"
-           "X1,A colleague,ILO,external,none,show\n"
-           "X1,A neighbour,IOM,external,declared,show\n"
-           "X1,A reader,UNESCO,external,none,revise\n");
+           "experience,reviewer_text,organisation,side,conflict,verdict,conflict_note\n"
+           "X1,Our own reader,,internal,none,show,\n"
+           "X1,A colleague,ILO,external,none,show,\n"
+           "X1,A neighbour,IOM,external,declared,show,Advised on it\n"
+           "X1,A reader,UNESCO,external,none,revise,\n");
     const QJsonObject readers = one(u"X1"_s)[u"readers"].toObject();
     QCOMPARE(readers[u"internal"].toInt(), 1);
     QCOMPARE(readers[u"external"].toInt(), 1);
@@ -156,8 +156,9 @@ void TestCliExperiences::duplicates_haveReasons()
     const QJsonArray pairs =
         run({u"experiences"_s, file(), u"--duplicates"_s, u"--json"_s}).json()[u"pairs"].toArray();
     QCOMPARE(pairs.size(), 1);
-    QCOMPARE(pairs[0][u"one"][u"reference"].toString(), u"X1"_s);
-    QCOMPARE(pairs[0][u"other"][u"reference"].toString(), u"X2"_s);
+    QStringList both{pairs[0][u"one"][u"reference"].toString(), pairs[0][u"other"][u"reference"].toString()};
+    both.sort();
+    QCOMPARE(both, (QStringList{u"X1"_s, u"X2"_s}));
     QVERIFY(pairs[0][u"likeness"].toInt() >= 55);
     QVERIFY(pairs[0][u"words"].toArray().contains(u"construction"_s));
     QCOMPARE(pairs[0][u"states"][0][u"reference"].toString(), u"MA"_s);
@@ -178,6 +179,7 @@ void TestCliExperiences::duplicates_ofOneOrNone()
     };
     QVERIFY(told(u"X2"_s).contains(u"X1  Savings"_s));
     QCOMPARE(told(u"X3"_s).trimmed(), u"No other experience looks like this one."_s);
+    renew();
     make({u"--sample"_s});
     QVERIFY(run({u"experiences"_s, file(), u"--duplicates"_s})
                 .out.contains(u"No two experiences look the same."_s));

@@ -115,9 +115,9 @@ void TestCliRequests::reversedDates_areRefusedInAnImport()
                                "R8,Turned round,ILO,2014-05-02,2014-05-01,asked\n");
     const Ran ran = run({u"import"_s, file(), data, u"--kind"_s, u"expertise_request"_s});
     QCOMPARE(ran.exit, 1);
-    QVERIFY2(ran.err.contains(u"must not be before Asked on"_s)
-                 && ran.err.contains(u"Exchange the two dates?"_s),
-             qPrintable(ran.err + ran.out));
+    const QString told = ran.err + ran.out;
+    QVERIFY2(told.contains(u"must not be before Asked on"_s) && told.contains(u"Exchange the two dates?"_s),
+             qPrintable(told));
     QCOMPARE(read(file()), before);
 }
 
@@ -129,12 +129,14 @@ void TestCliRequests::offerBeforeItsBodyWasThere_isNamed()
            "reference,title,kind,asked,asked_on,needed_by,status\n"
            "R1,Paper on skills,paper,ILO,2014-01-10,2014-03-10,offered\n");
     import(u"offer"_s, "request,organisation,offered_on,status\nR1,X-TF,2014-01-20,offered\n");
-    const QJsonArray findings = run({u"check"_s, file(), u"--json"_s}).json()[u"findings"].toArray();
-    QCOMPARE(findings.size(), 1);
-    QCOMPARE(findings[0][u"rule"].toString(), u"offer_existence"_s);
-    const QString text = findings[0][u"text"].toString();
-    QVERIFY2(text.contains(u"before it was there (2015)"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"Likely: the year is mistyped, or someone else offered it."_s), qPrintable(text));
+    QStringList told;
+    for (const QJsonValue &finding : run({u"check"_s, file(), u"--json"_s}).json()[u"findings"].toArray())
+        if (finding[u"rule"] == u"offer_existence"_s)
+            told << finding[u"text"].toString();
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told[0].contains(u"before it was there (2015)"_s), qPrintable(told[0]));
+    QVERIFY2(told[0].contains(u"Likely: the year is mistyped, or someone else offered it."_s),
+             qPrintable(told[0]));
 }
 
 void TestCliRequests::emptyWorkspace_saysSo()
