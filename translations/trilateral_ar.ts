@@ -339,6 +339,72 @@
         <source>Show what experiences teach, the chains from experience to follow-up, and their gaps</source>
         <translation>عرض ما يستفاد من التجارب، والسلاسل من التجربة إلى المتابعة، وما فيها من ثغرات</translation>
     </message>
+    <message>
+        <source>Covera&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what recommendations were taken up, and for which nothing is entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-&amp;up matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who follows up which recommendation, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgencyHelp</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the recommendation is addressed to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its mandate has the theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its mandate has the wider theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports this recommendation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported recommendations like this one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a project on it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a project on the theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows it up itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has people who know the theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaDraft</name>
@@ -700,6 +766,98 @@
     <message>
         <source>This record is internal or sensitive, so its speaker brief has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
         <translation>هذا السجل داخلي أو حساس، ولذلك ليست لمذكرته للمتكلم نسخة مشتركة. اطبع نسخة المكتب، أو غير تداول السجل أولا إلى «مشترك بين الجوانب الثلاثة».</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: records changed since its own text was written; read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence cannot be old after %1 years. Use a number from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be handed over is not in this workspace. Choose a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handover is made of a role, an entity, a body, an organization, a State, a person or a Forum Meeting, and this record is none of these (%1). Choose one of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is internal or sensitive, so its handover has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(ask %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 was given to another paper meanwhile. Issue this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of paper no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of paper no. %1 are not in this workspace, so it cannot be compared. Look at its pages instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits the next planning cycle is told of a State, and this record is none, or it is not in this workspace. Choose a State.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts who did not agree that their data are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project sheet is made of a project, and this record is none, or it is not in this workspace. Choose a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is internal or sensitive, so it has no shared copy. Print the office copy, or first change the project&apos;s handling to “Shared with the three sides”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme of this list is not in this workspace. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The State of this list is not in this workspace. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this report is about is not in this workspace. Choose a Forum Meeting or a State.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follow-up report is made of a Forum Meeting or of a State, and this record is neither (%1). Choose one of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is internal or sensitive, so its report has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may not see this record, so its chain has no shared copy. %1. Or make an office copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support for follow-up that is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner States without their consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors: internal or sensitive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2228,26 @@
         <source>Oceania</source>
         <translation>أوقيانوسيا</translation>
     </message>
+    <message>
+        <source>1: a concern or a hope, without anything to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2: a direction, without an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3: an action in general words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4: an action, and who could take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5: an action, who could take it, and when or how it would show</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2438,10 +2616,6 @@
         <translation>أضيق دائرة تكتب سجلاتها: public (عام) أو shared (مشترك) أو internal (داخلي) أو sensitive (حساس). ولا تتضمن الملفات العامة والمشتركة أي تجربة دون موافقة. وإذا لم يذكر شيء، لا تتضمن ملفات التقويم ما يتجاوز المشترك، وتتضمن الملفات الأخرى كل شيء.</translation>
     </message>
     <message>
-        <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist.</source>
-        <translation>خطة العمل للقوالب work_plan وplan_gaps وplan_changes؛ والطلب أو العرض للقالب speaker؛ والدولة للقالب delegation_checklist.</translation>
-    </message>
-    <message>
         <source>Also draw the chain to this file; its ending names the format.</source>
         <translation>رسم السلسلة أيضا في هذا الملف؛ وامتداده يحدد صيغته.</translation>
     </message>
@@ -2460,6 +2634,138 @@
     <message>
         <source>Take what was written into a form, as one change; with any error nothing is changed, and what changed here too stays.</source>
         <translation>أخذ ما كتب في استمارة، كتغيير واحد؛ وعند أي خطأ لا يغير شيء، ويبقى أيضا ما تغير هنا.</translation>
+    </message>
+    <message>
+        <source>How the columns are read: a sheet mapping by name. One with the same headings is used when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that tells which record a line stands for, beside id and reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep columns that no field is called by in the note of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of lines that look like a record that is here: update, new or leave_out. They are new, with a warning, when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the earlier recommendations that likely carry the same idea, best first, with the words that match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what experiences, or one of them, still need before they are shown to others: readers, grade with reasons, what a speaker misses, age and consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what recommendations were taken up, each record counted once, and for which nothing is entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print who follows up which recommendation and how, or write it as workbook, Word document or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of project_list: only projects on this theme and those below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The State of followup_report, which takes a Forum Meeting as --meeting too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What handover is of: a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of followup_report and handover: the last day that counts; today when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of evidence_gaps: after how many years without a look evidence is old; 5 when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at most; 10 when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print instead which are likely one and the same, with reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which their age counts; today when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only recommendations of this meeting and its sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those on this theme and the themes below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those addressed to this entity, organization or body, with the bodies below it; never a State.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of this day, month or year or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those up to the end of this day, month or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lines are; themes when nothing is said, all four with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which priorities are shared, as of priorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it to this file instead; its ending names the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations of this meeting and of its sessions alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations on this theme and the themes below it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations that are addressed to this State, agency or body alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States of this region or UN regional group alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up with this status word alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to this file instead; its ending names the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With OUT.docx or OUT.pdf: recommendations by actors, or a line an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the table: ar, zh, en, fr, ru or es.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2963,120 @@
     <message>
         <source>Nothing recorded</source>
         <translation>لا شيء مسجل</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>No theme entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others, named in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No addressee entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each record counts once in a line and once in the total. Follow-up is voluntary: the numbers tell what is entered here and measure nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some stand in several lines, so the lines together make more than the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than three actors are told as “1–2”; a number beside them is told as “1 or more”, or joined with the line above, so that it cannot be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage is not counted for one State: follow-up is voluntary, and numbers would compare States. Open the State&apos;s profile instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations are addressed to an entity, an organization or a body. Choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–2</source>
+        <comment>a number of few actors, not told exactly</comment>
+        <translation type="unfinished">1–2</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <comment>a number that is not told exactly</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <comment>a number told with the line above only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageGrid</name>
+    <message>
+        <source>Together, each once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>line, column, number</comment>
+        <translation type="unfinished">%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished">الجهات الفاعلة</translation>
     </message>
 </context>
 <context>
@@ -7193,6 +7613,91 @@
         <comment>person</comment>
         <translation>الإتاحة بالنص</translation>
     </message>
+    <message>
+        <source>State</source>
+        <comment>planning_cycle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <comment>planning_cycle</comment>
+        <translation type="unfinished">الأداة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>planning_cycle</comment>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>planning_cycle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>planning_cycle</comment>
+        <translation type="unfinished">حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>Preparation begins</source>
+        <comment>planning_cycle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is closed</source>
+        <comment>planning_cycle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <comment>planning_cycle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>planning_cycle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>planning_cycle</comment>
+        <translation type="unfinished">الوثائق</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <comment>planning_cycle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>planning_cycle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <comment>planning_cycle</comment>
+        <translation type="unfinished">آخر تحقق</translation>
+    </message>
+    <message>
+        <source>Follow-up as reported</source>
+        <comment>progress_report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarity of action</source>
+        <comment>recommendation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it replaces them</source>
+        <comment>recommendation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning cycle</source>
+        <comment>support</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
@@ -7921,6 +8426,569 @@
     <message>
         <source>Likely: link the earlier experience that the lesson was drawn from instead.</source>
         <translation>الأرجح: ربط التجربة السابقة التي استخلص منها الدرس المستفاد بدلا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Use “%1”, keep the word in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here in words and is known as a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here in words; a record is called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is filled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date, %1, is before %2 (%3). Only existing practice is older than the recommendation it follows; or the date is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is existing practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in %1 is likely in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one in %1 too: “%2”. Keep the right one in each language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <comment>whose name the history lacks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of “%1” are agreed, but their words were changed without being opened again: by %2 on %3, in another copy or with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words in the history. Then set the minutes back to draft with a reason, keep the words that are right, and agree them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says nearly the same as %2, of the same meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said twice, it is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the two (“Merge into a new one…” on the page of either), or delete the one that was entered by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It replaces itself in the end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So nobody can tell which of them counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of them out of “Replaces” in the oldest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers and follow-ups that cite it could mean either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same: merge the two into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the one that was entered last a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpMatrix</name>
+    <message>
+        <source>RT %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting and roundtable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation type="unfinished">الجهات الموجهة إليها</translation>
+    </message>
+    <message>
+        <source>Taken up by</source>
+        <translation type="unfinished">الجهة الآخذة بها</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">ما تم عمله</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">منذ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Source, and who declared it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support on offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation type="unfinished">آخر تحقق</translation>
+    </message>
+    <message>
+        <source>noted by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared by the State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared by the actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent to print given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no consent to print yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to this State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes place there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>support or project, its status</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <comment>so many, two at least</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, their words differ</source>
+        <comment>so many entries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a State</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who acts or offers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3.</source>
+        <comment>number, recommendation, actor</comment>
+        <translation type="unfinished">%1 – %3. {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>Nothing is entered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>who supports which State</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>who carries a project where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>who acts, with partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished">الدول</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished">المنظمات</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">جهات أخرى</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and what stands below it</source>
+        <comment>a theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">المنطقة</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished">الجهات الفاعلة</translation>
+    </message>
+    <message>
+        <source>Follow-up matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office copy</source>
+        <translation type="unfinished">نسخة المكتب</translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation type="unfinished">نسخة مشتركة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">بتاريخ</translation>
+    </message>
+    <message>
+        <source>Sample: parts of what is said here are invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of recommendations is voluntary. Actors stand in the order of their names; an empty cell says that nothing is entered here, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not in this copy)</source>
+        <translation type="unfinished">(غير موجود في هذه النسخة)</translation>
+    </message>
+    <message>
+        <source>(nobody named)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPanel</name>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">دون تاريخ</translation>
+    </message>
+    <message>
+        <source>reported by %1, who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared by the actor itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who said it is not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent to print was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report is awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>existing practice, older than the recommendation or said to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”; begun before the recommendation was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word on how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated before the follow-up begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, what was said</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No information. Follow-up is voluntary; that nothing is known says nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; last said for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report says the same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest report says “%1”. The record stays as it is until somebody changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing practice: it was there before the recommendation, and is told as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two accounts differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are kept; neither is decided here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together and beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint: %1 stand in this one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same recommendation: %1 %2</source>
+        <comment>number, actor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same theme: %1 %2</source>
+        <comment>number, actor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has follow-up of this recommendation or theme here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">الموافقة</translation>
+    </message>
+    <message>
+        <source>Internal or sensitive: copies for others leave it out, whatever the consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given, and no actor is named who could be asked. Copies for others leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given. Ask %1, then tick “Consent to print”. Until then copies for others leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given; copies for others print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on %1; copies for others print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies for others print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: the actor said it itself, or it is no State&apos;s. Copies for others print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished">معا</translation>
+    </message>
+    <message>
+        <source>Existing practice, from before the recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up is noted here. It is voluntary; add one when somebody tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStory</name>
+    <message>
+        <source>Two accounts of about the same time use different words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later account tells of an earlier stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account says that it goes on or is done, the other that it was not pursued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project named as evidence has another status than the follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up is no longer in this workspace, so no report can be made of it. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report says nothing yet. Choose a word for the follow-up, or write what was achieved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has no date. Write the day on which it was made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8887,6 +9955,34 @@
         <source>For example travels only in the first half of the month.</source>
         <translation>مثلا لا يسافر إلا في النصف الأول من الشهر.</translation>
     </message>
+    <message>
+        <source>The name of the plan or framework, as the country uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the country and its partners begin to write it: from then on proposals are welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this day nothing new enters it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a State plans: UNDAF, national plan and others, with the time in which their text is prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report on voluntary follow-up: what it says of it. The record of the follow-up stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How clearly the wording says what could be done; it says nothing about those it is addressed to. 1: “Migrants deserve respect.” 2: “Migrating should cost less.” 3: “Make prices public.” 4: “States make transfer prices public.” 5: “States make transfer prices public by 2016, on one page.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The State&apos;s own cycle that this support is to fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -9422,6 +10518,90 @@
         <source>The workbook has more than %1 sheets.</source>
         <translation>عدد الأوراق في المصنف أكبر من %1.</translation>
     </message>
+    <message>
+        <source>Read it as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the column out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of this column are read as %1 and are likely in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the column as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text stands under %1 and is likely in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one in %1 too: “%2”. Keep the right one in each language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 says the same about the same meeting or actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 says nearly the same (%2 %) about the same meeting or actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says nearly the same (%2 %) about the same meeting or actor. As a new record it would be there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty cell leaves it as it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in “%1” alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1”, keep the word in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation type="unfinished">استخدام «%1»</translation>
+    </message>
+    <message>
+        <source>Put it in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column “%1” that holds words or numbers tells which record a line stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records have this in “%2”. Name the right one in a column record_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has the same here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -9781,6 +10961,14 @@
         <source>Evidence of lessons</source>
         <translation>الأدلة بشأن الدروس المستفادة</translation>
     </message>
+    <message>
+        <source>Planning cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -10125,10 +11313,173 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished">فتح السجل</translation>
+    </message>
+    <message>
+        <source>Open the work plan</source>
+        <translation type="unfinished">فتح خطة العمل</translation>
+    </message>
+    <message>
+        <source>Nothing that this paper shows. “Open points” of the plan tells what is missing in it.</source>
+        <translation type="unfinished">لا شيء مما تعرضه هذه الورقة. وتبين «النقاط المفتوحة» في الخطة ما ينقصها.</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation type="unfinished">ملف إحاطة للاجتماع</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: every item has its positions and its wanted outcome.</source>
+        <translation type="unfinished">لا شيء: لكل بند مواقفه ونتيجته المنشودة.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the minutes of every item are agreed.</source>
+        <translation type="unfinished">لا شيء: محضر كل بند متفق عليه.</translation>
+    </message>
+    <message>
+        <source>Minutes of the series</source>
+        <translation type="unfinished">محاضر السلسلة</translation>
+    </message>
+    <message>
+        <source>Preparation checklist</source>
+        <translation type="unfinished">القائمة المرجعية للتحضير</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation type="unfinished">الأولويات</translation>
+    </message>
+    <message>
+        <source>Minutes on the theme</source>
+        <translation type="unfinished">المحاضر بشأن الموضوع</translation>
+    </message>
+    <message>
+        <source>Open the theme</source>
+        <translation type="unfinished">فتح الموضوع</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished">ما تغير</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work plan as it was</source>
+        <translation type="unfinished">خطة العمل كما كانت</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished">النقاط المفتوحة</translation>
+    </message>
+    <message>
+        <source>What experience teaches</source>
+        <translation type="unfinished">ما تعلمه التجربة</translation>
+    </message>
+    <message>
+        <source>Gaps in the evidence</source>
+        <translation type="unfinished">ثغرات الأدلة</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">نبذة</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished">تسليم المهام</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker brief</source>
+        <translation type="unfinished">مذكرة للمتكلم</translation>
+    </message>
+    <message>
+        <source>speaker brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation checklist</source>
+        <translation type="unfinished">قائمة مراجعة الوفد</translation>
+    </message>
+    <message>
+        <source>delegation checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit for the next planning cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request calendar</source>
+        <translation type="unfinished">تقويم الطلبات</translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>The PDF file could not be made. Try again; printing the brief still works.</source>
         <translation>تعذر إنشاء ملف PDF. أعد المحاولة؛ وما زالت طباعة ملف الإحاطة ممكنة.</translation>
+    </message>
+    <message>
+        <source>The font %1 could not be put into the PDF file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10227,6 +11578,30 @@
     <message>
         <source>What waits for whom, how much notice is given, and what to expect before the next Forum Meeting.</source>
         <translation>ما ينتظر وممن، والمهلة المتاحة، وما يتوقع قبل اجتماع المنتدى المقبل.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What recommendations were taken up, and for which nothing is entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who follows up which recommendation, voluntarily, and how: recommendations by actors, or a line an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When States plan, month by month, so that proposals come while a text is open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11484,6 +12859,178 @@
     </message>
 </context>
 <context>
+    <name>PlanningCalendar</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished">غدا</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوما</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open; when its text is closed is not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open; its text closes %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; when its text is closed is not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; its text closes on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When its preparation begins is not entered; its text closes on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is prepared is not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">الآن</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>plan, its years</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other, so nothing follows from them. Correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">مغلق</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; no later one is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the next one is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanningFit</name>
+    <message>
+        <source>Support for this recommendation fits the cycle already. Open it and change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency is named. Choose the agency that could give the support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>follow-up by the State: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up by the State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addressed to this State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addressed to all States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cycle has the theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the State works on the theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present support: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects in the State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agencies that could help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up by the State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressed to the State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressed to all States, with a reason of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preparation</name>
     <message>
         <source>The steps of the preparation “%1” cannot be read. Correct the file: it needs a list of steps.</source>
@@ -11503,6 +13050,152 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>تم الإيقاف. ولم يجر تغيير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationSteps</name>
+    <message>
+        <source>Merging needs two recommendations or more. Add the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging gives one new recommendation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One recommendation is split at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splitting gives two new recommendations or more. Write the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One recommendation is replaced at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by what it is replaced: one that is there, or a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the recommendations is deleted or not in this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is replaced by %2 already. Go on with that one, so that the way back stays plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to replace it is deleted or not in this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recommendation cannot replace itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replaces %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would lead in a circle: %1. Each of them would replace itself in the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can lead to one recommendation only. Choose which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text of the new recommendation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, for those who look for the old one: “Same idea, said twice”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordOffer</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">نبذة</translation>
+    </message>
+    <message>
+        <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
+        <translation type="unfinished">كل ما يتعلق بهذا السجل على الورق: ما هو، وما لديه، وما يفعله، وما يشارك فيه</translation>
+    </message>
+    <message>
+        <source>Select a record, or write the new one first; then its profile can be made.</source>
+        <translation type="unfinished">اختر سجلا، أو اكتب السجل الجديد أولا؛ وعندئذ يمكن إعداد نبذته.</translation>
+    </message>
+    <message>
+        <source>Who could answer…</source>
+        <translation type="unfinished">من يمكنه الرد…</translation>
+    </message>
+    <message>
+        <source>People by theme, language, region and free days, with what fits and what does not</source>
+        <translation type="unfinished">الأشخاص بحسب الموضوع واللغة والمنطقة وأيام التفرغ، مع ما يلائم وما لا يلائم</translation>
+    </message>
+    <message>
+        <source>Select a record, or write the new one first.</source>
+        <translation type="unfinished">حدد سجلا، أو اكتب السجل الجديد أولا.</translation>
+    </message>
+    <message>
+        <source>Speaker brief</source>
+        <translation type="unfinished">مذكرة للمتكلم</translation>
+    </message>
+    <message>
+        <source>What the speaker has to know, on paper: the slot, the meeting, key messages, documents</source>
+        <translation type="unfinished">ما يلزم المتكلم معرفته، على الورق: موعد المداخلة، والاجتماع، والرسائل الرئيسية، والوثائق</translation>
+    </message>
+    <message>
+        <source>Prepare a delegation…</source>
+        <translation type="unfinished">إعداد وفد…</translation>
+    </message>
+    <message>
+        <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
+        <translation type="unfinished">قائمة مرجعية لدولة واجتماع للمنتدى، مستمدة مما هو مسجل: ما يعرض وما يحدد وما يقرأ</translation>
+    </message>
+    <message>
+        <source>Select a State, or write the new one first; then its delegation can be prepared.</source>
+        <translation type="unfinished">حدد دولة، أو اكتب الدولة الجديدة أولا؛ ثم يمكن إعداد وفدها.</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft made of the records: what was taken up, by whom, and what is not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a record, or write the new one first; then its report can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished">تسليم المهام</translation>
+    </message>
+    <message>
+        <source>What the next holder gets: open items, promises, decisions, papers, contacts, dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a record, or write the new one first; then its handover can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence chain…</source>
+        <translation type="unfinished">سلسلة الأدلة…</translation>
+    </message>
+    <message>
+        <source>What this record rests on and where it leads, from experience to follow-up</source>
+        <translation type="unfinished">ما يستند إليه هذا السجل وما يفضي إليه، من التجربة إلى المتابعة</translation>
+    </message>
+    <message>
+        <source>Select a record, or write the new one first; then its chain can be shown.</source>
+        <translation type="unfinished">حدد سجلا، أو اكتب السجل الجديد أولا؛ ثم يمكن عرض سلسلته.</translation>
     </message>
 </context>
 <context>
@@ -11602,6 +13295,42 @@
     <message>
         <source>There are no data files in “%1”.</source>
         <translation>لا توجد ملفات بيانات في «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Related</name>
+    <message>
+        <source>same theme: %1</source>
+        <translation type="unfinished">الموضوع نفسه: %1</translation>
+    </message>
+    <message>
+        <source>also on the theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a theme close to it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same point of the eight-point agenda: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same SDG targets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same addressees: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>two words that mean the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words: %1</source>
+        <translation type="unfinished">الكلمات نفسها: %1</translation>
     </message>
 </context>
 <context>
@@ -12596,6 +14325,58 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::AgencyHelpPage</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a support record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is entered of each: mandate, earlier support, projects, people. Where most speaks for it comes first; where as much does, who carries less support already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing entered of any agency touches this recommendation. Give it themes, or enter themes for agencies, their support and projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies that could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">الوكالة</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation type="unfinished">سبب الإدراج</translation>
+    </message>
+    <message>
+        <source>Present support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the agency (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down support by this agency for the recommendation (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>present support</comment>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>How agencies could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::AgendaEditing</name>
     <message>
         <source>Move item one level in</source>
@@ -12918,10 +14699,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing: every item has its positions and its wanted outcome.</source>
-        <translation>لا شيء: لكل بند مواقفه ونتيجته المنشودة.</translation>
-    </message>
-    <message>
         <source>Nothing.</source>
         <translation>لا شيء.</translation>
     </message>
@@ -12936,14 +14713,6 @@
     <message>
         <source>Document</source>
         <translation>الوثيقة</translation>
-    </message>
-    <message>
-        <source>Nothing: the minutes of every item are agreed.</source>
-        <translation>لا شيء: محضر كل بند متفق عليه.</translation>
-    </message>
-    <message>
-        <source>Nothing that this paper shows. “Open points” of the plan tells what is missing in it.</source>
-        <translation>لا شيء مما تعرضه هذه الورقة. وتبين «النقاط المفتوحة» في الخطة ما ينقصها.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -12971,10 +14740,6 @@
     <message>
         <source>Open the meeting</source>
         <translation>فتح الاجتماع</translation>
-    </message>
-    <message>
-        <source>Brief</source>
-        <translation>ملف الإحاطة</translation>
     </message>
     <message>
         <source>1 position empty</source>
@@ -13054,10 +14819,6 @@
         <translation>حفظ كنص عادي…</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>المحضر</translation>
-    </message>
-    <message>
         <source>1 item without minutes</source>
         <translation>بند واحد دون محضر</translation>
     </message>
@@ -13088,10 +14849,6 @@
         </translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> محضر</translation>
-    </message>
-    <message>
         <source>Save the minutes as PDF</source>
         <translation>حفظ المحضر بصيغة PDF</translation>
     </message>
@@ -13120,60 +14877,8 @@
         <translation>طباعة ملف الإحاطة</translation>
     </message>
     <message>
-        <source>Open the work plan</source>
-        <translation>فتح خطة العمل</translation>
-    </message>
-    <message>
-        <source>Open the theme</source>
-        <translation>فتح الموضوع</translation>
-    </message>
-    <message>
-        <source>Priorities</source>
-        <translation>الأولويات</translation>
-    </message>
-    <message>
-        <source>Minutes on the theme</source>
-        <translation>المحاضر بشأن الموضوع</translation>
-    </message>
-    <message>
-        <source>Work plan</source>
-        <translation>خطة العمل</translation>
-    </message>
-    <message>
-        <source>Open points</source>
-        <translation>النقاط المفتوحة</translation>
-    </message>
-    <message>
-        <source>Work plan as it was</source>
-        <translation>خطة العمل كما كانت</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>ما تغير</translation>
-    </message>
-    <message>
-        <source>Meeting brief</source>
-        <translation>ملف إحاطة للاجتماع</translation>
-    </message>
-    <message>
-        <source>Minutes of the series</source>
-        <translation>محاضر السلسلة</translation>
-    </message>
-    <message>
-        <source>Preparation checklist</source>
-        <translation>القائمة المرجعية للتحضير</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>القائمة المرجعية</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>بتاريخ %1</translation>
-    </message>
-    <message>
-        <source> checklist</source>
-        <translation> قائمة مرجعية</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -13184,48 +14889,32 @@
         <translation>حفظ كنص عادي</translation>
     </message>
     <message>
-        <source>Open the record</source>
-        <translation>فتح السجل</translation>
-    </message>
-    <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
         <translation>ليس «%1» تاريخا. اكتب 14 مايو 2014 أو 2014-05 أو 2014.</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>نبذة</translation>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> profile</source>
-        <translation> نبذة</translation>
+        <source>Keep the paper as it is now, with a number on every page; it is never changed afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speaker brief</source>
-        <translation>مذكرة للمتكلم</translation>
+        <source>Compare with issued…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Request calendar</source>
-        <translation>تقويم الطلبات</translation>
+        <source>Issued as no. %1. It is kept among the issued briefs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delegation checklist</source>
-        <translation>قائمة مراجعة الوفد</translation>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
     </message>
     <message>
-        <source>What experience teaches</source>
-        <translation>ما تعلمه التجربة</translation>
-    </message>
-    <message>
-        <source>Gaps in the evidence</source>
-        <translation>ثغرات الأدلة</translation>
-    </message>
-    <message>
-        <source> speaker brief</source>
-        <translation> مذكرة للمتكلم</translation>
-    </message>
-    <message>
-        <source> delegation checklist</source>
-        <translation> قائمة مراجعة الوفد</translation>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13245,6 +14934,151 @@
     <message>
         <source>The brief is being made…</source>
         <translation>ملف الإحاطة قيد الإعداد…</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BriefTexts</name>
+    <message>
+        <source>In place of what the records say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own text for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed below the heading, in the language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading and this text are printed, and nothing that is made of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records changed since this was written. Read it again; keeping it says that it still fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – records changed</source>
+        <comment>part of a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – own text</source>
+        <comment>part of a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CalendarsPage</name>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O the preparation opens · P the text is prepared · C the text closes · R the cycle runs. Only what is entered to the month is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No planning cycle is entered yet. Add one under Planning cycles, or from the page of a State.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the planning cycle (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be proposed for the next cycle of this State (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning calendars of all States, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning calendars of all States, as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">الآن</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>letter: the preparation opens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its preparation opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>letter: the text is prepared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its text is prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter: the text closes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its text closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter: the cycle runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>State, month, what</comment>
+        <translation type="unfinished">%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Planning calendars</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13306,10 +15140,6 @@
     <message>
         <source>Back to the chain</source>
         <translation>العودة إلى السلسلة</translation>
-    </message>
-    <message>
-        <source>Others may not see this record: it is internal or sensitive, or an experience without consent. Its chain has no shared copy.</source>
-        <translation>لا يجوز لآخرين الاطلاع على هذا السجل: فهو داخلي أو حساس، أو تجربة دون موافقة. وليست لسلسلته نسخة مشتركة.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
@@ -14275,18 +16105,156 @@
     </message>
 </context>
 <context>
-    <name>tri::ui::DelegationOffer</name>
+    <name>tri::ui::CoverageBar</name>
     <message>
-        <source>Prepare a delegation…</source>
-        <translation>إعداد وفد…</translation>
+        <source>As others see it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
-        <translation>قائمة مرجعية لدولة واجتماع للمنتدى، مستمدة مما هو مسجل: ما يعرض وما يحدد وما يقرأ</translation>
+        <source>Lines</source>
+        <translation type="unfinished">الصفوف</translation>
     </message>
     <message>
-        <source>Select a State, or write the new one first; then its delegation can be prepared.</source>
-        <translation>حدد دولة، أو اكتب الدولة الجديدة أولا؛ ثم يمكن إعداد وفدها.</translation>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">الفترة</translation>
+    </message>
+    <message>
+        <source>Count only what may be shown to the three sides, and tell few actors as a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation type="unfinished">أي موضوع</translation>
+    </message>
+    <message>
+        <source>Any addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any chairmanship</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CoveragePage</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups by status word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the chosen number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">التوصيات</translation>
+    </message>
+    <message>
+        <source>Status words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">جدول</translation>
+    </message>
+    <message>
+        <source>Open the chosen record (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these numbers as a paper, for the office or to be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>No recommendation is entered yet. Enter recommendations of a Forum Meeting, or paste them into their list from a table. Then it stands here what of them is taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations: %1. Taken up: %2. Other entries: %3. Nothing entered yet: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for others: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet</source>
+        <translation type="unfinished">لم يدخل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Shared priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing entered yet (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CoverageTable</name>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">الصفوف</translation>
     </message>
 </context>
 <context>
@@ -14509,6 +16477,10 @@
     <message>
         <source>Added: %1</source>
         <translation>المضاف: %1</translation>
+    </message>
+    <message>
+        <source>Matching words: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14827,21 +16799,6 @@
     <message>
         <source>Done again: %1</source>
         <translation>تمت إعادة: %1</translation>
-    </message>
-</context>
-<context>
-    <name>tri::ui::EvidenceOffer</name>
-    <message>
-        <source>Evidence chain…</source>
-        <translation>سلسلة الأدلة…</translation>
-    </message>
-    <message>
-        <source>What this record rests on and where it leads, from experience to follow-up</source>
-        <translation>ما يستند إليه هذا السجل وما يفضي إليه، من التجربة إلى المتابعة</translation>
-    </message>
-    <message>
-        <source>Select a record, or write the new one first; then its chain can be shown.</source>
-        <translation>حدد سجلا، أو اكتب السجل الجديد أولا؛ ثم يمكن عرض سلسلته.</translation>
     </message>
 </context>
 <context>
@@ -15398,10 +17355,561 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::FitOffer</name>
+    <message>
+        <source>Fit for the next planning cycle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the State plans, and what could be proposed for its next cycle, with reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How agencies could help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies by mandate, earlier support, projects and people, with reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project on one paper, to hand out: what, where, who, results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All projects on paper, by theme and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a record, or write the new one first.</source>
+        <translation type="unfinished">حدد سجلا، أو اكتب السجل الجديد أولا.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FitPage</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list on paper, for the office or to share (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the recommendation (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a support record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down support for this recommendation that fits the cycle (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a planning cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the State plans, and when the text is prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency that could support it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency …</source>
+        <translation type="unfinished">الوكالة …</translation>
+    </message>
+    <message>
+        <source>The agency has offered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency is called “%1”. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support is written down as offered. It is internal until you share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support is written down; nothing is offered yet. It is internal until you share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">فتحها</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State …</source>
+        <translation type="unfinished">الدولة …</translation>
+    </message>
+    <message>
+        <source>No State is called “%1”. Choose one from the list.</source>
+        <translation type="unfinished">لا توجد دولة اسمها «%1». اختر دولة من القائمة.</translation>
+    </message>
+    <message>
+        <source>When the State plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">الآن</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could fit the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation type="unfinished">سبب الإدراج</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished">دعم</translation>
+    </message>
+    <message>
+        <source>Choose a State above. When it plans, and what could fit its next cycle, then stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The State is not in this workspace. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is addressed to this State by name or taken up by it. Recommendations to all States are listed once its follow-up, support or projects touch their theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation here is addressed to this State or taken up by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No planning cycle of this State is entered, so nobody can say when proposals are welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the cycles entered can still take something in. Enter the next one when it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cycle, when it is prepared</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Addressed to all States, with no other reason yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits it already</source>
+        <comment>support</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit for the next planning cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::FlagEditor</name>
     <message>
         <source>Yes</source>
         <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FollowUpFilters</name>
+    <message>
+        <source>Any</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">قائمة</translation>
+    </message>
+    <message>
+        <source>Meeting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme:</source>
+        <translation type="unfinished">الموضوع:</translation>
+    </message>
+    <message>
+        <source>Addressed to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since, first year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since, last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <translation type="unfinished">في شكل:</translation>
+    </message>
+    <message>
+        <source>Only recommendations with an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the lines on which nothing is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation type="unfinished">جميع الدول</translation>
+    </message>
+    <message>
+        <source>Show States without an entry too; never on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>meetings</comment>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>themes</comment>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>regions</comment>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>(not in this copy)</source>
+        <translation type="unfinished">(غير موجود في هذه النسخة)</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FollowUpMatrixPage</name>
+    <message>
+        <source>Print the matrix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen here on paper, as an office or a shared copy (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export for our office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is chosen here as a workbook or a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a &amp;shared copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likewise for the three sides: without what is internal or sensitive, and without what was noted about a State without its consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation type="unfinished">&amp;نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells, or all, with their headings</source>
+        <translation type="unfinished">نسخ الخلايا المختارة، أو كلها، مع عناوينها</translation>
+    </message>
+    <message>
+        <source>Open the &amp;recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the recommendation of the chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a record</comment>
+        <translation type="unfinished">فتح: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line copied. The copy is for our own office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied. The copy is for our own office.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">مصنف Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished">وثيقة Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export a shared copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for our office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the follow-up matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix is written to “%1”. It holds internal and sensitive records too; it is for our own office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared copy is written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished">المستبعد: %1.</translation>
+    </message>
+    <message>
+        <source>Recommendations by actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished">الجهات الفاعلة</translation>
+    </message>
+    <message>
+        <source>Recommendations and their follow-up, a line an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">الأعمدة</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">التوصيات</translation>
+    </message>
+    <message>
+        <source>The matrix is being put together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix could not be put together. Open the page again to try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations of Forum Meetings and what is done on them stand here. Add a recommendation, or take in a table of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered that fits. Choose less narrowly above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 recommendation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up is voluntary: an empty cell says that nothing is entered here, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FollowUpOffer</name>
+    <message>
+        <source>Add a dated report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what somebody reports of the follow-up, with the day and the word for how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FollowUpPanel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open both side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a dated report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told of the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record of the line (Enter)</source>
+        <translation type="unfinished">فتح سجل السطر (Enter)</translation>
+    </message>
+    <message>
+        <source>Open the two accounts beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what somebody reports of it, with the day and the word for how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the record first; then this tells what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FollowUpRecords</name>
+    <message>
+        <source>Records of the chosen cell</source>
+        <translation type="unfinished">سجلات الخلية المختارة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">منذ</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation type="unfinished">تضارب معلن</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16573,6 +19081,57 @@
             <numerusform>الصالحة فقط (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remember these columns for the next such sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column that tells which record a row stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted rows of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record id</source>
+        <translation type="unfinished">معرف السجل</translation>
+    </message>
+    <message>
+        <source>(keep in “%1”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row looks like a record that is here: say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows look like records that are here: say what they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The headings stand in row %1; above them, and not taken in: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are read as in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::InboxPart</name>
@@ -16854,6 +19413,54 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::IssuedCompareDialog</name>
+    <message>
+        <source>Lay out the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1, %2</source>
+        <comment>an issued paper and its day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">لاحقا</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was issued of this paper in this copy and language yet. “Issue” keeps it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only earlier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::ItemDetail</name>
     <message>
         <source>Last time</source>
@@ -16895,6 +19502,14 @@
     <message>
         <source>ours only: not in a shared copy</source>
         <translation>لنا فقط: لا يرد في النسخة المشتركة</translation>
+    </message>
+    <message>
+        <source>Who could answer…</source>
+        <translation type="unfinished">من يمكنه الرد…</translation>
+    </message>
+    <message>
+        <source>People for the item, with what fits and what does not</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18017,6 +20632,14 @@
         <source>Make a meeting with the agenda, the participants and the preparation of this one</source>
         <translation>إنشاء اجتماع له جدول أعمال هذا الاجتماع ومشاركوه وتحضيره</translation>
     </message>
+    <message>
+        <source>Who could answer…</source>
+        <translation type="unfinished">من يمكنه الرد…</translation>
+    </message>
+    <message>
+        <source>People for the item by theme, language, region and free days, with what fits and what does not</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MinutesPart</name>
@@ -18126,6 +20749,10 @@
     <message>
         <source>The minutes of all meetings of this series in one paper</source>
         <translation>محاضر جميع اجتماعات هذه السلسلة في ورقة واحدة</translation>
+    </message>
+    <message>
+        <source>Please check: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19956,21 +22583,6 @@
     </message>
 </context>
 <context>
-    <name>tri::ui::ProfileOffer</name>
-    <message>
-        <source>Profile</source>
-        <translation>نبذة</translation>
-    </message>
-    <message>
-        <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
-        <translation>كل ما يتعلق بهذا السجل على الورق: ما هو، وما لديه، وما يفعله، وما يشارك فيه</translation>
-    </message>
-    <message>
-        <source>Select a record, or write the new one first; then its profile can be made.</source>
-        <translation>اختر سجلا، أو اكتب السجل الجديد أولا؛ وعندئذ يمكن إعداد نبذته.</translation>
-    </message>
-</context>
-<context>
     <name>tri::ui::ProgressCover</name>
     <message>
         <source>Stop</source>
@@ -20120,6 +22732,154 @@
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::RecommendationStepDialog</name>
+    <message>
+        <source>Merge %1 into a new recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split %1 into new recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1 by another recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old ones stay as they were said, with their numbers. The new one names them, and their pages say what stands in their place and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These become &amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations that become one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another recommendation that becomes one with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: type a number or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the selected recommendation as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a &amp;new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By one that is &amp;there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation that stands in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs on the old ones, and what of it leads to the new ones as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let everything lead to the new one as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">دمج</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished">تقسيم</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">استبدال</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <comment>place and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished">جديد: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to one recommendation only: ticked, it leaves the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hangs on the old ones and stays there. Tick what leads to the new one as well:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up, support, lesson or indicator hangs on the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in their place now. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20900,6 +23660,204 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::RelatedOffer</name>
+    <message>
+        <source>Merge into a new one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let one new recommendation stand for this one and others with the same idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let several new recommendations stand for this one, each for a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let another recommendation, new or there already, stand for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by %1. It stays as it was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by %1, because: %2. It stays as it was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">فتح: %1</translation>
+    </message>
+    <message>
+        <source>Select a recommendation, or write the new one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::RelatedPanel</name>
+    <message>
+        <source>Link as the same idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation type="unfinished">فتح إلى الجانب</translation>
+    </message>
+    <message>
+        <source>Earlier ones with the same idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the related recommendations (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other one beside this one</source>
+        <translation type="unfinished">فتح التجربة الأخرى إلى جانب هذه التجربة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and text</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leads back to where it began: one of them is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier ones that may carry the same idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the earlier ones looks like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other earlier one looks like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked as the same idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same meeting, much like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the recommendation first; then this tells which earlier ones are like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished">وضعت جانبا</translation>
+    </message>
+    <message>
+        <source>List it among the proposals again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another idea: do not propose it here again (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ReportEntry</name>
+    <message>
+        <source>No word on how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished">الجهة المبلغة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. Choose from the list, or leave the box empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2014-05-14, or the way dates are written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is still to come. Write the day on which the report was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was added; the record of the follow-up stays as it is. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::RequestList</name>
     <message>
         <source>Request</source>
@@ -20956,6 +23914,51 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::ReviewFixes</name>
+    <message>
+        <source>Take it in after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other one alike too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n others alike too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::ReviewModel</name>
     <message>
         <source>To be mended</source>
@@ -20988,6 +23991,27 @@
     <message>
         <source>Reading the rows</source>
         <translation>جارية قراءة الصفوف</translation>
+    </message>
+    <message>
+        <source>Here already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: old → new</comment>
+        <translation type="unfinished">%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(فارغ)</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21182,29 +24206,6 @@
     <message>
         <source>Next plan</source>
         <translation>الخطة التالية</translation>
-    </message>
-</context>
-<context>
-    <name>tri::ui::RosterOffer</name>
-    <message>
-        <source>Who could answer…</source>
-        <translation>من يمكنه الرد…</translation>
-    </message>
-    <message>
-        <source>Speaker brief</source>
-        <translation>مذكرة للمتكلم</translation>
-    </message>
-    <message>
-        <source>People by theme, language, region and free days, with what fits and what does not</source>
-        <translation>الأشخاص بحسب الموضوع واللغة والمنطقة وأيام التفرغ، مع ما يلائم وما لا يلائم</translation>
-    </message>
-    <message>
-        <source>What the speaker has to know, on paper: the slot, the meeting, key messages, documents</source>
-        <translation>ما يلزم المتكلم معرفته، على الورق: موعد المداخلة، والاجتماع، والرسائل الرئيسية، والوثائق</translation>
-    </message>
-    <message>
-        <source>Select a record, or write the new one first.</source>
-        <translation>حدد سجلا، أو اكتب السجل الجديد أولا.</translation>
     </message>
 </context>
 <context>
@@ -22927,6 +25928,41 @@
     <message>
         <source>This page</source>
         <translation>هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::WordingPanel</name>
+    <message>
+        <source>Languages of the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – no text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – older than the original: it may say what the original no longer does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in this language.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "core/brief/parttexts.h"
 #include "core/brief/recipe.h"
 #include "core/kinds/attachment.h"
+#include "core/rules/reader.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 #include "core/brief/parttexts.h"
 
 #include "core/brief/paperkind.h"
+#include "core/rules/reader.h"
 #include "core/rules/sharedcopy.h"
 
 #include <QRegularExpression>

@@ -3,6 +3,7 @@
 #include "ui/pages/briefissuing.h"
 
 #include "core/base/clock.h"
+#include "core/rules/reader.h"
 #include "ui/render/paginator.h"
 #include "ui/render/pdf.h"
 #include "ui/services/longruns.h"

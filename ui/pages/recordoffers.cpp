@@ -147,7 +147,7 @@ void offerPapers(const AppContext &context, Page *page)
         offers << whoCouldAnswer(context);
     if (isOf<State>(kind))
         offers << delegation(context) << report(context);
-    if (isOf<Entity>(kind) || isOf<Body>(kind) || isOf<Role>(kind) || isOf<Organisation>(kind)
+    if (isOf<Entity>(kind) || isOf<Body>(kind) || isOf<tri::Role>(kind) || isOf<Organisation>(kind)
         || isOf<State>(kind) || isOf<Person>(kind))
         offers << handover(context);
     if (!offers.isEmpty())

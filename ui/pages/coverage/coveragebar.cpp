@@ -76,32 +76,32 @@ void CoverageBar::refill(QComboBox *box, const QString &any, const Entries &entr
     }
 }
 
-void CoverageBar::setData(const CoverageData &data)
+void CoverageBar::setData(const CoverageData &read)
 {
     QSet<RecordId> meetings;
     QSet<RecordId> bodies;
-    for (const Recommendation &one : data.recommendations) {
+    for (const Recommendation &one : read.recommendations) {
         meetings << one.meeting << one.origin;
         for (const RecordId &addressee : one.addressees)
-            if (!data.states.contains(addressee))
+            if (!read.states.contains(addressee))
                 bodies.insert(addressee);
     }
     Entries meetingEntries;
-    for (const Meeting &meeting : data.meetings)
+    for (const Meeting &meeting : read.meetings)
         if (meetings.contains(meeting.id))
-            meetingEntries.append({data.names.value(meeting.id), meeting.id.toString()});
+            meetingEntries.append({read.names.value(meeting.id), meeting.id.toString()});
     Entries themes;
-    for (const MatrixTheme &theme : data.themes)
+    for (const MatrixTheme &theme : read.themes)
         themes.append({QString(theme.level * 3, QChar::Nbsp) + theme.name, theme.id.toString()});
     Entries bodyEntries;
     for (const RecordId &id : std::as_const(bodies))
-        if (const QString name = data.names.value(id); !name.isEmpty())
+        if (const QString name = read.names.value(id); !name.isEmpty())
             bodyEntries.append({name, id.toString()});
     QCollator collator;
     std::sort(bodyEntries.begin(), bodyEntries.end(),
               [&collator](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
     Entries periods;
-    for (const MatrixPeriod &period : data.chairmanships)
+    for (const MatrixPeriod &period : read.chairmanships)
         periods.append({period.title, period.from.toString() + u'/' + period.to.toString()});
     refill(m_meeting, tr("Any meeting"), meetingEntries);
     refill(m_subject, tr("Any theme"), themes);

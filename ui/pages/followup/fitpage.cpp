@@ -177,8 +177,8 @@ void FitPage::refresh()
         [workspace = m_context.workspace, state = m_state,
          day = m_context.clock->today()](Progress &progress) {
             Reader reader(*workspace, &progress);
-            const PlanningData data = readPlanning(reader);
-            Told told{planningFit(data, state, day), {}};
+            const PlanningData planning = readPlanning(reader);
+            Told told{planningFit(planning, state, day), {}};
             told.problem = reader.problem();
             return told;
         },

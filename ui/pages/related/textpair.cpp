@@ -82,7 +82,7 @@ void TextPair::fill(const Column &column, const Side &side)
     column.text->setAccessibleName(side.name);
     column.text->setPieces(markedWords(side.text, side.words),
                            side.language.isEmpty()            ? Qt::LayoutDirectionAuto
-                               : isRightToLeft(side.language) ? Qt::RightToLeft
+                               : tri::isRightToLeft(side.language) ? Qt::RightToLeft
                                                               : Qt::LeftToRight);
 }
 
