@@ -22,7 +22,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
             continue;
         const auto is = [word = argv[i]](const char *command) { return std::strcmp(word, command) == 0; };
         const bool toFile = std::any_of(argv + i, argv + argc, [](const char *one) { return std::strcmp(one, "-o") == 0; });
-        const bool mayPrint = is("priorities") || is("requests") || is("plan") || is("evidence");
+        const bool mayPrint = is("priorities") || is("requests") || is("plan") || is("evidence") || is("coverage")
+            || is("matrix");
         if (!is("brief") && !is("minutes") && !is("profile") && !(mayPrint && toFile))
             break;
         if (is("plan") || is("evidence"))
