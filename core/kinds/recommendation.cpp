@@ -53,7 +53,7 @@ constexpr auto kFields = std::to_array<FieldOf<Recommendation>>({
                                      .type = FieldType::Choice, .choices = kWordings}),
     field<&Recommendation::clarity>({.key = "clarity",
                                      .label = QT_TRANSLATE_NOOP3("Field", "Clarity of action", "recommendation"),
-                                     .help = QT_TRANSLATE_NOOP("Help", "How clearly the wording says what could be done; it says nothing about those it is addressed to. 1: “Migrants deserve respect.” 2: “Migrating should cost less.” 3: “Make prices public.” 4: “States make transfer prices public.” 5: “States make transfer prices public by 2016, on one page.”"),
+                                     .help = QT_TRANSLATE_NOOP("Help", "How clearly the wording says what could be done; it says nothing about those it is addressed to. 1: “Migrants deserve respect.” 2: “Migrating should cost less.” 3: “Make prices public.” 4: “States make transfer prices public.” 5: “States make transfer prices public by 2016, on one page”."),
                                      .type = FieldType::Choice, .choices = kClarities, .since = 7}),
     field<&Recommendation::meeting>({.key = "meeting",
                                      .label = QT_TRANSLATE_NOOP3("Field", "Meeting", "recommendation"),

@@ -8,6 +8,7 @@
 #include "core/kinds/allkinds.h"
 #include "core/kinds/attachment.h"
 #include "core/workspace/starter.h"
+#include "core/rules/reader.h"
 #include "tests/support/workspacefixture.h"
 
 #include <QTest>

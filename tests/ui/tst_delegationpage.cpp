@@ -9,6 +9,7 @@
 #include "core/kinds/preparationstep.h"
 #include "samplesetup.h"
 #include "ui/fields/linkbox.h"
+#include "ui/widgets/pageoffer.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/briefpreview.h"
 #include "ui/pages/delegationpage.h"

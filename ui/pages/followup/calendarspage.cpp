@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tri::ui {
 
@@ -45,11 +46,12 @@ CalendarsPage::CalendarsPage(const AppContext &context, QWidget *parent)
       m_words(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
       m_open(new QAction(context.theme->icon(u"document-open"_s), tr("Open the cycle"), this)),
       m_fit(new QAction(context.theme->icon(u"x-office-calendar"_s), tr("What fits it…"), this)),
+      m_earlier(new QAction(tr("A year earlier"), this)), m_later(new QAction(tr("A year later"), this)),
       m_work(new LatestWork(this))
 {
     setObjectName(u"calendars"_s);
     m_header->setTitle(title());
-    m_header->setActions({m_fit});
+    m_header->setActions({m_earlier, m_later, m_fit});
     m_legend->setObjectName(u"calendars.legend"_s);
     m_legend->setWordWrap(true);
     m_legend->setText(tr(
@@ -65,6 +67,8 @@ CalendarsPage::CalendarsPage(const AppContext &context, QWidget *parent)
     m_open->setToolTip(tr("Open the planning cycle (Enter)"));
     m_fit->setObjectName(u"calendars.fit"_s);
     m_fit->setToolTip(tr("What could be proposed for the next cycle of this State (F)"));
+    m_earlier->setObjectName(u"calendars.earlier"_s);
+    m_later->setObjectName(u"calendars.later"_s);
     setUpViews();
     const Theme &theme = *context.theme;
     auto *bar = new QHBoxLayout;
@@ -125,6 +129,8 @@ void CalendarsPage::setUpViews()
         if (const RecordId id = currentRecord(); !id.isNull())
             m_context.navigator->showRecord(id);
     });
+    connect(m_earlier, &QAction::triggered, this, [this] { moveBy(-12); });
+    connect(m_later, &QAction::triggered, this, [this] { moveBy(12); });
     connect(m_fit, &QAction::triggered, this, [this] {
         if (const RecordId id = currentState(); !id.isNull())
             m_context.navigator->showPaper(id, u"fit"_s);
@@ -134,7 +140,8 @@ void CalendarsPage::setUpViews()
 void CalendarsPage::refresh()
 {
     const QDate today = m_context.clock->today();
-    m_first = QDate(today.year(), today.month(), 1).addMonths(-kMonthsBefore);
+    if (m_first.isNull())
+        m_first = QDate(today.year(), today.month(), 1).addMonths(-kMonthsBefore);
     m_work->order(
         [workspace = m_context.workspace, today](Progress &progress) {
             Reader reader(*workspace, &progress);
@@ -149,8 +156,31 @@ void CalendarsPage::refresh()
             std::stable_sort(m_calendars.begin(), m_calendars.end(), [this](const auto &a, const auto &b) {
                 return QString::localeAwareCompare(nameOf(a.state), nameOf(b.state)) < 0;
             });
+            if (!std::exchange(m_placed, true))
+                findMonths();
             fill();
         });
+}
+
+/// A workspace of another time would open on empty months: the last ones that hold something are shown then.
+void CalendarsPage::findMonths()
+{
+    QDate last;
+    for (const StateCalendar &calendar : std::as_const(m_calendars)) {
+        for (const CycleOn &one : calendar.cycles) {
+            const PartialDate end = one.cycle.to.isNull() ? one.cycle.from : one.cycle.to;
+            if (!end.isNull())
+                last = std::max(last, end.last());
+        }
+    }
+    if (last.isValid() && last < m_first)
+        m_first = QDate(last.year(), last.month(), 1).addMonths(1 - kMonths);
+}
+
+void CalendarsPage::moveBy(int months)
+{
+    m_first = m_first.addMonths(months);
+    fill();
 }
 
 bool CalendarsPage::isBusy() const
@@ -175,6 +205,8 @@ void CalendarsPage::fill()
     fillList();
     m_legend->setVisible(any && !m_asList->isChecked());
     m_asList->setVisible(any);
+    m_earlier->setEnabled(any && !m_asList->isChecked());
+    m_later->setEnabled(m_earlier->isEnabled());
     m_stack->setCurrentWidget(!any                        ? static_cast<QWidget *>(m_nothing)
                                   : m_asList->isChecked() ? static_cast<QWidget *>(m_list)
                                                           : m_table);
@@ -194,8 +226,10 @@ void CalendarsPage::fillTable()
         const QDate month = monthAt(at);
         const bool named = at == 0 || month.month() == 1;
         const QString text = locale().standaloneMonthName(month.month(), QLocale::NarrowFormat);
-        auto *head = new QTableWidgetItem(named ? u"%1\n%2"_s.arg(month.year()).arg(text) : u"\n"_s + text);
-        head->setFont(theme.font(Theme::Type::Caption, at == kMonthsBefore));
+        auto *head = new QTableWidgetItem(
+            (named ? u"’"_s + QString::number(month.year() % 100).rightJustified(2, u'0') : QString()) + u'\n' + text);
+        const QDate today = m_context.clock->today();
+        head->setFont(theme.font(Theme::Type::Caption, month.year() == today.year() && month.month() == today.month()));
         head->setToolTip(longDate(tri::PartialDate(month.year(), month.month()), locale()));
         m_table->setHorizontalHeaderItem(at, head);
     }

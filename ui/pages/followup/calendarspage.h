@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Planning calendars"); }
     [[nodiscard]] QString helpId() const override { return QStringLiteral("planning-fit"); }
     [[nodiscard]] RecordId currentRecord() const override;
-    [[nodiscard]] QList<QAction *> pageActions() override { return {m_open, m_fit}; }
+    [[nodiscard]] QList<QAction *> pageActions() override { return {m_open, m_fit, m_earlier, m_later}; }
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
     void refresh() override;
@@ -51,6 +51,8 @@ private:
     void fillTable();
     void fillList();
     void putCell(int row, int column);
+    void findMonths();
+    void moveBy(int months);
     void showCurrent();
     [[nodiscard]] RecordId currentState() const;
     [[nodiscard]] QDate monthAt(int column) const;
@@ -70,6 +72,9 @@ private:
     ThemedLabel *m_words;
     QAction *m_open;
     QAction *m_fit;
+    QAction *m_earlier;
+    QAction *m_later;
+    bool m_placed = false;  ///< the first months are chosen
     LatestWork *m_work;
 };
 
