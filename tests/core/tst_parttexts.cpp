@@ -7,8 +7,8 @@
 #include "core/brief/parttexts.h"
 #include "core/kinds/allkinds.h"
 #include "core/kinds/attachment.h"
-#include "core/workspace/starter.h"
 #include "core/rules/reader.h"
+#include "core/workspace/starter.h"
 #include "tests/support/workspacefixture.h"
 
 #include <QTest>

@@ -9,12 +9,12 @@
 #include "core/kinds/preparationstep.h"
 #include "samplesetup.h"
 #include "ui/fields/linkbox.h"
-#include "ui/widgets/pageoffer.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/briefpreview.h"
 #include "ui/pages/delegationpage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/pageoffer.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -6,6 +6,7 @@
 #include "app/assemble.h"
 #include "core/brief/issuing.h"
 #include "core/brief/parttexts.h"
+#include "core/rules/reader.h"
 #include "samplesetup.h"
 #include "ui/pages/briefissuing.h"
 #include "ui/pages/briefoptions.h"

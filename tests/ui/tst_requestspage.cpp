@@ -253,7 +253,7 @@ void TestRequestsPage::times_listTheRequestsOfAGroup()
     QCOMPARE(chart->currentRow(), 0);
     QStringList chairs;
     for (const auto &row : chart->rows())
-        chairs << row.title.section(u' ', 0, 0);
+        chairs << row.title.section(u' ', 0, 0).remove(u',');
     QCOMPARE(chairs.size(), 4);
     for (const QString &chair : {u"Switzerland"_s, u"Mauritius"_s, u"Sweden"_s})
         QVERIFY2(chairs.contains(chair), qPrintable(chairs.join(u' ')));

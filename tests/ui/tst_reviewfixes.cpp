@@ -68,7 +68,7 @@ private:
         m_page->resize(1100, 700);
         m_page->show();
         for (QAction *action : m_page->findChildren<QAction *>() + m_page->actions())
-            if (action->objectName() == u"import") {
+            if (action->objectName().endsWith(u".import"_s)) {
                 action->trigger();
                 return;
             }

@@ -14,6 +14,7 @@
 #include "ui/pages/rostertablepage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/pageoffer.h"
 
 #include <QAction>
 #include <QCheckBox>
