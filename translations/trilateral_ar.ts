@@ -11360,7 +11360,7 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قائمة مرجعية</translation>
     </message>
     <message>
         <source>checklist</source>
@@ -15079,6 +15079,14 @@
     <message>
         <source>Planning calendars</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>سنة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>سنة إلى الأمام</translation>
     </message>
 </context>
 <context>

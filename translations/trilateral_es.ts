@@ -13011,7 +13011,7 @@
     </message>
     <message>
         <source>People by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished">Personas por tema, idioma, región y días disponibles, con lo que cumplen y lo que no</translation>
+        <translation type="unfinished">Personas por tema, idioma, región y días disponibles, con lo que encaja y lo que no</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
@@ -14843,6 +14843,14 @@
     <message>
         <source>Planning calendars</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Un año antes</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>Un año después</translation>
     </message>
 </context>
 <context>

@@ -341,65 +341,65 @@
     </message>
     <message>
         <source>Covera&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Repr&amp;ise des recommandations</translation>
     </message>
     <message>
         <source>Show what recommendations were taken up, and for which nothing is entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher quelles recommandations ont été reprises, et pour lesquelles rien n’est encore saisi</translation>
     </message>
     <message>
         <source>Follow-&amp;up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matric&amp;e de suivi</translation>
     </message>
     <message>
         <source>Show who follows up which recommendation, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher qui donne suite à quelle recommandation, et comment</translation>
     </message>
 </context>
 <context>
     <name>AgencyHelp</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>the recommendation is addressed to it</source>
-        <translation type="unfinished"></translation>
+        <translation>la recommandation lui est adressée</translation>
     </message>
     <message>
         <source>its mandate has the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son mandat comprend le thème : %1</translation>
     </message>
     <message>
         <source>its mandate has the wider theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son mandat comprend le thème plus large : %1</translation>
     </message>
     <message>
         <source>supports this recommendation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>appuie cette recommandation : %1</translation>
     </message>
     <message>
         <source>supported recommendations like this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a appuyé des recommandations semblables à celle-ci : %1</translation>
     </message>
     <message>
         <source>has a project on it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a un projet à ce sujet : %1</translation>
     </message>
     <message>
         <source>has a project on the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a un projet sur le thème : %1</translation>
     </message>
     <message>
         <source>follows it up itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>y donne suite elle-même : %1</translation>
     </message>
     <message>
         <source>has people who know the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dispose de personnes qui connaissent le thème : %1</translation>
     </message>
 </context>
 <context>
@@ -757,95 +757,95 @@
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduction</translation>
     </message>
     <message>
         <source>“%1”: records changed since its own text was written; read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : des fiches ont changé depuis la rédaction de son texte propre ; relisez-le.</translation>
     </message>
     <message>
         <source>Evidence cannot be old after %1 years. Use a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des éléments de preuve ne peuvent être anciens après %1 ans. Utilisez un nombre de 1 à %2.</translation>
     </message>
     <message>
         <source>What is to be handed over is not in this workspace. Choose a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être transmis n’est pas dans cet espace de travail. Choisissez un rôle, une entité, un organe, une organisation, un État, une personne ou une réunion du Forum.</translation>
     </message>
     <message>
         <source>A handover is made of a role, an entity, a body, an organization, a State, a person or a Forum Meeting, and this record is none of these (%1). Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une passation s’établit pour un rôle, une entité, un organe, une organisation, un État, une personne ou une réunion du Forum, et cette fiche n’est rien de cela (%1). Choisissez l’un de ceux-ci.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its handover has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est interne ou sensible ; sa passation n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou mettez d’abord l’accès de la fiche à « Partagé avec les trois parties ».</translation>
     </message>
     <message>
         <source>(ask %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(à demander à : %1)</translation>
     </message>
     <message>
         <source>Number %1 was given to another paper meanwhile. Issue this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro %1 a entre-temps été attribué à un autre document. Diffusez celui-ci de nouveau.</translation>
     </message>
     <message>
         <source>Words of paper no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du document n° %1</translation>
     </message>
     <message>
         <source>The words of paper no. %1 are not in this workspace, so it cannot be compared. Look at its pages instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du document n° %1 n’est pas dans cet espace de travail ; la comparaison est donc impossible. Consultez plutôt ses pages.</translation>
     </message>
     <message>
         <source>What fits the next planning cycle is told of a State, and this record is none, or it is not in this workspace. Choose a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui pourrait convenir au prochain cycle de planification s’établit pour un État ; cette fiche n’en est pas un, ou elle n’est pas dans cet espace de travail. Choisissez un État.</translation>
     </message>
     <message>
         <source>Contacts who did not agree that their data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts qui n’ont pas accepté la conservation de leurs données</translation>
     </message>
     <message>
         <source>A project sheet is made of a project, and this record is none, or it is not in this workspace. Choose a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche de projet s’établit pour un projet ; cette fiche n’en est pas un, ou elle n’est pas dans cet espace de travail. Choisissez un projet.</translation>
     </message>
     <message>
         <source>This project is internal or sensitive, so it has no shared copy. Print the office copy, or first change the project&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est interne ou sensible ; il n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou mettez d’abord l’accès du projet à « Partagé avec les trois parties ».</translation>
     </message>
     <message>
         <source>The theme of this list is not in this workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème de cette liste n’est pas dans cet espace de travail. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The State of this list is not in this workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’État de cette liste n’est pas dans cet espace de travail. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>What this report is about is not in this workspace. Choose a Forum Meeting or a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi porte ce rapport n’est pas dans cet espace de travail. Choisissez une réunion du Forum ou un État.</translation>
     </message>
     <message>
         <source>A follow-up report is made of a Forum Meeting or of a State, and this record is neither (%1). Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport sur les suites données s’établit pour une réunion du Forum ou pour un État, et cette fiche n’est ni l’une ni l’autre (%1). Choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its report has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est interne ou sensible ; son rapport n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou mettez d’abord l’accès de la fiche à « Partagé avec les trois parties ».</translation>
     </message>
     <message>
         <source>Others may not see this record, so its chain has no shared copy. %1. Or make an office copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ne peuvent voir cette fiche ; sa chaîne n’a donc pas d’exemplaire partagé. %1. Ou établissez un exemplaire interne.</translation>
     </message>
     <message>
         <source>Support for follow-up that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui à un suivi laissé de côté</translation>
     </message>
     <message>
         <source>Partner States without their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>États partenaires sans leur consentement</translation>
     </message>
     <message>
         <source>Actors: internal or sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs : internes ou sensibles</translation>
     </message>
 </context>
 <context>
@@ -2218,23 +2218,23 @@
     </message>
     <message>
         <source>1: a concern or a hope, without anything to do</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : une préoccupation ou un espoir, sans rien à faire</translation>
     </message>
     <message>
         <source>2: a direction, without an action</source>
-        <translation type="unfinished"></translation>
+        <translation>2 : une orientation, sans action</translation>
     </message>
     <message>
         <source>3: an action in general words</source>
-        <translation type="unfinished"></translation>
+        <translation>3 : une action en termes généraux</translation>
     </message>
     <message>
         <source>4: an action, and who could take it</source>
-        <translation type="unfinished"></translation>
+        <translation>4 : une action, et qui pourrait la mener</translation>
     </message>
     <message>
         <source>5: an action, who could take it, and when or how it would show</source>
-        <translation type="unfinished"></translation>
+        <translation>5 : une action, qui pourrait la mener, et quand ou comment cela se verrait</translation>
     </message>
 </context>
 <context>
@@ -2625,135 +2625,135 @@
     </message>
     <message>
         <source>How the columns are read: a sheet mapping by name. One with the same headings is used when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manière de lire les colonnes : une correspondance de feuille, par son nom. Celle qui a les mêmes en-têtes est utilisée si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>The column that tells which record a line stands for, beside id and reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne qui indique à quelle fiche correspond une ligne, outre id et reference.</translation>
     </message>
     <message>
         <source>Keep columns that no field is called by in the note of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver dans la note de la fiche les colonnes dont aucun champ ne porte le nom.</translation>
     </message>
     <message>
         <source>What becomes of lines that look like a record that is here: update, new or leave_out. They are new, with a warning, when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort des lignes qui ressemblent à une fiche présente : update, new ou leave_out. Elles sont nouvelles, avec un avertissement, si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Print the earlier recommendations that likely carry the same idea, best first, with the words that match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les recommandations antérieures qui portent probablement la même idée, les plus proches d’abord, avec les mots concordants.</translation>
     </message>
     <message>
         <source>Print what experiences, or one of them, still need before they are shown to others: readers, grade with reasons, what a speaker misses, age and consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’il faut encore aux expériences, ou à l’une d’elles, avant d’être montrées à d’autres : examinateurs, appréciation et motifs, ce qui manque à un intervenant, ancienneté et consentement.</translation>
     </message>
     <message>
         <source>Print what recommendations were taken up, each record counted once, and for which nothing is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher quelles recommandations ont été reprises, chaque fiche comptée une fois, et pour lesquelles rien n’est encore saisi.</translation>
     </message>
     <message>
         <source>Print who follows up which recommendation and how, or write it as workbook, Word document or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher qui donne suite à quelle recommandation et comment, ou l’écrire en classeur, document Word ou PDF.</translation>
     </message>
     <message>
         <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de travail de work_plan, plan_gaps et plan_changes ; la demande ou l’offre de speaker ; l’État de delegation_checklist, planning_fit et, au besoin, project_list ; le projet de project_sheet.</translation>
     </message>
     <message>
         <source>Of project_list: only projects on this theme and those below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour project_list : seulement les projets sur ce thème et ceux qui en dépendent.</translation>
     </message>
     <message>
         <source>The State of followup_report, which takes a Forum Meeting as --meeting too.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’État de followup_report, qui accepte aussi une réunion du Forum avec --meeting.</translation>
     </message>
     <message>
         <source>What handover is of: a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet de handover : un rôle, une entité, un organe, une organisation, un État, une personne ou une réunion du Forum.</translation>
     </message>
     <message>
         <source>Of followup_report and handover: the last day that counts; today when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour followup_report et handover : le dernier jour pris en compte ; aujourd’hui si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Of evidence_gaps: after how many years without a look evidence is old; 5 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour evidence_gaps : nombre d’années sans examen après lequel les éléments de preuve sont anciens ; 5 si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>How many at most; 10 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal ; 10 si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Print instead which are likely one and the same, with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plutôt lesquelles sont probablement une seule et même, avec motifs.</translation>
     </message>
     <message>
         <source>The day on which their age counts; today when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour auquel leur ancienneté est comptée ; aujourd’hui si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Only recommendations of this meeting and its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les recommandations de cette réunion et de ses sessions.</translation>
     </message>
     <message>
         <source>Only those on this theme and the themes below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles sur ce thème et les thèmes qui en dépendent.</translation>
     </message>
     <message>
         <source>Only those addressed to this entity, organization or body, with the bodies below it; never a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles qui sont adressées à cette entité, cette organisation ou cet organe, avec les organes qui en dépendent ; jamais un État.</translation>
     </message>
     <message>
         <source>Only those of this day, month or year or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles de ce jour, de ce mois ou de cette année, ou ultérieures.</translation>
     </message>
     <message>
         <source>Only those up to the end of this day, month or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles jusqu’à la fin de ce jour, de ce mois ou de cette année.</translation>
     </message>
     <message>
         <source>What the lines are; themes when nothing is said, all four with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les lignes ; les thèmes si rien n’est indiqué, les quatre avec -o.</translation>
     </message>
     <message>
         <source>The day on which priorities are shared, as of priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour auquel les priorités sont communes, comme pour priorities.</translation>
     </message>
     <message>
         <source>Print it to this file instead; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire plutôt dans ce fichier ; son extension indique le format.</translation>
     </message>
     <message>
         <source>Recommendations of this meeting and of its sessions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les recommandations de cette réunion et de ses sessions.</translation>
     </message>
     <message>
         <source>Recommendations on this theme and the themes below it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les recommandations sur ce thème et les thèmes qui en dépendent.</translation>
     </message>
     <message>
         <source>Recommendations that are addressed to this State, agency or body alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les recommandations adressées à cet État, cette institution ou cet organe.</translation>
     </message>
     <message>
         <source>States of this region or UN regional group alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les États de cette région ou de ce groupe régional de l’ONU.</translation>
     </message>
     <message>
         <source>Follow-up with this status word alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le suivi portant ce mot d’état.</translation>
     </message>
     <message>
         <source>Write it to this file instead; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire plutôt dans ce fichier ; son extension indique le format.</translation>
     </message>
     <message>
         <source>With OUT.docx or OUT.pdf: recommendations by actors, or a line an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec OUT.docx ou OUT.pdf : recommandations par acteurs, ou une ligne par mention.</translation>
     </message>
     <message>
         <source>Language of the table: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du tableau : ar, zh, en, fr, ru ou es.</translation>
     </message>
 </context>
 <context>
@@ -2953,114 +2953,114 @@
     <name>Coverage</name>
     <message>
         <source>No theme entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun thème saisi</translation>
     </message>
     <message>
         <source>No meeting entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion saisie</translation>
     </message>
     <message>
         <source>States, together</source>
-        <translation type="unfinished"></translation>
+        <translation>États, ensemble</translation>
     </message>
     <message>
         <source>Others, named in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres, nommés en toutes lettres</translation>
     </message>
     <message>
         <source>No date entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date saisie</translation>
     </message>
     <message>
         <source>No addressee entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun destinataire saisi</translation>
     </message>
     <message>
         <source>Not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente de cette copie</translation>
     </message>
     <message>
         <source>Each record counts once in a line and once in the total. Follow-up is voluntary: the numbers tell what is entered here and measure nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fiche compte une fois dans une ligne et une fois dans le total. Le suivi est volontaire : les nombres disent ce qui est saisi ici et ne mesurent personne.</translation>
     </message>
     <message>
         <source>Some stand in several lines, so the lines together make more than the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines figurent dans plusieurs lignes : ensemble, les lignes dépassent le total.</translation>
     </message>
     <message>
         <source>Fewer than three actors are told as “1–2”; a number beside them is told as “1 or more”, or joined with the line above, so that it cannot be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de trois acteurs : « 1–2 » ; un nombre voisin est donné comme « 1 ou plus », ou joint à la ligne au-dessus, afin qu’on ne puisse pas le déduire.</translation>
     </message>
     <message>
         <source>Coverage is not counted for one State: follow-up is voluntary, and numbers would compare States. Open the State&apos;s profile instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprise n’est pas comptée pour un seul État : le suivi est volontaire, et des nombres compareraient les États. Ouvrez plutôt le profil de l’État.</translation>
     </message>
     <message>
         <source>Recommendations are addressed to an entity, an organization or a body. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recommandations sont adressées à une entité, une organisation ou un organe. Choisissez l’un de ceux-ci.</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Par thème</translation>
     </message>
     <message>
         <source>By meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Par réunion</translation>
     </message>
     <message>
         <source>By addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Par destinataire</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Par année</translation>
     </message>
     <message>
         <source>Taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprises</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres mentions</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de saisi à ce jour</translation>
     </message>
     <message>
         <source>1–2</source>
         <comment>a number of few actors, not told exactly</comment>
-        <translation type="unfinished">1–2</translation>
+        <translation>1–2</translation>
     </message>
     <message>
         <source>1 or more</source>
         <comment>a number that is not told exactly</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 ou plus</translation>
     </message>
     <message>
         <source>joined</source>
         <comment>a number told with the line above only</comment>
-        <translation type="unfinished"></translation>
+        <translation>joint</translation>
     </message>
 </context>
 <context>
     <name>CoverageGrid</name>
     <message>
         <source>Together, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble, chacune une fois</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>line, column, number</comment>
-        <translation type="unfinished">%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Acteurs</translation>
+        <translation>Acteurs</translation>
     </message>
 </context>
 <context>
@@ -7548,87 +7548,87 @@
     <message>
         <source>State</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Instrument</translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>From</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Preparation begins</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début de la préparation</translation>
     </message>
     <message>
         <source>Text is closed</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clôture du texte</translation>
     </message>
     <message>
         <source>Led by</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chef de file</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Address on the web</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse Web</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification</translation>
     </message>
     <message>
         <source>Follow-up as reported</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suivi tel que communiqué</translation>
     </message>
     <message>
         <source>Clarity of action</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clarté de l’action</translation>
     </message>
     <message>
         <source>Why it replaces them</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motif du remplacement</translation>
     </message>
     <message>
         <source>Planning cycle</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de planification</translation>
     </message>
 </context>
 <context>
@@ -8361,566 +8361,566 @@
     </message>
     <message>
         <source>Use “%1”, keep the word in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser « %1 », conserver le mot dans la note</translation>
     </message>
     <message>
         <source>“%1” stands here in words and is known as a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » figure ici en toutes lettres et existe comme fiche.</translation>
     </message>
     <message>
         <source>“%1” stands here in words; a record is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » figure ici en toutes lettres ; une fiche s’appelle « %2 ».</translation>
     </message>
     <message>
         <source>“%1” is filled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est déjà rempli.</translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier : %1</translation>
     </message>
     <message>
         <source>Its date, %1, is before %2 (%3). Only existing practice is older than the recommendation it follows; or the date is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date (%1) est antérieure à celle de la réunion (%2, %3). Seule une pratique existante est plus ancienne que la recommandation qu’elle suit ; ou la date comporte une faute de frappe.</translation>
     </message>
     <message>
         <source>Say that it is existing practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer qu’il s’agit d’une pratique existante</translation>
     </message>
     <message>
         <source>The text in %1 is likely in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte indiqué en %1 est probablement en %2.</translation>
     </message>
     <message>
         <source>There is one in %1 too: “%2”. Keep the right one in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a aussi un en %1 : « %2 ». Gardez le bon dans chaque langue.</translation>
     </message>
     <message>
         <source>Move it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le placer en %1</translation>
     </message>
     <message>
         <source>somebody</source>
         <comment>whose name the history lacks</comment>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>The minutes of “%1” are agreed, but their words were changed without being opened again: by %2 on %3, in another copy or with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu de « %1 » est convenu, mais son texte a été modifié sans qu’il soit rouvert (par : %2 ; le : %3), dans une autre copie ou avec un autre programme.</translation>
     </message>
     <message>
         <source>Compare the words in the history. Then set the minutes back to draft with a reason, keep the words that are right, and agree them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les textes dans l’historique. Remettez ensuite le compte rendu à l’état de projet en indiquant un motif, gardez le texte exact, et convenez-en de nouveau.</translation>
     </message>
     <message>
         <source>%1 says nearly the same as %2, of the same meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dit presque la même chose que %2, de la même réunion.</translation>
     </message>
     <message>
         <source>Said twice, it is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dite deux fois, elle compte deux fois.</translation>
     </message>
     <message>
         <source>Merge the two (“Merge into a new one…” on the page of either), or delete the one that was entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnez les deux (« Fusionner en une nouvelle… » sur la page de l’une ou l’autre), ou supprimez celle qui a été saisie par erreur.</translation>
     </message>
     <message>
         <source>It replaces itself in the end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle finit par se remplacer elle-même : %1.</translation>
     </message>
     <message>
         <source>So nobody can tell which of them counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut donc dire laquelle compte.</translation>
     </message>
     <message>
         <source>Take one of them out of “Replaces” in the oldest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’une d’elles de « Remplace » dans la plus ancienne.</translation>
     </message>
     <message>
         <source>The number %1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro %1 est attribué deux fois.</translation>
     </message>
     <message>
         <source>Papers and follow-ups that cite it could mean either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents et suivis qui le citent peuvent désigner l’une ou l’autre.</translation>
     </message>
     <message>
         <source>Both say the same: merge the two into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux disent la même chose : fusionnez-les en une nouvelle.</translation>
     </message>
     <message>
         <source>Give the one that was entered last a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à celle qui a été saisie en dernier un numéro propre.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpMatrix</name>
     <message>
         <source>RT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TR %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Recommandation</translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Meeting and roundtable</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion et table ronde</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished">Destinataires</translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Taken up by</source>
-        <translation type="unfinished">Reprise par</translation>
+        <translation>Reprise par</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Ce qui a été fait</translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Depuis</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Source, and who declared it</source>
-        <translation type="unfinished"></translation>
+        <translation>Source, et auteur de la déclaration</translation>
     </message>
     <message>
         <source>Support on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui proposé</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Prochaine étape</translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification</translation>
     </message>
     <message>
         <source>noted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>relevé par nous</translation>
     </message>
     <message>
         <source>declared by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré par l’État</translation>
     </message>
     <message>
         <source>declared by the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré par l’acteur</translation>
     </message>
     <message>
         <source>consent to print given</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement à l’impression donné</translation>
     </message>
     <message>
         <source>no consent to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement à l’impression à demander</translation>
     </message>
     <message>
         <source>as a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>en tant que partenaire</translation>
     </message>
     <message>
         <source>to this State</source>
-        <translation type="unfinished"></translation>
+        <translation>à cet État</translation>
     </message>
     <message>
         <source>takes place there</source>
-        <translation type="unfinished"></translation>
+        <translation>s’y déroule</translation>
     </message>
     <message>
         <source>as a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>en tant que donateur</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>support or project, its status</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 entries</source>
         <comment>so many, two at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mentions</translation>
     </message>
     <message>
         <source>%1, their words differ</source>
         <comment>so many entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en des termes différents</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis : %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a State</comment>
-        <translation type="unfinished"></translation>
+        <translation>à : %1</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>who acts or offers</comment>
-        <translation type="unfinished"></translation>
+        <translation>par : %1</translation>
     </message>
     <message>
         <source>%1 %2 – %3.</source>
         <comment>number, recommendation, actor</comment>
-        <translation type="unfinished">%1 – %3. {1 %2 ?}</translation>
+        <translation>%1 %2 – %3.</translation>
     </message>
     <message>
         <source>Nothing is entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est saisi ici.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>who supports which State</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pour : %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>who carries a project where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, lieu : %2</translation>
     </message>
     <message>
         <source>%1 with %2</source>
         <comment>who acts, with partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, avec : %2</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet : %1</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les acteurs</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">États</translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished">Organisations</translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Autres acteurs</translation>
+        <translation>Autres acteurs</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Réunion</translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>%1 and what stands below it</source>
         <comment>a theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et ce qui en dépend</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressées à</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Région</translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Acteurs</translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de suivi</translation>
     </message>
     <message>
         <source>Follow-up list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de suivi</translation>
     </message>
     <message>
         <source>About this table</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce tableau</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished">Exemplaire interne</translation>
+        <translation>Exemplaire interne</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished">Exemplaire partagé</translation>
+        <translation>Exemplaire partagé</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">À la date du</translation>
+        <translation>À la date du</translation>
     </message>
     <message>
         <source>Sample: parts of what is said here are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : une partie de ce qui est dit ici est inventée.</translation>
     </message>
     <message>
         <source>Follow-up of recommendations is voluntary. Actors stand in the order of their names; an empty cell says that nothing is entered here, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suivi des recommandations est volontaire. Les acteurs figurent dans l’ordre de leurs noms ; une case vide indique que rien n’est saisi ici, et rien de plus.</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished">(absente de cette copie)</translation>
+        <translation>(absente de cette copie)</translation>
     </message>
     <message>
         <source>(nobody named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(personne n’est nommé)</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPanel</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished">Sans date</translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>reported by %1, who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>communiqué par l’acteur lui-même : %1</translation>
     </message>
     <message>
         <source>declared by the actor itself</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré par l’acteur lui-même</translation>
     </message>
     <message>
         <source>noted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>relevé par nous</translation>
     </message>
     <message>
         <source>reported by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>communiqué par : %1</translation>
     </message>
     <message>
         <source>who said it is not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>l’auteur de la déclaration n’est pas saisi</translation>
     </message>
     <message>
         <source>%1 was recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recommandation : %1</translation>
     </message>
     <message>
         <source>consent to print was given</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement à l’impression a été donné</translation>
     </message>
     <message>
         <source>a report is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>un rapport est attendu</translation>
     </message>
     <message>
         <source>existing practice, older than the recommendation or said to be</source>
-        <translation type="unfinished"></translation>
+        <translation>pratique existante, antérieure à la recommandation ou présentée comme telle</translation>
     </message>
     <message>
         <source>“%1”; begun before the recommendation was made</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ; commencé avant la recommandation</translation>
     </message>
     <message>
         <source>no word on how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>sans mot d’état</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments de preuve : %1</translation>
     </message>
     <message>
         <source>rests on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>repose sur : %1</translation>
     </message>
     <message>
         <source>dated before the follow-up begins</source>
-        <translation type="unfinished"></translation>
+        <translation>daté d’avant le début du suivi</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>date, what was said</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela en est</translation>
     </message>
     <message>
         <source>No information. Follow-up is voluntary; that nothing is known says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’information. Le suivi est volontaire ; que rien ne soit connu ne dit rien d’autre.</translation>
     </message>
     <message>
         <source>“%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », %2</translation>
     </message>
     <message>
         <source>; last said for %1</source>
-        <translation type="unfinished"></translation>
+        <translation> ; dernière indication : %1</translation>
     </message>
     <message>
         <source>A report says the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport dit la même chose : %1</translation>
     </message>
     <message>
         <source>The newest report says “%1”. The record stays as it is until somebody changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport le plus récent dit « %1 ». La fiche reste telle quelle tant que personne ne la modifie.</translation>
     </message>
     <message>
         <source>No evidence is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément de preuve n’est nommé.</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément de preuve : %1</translation>
     </message>
     <message>
         <source>Existing practice: it was there before the recommendation, and is told as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique existante : elle était là avant la recommandation, et est présentée comme telle.</translation>
     </message>
     <message>
         <source>In the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre du temps</translation>
     </message>
     <message>
         <source>Two accounts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux indications diffèrent</translation>
     </message>
     <message>
         <source>Both are kept; neither is decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont conservées ; rien n’est tranché ici.</translation>
     </message>
     <message>
         <source>One: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une : %1</translation>
     </message>
     <message>
         <source>The other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre : %1</translation>
     </message>
     <message>
         <source>Together and beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble et à côté</translation>
     </message>
     <message>
         <source>Joint: %1 stand in this one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjoint : %1, dans cette seule fiche.</translation>
     </message>
     <message>
         <source>Not shown here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affichés ici : %1.</translation>
     </message>
     <message>
         <source>The same recommendation: %1 %2</source>
         <comment>number, actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>La même recommandation : %1 %2</translation>
     </message>
     <message>
         <source>The same theme: %1 %2</source>
         <comment>number, actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le même thème : %1 %2</translation>
     </message>
     <message>
         <source>Nobody else has follow-up of this recommendation or theme here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre n’a ici de suivi de cette recommandation ou de ce thème.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentement</translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Internal or sensitive: copies for others leave it out, whatever the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne ou sensible : les exemplaires destinés à d’autres l’omettent, quel que soit le consentement.</translation>
     </message>
     <message>
         <source>Not given, and no actor is named who could be asked. Copies for others leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non donné, et aucun acteur à qui le demander n’est nommé. Les exemplaires destinés à d’autres l’omettent.</translation>
     </message>
     <message>
         <source>Not given. Ask %1, then tick “Consent to print”. Until then copies for others leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non donné. Demandez-le (à qui : %1), puis cochez « Consentement à l’impression ». D’ici là, les exemplaires destinés à d’autres l’omettent.</translation>
     </message>
     <message>
         <source>Given; copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné ; les exemplaires destinés à d’autres l’impriment.</translation>
     </message>
     <message>
         <source>Given on %1; copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné (%1) ; les exemplaires destinés à d’autres l’impriment.</translation>
     </message>
     <message>
         <source>Copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemplaires destinés à d’autres l’impriment.</translation>
     </message>
     <message>
         <source>Not needed: the actor said it itself, or it is no State&apos;s. Copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas nécessaire : l’acteur l’a dit lui-même, ou cela n’émane pas d’un État. Les exemplaires destinés à d’autres l’impriment.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis : %1</translation>
     </message>
     <message>
         <source>No actor is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun acteur n’est nommé</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished">Ensemble</translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Existing practice, from before the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique existante, antérieure à la recommandation</translation>
     </message>
     <message>
         <source>No follow-up is noted here. It is voluntary; add one when somebody tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun suivi n’est noté ici. Il est volontaire ; ajoutez-en un quand quelqu’un en fait part.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpStory</name>
     <message>
         <source>Two accounts of about the same time use different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux indications à peu près de la même date emploient des mots différents.</translation>
     </message>
     <message>
         <source>The later account tells of an earlier stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indication la plus récente décrit un stade antérieur.</translation>
     </message>
     <message>
         <source>One account says that it goes on or is done, the other that it was not pursued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon une indication, cela se poursuit ou est fait ; selon l’autre, il n’y a pas eu de suite.</translation>
     </message>
     <message>
         <source>The project named as evidence has another status than the follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet nommé comme élément de preuve a un autre statut que le suivi.</translation>
     </message>
     <message>
         <source>The follow-up is no longer in this workspace, so no report can be made of it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suivi n’est plus dans cet espace de travail ; aucun rapport ne peut donc en être fait. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The report says nothing yet. Choose a word for the follow-up, or write what was achieved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne dit encore rien. Choisissez un mot pour le suivi, ou écrivez ce qui a été réalisé.</translation>
     </message>
     <message>
         <source>The report has no date. Write the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas de date. Écrivez le jour où il a été fait.</translation>
     </message>
 </context>
 <context>
@@ -9889,31 +9889,31 @@
     </message>
     <message>
         <source>The name of the plan or framework, as the country uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du plan ou du cadre, tel que le pays l’emploie.</translation>
     </message>
     <message>
         <source>When the country and its partners begin to write it: from then on proposals are welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment où le pays et ses partenaires commencent à l’écrire : les propositions sont dès lors bienvenues.</translation>
     </message>
     <message>
         <source>After this day nothing new enters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce jour, rien de nouveau n’y entre.</translation>
     </message>
     <message>
         <source>When a State plans: UNDAF, national plan and others, with the time in which their text is prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un État planifie : PNUAD, plan national et autres, avec la période où leur texte est préparé.</translation>
     </message>
     <message>
         <source>For a report on voluntary follow-up: what it says of it. The record of the follow-up stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un rapport sur un suivi volontaire : ce qu’il en dit. La fiche du suivi reste telle quelle.</translation>
     </message>
     <message>
         <source>How clearly the wording says what could be done; it says nothing about those it is addressed to. 1: “Migrants deserve respect.” 2: “Migrating should cost less.” 3: “Make prices public.” 4: “States make transfer prices public.” 5: “States make transfer prices public by 2016, on one page”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique avec quelle clarté la formulation dit ce qui pourrait être fait ; ne dit rien de ceux à qui elle s’adresse. 1 : « Les migrants méritent le respect. » 2 : « Migrer devrait coûter moins cher. » 3 : « Rendre les prix publics. » 4 : « Les États rendent publics les prix des transferts. » 5 : « Les États rendent publics les prix des transferts d’ici à 2016, sur une page. »</translation>
     </message>
     <message>
         <source>The State&apos;s own cycle that this support is to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle propre de l’État auquel cet appui doit convenir.</translation>
     </message>
 </context>
 <context>
@@ -10452,87 +10452,87 @@
     </message>
     <message>
         <source>Read it as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire comme « %1 »</translation>
     </message>
     <message>
         <source>Keep it in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conserver dans « %1 »</translation>
     </message>
     <message>
         <source>Leave the column out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la colonne de côté</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>The texts of this column are read as %1 and are likely in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes de cette colonne sont lus en %1 et sont probablement en %2.</translation>
     </message>
     <message>
         <source>Read the column as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la colonne en %1</translation>
     </message>
     <message>
         <source>The text stands under %1 and is likely in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte figure sous %1 et est probablement en %2.</translation>
     </message>
     <message>
         <source>There is one in %1 too: “%2”. Keep the right one in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a aussi un en %1 : « %2 ». Gardez le bon dans chaque langue.</translation>
     </message>
     <message>
         <source>Move it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le placer en %1</translation>
     </message>
     <message>
         <source>Line %1 says the same about the same meeting or actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 dit la même chose de la même réunion ou du même acteur.</translation>
     </message>
     <message>
         <source>Line %1 says nearly the same (%2 %) about the same meeting or actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 dit presque la même chose (%2 %) de la même réunion ou du même acteur.</translation>
     </message>
     <message>
         <source>“%1” says nearly the same (%2 %) about the same meeting or actor. As a new record it would be there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dit presque la même chose (%2 %) de la même réunion ou du même acteur. Comme nouvelle fiche, cela y serait deux fois.</translation>
     </message>
     <message>
         <source>An empty cell leaves it as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule vide ne change rien à ce qui figure ici.</translation>
     </message>
     <message>
         <source>Keep it in “%1” alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conserver dans « %1 » seulement</translation>
     </message>
     <message>
         <source>Use “%1”, keep the word in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser « %1 », conserver le mot dans la note</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished">Utiliser «&#xa0;%1&#xa0;»</translation>
+        <translation>Utiliser « %1 »</translation>
     </message>
     <message>
         <source>Put it in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre dans « %1 »</translation>
     </message>
     <message>
         <source>No column “%1” that holds words or numbers tells which record a line stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne « %1 » contenant des mots ou des nombres n’indique à quelle fiche correspond une ligne.</translation>
     </message>
     <message>
         <source>%1 records have this in “%2”. Name the right one in a column record_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiches ont ceci dans « %2 ». Nommez la bonne dans une colonne record_id.</translation>
     </message>
     <message>
         <source>Line %1 has the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a la même chose ici.</translation>
     </message>
     <message>
         <source>Leave this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser cette ligne de côté</translation>
     </message>
 </context>
 <context>
@@ -10895,11 +10895,11 @@
     </message>
     <message>
         <source>Planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de planification</translation>
     </message>
     <message>
         <source>Planning cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles de planification</translation>
     </message>
 </context>
 <context>
@@ -11248,159 +11248,159 @@
     <name>Paper</name>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Ouvrir la fiche</translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Open the work plan</source>
-        <translation type="unfinished">Ouvrir le plan de travail</translation>
+        <translation>Ouvrir le plan de travail</translation>
     </message>
     <message>
         <source>Nothing that this paper shows. “Open points” of the plan tells what is missing in it.</source>
-        <translation type="unfinished">Rien que montre ce document. «&#xa0;Points ouverts&#xa0;» du plan indique ce qui y manque.</translation>
+        <translation>Rien que montre ce document. « Points ouverts » du plan indique ce qui y manque.</translation>
     </message>
     <message>
         <source>Meeting brief</source>
-        <translation type="unfinished">Dossier de réunion</translation>
+        <translation>Dossier de réunion</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Nothing: every item has its positions and its wanted outcome.</source>
-        <translation type="unfinished">Rien&#xa0;: chaque point a ses positions et son résultat recherché.</translation>
+        <translation>Rien : chaque point a ses positions et son résultat recherché.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>compte rendu</translation>
     </message>
     <message>
         <source>Nothing: the minutes of every item are agreed.</source>
-        <translation type="unfinished">Rien&#xa0;: le compte rendu de chaque point est convenu.</translation>
+        <translation>Rien : le compte rendu de chaque point est convenu.</translation>
     </message>
     <message>
         <source>Minutes of the series</source>
-        <translation type="unfinished">Compte rendu de la série</translation>
+        <translation>Compte rendu de la série</translation>
     </message>
     <message>
         <source>Preparation checklist</source>
-        <translation type="unfinished">Liste de contrôle de la préparation</translation>
+        <translation>Liste de contrôle de la préparation</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">Liste de contrôle</translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de contrôle</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished">Priorités</translation>
+        <translation>Priorités</translation>
     </message>
     <message>
         <source>Minutes on the theme</source>
-        <translation type="unfinished">Compte rendu sur le thème</translation>
+        <translation>Compte rendu sur le thème</translation>
     </message>
     <message>
         <source>Open the theme</source>
-        <translation type="unfinished">Ouvrir le thème</translation>
+        <translation>Ouvrir le thème</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished">Ce qui a changé</translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Work plan</source>
-        <translation type="unfinished">Plan de travail</translation>
+        <translation>Plan de travail</translation>
     </message>
     <message>
         <source>Work plan as it was</source>
-        <translation type="unfinished">Plan de travail tel qu’il était</translation>
+        <translation>Plan de travail tel qu’il était</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished">Points ouverts</translation>
+        <translation>Points ouverts</translation>
     </message>
     <message>
         <source>What experience teaches</source>
-        <translation type="unfinished">Ce que l’expérience enseigne</translation>
+        <translation>Ce que l’expérience enseigne</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished">Lacunes des éléments de preuve</translation>
+        <translation>Lacunes des éléments de preuve</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>profil</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur les suites données</translation>
     </message>
     <message>
         <source>follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport sur les suites données</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished">Passation</translation>
+        <translation>Passation</translation>
     </message>
     <message>
         <source>handover</source>
-        <translation type="unfinished"></translation>
+        <translation>passation</translation>
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished">Note à l’intention de l’intervenant</translation>
+        <translation>Note à l’intention de l’intervenant</translation>
     </message>
     <message>
         <source>speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation>note à l’intention de l’intervenant</translation>
     </message>
     <message>
         <source>Delegation checklist</source>
-        <translation type="unfinished">Liste de contrôle de la délégation</translation>
+        <translation>Liste de contrôle de la délégation</translation>
     </message>
     <message>
         <source>delegation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de contrôle de la délégation</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise des recommandations</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de suivi</translation>
     </message>
     <message>
         <source>Follow-up list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de suivi</translation>
     </message>
     <message>
         <source>Fit for the next planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le prochain cycle de planification</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de projet</translation>
     </message>
     <message>
         <source>List of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des projets</translation>
     </message>
     <message>
         <source>Request calendar</source>
-        <translation type="unfinished">Calendrier des demandes</translation>
+        <translation>Calendrier des demandes</translation>
     </message>
 </context>
 <context>
@@ -11411,7 +11411,7 @@
     </message>
     <message>
         <source>The font %1 could not be put into the PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police %1 n’a pas pu être intégrée au fichier PDF.</translation>
     </message>
 </context>
 <context>
@@ -11513,27 +11513,27 @@
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise des recommandations</translation>
     </message>
     <message>
         <source>What recommendations were taken up, and for which nothing is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles recommandations ont été reprises, et pour lesquelles rien n’est encore saisi.</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de suivi</translation>
     </message>
     <message>
         <source>Who follows up which recommendation, voluntarily, and how: recommendations by actors, or a line an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui donne suite, à titre volontaire, à quelle recommandation, et comment : recommandations par acteurs, ou une ligne par mention.</translation>
     </message>
     <message>
         <source>Planning calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers de planification</translation>
     </message>
     <message>
         <source>When States plan, month by month, so that proposals come while a text is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les États planifient, mois par mois, afin que les propositions arrivent tant qu’un texte est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -12750,160 +12750,160 @@
     <name>PlanningCalendar</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">demain</translation>
+        <translation>demain</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>dans %n jour</numerusform>
             <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n mois</numerusform>
+            <numerusform>dans %n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Open; when its text is closed is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert ; la date de clôture du texte n’est pas saisie.</translation>
     </message>
     <message>
         <source>Open; its text closes %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert ; clôture du texte %1 (%2).</translation>
     </message>
     <message>
         <source>Opens %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture %1 (%2)</translation>
     </message>
     <message>
         <source>%1; when its text is closed is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; la date de clôture du texte n’est pas saisie.</translation>
     </message>
     <message>
         <source>%1; its text closes on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; clôture du texte : %2.</translation>
     </message>
     <message>
         <source>When its preparation begins is not entered; its text closes on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de la préparation n’est pas saisi ; clôture du texte : %1.</translation>
     </message>
     <message>
         <source>When it is prepared is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période de préparation n’est pas saisie.</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Maintenant</translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Dates not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates non connues</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>plan, its years</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Its dates contradict each other, so nothing follows from them. Correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses dates se contredisent ; rien n’en découle donc. Corrigez-les d’abord.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Clos</translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Closed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos (%1)</translation>
     </message>
     <message>
         <source>%1; no later one is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; aucun suivant n’est saisi.</translation>
     </message>
     <message>
         <source>%1; the next one is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; le suivant : %2.</translation>
     </message>
 </context>
 <context>
     <name>PlanningFit</name>
     <message>
         <source>Support for this recommendation fits the cycle already. Open it and change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appui à cette recommandation convient déjà au cycle. Ouvrez-le et modifiez-le là.</translation>
     </message>
     <message>
         <source>No agency is named. Choose the agency that could give the support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune institution n’est nommée. Choisissez l’institution qui pourrait fournir l’appui.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>follow-up by the State: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi par l’État : %1 (%2)</translation>
     </message>
     <message>
         <source>follow-up by the State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi par l’État : %1</translation>
     </message>
     <message>
         <source>addressed to this State</source>
-        <translation type="unfinished"></translation>
+        <translation>adressée à cet État</translation>
     </message>
     <message>
         <source>addressed to all States</source>
-        <translation type="unfinished"></translation>
+        <translation>adressée à tous les États</translation>
     </message>
     <message>
         <source>the cycle has the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le cycle a pour thème : %1</translation>
     </message>
     <message>
         <source>the State works on the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’État travaille sur le thème : %1</translation>
     </message>
     <message>
         <source>present support: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>appui actuel : %1</translation>
     </message>
     <message>
         <source>projects in the State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>projets dans l’État : %1</translation>
     </message>
     <message>
         <source>agencies that could help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>institutions qui pourraient aider : %1</translation>
     </message>
     <message>
         <source>Taken up by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprises par l’État</translation>
     </message>
     <message>
         <source>Addressed to the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressées à l’État</translation>
     </message>
     <message>
         <source>Addressed to all States, with a reason of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressées à tous les États, avec une raison propre</translation>
     </message>
 </context>
 <context>
@@ -12932,146 +12932,146 @@
     <name>RecommendationSteps</name>
     <message>
         <source>Merging needs two recommendations or more. Add the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour fusionner, il faut deux recommandations ou plus. Ajoutez l’autre.</translation>
     </message>
     <message>
         <source>Merging gives one new recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fusion donne une seule nouvelle recommandation.</translation>
     </message>
     <message>
         <source>One recommendation is split at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule recommandation est scindée à la fois.</translation>
     </message>
     <message>
         <source>Splitting gives two new recommendations or more. Write the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une scission donne deux nouvelles recommandations ou plus. Écrivez l’autre.</translation>
     </message>
     <message>
         <source>One recommendation is replaced at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule recommandation est remplacée à la fois.</translation>
     </message>
     <message>
         <source>Say by what it is replaced: one that is there, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez par quoi elle est remplacée : une recommandation existante, ou une nouvelle.</translation>
     </message>
     <message>
         <source>One of the recommendations is deleted or not in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des recommandations est supprimée ou absente de cette copie.</translation>
     </message>
     <message>
         <source>%1 is replaced by %2 already. Go on with that one, so that the way back stays plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà remplacée par %2. Continuez avec celle-ci, afin que le chemin du retour reste clair.</translation>
     </message>
     <message>
         <source>What is to replace it is deleted or not in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit la remplacer est supprimé ou absent de cette copie.</translation>
     </message>
     <message>
         <source>A recommendation cannot replace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recommandation ne peut pas se remplacer elle-même.</translation>
     </message>
     <message>
         <source>%1 replaces %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remplace déjà %2.</translation>
     </message>
     <message>
         <source>That would lead in a circle: %1. Each of them would replace itself in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela formerait un cercle : %1. Chacune finirait par se remplacer elle-même.</translation>
     </message>
     <message>
         <source>“%1” can lead to one recommendation only. Choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut mener qu’à une seule recommandation. Choisissez laquelle.</translation>
     </message>
     <message>
         <source>Write the text of the new recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le texte de la nouvelle recommandation.</translation>
     </message>
     <message>
         <source>Say why, for those who look for the old one: “Same idea, said twice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, pour ceux qui cherchent l’ancienne : « Même idée, dite deux fois ».</translation>
     </message>
 </context>
 <context>
     <name>RecordOffer</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
-        <translation type="unfinished">Tout ce que contient cette fiche sur papier&#xa0;: ce qu’elle est, détient, fait et à quoi elle participe</translation>
+        <translation>Tout ce que contient cette fiche sur papier : ce qu’elle est, détient, fait et à quoi elle participe</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its profile can be made.</source>
-        <translation type="unfinished">Sélectionnez une fiche, ou écrivez d’abord la nouvelle&#xa0;; son profil pourra alors être établi.</translation>
+        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle ; son profil pourra alors être établi.</translation>
     </message>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished">Qui pourrait répondre…</translation>
+        <translation>Qui pourrait répondre…</translation>
     </message>
     <message>
         <source>People by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished">Personnes par thème, langue, région et jours disponibles, avec ce qui concorde et ce qui ne concorde pas</translation>
+        <translation>Personnes par thème, langue, région et jours disponibles, avec ce qui concorde et ce qui ne concorde pas</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
-        <translation type="unfinished">Sélectionnez une fiche, ou écrivez d’abord la nouvelle.</translation>
+        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle.</translation>
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished">Note à l’intention de l’intervenant</translation>
+        <translation>Note à l’intention de l’intervenant</translation>
     </message>
     <message>
         <source>What the speaker has to know, on paper: the slot, the meeting, key messages, documents</source>
-        <translation type="unfinished">Ce que l’intervenant doit savoir, sur papier&#xa0;: le créneau, la réunion, les messages principaux, les documents</translation>
+        <translation>Ce que l’intervenant doit savoir, sur papier : le créneau, la réunion, les messages principaux, les documents</translation>
     </message>
     <message>
         <source>Prepare a delegation…</source>
-        <translation type="unfinished">Préparer une délégation…</translation>
+        <translation>Préparer une délégation…</translation>
     </message>
     <message>
         <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
-        <translation type="unfinished">Une liste de contrôle pour un État et une réunion du Forum, établie à partir de ce qui est enregistré&#xa0;: quoi présenter, arrêter et lire</translation>
+        <translation>Une liste de contrôle pour un État et une réunion du Forum, établie à partir de ce qui est enregistré : quoi présenter, arrêter et lire</translation>
     </message>
     <message>
         <source>Select a State, or write the new one first; then its delegation can be prepared.</source>
-        <translation type="unfinished">Sélectionnez un État, ou écrivez d’abord le nouveau&#xa0;; sa délégation pourra alors être préparée.</translation>
+        <translation>Sélectionnez un État, ou écrivez d’abord le nouveau ; sa délégation pourra alors être préparée.</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur les suites données</translation>
     </message>
     <message>
         <source>A draft made of the records: what was taken up, by whom, and what is not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet de rapport établi à partir des fiches : ce qui a été repris, par qui, et ce qui n’est pas encore saisi</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its report can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle ; son rapport pourra alors être établi.</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished">Passation</translation>
+        <translation>Passation</translation>
     </message>
     <message>
         <source>What the next holder gets: open items, promises, decisions, papers, contacts, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que reçoit le prochain titulaire : points ouverts, engagements, décisions, documents, contacts, dates</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its handover can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle ; sa passation pourra alors être établie.</translation>
     </message>
     <message>
         <source>Evidence chain…</source>
-        <translation type="unfinished">Chaîne d’éléments de preuve…</translation>
+        <translation>Chaîne d’éléments de preuve…</translation>
     </message>
     <message>
         <source>What this record rests on and where it leads, from experience to follow-up</source>
-        <translation type="unfinished">Ce sur quoi repose cette fiche et où elle mène, de l’expérience au suivi</translation>
+        <translation>Ce sur quoi repose cette fiche et où elle mène, de l’expérience au suivi</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
-        <translation type="unfinished">Sélectionnez une fiche, ou écrivez d’abord la nouvelle&#xa0;; sa chaîne pourra alors être affichée.</translation>
+        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle ; sa chaîne pourra alors être affichée.</translation>
     </message>
 </context>
 <context>
@@ -13177,36 +13177,36 @@
     <name>Related</name>
     <message>
         <source>same theme: %1</source>
-        <translation type="unfinished">même thème&#xa0;: %1</translation>
+        <translation>même thème : %1</translation>
     </message>
     <message>
         <source>also on the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi sur le thème : %1</translation>
     </message>
     <message>
         <source>on a theme close to it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un thème proche : %1</translation>
     </message>
     <message>
         <source>same point of the eight-point agenda: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>même point du programme en huit points : %1</translation>
     </message>
     <message>
         <source>same SDG targets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes cibles des ODD : %1</translation>
     </message>
     <message>
         <source>same addressees: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes destinataires : %1</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>two words that mean the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished">mêmes mots&#xa0;: %1</translation>
+        <translation>mêmes mots : %1</translation>
     </message>
 </context>
 <context>
@@ -14128,52 +14128,52 @@
     <name>tri::ui::AgencyHelpPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Make a support record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une fiche d’appui…</translation>
     </message>
     <message>
         <source>By what is entered of each: mandate, earlier support, projects, people. Where most speaks for it comes first; where as much does, who carries less support already.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ce qui est saisi pour chacune : mandat, appui antérieur, projets, personnes. En tête, celle pour laquelle il y a le plus de motifs ; à égalité, celle qui porte déjà le moins d’appuis.</translation>
     </message>
     <message>
         <source>Nothing entered of any agency touches this recommendation. Give it themes, or enter themes for agencies, their support and projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est saisi pour une institution ne touche cette recommandation. Donnez-lui des thèmes, ou saisissez des thèmes pour les institutions, leur appui et leurs projets.</translation>
     </message>
     <message>
         <source>Agencies that could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions qui pourraient aider</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Institution</translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished">Pourquoi c’est ici</translation>
+        <translation>Pourquoi c’est ici</translation>
     </message>
     <message>
         <source>Present support</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui actuel</translation>
     </message>
     <message>
         <source>Open the agency (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’institution (Entrée)</translation>
     </message>
     <message>
         <source>Write down support by this agency for the recommendation (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un appui de cette institution à la recommandation (S)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>present support</comment>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>How agencies could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les institutions pourraient aider</translation>
     </message>
 </context>
 <context>
@@ -14658,27 +14658,27 @@
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffuser</translation>
     </message>
     <message>
         <source>Keep the paper as it is now, with a number on every page; it is never changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le document tel qu’il est maintenant, avec un numéro sur chaque page ; il n’est plus jamais modifié ensuite</translation>
     </message>
     <message>
         <source>Compare with issued…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer aux documents diffusés…</translation>
     </message>
     <message>
         <source>Issued as no. %1. It is kept among the issued briefs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusé sous le n° %1. Il est conservé parmi les dossiers diffusés.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
@@ -14704,145 +14704,153 @@
     <name>tri::ui::BriefTexts</name>
     <message>
         <source>In place of what the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de ce que disent les fiches</translation>
     </message>
     <message>
         <source>Keep text</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le texte</translation>
     </message>
     <message>
         <source>Own text for</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte propre à</translation>
     </message>
     <message>
         <source>Own text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte propre</translation>
     </message>
     <message>
         <source>Printed below the heading, in the language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sous le titre, dans la langue du document</translation>
     </message>
     <message>
         <source>The heading and this text are printed, and nothing that is made of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre et ce texte sont imprimés, et rien de ce qui est établi à partir des fiches</translation>
     </message>
     <message>
         <source>Records changed since this was written. Read it again; keeping it says that it still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fiches ont changé depuis la rédaction de ce texte. Relisez-le ; le garder indique qu’il convient toujours.</translation>
     </message>
     <message>
         <source>%1 – records changed</source>
         <comment>part of a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – fiches modifiées</translation>
     </message>
     <message>
         <source>%1 – own text</source>
         <comment>part of a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – texte propre</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CalendarsPage</name>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>En liste</translation>
     </message>
     <message>
         <source>Open the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le cycle</translation>
     </message>
     <message>
         <source>What fits it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui pourrait convenir…</translation>
     </message>
     <message>
         <source>O the preparation opens · P the text is prepared · C the text closes · R the cycle runs. Only what is entered to the month is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ouverture de la préparation · P préparation du texte · C clôture du texte · E cycle en cours. Seul ce qui est saisi au mois près est affiché.</translation>
     </message>
     <message>
         <source>No planning cycle is entered yet. Add one under Planning cycles, or from the page of a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cycle de planification n’est encore saisi. Ajoutez-en un sous « Cycles de planification », ou depuis la page d’un État.</translation>
     </message>
     <message>
         <source>Open the planning cycle (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le cycle de planification (Entrée)</translation>
     </message>
     <message>
         <source>What could be proposed for the next cycle of this State (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui pourrait être proposé pour le prochain cycle de cet État (F)</translation>
     </message>
     <message>
         <source>Planning calendars of all States, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers de planification de tous les États, par mois</translation>
     </message>
     <message>
         <source>Planning calendars of all States, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers de planification de tous les États, en liste</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Maintenant</translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter: the preparation opens</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>%1: its preparation opens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ouverture de sa préparation</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter: the text is prepared</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>%1: its text is prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : préparation de son texte</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter: the text closes</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>%1: its text closes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : clôture de son texte</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter: the cycle runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : en cours</translation>
     </message>
     <message>
         <source>nothing entered</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de saisi</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>State, month, what</comment>
-        <translation type="unfinished">%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>Planning calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers de planification</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Un an plus tôt</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>Un an plus tard</translation>
     </message>
 </context>
 <context>
@@ -15840,153 +15848,153 @@
     <name>tri::ui::CoverageBar</name>
     <message>
         <source>As others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’autres le voient</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Lignes</translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Réunion</translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Période</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Count only what may be shown to the three sides, and tell few actors as a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne compter que ce qui peut être montré aux trois parties, et donner un petit nombre d’acteurs par une fourchette</translation>
     </message>
     <message>
         <source>Any meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réunions</translation>
     </message>
     <message>
         <source>Any theme</source>
-        <translation type="unfinished">Tous les thèmes</translation>
+        <translation>Tous les thèmes</translation>
     </message>
     <message>
         <source>Any addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les destinataires</translation>
     </message>
     <message>
         <source>Any chairmanship</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les présidences</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CoveragePage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Recommendations taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations reprises</translation>
     </message>
     <message>
         <source>Follow-ups by status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi selon son mot d’état</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de saisi à ce jour</translation>
     </message>
     <message>
         <source>Records of the chosen number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches du nombre choisi</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Recommandations</translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Status words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’état</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tableau</translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Open the chosen record (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche choisie (Entrée)</translation>
     </message>
     <message>
         <source>Show these numbers as a paper, for the office or to be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ces nombres dans un document, pour le bureau ou à partager</translation>
     </message>
     <message>
         <source>Numbers of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de la reprise</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Fiche</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>No recommendation is entered yet. Enter recommendations of a Forum Meeting, or paste them into their list from a table. Then it stands here what of them is taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recommandation n’est encore saisie. Saisissez les recommandations d’une réunion du Forum, ou collez-les dans leur liste à partir d’un tableau. Ce qui en est repris figurera alors ici.</translation>
     </message>
     <message>
         <source>Add a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une recommandation</translation>
     </message>
     <message>
         <source>Open the list of recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la liste des recommandations</translation>
     </message>
     <message>
         <source>Recommendations: %1. Taken up: %2. Other entries: %3. Nothing entered yet: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations : %1. Reprises : %2. Autres mentions : %3. Rien de saisi à ce jour : %4.</translation>
     </message>
     <message>
         <source>Left out for others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté pour d’autres : %1.</translation>
     </message>
     <message>
         <source>Nothing is entered yet</source>
-        <translation type="unfinished">Rien n’est encore saisi</translation>
+        <translation>Rien n’est encore saisi</translation>
     </message>
     <message>
         <source>Shared priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité commune</translation>
     </message>
     <message>
         <source>Nothing entered yet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de saisi à ce jour (%1)</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise des recommandations</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CoverageTable</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compté</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Lignes</translation>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>
@@ -16212,7 +16220,7 @@
     </message>
     <message>
         <source>Matching words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots concordants : %1</translation>
     </message>
 </context>
 <context>
@@ -17078,200 +17086,200 @@
     <name>tri::ui::FitOffer</name>
     <message>
         <source>Fit for the next planning cycle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le prochain cycle de planification…</translation>
     </message>
     <message>
         <source>When the State plans, and what could be proposed for its next cycle, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’État planifie, et ce qui pourrait être proposé pour son prochain cycle, avec les raisons</translation>
     </message>
     <message>
         <source>How agencies could help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les institutions pourraient aider…</translation>
     </message>
     <message>
         <source>Agencies by mandate, earlier support, projects and people, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions selon le mandat, l’appui antérieur, les projets et les personnes, avec les raisons</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de projet</translation>
     </message>
     <message>
         <source>The project on one paper, to hand out: what, where, who, results</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet sur un seul document à distribuer : quoi, où, qui, résultats</translation>
     </message>
     <message>
         <source>List of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des projets</translation>
     </message>
     <message>
         <source>All projects on paper, by theme and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les projets sur papier, par thème et par pays</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
-        <translation type="unfinished">Sélectionnez une fiche, ou écrivez d’abord la nouvelle.</translation>
+        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FitPage</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>The list on paper, for the office or to share (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste sur papier, pour le bureau ou à partager (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the recommendation (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la recommandation (Entrée)</translation>
     </message>
     <message>
         <source>Make a support record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une fiche d’appui…</translation>
     </message>
     <message>
         <source>Write down support for this recommendation that fits the cycle (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un appui à cette recommandation qui convient au cycle (S)</translation>
     </message>
     <message>
         <source>Add a planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un cycle de planification</translation>
     </message>
     <message>
         <source>When the State plans, and when the text is prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’État planifie, et quand le texte est préparé</translation>
     </message>
     <message>
         <source>Agency that could support it</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution qui pourrait l’appuyer</translation>
     </message>
     <message>
         <source>Agency …</source>
-        <translation type="unfinished">Institution …</translation>
+        <translation>Institution …</translation>
     </message>
     <message>
         <source>The agency has offered it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’institution l’a proposé</translation>
     </message>
     <message>
         <source>Support by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui de :</translation>
     </message>
     <message>
         <source>Make the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la fiche</translation>
     </message>
     <message>
         <source>No agency is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune institution ne s’appelle « %1 ». Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>The support is written down as offered. It is internal until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appui est noté comme proposé. Il est interne jusqu’à ce que vous le partagiez.</translation>
     </message>
     <message>
         <source>The support is written down; nothing is offered yet. It is internal until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appui est noté ; rien n’est encore proposé. Il est interne jusqu’à ce que vous le partagiez.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">L’ouvrir</translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>State …</source>
-        <translation type="unfinished">État …</translation>
+        <translation>État …</translation>
     </message>
     <message>
         <source>No State is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished">Aucun État ne s’appelle «&#xa0;%1&#xa0;». Choisissez-en un dans la liste.</translation>
+        <translation>Aucun État ne s’appelle « %1 ». Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>When the State plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’État planifie</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Maintenant</translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte</translation>
     </message>
     <message>
         <source>What could fit the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui pourrait convenir au cycle</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Recommandation</translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished">Pourquoi c’est ici</translation>
+        <translation>Pourquoi c’est ici</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished">Appui</translation>
+        <translation>Appui</translation>
     </message>
     <message>
         <source>Choose a State above. When it plans, and what could fit its next cycle, then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un État ci-dessus. Le moment où il planifie, et ce qui pourrait convenir à son prochain cycle, figurent alors ici.</translation>
     </message>
     <message>
         <source>The State is not in this workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’État n’est pas dans cet espace de travail. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Nothing here is addressed to this State by name or taken up by it. Recommendations to all States are listed once its follow-up, support or projects touch their theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n’est adressé nommément à cet État ni repris par lui. Les recommandations à tous les États sont énumérées dès que son suivi, un appui ou des projets touchent à leur thème.</translation>
     </message>
     <message>
         <source>No recommendation here is addressed to this State or taken up by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recommandation n’est ici adressée à cet État ni reprise par lui.</translation>
     </message>
     <message>
         <source>No planning cycle of this State is entered, so nobody can say when proposals are welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cycle de planification de cet État n’est saisi ; personne ne peut donc dire quand les propositions sont bienvenues.</translation>
     </message>
     <message>
         <source>None of the cycles entered can still take something in. Enter the next one when it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des cycles saisis ne peut encore accueillir quelque chose. Saisissez le suivant quand il sera connu.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>cycle, when it is prepared</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Addressed to all States, with no other reason yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressées à tous les États, sans autre raison à ce jour : %1.</translation>
     </message>
     <message>
         <source>Fits it already</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Convient déjà</translation>
     </message>
     <message>
         <source>Fit for the next planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le prochain cycle de planification</translation>
     </message>
 </context>
 <context>
@@ -17286,342 +17294,342 @@
     <message>
         <source>Any</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Liste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Meeting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion :</translation>
     </message>
     <message>
         <source>Theme:</source>
-        <translation type="unfinished">Thème&#xa0;:</translation>
+        <translation>Thème :</translation>
     </message>
     <message>
         <source>Addressed to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressées à :</translation>
     </message>
     <message>
         <source>Region:</source>
-        <translation type="unfinished"></translation>
+        <translation>Région :</translation>
     </message>
     <message>
         <source>Actors:</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs :</translation>
     </message>
     <message>
         <source>Status:</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut :</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis :</translation>
     </message>
     <message>
         <source>Since, first year</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis, première année</translation>
     </message>
     <message>
         <source>Since, last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis, dernière année</translation>
     </message>
     <message>
         <source>As:</source>
-        <translation type="unfinished">Présentation&#xa0;:</translation>
+        <translation>Présentation :</translation>
     </message>
     <message>
         <source>Only recommendations with an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les recommandations avec une mention</translation>
     </message>
     <message>
         <source>Leave out the lines on which nothing is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté les lignes où rien n’est saisi</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished">Tous les États</translation>
+        <translation>Tous les États</translation>
     </message>
     <message>
         <source>Show States without an entry too; never on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les États sans mention ; jamais sur papier</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>All</source>
         <comment>meetings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>All</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>All</source>
         <comment>regions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished">(absente de cette copie)</translation>
+        <translation>(absente de cette copie)</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpMatrixPage</name>
     <message>
         <source>Print the matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la matrice…</translation>
     </message>
     <message>
         <source>What is chosen here on paper, as an office or a shared copy (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est choisi ici sur papier, en exemplaire interne ou partagé (Ctrl+P)</translation>
     </message>
     <message>
         <source>&amp;Export for our office…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter pour notre bureau…</translation>
     </message>
     <message>
         <source>Write what is chosen here as a workbook or a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui est choisi ici en classeur ou en document Word</translation>
     </message>
     <message>
         <source>Export a &amp;shared copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un exemplaire &amp;partagé…</translation>
     </message>
     <message>
         <source>Likewise for the three sides: without what is internal or sensitive, and without what was noted about a State without its consent</source>
-        <translation type="unfinished"></translation>
+        <translation>De même pour les trois parties : sans ce qui est interne ou sensible, et sans ce qui a été relevé au sujet d’un État sans son consentement</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished">&amp;Copier le tableau</translation>
+        <translation>&amp;Copier le tableau</translation>
     </message>
     <message>
         <source>Copy the chosen cells, or all, with their headings</source>
-        <translation type="unfinished">Copier les cellules choisies, ou toutes, avec leurs en-têtes</translation>
+        <translation>Copier les cellules choisies, ou toutes, avec leurs en-têtes</translation>
     </message>
     <message>
         <source>Open the &amp;recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la &amp;recommandation</translation>
     </message>
     <message>
         <source>Open the recommendation of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la recommandation de la ligne choisie</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>a record</comment>
-        <translation type="unfinished">Ouvrir&#xa0;: %1</translation>
+        <translation>Ouvrir : %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Recommandation</translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>1 line copied. The copy is for our own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne copiée. La copie est destinée à notre bureau.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines copied. The copy is for our own office.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne copiée. La copie est destinée à notre bureau.</numerusform>
+            <numerusform>%n lignes copiées. La copie est destinée à notre bureau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Classeur Excel (*.xlsx)</translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished">Document Word (*.docx)</translation>
+        <translation>Document Word (*.docx)</translation>
     </message>
     <message>
         <source>Export a shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un exemplaire partagé</translation>
     </message>
     <message>
         <source>Export for our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour notre bureau</translation>
     </message>
     <message>
         <source>Writing the follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la matrice de suivi</translation>
     </message>
     <message>
         <source>The matrix is written to “%1”. It holds internal and sensitive records too; it is for our own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice est écrite dans « %1 ». Elle contient aussi des fiches internes et sensibles ; elle est destinée à notre bureau.</translation>
     </message>
     <message>
         <source>The shared copy is written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemplaire partagé est écrit dans « %1 ».</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis : %1.</translation>
     </message>
     <message>
         <source>Recommendations by actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations par acteurs</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Acteurs</translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Recommendations and their follow-up, a line an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations et leur suivi, une ligne par mention</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Recommandations</translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>The matrix is being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice est en cours d’établissement…</translation>
     </message>
     <message>
         <source>The matrix could not be put together. Open the page again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice n’a pas pu être établie. Rouvrez la page pour essayer une nouvelle fois.</translation>
     </message>
     <message>
         <source>Recommendations of Forum Meetings and what is done on them stand here. Add a recommendation, or take in a table of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recommandations des réunions du Forum et ce qui est fait à leur sujet figurent ici. Ajoutez une recommandation, ou reprenez-en un tableau.</translation>
     </message>
     <message>
         <source>Nothing is entered that fits. Choose less narrowly above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de saisi ne correspond. Élargissez le choix ci-dessus.</translation>
     </message>
     <message>
         <source>1 recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recommandation.</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recommandation.</numerusform>
+            <numerusform>%n recommandations.</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-up is voluntary: an empty cell says that nothing is entered here, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suivi est volontaire : une case vide indique que rien n’est saisi ici, et rien de plus.</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de suivi</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpOffer</name>
     <message>
         <source>Add a dated report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un rapport daté…</translation>
     </message>
     <message>
         <source>Write down what somebody reports of the follow-up, with the day and the word for how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter ce que quelqu’un communique du suivi, avec le jour et le mot d’état</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulement</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Suivi</translation>
+        <translation>Suivi</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpPanel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open both side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les deux côte à côte</translation>
     </message>
     <message>
         <source>Add a dated report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un rapport daté…</translation>
     </message>
     <message>
         <source>What is told of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit du suivi</translation>
     </message>
     <message>
         <source>Open the record of the line (Enter)</source>
-        <translation type="unfinished">Ouvrir la fiche de la ligne (Entrée)</translation>
+        <translation>Ouvrir la fiche de la ligne (Entrée)</translation>
     </message>
     <message>
         <source>Open the two accounts beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les deux indications l’une à côté de l’autre</translation>
     </message>
     <message>
         <source>Write down what somebody reports of it, with the day and the word for how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter ce que quelqu’un en communique, avec le jour et le mot d’état</translation>
     </message>
     <message>
         <source>Write the record first; then this tells what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord la fiche ; ce que l’on en sait s’affichera ici.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpRecords</name>
     <message>
         <source>Records of the chosen cell</source>
-        <translation type="unfinished">Fiches de la cellule choisie</translation>
+        <translation>Fiches de la cellule choisie</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Fiche</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Depuis</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished">Déclaré</translation>
+        <translation>Déclaré</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Recommandation</translation>
+        <translation>Recommandation</translation>
     </message>
 </context>
 <context>
@@ -18723,50 +18731,50 @@
     </message>
     <message>
         <source>Remember these columns for the next such sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir ces colonnes pour la prochaine feuille de ce genre</translation>
     </message>
     <message>
         <source>Known again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnue d’après</translation>
     </message>
     <message>
         <source>Column that tells which record a row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne qui indique à quelle fiche correspond une rangée</translation>
     </message>
     <message>
         <source>Pasted rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangées collées de %1</translation>
     </message>
     <message>
         <source>Record id</source>
-        <translation type="unfinished">Identifiant de la fiche</translation>
+        <translation>Identifiant de la fiche</translation>
     </message>
     <message>
         <source>(keep in “%1”)</source>
-        <translation type="unfinished"></translation>
+        <translation>(conserver dans « %1 »)</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>1 row looks like a record that is here: say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rangée ressemble à une fiche présente ici : dites ce qu’elle est.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows look like records that are here: say what they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rangée ressemble à une fiche présente ici : dites ce qu’elle est.</numerusform>
+            <numerusform>%n rangées ressemblent à des fiches présentes ici : dites ce qu’elles sont.</numerusform>
         </translation>
     </message>
     <message>
         <source>The headings stand in row %1; above them, and not taken in: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes figurent à la rangée %1 ; au-dessus, et non repris : « %2 ».</translation>
     </message>
     <message>
         <source>The columns are read as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont lues comme dans « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -19036,48 +19044,48 @@
     <name>tri::ui::IssuedCompareDialog</name>
     <message>
         <source>Lay out the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en page le document</translation>
     </message>
     <message>
         <source>Compare issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les documents diffusés</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il est maintenant</translation>
     </message>
     <message>
         <source>No. %1, %2</source>
         <comment>an issued paper and its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>N° %1, %2</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antérieur</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Plus tard</translation>
+        <translation>Ultérieur</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>Nothing was issued of this paper in this copy and language yet. “Issue” keeps it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été diffusé de ce document dans cet exemplaire et cette langue. « Diffuser » le conserve tel qu’il est maintenant.</translation>
     </message>
     <message>
         <source>Only earlier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans l’antérieur : %1</translation>
     </message>
     <message>
         <source>Only later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans l’ultérieur : %1</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux disent la même chose.</translation>
     </message>
 </context>
 <context>
@@ -19125,11 +19133,11 @@
     </message>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished">Qui pourrait répondre…</translation>
+        <translation>Qui pourrait répondre…</translation>
     </message>
     <message>
         <source>People for the item, with what fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes pour le point, avec ce qui concorde et ce qui ne concorde pas</translation>
     </message>
 </context>
 <context>
@@ -20202,11 +20210,11 @@
     </message>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished">Qui pourrait répondre…</translation>
+        <translation>Qui pourrait répondre…</translation>
     </message>
     <message>
         <source>People for the item by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes pour le point par thème, langue, région et jours disponibles, avec ce qui concorde et ce qui ne concorde pas</translation>
     </message>
 </context>
 <context>
@@ -20320,7 +20328,7 @@
     </message>
     <message>
         <source>Please check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier : %1</translation>
     </message>
 </context>
 <context>
@@ -22186,148 +22194,148 @@
     <name>tri::ui::RecommendationStepDialog</name>
     <message>
         <source>Merge %1 into a new recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner %1 en une nouvelle recommandation</translation>
     </message>
     <message>
         <source>Split %1 into new recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder %1 en nouvelles recommandations</translation>
     </message>
     <message>
         <source>Replace %1 by another recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer %1 par une autre recommandation</translation>
     </message>
     <message>
         <source>The old ones stay as they were said, with their numbers. The new one names them, and their pages say what stands in their place and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anciennes restent telles qu’elles ont été dites, avec leurs numéros. La nouvelle les nomme, et leurs pages indiquent ce qui les remplace et pourquoi.</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une partie</translation>
     </message>
     <message>
         <source>Remove the last part</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la dernière partie</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi</translation>
     </message>
     <message>
         <source>These become &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles-ci n’en forment plus qu’&amp;une</translation>
     </message>
     <message>
         <source>Recommendations that become one</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations qui n’en forment plus qu’une</translation>
     </message>
     <message>
         <source>Add another recommendation that becomes one with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une autre recommandation à réunir avec elle</translation>
     </message>
     <message>
         <source>Add: type a number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : saisir un numéro ou des mots</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Leave the selected recommendation as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la recommandation sélectionnée telle quelle</translation>
     </message>
     <message>
         <source>By a &amp;new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une &amp;nouvelle</translation>
     </message>
     <message>
         <source>By one that is &amp;there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une qui &amp;existe déjà</translation>
     </message>
     <message>
         <source>Recommendation that stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation qui la remplace</translation>
     </message>
     <message>
         <source>Type a number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un numéro ou des mots</translation>
     </message>
     <message>
         <source>What hangs on the old ones, and what of it leads to the new ones as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est rattaché aux anciennes, et ce qui en mène aussi aux nouvelles</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;cocher</translation>
     </message>
     <message>
         <source>Let everything lead to the new one as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire que tout mène aussi à la nouvelle</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">Scinder</translation>
+        <translation>Scinder</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Remplacer</translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Entrée</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>Part %1: %2</source>
         <comment>place and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partie %1 : %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">Nouvelle fiche&#xa0;: %1</translation>
+        <translation>Nouvelle : %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Fiche</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie %1</translation>
     </message>
     <message>
         <source>Also the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle aussi</translation>
     </message>
     <message>
         <source>It leads to one recommendation only: ticked, it leaves the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne mène qu’à une seule recommandation : coché, cela quitte l’ancienne.</translation>
     </message>
     <message>
         <source>instead</source>
-        <translation type="unfinished"></translation>
+        <translation>à la place</translation>
     </message>
     <message>
         <source>This hangs on the old ones and stays there. Tick what leads to the new one as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est rattaché aux anciennes et y reste. Cochez ce qui mène aussi à la nouvelle :</translation>
     </message>
     <message>
         <source>No follow-up, support, lesson or indicator hangs on the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun suivi, appui, enseignement ni indicateur n’est rattaché aux anciennes.</translation>
     </message>
     <message>
         <source>%1 stands in their place now. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement effectué ; figure désormais à leur place : %1. Annuler défait le tout.</translation>
     </message>
 </context>
 <context>
@@ -23067,198 +23075,198 @@
     <name>tri::ui::RelatedOffer</name>
     <message>
         <source>Merge into a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner en une nouvelle…</translation>
     </message>
     <message>
         <source>Let one new recommendation stand for this one and others with the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire qu’une nouvelle recommandation remplace celle-ci et d’autres portant la même idée</translation>
     </message>
     <message>
         <source>Split into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder en…</translation>
     </message>
     <message>
         <source>Let several new recommendations stand for this one, each for a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire que plusieurs nouvelles recommandations remplacent celle-ci, chacune pour une partie</translation>
     </message>
     <message>
         <source>Replace by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par…</translation>
     </message>
     <message>
         <source>Let another recommendation, new or there already, stand for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire qu’une autre recommandation, nouvelle ou existante, remplace celle-ci</translation>
     </message>
     <message>
         <source>Same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Même idée</translation>
     </message>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulations</translation>
     </message>
     <message>
         <source>Replaced by %1. It stays as it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée par %1. Elle reste telle qu’elle a été dite.</translation>
     </message>
     <message>
         <source>Replaced by %1, because: %2. It stays as it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée par %1, motif : %2. Elle reste telle qu’elle a été dite.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Ouvrir&#xa0;: %1</translation>
+        <translation>Ouvrir : %1</translation>
     </message>
     <message>
         <source>Select a recommendation, or write the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une recommandation, ou écrivez d’abord la nouvelle.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RelatedPanel</name>
     <message>
         <source>Link as the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier comme même idée</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open beside</source>
-        <translation type="unfinished">Ouvrir à côté</translation>
+        <translation>Ouvrir à côté</translation>
     </message>
     <message>
         <source>Earlier ones with the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations antérieures portant la même idée</translation>
     </message>
     <message>
         <source>Add it to the related recommendations (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter aux recommandations connexes (Entrée)</translation>
     </message>
     <message>
         <source>Open the other one beside this one</source>
-        <translation type="unfinished">Ouvrir l’autre à côté de celle-ci</translation>
+        <translation>Ouvrir l’autre à côté de celle-ci</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and text</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Replaced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée par %1</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>This leads back to where it began: one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ramène au point de départ : l’une d’elles est inexacte.</translation>
     </message>
     <message>
         <source>Earlier ones that may carry the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations antérieures qui portent peut-être la même idée</translation>
     </message>
     <message>
         <source>None of the earlier ones looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recommandation antérieure ne lui ressemble.</translation>
     </message>
     <message>
         <source>No other earlier one looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre recommandation antérieure ne lui ressemble.</translation>
     </message>
     <message>
         <source>Linked as the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Liées comme même idée</translation>
     </message>
     <message>
         <source>Set aside on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises de côté sur cet ordinateur</translation>
     </message>
     <message>
         <source>Of the same meeting, much like it</source>
-        <translation type="unfinished"></translation>
+        <translation>De la même réunion, très semblables</translation>
     </message>
     <message>
         <source>Write the recommendation first; then this tells which earlier ones are like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord la recommandation ; les recommandations antérieures qui lui ressemblent s’afficheront ici.</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished">Remplacé par</translation>
+        <translation>Remplacé par</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished">Remplace</translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>Propose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer de nouveau</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">Mis de côté</translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>List it among the proposals again</source>
-        <translation type="unfinished"></translation>
+        <translation>La faire figurer de nouveau parmi les propositions</translation>
     </message>
     <message>
         <source>Another idea: do not propose it here again (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre idée : ne plus la proposer ici (Suppr)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ReportEntry</name>
     <message>
         <source>No word on how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mot d’état</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished">Communiqué par</translation>
+        <translation>Communiqué par</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela en est</translation>
     </message>
     <message>
         <source>What was achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été réalisé</translation>
     </message>
     <message>
         <source>Add the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le rapport</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Nobody here is called “%1”. Choose from the list, or leave the box empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne s’appelle « %1 ». Choisissez dans la liste, ou laissez la case vide.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 2014-05-14, or the way dates are written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date. Écrivez-la sous la forme 2014-05-14, ou comme les dates s’écrivent ici.</translation>
     </message>
     <message>
         <source>The day is still to come. Write the day on which the report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir. Écrivez le jour où le rapport a été fait.</translation>
     </message>
     <message>
         <source>The report was added; the record of the follow-up stays as it is. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été ajouté ; la fiche du suivi reste telle quelle. Ctrl+Z l’annule.</translation>
     </message>
 </context>
 <context>
@@ -23317,36 +23325,36 @@
     <name>tri::ui::ReviewFixes</name>
     <message>
         <source>Take it in after all</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprendre quand même</translation>
     </message>
     <message>
         <source>Update “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour « %1 »</translation>
     </message>
     <message>
         <source>It is a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une nouvelle</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser de côté</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>The other one alike too</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre cas semblable aussi</translation>
     </message>
     <message numerus="yes">
         <source>All %n others alike too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’autre cas semblable aussi (%n)</numerusform>
+            <numerusform>Les %n autres cas semblables aussi</numerusform>
         </translation>
     </message>
 </context>
@@ -23386,24 +23394,24 @@
     </message>
     <message>
         <source>Here already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présente ?</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissée de côté</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: old → new</comment>
-        <translation type="unfinished">%1&#xa0;: %2 → %3</translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vide)</translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>%1 (added)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ajout)</translation>
     </message>
 </context>
 <context>
@@ -25202,35 +25210,35 @@
     <name>tri::ui::WordingPanel</name>
     <message>
         <source>Languages of the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues de la formulation</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au texte</translation>
     </message>
     <message>
         <source>%1 – no text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – pas encore de texte</translation>
     </message>
     <message>
         <source>%1 – the original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – l’original</translation>
     </message>
     <message>
         <source>%1 – older than the original: it may say what the original no longer does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – plus ancien que l’original : il dit peut-être ce que l’original ne dit plus</translation>
     </message>
     <message>
         <source>%1 – translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – traduction</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>There is no text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans cette langue.</translation>
     </message>
 </context>
 </TS>

@@ -11309,7 +11309,7 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Контрольный перечень</translation>
     </message>
     <message>
         <source>checklist</source>
@@ -11353,7 +11353,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Описание</translation>
     </message>
     <message>
         <source>profile</source>
@@ -13026,7 +13026,7 @@
     <name>RecordOffer</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Описание</translation>
     </message>
     <message>
         <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
@@ -14902,6 +14902,14 @@
     <message>
         <source>Planning calendars</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>На год раньше</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>На год позже</translation>
     </message>
 </context>
 <context>

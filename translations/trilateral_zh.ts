@@ -341,64 +341,64 @@
     </message>
     <message>
         <source>Covera&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>后续概况(&amp;G)</translation>
     </message>
     <message>
         <source>Show what recommendations were taken up, and for which nothing is entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些建议已被采纳，以及哪些建议尚无记录</translation>
     </message>
     <message>
         <source>Follow-&amp;up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动矩阵(&amp;U)</translation>
     </message>
     <message>
         <source>Show who follows up which recommendation, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>显示由谁、以何种方式就哪些建议采取后续行动</translation>
     </message>
 </context>
 <context>
     <name>AgencyHelp</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>the recommendation is addressed to it</source>
-        <translation type="unfinished"></translation>
+        <translation>该建议以其为对象</translation>
     </message>
     <message>
         <source>its mandate has the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其任务授权涉及该专题：%1</translation>
     </message>
     <message>
         <source>its mandate has the wider theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其任务授权涉及上级专题：%1</translation>
     </message>
     <message>
         <source>supports this recommendation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支助此建议：%1</translation>
     </message>
     <message>
         <source>supported recommendations like this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>曾支助类似建议：%1</translation>
     </message>
     <message>
         <source>has a project on it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有与此建议相关的项目：%1</translation>
     </message>
     <message>
         <source>has a project on the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有与该专题相关的项目：%1</translation>
     </message>
     <message>
         <source>follows it up itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自身采取后续行动：%1</translation>
     </message>
     <message>
         <source>has people who know the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有熟悉该专题的人员：%1</translation>
     </message>
 </context>
 <context>
@@ -754,95 +754,95 @@
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>引言</translation>
     </message>
     <message>
         <source>“%1”: records changed since its own text was written; read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：撰写自定文字后记录已有更改；请重新阅读。</translation>
     </message>
     <message>
         <source>Evidence cannot be old after %1 years. Use a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据不能以 %1 年为陈旧年限。请使用 1 至 %2 之间的数字。</translation>
     </message>
     <message>
         <source>What is to be handed over is not in this workspace. Choose a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>要交接的对象不在此工作区中。请选择任职、实体、工作机构、组织、国家、人员或论坛会议。</translation>
     </message>
     <message>
         <source>A handover is made of a role, an entity, a body, an organization, a State, a person or a Forum Meeting, and this record is none of these (%1). Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>交接须以任职、实体、工作机构、组织、国家、人员或论坛会议为对象，而此记录均不属于（%1）。请选择其中之一。</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its handover has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录属于内部或敏感记录，因此其交接没有共享文本。请打印内部文本，或先将该记录的处理级别改为“三方共享”。</translation>
     </message>
     <message>
         <source>(ask %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（请征询%1）</translation>
     </message>
     <message>
         <source>Number %1 was given to another paper meanwhile. Issue this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 %1 在此期间已用于另一文件。请重新印发此文件。</translation>
     </message>
     <message>
         <source>Words of paper no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 号文件的文字</translation>
     </message>
     <message>
         <source>The words of paper no. %1 are not in this workspace, so it cannot be compared. Look at its pages instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 号文件的文字不在此工作区中，因此无法比较。请改为查看其页面。</translation>
     </message>
     <message>
         <source>What fits the next planning cycle is told of a State, and this record is none, or it is not in this workspace. Choose a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一规划周期的契合以国家为对象，而此记录不是国家，或不在此工作区中。请选择一个国家。</translation>
     </message>
     <message>
         <source>Contacts who did not agree that their data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未同意保存其资料的联系人</translation>
     </message>
     <message>
         <source>A project sheet is made of a project, and this record is none, or it is not in this workspace. Choose a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目简介以项目为对象，而此记录不是项目，或不在此工作区中。请选择一个项目。</translation>
     </message>
     <message>
         <source>This project is internal or sensitive, so it has no shared copy. Print the office copy, or first change the project&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目属于内部或敏感项目，因此没有共享文本。请打印内部文本，或先将该项目的处理级别改为“三方共享”。</translation>
     </message>
     <message>
         <source>The theme of this list is not in this workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此清单的专题不在此工作区中。请另选一个。</translation>
     </message>
     <message>
         <source>The State of this list is not in this workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此清单的国家不在此工作区中。请另选一个。</translation>
     </message>
     <message>
         <source>What this report is about is not in this workspace. Choose a Forum Meeting or a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>此报告的对象不在此工作区中。请选择一次论坛会议或一个国家。</translation>
     </message>
     <message>
         <source>A follow-up report is made of a Forum Meeting or of a State, and this record is neither (%1). Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动报告以论坛会议或国家为对象，而此记录两者均不是（%1）。请选择其中之一。</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its report has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录属于内部或敏感记录，因此其报告没有共享文本。请打印内部文本，或先将该记录的处理级别改为“三方共享”。</translation>
     </message>
     <message>
         <source>Others may not see this record, so its chain has no shared copy. %1. Or make an office copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>他方不得查看此记录，因此其证据链没有共享文本。%1。或改用内部文本。</translation>
     </message>
     <message>
         <source>Support for follow-up that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>对所略去后续行动的支助</translation>
     </message>
     <message>
         <source>Partner States without their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>未经其同意的伙伴国家</translation>
     </message>
     <message>
         <source>Actors: internal or sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>行为方：内部或敏感</translation>
     </message>
 </context>
 <context>
@@ -2215,23 +2215,23 @@
     </message>
     <message>
         <source>1: a concern or a hope, without anything to do</source>
-        <translation type="unfinished"></translation>
+        <translation>1：关切或希望，未提出任何行动</translation>
     </message>
     <message>
         <source>2: a direction, without an action</source>
-        <translation type="unfinished"></translation>
+        <translation>2：方向，未提出行动</translation>
     </message>
     <message>
         <source>3: an action in general words</source>
-        <translation type="unfinished"></translation>
+        <translation>3：以一般措辞提出的行动</translation>
     </message>
     <message>
         <source>4: an action, and who could take it</source>
-        <translation type="unfinished"></translation>
+        <translation>4：行动，以及可由谁采取</translation>
     </message>
     <message>
         <source>5: an action, who could take it, and when or how it would show</source>
-        <translation type="unfinished"></translation>
+        <translation>5：行动、可由谁采取，以及何时完成或如何体现</translation>
     </message>
 </context>
 <context>
@@ -2622,135 +2622,135 @@
     </message>
     <message>
         <source>How the columns are read: a sheet mapping by name. One with the same headings is used when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列的读取方式：按名称指定工作表对应关系。未指定时使用标题相同的对应关系。</translation>
     </message>
     <message>
         <source>The column that tells which record a line stands for, beside id and reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>除 id 和编号外，用于说明每行代表哪条记录的列。</translation>
     </message>
     <message>
         <source>Keep columns that no field is called by in the note of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>将没有字段与之同名的列保留在记录的备注中。</translation>
     </message>
     <message>
         <source>What becomes of lines that look like a record that is here: update, new or leave_out. They are new, with a warning, when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理与此处记录相似的行：update、new 或 leave_out。未指定时作为新记录，并给出警告。</translation>
     </message>
     <message>
         <source>Print the earlier recommendations that likely carry the same idea, best first, with the words that match.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可能表达相同思路的以往建议，最接近的在前，并附相符的词语。</translation>
     </message>
     <message>
         <source>Print what experiences, or one of them, still need before they are shown to others: readers, grade with reasons, what a speaker misses, age and consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出各项经验或其中一项在向他方展示之前尚需的内容：评审人、评级及理由、发言人所缺的内容、时间和同意。</translation>
     </message>
     <message>
         <source>Print what recommendations were taken up, each record counted once, and for which nothing is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出哪些建议已被采纳（每条记录只计一次），以及哪些建议尚无记录。</translation>
     </message>
     <message>
         <source>Print who follows up which recommendation and how, or write it as workbook, Word document or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出由谁、以何种方式就哪些建议采取后续行动，或写成工作簿、Word 文档或 PDF。</translation>
     </message>
     <message>
         <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>work_plan、plan_gaps 和 plan_changes 的工作计划；speaker 的请求或提议；delegation_checklist、planning_fit 以及需要时 project_list 的国家；project_sheet 的项目。</translation>
     </message>
     <message>
         <source>Of project_list: only projects on this theme and those below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 project_list：仅限此专题及其下级专题的项目。</translation>
     </message>
     <message>
         <source>The State of followup_report, which takes a Forum Meeting as --meeting too.</source>
-        <translation type="unfinished"></translation>
+        <translation>followup_report 的国家；它也可用 --meeting 指定论坛会议。</translation>
     </message>
     <message>
         <source>What handover is of: a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>handover 的对象：任职、实体、工作机构、组织、国家、人员或论坛会议。</translation>
     </message>
     <message>
         <source>Of followup_report and handover: the last day that counts; today when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 followup_report 和 handover：计入的最后一日；未指定时为今天。</translation>
     </message>
     <message>
         <source>Of evidence_gaps: after how many years without a look evidence is old; 5 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 evidence_gaps：多少年未查看的证据为陈旧证据；未指定时为 5。</translation>
     </message>
     <message>
         <source>How many at most; 10 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多数量；未指定时为 10。</translation>
     </message>
     <message>
         <source>Print instead which are likely one and the same, with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为列出哪些可能是同一项，并附理由。</translation>
     </message>
     <message>
         <source>The day on which their age counts; today when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算其时间所依据的日期；未指定时为今天。</translation>
     </message>
     <message>
         <source>Only recommendations of this meeting and its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此会议及其分会的建议。</translation>
     </message>
     <message>
         <source>Only those on this theme and the themes below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此专题及其下级专题的建议。</translation>
     </message>
     <message>
         <source>Only those addressed to this entity, organization or body, with the bodies below it; never a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限以此实体、组织或工作机构及其下级机构为对象的建议；不可为国家。</translation>
     </message>
     <message>
         <source>Only those of this day, month or year or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此日、此月或此年及以后的建议。</translation>
     </message>
     <message>
         <source>Only those up to the end of this day, month or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限截至此日、此月末或此年末的建议。</translation>
     </message>
     <message>
         <source>What the lines are; themes when nothing is said, all four with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行的内容；未指定时为专题，使用 -o 时为全部四种。</translation>
     </message>
     <message>
         <source>The day on which priorities are shared, as of priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>优先事项共享情况所依据的日期，同 priorities。</translation>
     </message>
     <message>
         <source>Print it to this file instead; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为输出到此文件；其扩展名决定格式。</translation>
     </message>
     <message>
         <source>Recommendations of this meeting and of its sessions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此会议及其分会的建议。</translation>
     </message>
     <message>
         <source>Recommendations on this theme and the themes below it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此专题及其下级专题的建议。</translation>
     </message>
     <message>
         <source>Recommendations that are addressed to this State, agency or body alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限以此国家、机构或工作机构为对象的建议。</translation>
     </message>
     <message>
         <source>States of this region or UN regional group alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此区域或联合国区域组的国家。</translation>
     </message>
     <message>
         <source>Follow-up with this status word alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限采用此状况用语的后续行动。</translation>
     </message>
     <message>
         <source>Write it to this file instead; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为写入此文件；其扩展名决定格式。</translation>
     </message>
     <message>
         <source>With OUT.docx or OUT.pdf: recommendations by actors, or a line an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 OUT.docx 或 OUT.pdf：按建议和行为方列出，或每个条目一行。</translation>
     </message>
     <message>
         <source>Language of the table: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的语文：ar、zh、en、fr、ru 或 es。</translation>
     </message>
 </context>
 <context>
@@ -2949,114 +2949,114 @@
     <name>Coverage</name>
     <message>
         <source>No theme entered</source>
-        <translation type="unfinished"></translation>
+        <translation>未填专题</translation>
     </message>
     <message>
         <source>No meeting entered</source>
-        <translation type="unfinished"></translation>
+        <translation>未填会议</translation>
     </message>
     <message>
         <source>States, together</source>
-        <translation type="unfinished"></translation>
+        <translation>各国合计</translation>
     </message>
     <message>
         <source>Others, named in words</source>
-        <translation type="unfinished"></translation>
+        <translation>以文字列出的其他对象</translation>
     </message>
     <message>
         <source>No date entered</source>
-        <translation type="unfinished"></translation>
+        <translation>未填日期</translation>
     </message>
     <message>
         <source>No addressee entered</source>
-        <translation type="unfinished"></translation>
+        <translation>未填建议对象</translation>
     </message>
     <message>
         <source>Not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此副本中</translation>
     </message>
     <message>
         <source>Each record counts once in a line and once in the total. Follow-up is voluntary: the numbers tell what is entered here and measure nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录在每行中只计一次，在合计中也只计一次。后续行动属自愿性质：数字只说明此处已录入的内容，不衡量任何一方。</translation>
     </message>
     <message>
         <source>Some stand in several lines, so the lines together make more than the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分记录列于多行，因此各行之和大于合计。</translation>
     </message>
     <message>
         <source>Fewer than three actors are told as “1–2”; a number beside them is told as “1 or more”, or joined with the line above, so that it cannot be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>行为方少于三个时写作“1–2”；相邻数字写作“1 或以上”，或并入上一行，以免推算得出。</translation>
     </message>
     <message>
         <source>Coverage is not counted for one State: follow-up is voluntary, and numbers would compare States. Open the State&apos;s profile instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>不就单个国家统计后续概况：后续行动属自愿性质，数字会使各国之间形成比较。请改为打开该国的概况。</translation>
     </message>
     <message>
         <source>Recommendations are addressed to an entity, an organization or a body. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议以实体、组织或工作机构为对象。请选择其中之一。</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>按专题</translation>
     </message>
     <message>
         <source>By meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>按会议</translation>
     </message>
     <message>
         <source>By addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>按建议对象</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>按年份</translation>
     </message>
     <message>
         <source>Taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>已采纳</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished"></translation>
+        <translation>其他记录</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录</translation>
     </message>
     <message>
         <source>1–2</source>
         <comment>a number of few actors, not told exactly</comment>
-        <translation type="unfinished">1–2</translation>
+        <translation>1–2</translation>
     </message>
     <message>
         <source>1 or more</source>
         <comment>a number that is not told exactly</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 或以上</translation>
     </message>
     <message>
         <source>joined</source>
         <comment>a number told with the line above only</comment>
-        <translation type="unfinished"></translation>
+        <translation>并入</translation>
     </message>
 </context>
 <context>
     <name>CoverageGrid</name>
     <message>
         <source>Together, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>合计，各计一次</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>line, column, number</comment>
-        <translation type="unfinished">%1，%2：%3</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">行为方</translation>
+        <translation>行为方</translation>
     </message>
 </context>
 <context>
@@ -7531,87 +7531,87 @@
     <message>
         <source>State</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">国家</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">规划文书</translation>
+        <translation>规划文书</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>From</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">结束日期</translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Preparation begins</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>编制开始</translation>
     </message>
     <message>
         <source>Text is closed</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>文本截止</translation>
     </message>
     <message>
         <source>Led by</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>牵头方</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Address on the web</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">上次核对</translation>
+        <translation>上次核对</translation>
     </message>
     <message>
         <source>Follow-up as reported</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>所报告的后续行动状况</translation>
     </message>
     <message>
         <source>Clarity of action</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>行动明确度</translation>
     </message>
     <message>
         <source>Why it replaces them</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>取代理由</translation>
     </message>
     <message>
         <source>Planning cycle</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>规划周期</translation>
     </message>
 </context>
 <context>
@@ -8344,566 +8344,566 @@
     </message>
     <message>
         <source>Use “%1”, keep the word in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>采用“%1”，原词保留在备注中</translation>
     </message>
     <message>
         <source>“%1” stands here in words and is known as a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此以文字列出，而它已有相应记录。</translation>
     </message>
     <message>
         <source>“%1” stands here in words; a record is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此以文字列出；有一条记录名为“%2”。</translation>
     </message>
     <message>
         <source>“%1” is filled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已填写。</translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关联%1</translation>
     </message>
     <message>
         <source>Its date, %1, is before %2 (%3). Only existing practice is older than the recommendation it follows; or the date is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>其日期%1早于%2（%3）。只有现行做法才早于所对应的建议；也可能是日期有误。</translation>
     </message>
     <message>
         <source>Say that it is existing practice</source>
-        <translation type="unfinished"></translation>
+        <translation>标明为现行做法</translation>
     </message>
     <message>
         <source>The text in %1 is likely in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>标为%1的文字可能是%2。</translation>
     </message>
     <message>
         <source>There is one in %1 too: “%2”. Keep the right one in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1下也有文字：“%2”。请在各语文下保留正确的文字。</translation>
     </message>
     <message>
         <source>Move it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移至%1</translation>
     </message>
     <message>
         <source>somebody</source>
         <comment>whose name the history lacks</comment>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
     <message>
         <source>The minutes of “%1” are agreed, but their words were changed without being opened again: by %2 on %3, in another copy or with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的会议记录已商定，但其文字未经重新开放即被更改：由%2于%3在另一副本中或用另一程序更改。</translation>
     </message>
     <message>
         <source>Compare the words in the history. Then set the minutes back to draft with a reason, keep the words that are right, and agree them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在历史中比较文字。然后说明理由，将会议记录设回草稿，保留正确的文字，并再次商定。</translation>
     </message>
     <message>
         <source>%1 says nearly the same as %2, of the same meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1与同一会议的%2内容几乎相同。</translation>
     </message>
     <message>
         <source>Said twice, it is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一内容提出两次，便会计算两次。</translation>
     </message>
     <message>
         <source>Merge the two (“Merge into a new one…” on the page of either), or delete the one that was entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>请合并两者（在任一建议的页面上选“合并为新建议…”），或删除误录的一条。</translation>
     </message>
     <message>
         <source>It replaces itself in the end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它最终取代了自身：%1。</translation>
     </message>
     <message>
         <source>So nobody can tell which of them counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此无法判断其中哪一条有效。</translation>
     </message>
     <message>
         <source>Take one of them out of “Replaces” in the oldest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从最早一条的“取代”中去除其中一条。</translation>
     </message>
     <message>
         <source>The number %1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 %1 使用了两次。</translation>
     </message>
     <message>
         <source>Papers and follow-ups that cite it could mean either.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用该编号的文件和后续行动可能指其中任何一条。</translation>
     </message>
     <message>
         <source>Both say the same: merge the two into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者内容相同：请合并为一条新建议。</translation>
     </message>
     <message>
         <source>Give the one that was entered last a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为后录入的一条另设编号。</translation>
     </message>
 </context>
 <context>
     <name>FollowUpMatrix</name>
     <message>
         <source>RT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>圆桌 %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">序号</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">建议</translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Meeting and roundtable</source>
-        <translation type="unfinished"></translation>
+        <translation>会议和圆桌会议</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">专题</translation>
+        <translation>专题</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished">建议对象</translation>
+        <translation>建议对象</translation>
     </message>
     <message>
         <source>Taken up by</source>
-        <translation type="unfinished">采纳方</translation>
+        <translation>采纳方</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">所做工作</translation>
+        <translation>所做工作</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">起始</translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状况</translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Source, and who declared it</source>
-        <translation type="unfinished"></translation>
+        <translation>来源及申明方</translation>
     </message>
     <message>
         <source>Support on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>可获得的支助</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">下一步</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished">上次核对</translation>
+        <translation>上次核对</translation>
     </message>
     <message>
         <source>noted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>由我方注意到</translation>
     </message>
     <message>
         <source>declared by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>由该国申明</translation>
     </message>
     <message>
         <source>declared by the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>由行为方申明</translation>
     </message>
     <message>
         <source>consent to print given</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意印出</translation>
     </message>
     <message>
         <source>no consent to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未同意印出</translation>
     </message>
     <message>
         <source>as a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>作为伙伴</translation>
     </message>
     <message>
         <source>to this State</source>
-        <translation type="unfinished"></translation>
+        <translation>提供给该国</translation>
     </message>
     <message>
         <source>takes place there</source>
-        <translation type="unfinished"></translation>
+        <translation>在该国开展</translation>
     </message>
     <message>
         <source>as a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>作为捐助方</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>support or project, its status</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 entries</source>
         <comment>so many, two at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个条目</translation>
     </message>
     <message>
         <source>%1, their words differ</source>
         <comment>so many entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，所用词语不同</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1起</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a State</comment>
-        <translation type="unfinished"></translation>
+        <translation>提供给%1</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>who acts or offers</comment>
-        <translation type="unfinished"></translation>
+        <translation>由%1</translation>
     </message>
     <message>
         <source>%1 %2 – %3.</source>
         <comment>number, recommendation, actor</comment>
-        <translation type="unfinished">%1 – %3. {1 %2 ?}</translation>
+        <translation>%1 %2 – %3。</translation>
     </message>
     <message>
         <source>Nothing is entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚无记录。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>who supports which State</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1提供给%2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>who carries a project where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，在%2</translation>
     </message>
     <message>
         <source>%1 with %2</source>
         <comment>who acts, with partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，与%2合作</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>项目：%1</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行为方</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">其他采纳方</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">会议</translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>%1 and what stands below it</source>
         <comment>a theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1及其下级专题</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>以其为对象</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">区域</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">行为方</translation>
+        <translation>行为方</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动矩阵</translation>
     </message>
     <message>
         <source>Follow-up list</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动清单</translation>
     </message>
     <message>
         <source>About this table</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本表</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished">内部文本</translation>
+        <translation>内部文本</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished">共享文本</translation>
+        <translation>共享文本</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">截至日期</translation>
+        <translation>截至日期</translation>
     </message>
     <message>
         <source>Sample: parts of what is said here are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>样例：此处的部分内容为虚构。</translation>
     </message>
     <message>
         <source>Follow-up of recommendations is voluntary. Actors stand in the order of their names; an empty cell says that nothing is entered here, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>对建议的后续行动属自愿性质。各行为方按名称排列；空白单元格仅表示此处尚无记录，别无他意。</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished">（不在此副本中）</translation>
+        <translation>（不在此副本中）</translation>
     </message>
     <message>
         <source>(nobody named)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未注明何方）</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPanel</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished">无日期</translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>reported by %1, who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>由采取行动的%1报告</translation>
     </message>
     <message>
         <source>declared by the actor itself</source>
-        <translation type="unfinished"></translation>
+        <translation>由行为方自行申明</translation>
     </message>
     <message>
         <source>noted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>由我方注意到</translation>
     </message>
     <message>
         <source>reported by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1报告</translation>
     </message>
     <message>
         <source>who said it is not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>未录入由谁说明</translation>
     </message>
     <message>
         <source>%1 was recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>提出建议 %1</translation>
     </message>
     <message>
         <source>consent to print was given</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意印出</translation>
     </message>
     <message>
         <source>a report is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>报告待提交</translation>
     </message>
     <message>
         <source>existing practice, older than the recommendation or said to be</source>
-        <translation type="unfinished"></translation>
+        <translation>现行做法，早于该建议或注明为现行做法</translation>
     </message>
     <message>
         <source>“%1”; begun before the recommendation was made</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”；在提出该建议之前已开始</translation>
     </message>
     <message>
         <source>no word on how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关于进展情况的说明</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：%1</translation>
     </message>
     <message>
         <source>rests on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>依据：%1</translation>
     </message>
     <message>
         <source>dated before the follow-up begins</source>
-        <translation type="unfinished"></translation>
+        <translation>日期早于后续行动的起始</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>date, what was said</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>进展情况</translation>
     </message>
     <message>
         <source>No information. Follow-up is voluntary; that nothing is known says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>无信息。后续行动属自愿性质；不知情并不说明其他任何问题。</translation>
     </message>
     <message>
         <source>“%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”，%2</translation>
     </message>
     <message>
         <source>; last said for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；最近说明的日期：%1</translation>
     </message>
     <message>
         <source>A report says the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有报告所述相同：%1</translation>
     </message>
     <message>
         <source>The newest report says “%1”. The record stays as it is until somebody changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新报告称“%1”。在有人更改之前，记录保持不变。</translation>
     </message>
     <message>
         <source>No evidence is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明证据。</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：%1</translation>
     </message>
     <message>
         <source>Existing practice: it was there before the recommendation, and is told as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>现行做法：在该建议之前已有，并据此说明。</translation>
     </message>
     <message>
         <source>In the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间顺序</translation>
     </message>
     <message>
         <source>Two accounts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>两种说明不一致</translation>
     </message>
     <message>
         <source>Both are kept; neither is decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者均予保留；此处不作判断。</translation>
     </message>
     <message>
         <source>One: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其一：%1</translation>
     </message>
     <message>
         <source>The other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其二：%1</translation>
     </message>
     <message>
         <source>Together and beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>共同行动及相关行动</translation>
     </message>
     <message>
         <source>Joint: %1 stand in this one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>共同行动：%1列于这一条记录中。</translation>
     </message>
     <message>
         <source>Not shown here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未显示：%1。</translation>
     </message>
     <message>
         <source>The same recommendation: %1 %2</source>
         <comment>number, actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>同一建议：%1 %2</translation>
     </message>
     <message>
         <source>The same theme: %1 %2</source>
         <comment>number, actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>同一专题：%1 %2</translation>
     </message>
     <message>
         <source>Nobody else has follow-up of this recommendation or theme here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有其他方就此建议或专题采取的后续行动。</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">同意</translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Internal or sensitive: copies for others leave it out, whatever the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部或敏感：无论是否同意，供他方使用的文本均将其略去。</translation>
     </message>
     <message>
         <source>Not given, and no actor is named who could be asked. Copies for others leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>未获同意，也未注明可征询的行为方。供他方使用的文本将其略去。</translation>
     </message>
     <message>
         <source>Not given. Ask %1, then tick “Consent to print”. Until then copies for others leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>未获同意。请征询%1，然后勾选“同意印出”。在此之前，供他方使用的文本将其略去。</translation>
     </message>
     <message>
         <source>Given; copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意；供他方使用的文本予以印出。</translation>
     </message>
     <message>
         <source>Given on %1; copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于%1同意；供他方使用的文本予以印出。</translation>
     </message>
     <message>
         <source>Copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>供他方使用的文本予以印出。</translation>
     </message>
     <message>
         <source>Not needed: the actor said it itself, or it is no State&apos;s. Copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需同意：由行为方自行说明，或不属于任何国家。供他方使用的文本予以印出。</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1起</translation>
     </message>
     <message>
         <source>No actor is named</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明行为方</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished">合计</translation>
+        <translation>共同</translation>
     </message>
     <message>
         <source>Existing practice, from before the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>现行做法，早于该建议</translation>
     </message>
     <message>
         <source>No follow-up is noted here. It is voluntary; add one when somebody tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有后续行动记录。后续行动属自愿性质；有人通报时可添加。</translation>
     </message>
 </context>
 <context>
     <name>FollowUpStory</name>
     <message>
         <source>Two accounts of about the same time use different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间相近的两种说明所用词语不同。</translation>
     </message>
     <message>
         <source>The later account tells of an earlier stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>较晚的说明所述阶段较早。</translation>
     </message>
     <message>
         <source>One account says that it goes on or is done, the other that it was not pursued.</source>
-        <translation type="unfinished"></translation>
+        <translation>一种说明称正在进行或已完成，另一种称未继续。</translation>
     </message>
     <message>
         <source>The project named as evidence has another status than the follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>注明为证据的项目与该后续行动的状况不同。</translation>
     </message>
     <message>
         <source>The follow-up is no longer in this workspace, so no report can be made of it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该后续行动已不在此工作区中，因此无法就其编写报告。请另选一项。</translation>
     </message>
     <message>
         <source>The report says nothing yet. Choose a word for the follow-up, or write what was achieved.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告尚无内容。请选择后续行动的状况用语，或写明所取得的成果。</translation>
     </message>
     <message>
         <source>The report has no date. Write the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告没有日期。请写明作出报告的日期。</translation>
     </message>
 </context>
 <context>
@@ -9872,31 +9872,31 @@
     </message>
     <message>
         <source>The name of the plan or framework, as the country uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该国所用的计划或框架名称。</translation>
     </message>
     <message>
         <source>When the country and its partners begin to write it: from then on proposals are welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>该国及其伙伴开始编制的时间：自此欢迎提出提议。</translation>
     </message>
     <message>
         <source>After this day nothing new enters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此日之后不再纳入新内容。</translation>
     </message>
     <message>
         <source>When a State plans: UNDAF, national plan and others, with the time in which their text is prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家的规划时间：联发援框架、国家计划等，以及其文本的编制时间。</translation>
     </message>
     <message>
         <source>For a report on voluntary follow-up: what it says of it. The record of the follow-up stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于关于自愿后续行动的报告：报告对其状况的说明。后续行动的记录保持不变。</translation>
     </message>
     <message>
         <source>How clearly the wording says what could be done; it says nothing about those it is addressed to. 1: “Migrants deserve respect.” 2: “Migrating should cost less.” 3: “Make prices public.” 4: “States make transfer prices public.” 5: “States make transfer prices public by 2016, on one page”.</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞对可采取的行动表述得有多清楚；它不对建议对象作任何评价。1：“移民应受尊重。” 2：“移徙费用应降低。” 3：“公开价格。” 4：“各国公开汇款价格。” 5：“各国在 2016 年之前在同一页面公开汇款价格”。</translation>
     </message>
     <message>
         <source>The State&apos;s own cycle that this support is to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项支助拟契合的该国自身周期。</translation>
     </message>
 </context>
 <context>
@@ -10435,87 +10435,87 @@
     </message>
     <message>
         <source>Read it as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>读作“%1”</translation>
     </message>
     <message>
         <source>Keep it in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在“%1”中</translation>
     </message>
     <message>
         <source>Leave the column out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去该列</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列</translation>
     </message>
     <message>
         <source>The texts of this column are read as %1 and are likely in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列的文字按%1读取，但可能是%2。</translation>
     </message>
     <message>
         <source>Read the column as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将该列按%1读取</translation>
     </message>
     <message>
         <source>The text stands under %1 and is likely in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文字列于%1之下，但可能是%2。</translation>
     </message>
     <message>
         <source>There is one in %1 too: “%2”. Keep the right one in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1下也有文字：“%2”。请在各语文下保留正确的文字。</translation>
     </message>
     <message>
         <source>Move it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移至%1</translation>
     </message>
     <message>
         <source>Line %1 says the same about the same meeting or actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行就同一会议或行为方所述内容相同。</translation>
     </message>
     <message>
         <source>Line %1 says nearly the same (%2 %) about the same meeting or actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行就同一会议或行为方所述内容几乎相同（%2 %）。</translation>
     </message>
     <message>
         <source>“%1” says nearly the same (%2 %) about the same meeting or actor. As a new record it would be there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”就同一会议或行为方所述内容几乎相同（%2 %）。如作为新记录，则会出现两次。</translation>
     </message>
     <message>
         <source>An empty cell leaves it as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白单元格表示此处内容保持不变。</translation>
     </message>
     <message>
         <source>Keep it in “%1” alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保留在“%1”中</translation>
     </message>
     <message>
         <source>Use “%1”, keep the word in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>采用“%1”，原词保留在备注中</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished">采用“%1”</translation>
+        <translation>采用“%1”</translation>
     </message>
     <message>
         <source>Put it in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>放入“%1”</translation>
     </message>
     <message>
         <source>No column “%1” that holds words or numbers tells which record a line stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含词语或数字的“%1”列来说明每行代表哪条记录。</translation>
     </message>
     <message>
         <source>%1 records have this in “%2”. Name the right one in a column record_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 条记录的“%2”中含此内容。请在 record_id 列中写明正确的一条。</translation>
     </message>
     <message>
         <source>Line %1 has the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的此项内容相同。</translation>
     </message>
     <message>
         <source>Leave this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去此行</translation>
     </message>
 </context>
 <context>
@@ -10878,11 +10878,11 @@
     </message>
     <message>
         <source>Planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>规划周期</translation>
     </message>
     <message>
         <source>Planning cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>规划周期</translation>
     </message>
 </context>
 <context>
@@ -11231,159 +11231,159 @@
     <name>Paper</name>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">打开记录</translation>
+        <translation>打开记录</translation>
     </message>
     <message>
         <source>Open the work plan</source>
-        <translation type="unfinished">打开工作计划</translation>
+        <translation>打开工作计划</translation>
     </message>
     <message>
         <source>Nothing that this paper shows. “Open points” of the plan tells what is missing in it.</source>
-        <translation type="unfinished">没有本文件可显示的内容。计划的“待补事项”说明其中尚缺的内容。</translation>
+        <translation>没有本文件可显示的内容。计划的“待补事项”说明其中尚缺的内容。</translation>
     </message>
     <message>
         <source>Meeting brief</source>
-        <translation type="unfinished">会议简报</translation>
+        <translation>会议简报</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished">简报</translation>
+        <translation>简报</translation>
     </message>
     <message>
         <source>Nothing: every item has its positions and its wanted outcome.</source>
-        <translation type="unfinished">无：每个项目都有各方立场和预期成果。</translation>
+        <translation>无：每个项目都有各方立场和预期成果。</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>会议记录</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>会议记录</translation>
     </message>
     <message>
         <source>Nothing: the minutes of every item are agreed.</source>
-        <translation type="unfinished">无：每个项目的会议记录均已商定。</translation>
+        <translation>无：每个项目的会议记录均已商定。</translation>
     </message>
     <message>
         <source>Minutes of the series</source>
-        <translation type="unfinished">系列会议记录</translation>
+        <translation>系列会议记录</translation>
     </message>
     <message>
         <source>Preparation checklist</source>
-        <translation type="unfinished">筹备核对清单</translation>
+        <translation>筹备核对清单</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">核对清单</translation>
+        <translation>核对清单</translation>
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>核对清单</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished">优先事项</translation>
+        <translation>优先事项</translation>
     </message>
     <message>
         <source>Minutes on the theme</source>
-        <translation type="unfinished">专题会议记录</translation>
+        <translation>专题会议记录</translation>
     </message>
     <message>
         <source>Open the theme</source>
-        <translation type="unfinished">打开专题</translation>
+        <translation>打开专题</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished">变动内容</translation>
+        <translation>变动内容</translation>
     </message>
     <message>
         <source>Work plan</source>
-        <translation type="unfinished">工作计划</translation>
+        <translation>工作计划</translation>
     </message>
     <message>
         <source>Work plan as it was</source>
-        <translation type="unfinished">工作计划当时的状态</translation>
+        <translation>工作计划当时的状态</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished">待补事项</translation>
+        <translation>待补事项</translation>
     </message>
     <message>
         <source>What experience teaches</source>
-        <translation type="unfinished">经验带来的启示</translation>
+        <translation>经验带来的启示</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished">证据缺口</translation>
+        <translation>证据缺口</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">概况</translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动报告</translation>
     </message>
     <message>
         <source>follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动报告</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished">交接</translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished">发言人简报</translation>
+        <translation>发言人简报</translation>
     </message>
     <message>
         <source>speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation>发言人简报</translation>
     </message>
     <message>
         <source>Delegation checklist</source>
-        <translation type="unfinished">代表团准备清单</translation>
+        <translation>代表团准备清单</translation>
     </message>
     <message>
         <source>delegation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团准备清单</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>后续概况</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动矩阵</translation>
     </message>
     <message>
         <source>Follow-up list</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动清单</translation>
     </message>
     <message>
         <source>Fit for the next planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>下一规划周期的契合</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>项目简介</translation>
     </message>
     <message>
         <source>List of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>项目清单</translation>
     </message>
     <message>
         <source>Request calendar</source>
-        <translation type="unfinished">请求日历</translation>
+        <translation>请求日历</translation>
     </message>
 </context>
 <context>
@@ -11394,7 +11394,7 @@
     </message>
     <message>
         <source>The font %1 could not be put into the PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将字体 %1 嵌入 PDF 文件。</translation>
     </message>
 </context>
 <context>
@@ -11496,27 +11496,27 @@
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>后续概况</translation>
     </message>
     <message>
         <source>What recommendations were taken up, and for which nothing is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些建议已被采纳，以及哪些建议尚无记录。</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动矩阵</translation>
     </message>
     <message>
         <source>Who follows up which recommendation, voluntarily, and how: recommendations by actors, or a line an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁、以何种方式就哪些建议自愿采取后续行动：按建议和行为方列出，或每个条目一行。</translation>
     </message>
     <message>
         <source>Planning calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>规划日历</translation>
     </message>
     <message>
         <source>When States plan, month by month, so that proposals come while a text is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>各国的规划时间，逐月显示，以便在文本开放期间提出提议。</translation>
     </message>
 </context>
 <context>
@@ -12722,157 +12722,157 @@
     <name>PlanningCalendar</name>
     <message>
         <source>today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">明天</translation>
+        <translation>明天</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>还有 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>Open; when its text is closed is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>开放；未录入文本截止时间。</translation>
     </message>
     <message>
         <source>Open; its text closes %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>开放；文本%1截止（%2）。</translation>
     </message>
     <message>
         <source>Opens %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1开放（%2）</translation>
     </message>
     <message>
         <source>%1; when its text is closed is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；未录入文本截止时间。</translation>
     </message>
     <message>
         <source>%1; its text closes on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；文本于%2截止。</translation>
     </message>
     <message>
         <source>When its preparation begins is not entered; its text closes on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未录入编制开始时间；文本于%1截止。</translation>
     </message>
     <message>
         <source>When it is prepared is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>未录入编制时间。</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>将至</translation>
     </message>
     <message>
         <source>Dates not known</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不详</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>plan, its years</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Its dates contradict each other, so nothing follows from them. Correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其日期相互矛盾，因此无法得出结论。请先更正日期。</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">已结束</translation>
+        <translation>已截止</translation>
     </message>
     <message>
         <source>Closed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于%1截止</translation>
     </message>
     <message>
         <source>%1; no later one is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；未录入后续周期。</translation>
     </message>
     <message>
         <source>%1; the next one is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；下一个为%2。</translation>
     </message>
 </context>
 <context>
     <name>PlanningFit</name>
     <message>
         <source>Support for this recommendation fits the cycle already. Open it and change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>对此建议的支助已契合该周期。请打开该支助并在其中更改。</translation>
     </message>
     <message>
         <source>No agency is named. Choose the agency that could give the support.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明机构。请选择可提供支助的机构。</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>follow-up by the State: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>该国的后续行动：%1（%2）</translation>
     </message>
     <message>
         <source>follow-up by the State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该国的后续行动：%1</translation>
     </message>
     <message>
         <source>addressed to this State</source>
-        <translation type="unfinished"></translation>
+        <translation>以该国为对象</translation>
     </message>
     <message>
         <source>addressed to all States</source>
-        <translation type="unfinished"></translation>
+        <translation>以所有国家为对象</translation>
     </message>
     <message>
         <source>the cycle has the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>周期涉及该专题：%1</translation>
     </message>
     <message>
         <source>the State works on the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该国开展与该专题有关的工作：%1</translation>
     </message>
     <message>
         <source>present support: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现有支助：%1</translation>
     </message>
     <message>
         <source>projects in the State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在该国的项目：%1</translation>
     </message>
     <message>
         <source>agencies that could help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可提供帮助的机构：%1</translation>
     </message>
     <message>
         <source>Taken up by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>该国已采纳</translation>
     </message>
     <message>
         <source>Addressed to the State</source>
-        <translation type="unfinished"></translation>
+        <translation>以该国为对象</translation>
     </message>
     <message>
         <source>Addressed to all States, with a reason of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>以所有国家为对象，且另有理由</translation>
     </message>
 </context>
 <context>
@@ -12901,146 +12901,146 @@
     <name>RecommendationSteps</name>
     <message>
         <source>Merging needs two recommendations or more. Add the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并需要两项或更多建议。请添加另一项。</translation>
     </message>
     <message>
         <source>Merging gives one new recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并产生一项新建议。</translation>
     </message>
     <message>
         <source>One recommendation is split at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次只拆分一项建议。</translation>
     </message>
     <message>
         <source>Splitting gives two new recommendations or more. Write the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分产生两项或更多新建议。请写出另一项。</translation>
     </message>
     <message>
         <source>One recommendation is replaced at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次只取代一项建议。</translation>
     </message>
     <message>
         <source>Say by what it is replaced: one that is there, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明由哪一项取代：现有的一项，或新的一项。</translation>
     </message>
     <message>
         <source>One of the recommendations is deleted or not in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一项建议已删除或不在此副本中。</translation>
     </message>
     <message>
         <source>%1 is replaced by %2 already. Go on with that one, so that the way back stays plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已被%2取代。请就后者继续，以便来龙去脉保持清楚。</translation>
     </message>
     <message>
         <source>What is to replace it is deleted or not in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>用以取代的建议已删除或不在此副本中。</translation>
     </message>
     <message>
         <source>A recommendation cannot replace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议不能取代自身。</translation>
     </message>
     <message>
         <source>%1 replaces %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已取代%2。</translation>
     </message>
     <message>
         <source>That would lead in a circle: %1. Each of them would replace itself in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会形成循环：%1。其中每一项最终都会取代自身。</translation>
     </message>
     <message>
         <source>“%1” can lead to one recommendation only. Choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只能指向一项建议。请选择哪一项。</translation>
     </message>
     <message>
         <source>Write the text of the new recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出新建议的正文。</translation>
     </message>
     <message>
         <source>Say why, for those who look for the old one: “Same idea, said twice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明理由，供查找旧建议者参考：“思路相同，提出两次”。</translation>
     </message>
 </context>
 <context>
     <name>RecordOffer</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">概况</translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
-        <translation type="unfinished">将此记录的全部内容印出：是什么、持有什么、做什么、参与什么</translation>
+        <translation>将此记录的全部内容印出：是什么、持有什么、做什么、参与什么</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its profile can be made.</source>
-        <translation type="unfinished">请选择一条记录，或先写好新记录；然后即可编制其概况。</translation>
+        <translation>请选择一条记录，或先保存新记录；然后即可编制其概况。</translation>
     </message>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished">谁可答复…</translation>
+        <translation>谁可答复…</translation>
     </message>
     <message>
         <source>People by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished">按专题、语文、区域和空闲日期列出人员，并显示符合与不符合之处</translation>
+        <translation>按专题、语文、区域和空闲日期列出人员，并显示符合与不符合之处</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
-        <translation type="unfinished">请选择一条记录，或先保存新记录。</translation>
+        <translation>请选择一条记录，或先保存新记录。</translation>
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished">发言人简报</translation>
+        <translation>发言人简报</translation>
     </message>
     <message>
         <source>What the speaker has to know, on paper: the slot, the meeting, key messages, documents</source>
-        <translation type="unfinished">印出发言人须知：发言时段、会议、主要信息、文件</translation>
+        <translation>印出发言人须知：发言时段、会议、主要信息、文件</translation>
     </message>
     <message>
         <source>Prepare a delegation…</source>
-        <translation type="unfinished">筹备代表团…</translation>
+        <translation>筹备代表团…</translation>
     </message>
     <message>
         <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
-        <translation type="unfinished">为某一国家和论坛会议编制的核对清单，依据现有记录：需介绍、确定和阅读的内容</translation>
+        <translation>为某一国家和论坛会议编制的核对清单，依据现有记录：需介绍、确定和阅读的内容</translation>
     </message>
     <message>
         <source>Select a State, or write the new one first; then its delegation can be prepared.</source>
-        <translation type="unfinished">请选择一个国家，或先保存新建的国家；然后即可筹备其代表团。</translation>
+        <translation>请选择一个国家，或先保存新建的国家；然后即可筹备其代表团。</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动报告</translation>
     </message>
     <message>
         <source>A draft made of the records: what was taken up, by whom, and what is not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>依据记录编成的草稿：采纳了什么、由谁采纳，以及哪些尚无记录</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its report can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一条记录，或先保存新记录；然后即可编制其报告。</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished">交接</translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>What the next holder gets: open items, promises, decisions, papers, contacts, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>接任方所接收的内容：未结项目、承诺、决定、文件、联系人、日期</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its handover can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一条记录，或先保存新记录；然后即可编制其交接。</translation>
     </message>
     <message>
         <source>Evidence chain…</source>
-        <translation type="unfinished">证据链…</translation>
+        <translation>证据链…</translation>
     </message>
     <message>
         <source>What this record rests on and where it leads, from experience to follow-up</source>
-        <translation type="unfinished">此记录的依据及其引出的内容，从经验到后续行动</translation>
+        <translation>此记录的依据及其引出的内容，从经验到后续行动</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
-        <translation type="unfinished">请选择一条记录，或先保存新记录；然后即可显示其证据链。</translation>
+        <translation>请选择一条记录，或先保存新记录；然后即可显示其证据链。</translation>
     </message>
 </context>
 <context>
@@ -13146,36 +13146,36 @@
     <name>Related</name>
     <message>
         <source>same theme: %1</source>
-        <translation type="unfinished">相同专题：%1</translation>
+        <translation>相同专题：%1</translation>
     </message>
     <message>
         <source>also on the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同样涉及专题：%1</translation>
     </message>
     <message>
         <source>on a theme close to it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及相近专题：%1</translation>
     </message>
     <message>
         <source>same point of the eight-point agenda: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的八点议程要点：%1</translation>
     </message>
     <message>
         <source>same SDG targets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的可持续发展具体目标：%1</translation>
     </message>
     <message>
         <source>same addressees: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的建议对象：%1</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>two words that mean the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished">相同词语：%1</translation>
+        <translation>相同词语：%1</translation>
     </message>
 </context>
 <context>
@@ -14078,52 +14078,52 @@
     <name>tri::ui::AgencyHelpPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Make a support record…</source>
-        <translation type="unfinished"></translation>
+        <translation>建立支助记录…</translation>
     </message>
     <message>
         <source>By what is entered of each: mandate, earlier support, projects, people. Where most speaks for it comes first; where as much does, who carries less support already.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据各机构的已录入内容：任务授权、以往支助、项目、人员。理由最多者列在最前；理由相当时，目前提供支助较少者在前。</translation>
     </message>
     <message>
         <source>Nothing entered of any agency touches this recommendation. Give it themes, or enter themes for agencies, their support and projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何机构的已录入内容均与此建议无关。请为建议填写专题，或录入机构的专题、支助和项目。</translation>
     </message>
     <message>
         <source>Agencies that could help</source>
-        <translation type="unfinished"></translation>
+        <translation>可提供帮助的机构</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">机构</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished">列入原因</translation>
+        <translation>列入原因</translation>
     </message>
     <message>
         <source>Present support</source>
-        <translation type="unfinished"></translation>
+        <translation>现有支助</translation>
     </message>
     <message>
         <source>Open the agency (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该机构（Enter）</translation>
     </message>
     <message>
         <source>Write down support by this agency for the recommendation (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>记下该机构对此建议的支助（S）</translation>
     </message>
     <message>
         <source>none</source>
         <comment>present support</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>How agencies could help</source>
-        <translation type="unfinished"></translation>
+        <translation>机构可如何提供帮助</translation>
     </message>
 </context>
 <context>
@@ -14599,27 +14599,27 @@
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>印发</translation>
     </message>
     <message>
         <source>Keep the paper as it is now, with a number on every page; it is never changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>按现状保存文件，每页附编号；此后不再更改</translation>
     </message>
     <message>
         <source>Compare with issued…</source>
-        <translation type="unfinished"></translation>
+        <translation>与已印发文件比较…</translation>
     </message>
     <message>
         <source>Issued as no. %1. It is kept among the issued briefs.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为第 %1 号印发。保存在已印发简报中。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -14645,145 +14645,153 @@
     <name>tri::ui::BriefTexts</name>
     <message>
         <source>In place of what the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>代替记录所述内容</translation>
     </message>
     <message>
         <source>Keep text</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文字</translation>
     </message>
     <message>
         <source>Own text for</source>
-        <translation type="unfinished"></translation>
+        <translation>自定文字用于</translation>
     </message>
     <message>
         <source>Own text</source>
-        <translation type="unfinished"></translation>
+        <translation>自定文字</translation>
     </message>
     <message>
         <source>Printed below the heading, in the language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>以文件的语文印在标题之下</translation>
     </message>
     <message>
         <source>The heading and this text are printed, and nothing that is made of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>只印标题和此文字，不印依据记录编成的内容</translation>
     </message>
     <message>
         <source>Records changed since this was written. Read it again; keeping it says that it still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写后记录已有更改。请重新阅读；保存即表示文字仍然适用。</translation>
     </message>
     <message>
         <source>%1 – records changed</source>
         <comment>part of a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 记录已更改</translation>
     </message>
     <message>
         <source>%1 – own text</source>
         <comment>part of a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 自定文字</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CalendarsPage</name>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>以列表显示</translation>
     </message>
     <message>
         <source>Open the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>打开周期</translation>
     </message>
     <message>
         <source>What fits it…</source>
-        <translation type="unfinished"></translation>
+        <translation>契合内容…</translation>
     </message>
     <message>
         <source>O the preparation opens · P the text is prepared · C the text closes · R the cycle runs. Only what is entered to the month is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>始 编制开始 · 编 文本编制中 · 截 文本截止 · 行 周期进行中。只显示录入到月的内容。</translation>
     </message>
     <message>
         <source>No planning cycle is entered yet. Add one under Planning cycles, or from the page of a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入规划周期。请在“规划周期”下或从国家的页面添加。</translation>
     </message>
     <message>
         <source>Open the planning cycle (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开规划周期（Enter）</translation>
     </message>
     <message>
         <source>What could be proposed for the next cycle of this State (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>可为该国下一周期提出的内容（F）</translation>
     </message>
     <message>
         <source>Planning calendars of all States, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>所有国家的规划日历，按月</translation>
     </message>
     <message>
         <source>Planning calendars of all States, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>所有国家的规划日历，以列表显示</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">国家</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Its text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter: the preparation opens</comment>
-        <translation type="unfinished"></translation>
+        <translation>始</translation>
     </message>
     <message>
         <source>%1: its preparation opens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：编制开始</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter: the text is prepared</comment>
-        <translation type="unfinished"></translation>
+        <translation>编</translation>
     </message>
     <message>
         <source>%1: its text is prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文本编制中</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter: the text closes</comment>
-        <translation type="unfinished"></translation>
+        <translation>截</translation>
     </message>
     <message>
         <source>%1: its text closes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文本截止</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter: the cycle runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：周期进行中</translation>
     </message>
     <message>
         <source>nothing entered</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>State, month, what</comment>
-        <translation type="unfinished">%1，%2：%3</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Planning calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>规划日历</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>早一年</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>晚一年</translation>
     </message>
 </context>
 <context>
@@ -15773,153 +15781,153 @@
     <name>tri::ui::CoverageBar</name>
     <message>
         <source>As others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>按他方所见</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">行</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">会议</translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">专题</translation>
+        <translation>专题</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>建议对象</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">时段</translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Count only what may be shown to the three sides, and tell few actors as a range</source>
-        <translation type="unfinished"></translation>
+        <translation>只统计可向三方显示的内容，行为方较少时以范围表示</translation>
     </message>
     <message>
         <source>Any meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>任何会议</translation>
     </message>
     <message>
         <source>Any theme</source>
-        <translation type="unfinished">任何专题</translation>
+        <translation>任何专题</translation>
     </message>
     <message>
         <source>Any addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>任何建议对象</translation>
     </message>
     <message>
         <source>Any chairmanship</source>
-        <translation type="unfinished"></translation>
+        <translation>任何主席任期</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CoveragePage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Recommendations taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>已采纳的建议</translation>
     </message>
     <message>
         <source>Follow-ups by status word</source>
-        <translation type="unfinished"></translation>
+        <translation>按状况用语列出的后续行动</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录</translation>
     </message>
     <message>
         <source>Records of the chosen number</source>
-        <translation type="unfinished"></translation>
+        <translation>所选数字的记录</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">建议</translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Status words</source>
-        <translation type="unfinished"></translation>
+        <translation>状况用语</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表格</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Open the chosen record (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选记录（Enter）</translation>
     </message>
     <message>
         <source>Show these numbers as a paper, for the office or to be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些数字显示为文件，供本办公室使用或共享</translation>
     </message>
     <message>
         <source>Numbers of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>后续概况的数字</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>No recommendation is entered yet. Enter recommendations of a Forum Meeting, or paste them into their list from a table. Then it stands here what of them is taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入建议。请录入论坛会议的建议，或从表格粘贴到建议列表中。之后此处显示其中哪些已被采纳。</translation>
     </message>
     <message>
         <source>Add a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>添加建议</translation>
     </message>
     <message>
         <source>Open the list of recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>打开建议列表</translation>
     </message>
     <message>
         <source>Recommendations: %1. Taken up: %2. Other entries: %3. Nothing entered yet: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：%1。已采纳：%2。其他记录：%3。尚无记录：%4。</translation>
     </message>
     <message>
         <source>Left out for others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对他方略去：%1。</translation>
     </message>
     <message>
         <source>Nothing is entered yet</source>
-        <translation type="unfinished">尚未录入任何内容</translation>
+        <translation>尚未录入任何内容</translation>
     </message>
     <message>
         <source>Shared priority</source>
-        <translation type="unfinished"></translation>
+        <translation>共同优先事项</translation>
     </message>
     <message>
         <source>Nothing entered yet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录（%1）</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>后续概况</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CoverageTable</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>统计内容</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">行</translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -16145,7 +16153,7 @@
     </message>
     <message>
         <source>Matching words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相符词语：%1</translation>
     </message>
 </context>
 <context>
@@ -17008,200 +17016,200 @@
     <name>tri::ui::FitOffer</name>
     <message>
         <source>Fit for the next planning cycle…</source>
-        <translation type="unfinished"></translation>
+        <translation>下一规划周期的契合…</translation>
     </message>
     <message>
         <source>When the State plans, and what could be proposed for its next cycle, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>该国的规划时间，以及可为其下一周期提出的内容，附理由</translation>
     </message>
     <message>
         <source>How agencies could help…</source>
-        <translation type="unfinished"></translation>
+        <translation>机构可如何提供帮助…</translation>
     </message>
     <message>
         <source>Agencies by mandate, earlier support, projects and people, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>按任务授权、以往支助、项目和人员列出机构，附理由</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>项目简介</translation>
     </message>
     <message>
         <source>The project on one paper, to hand out: what, where, who, results</source>
-        <translation type="unfinished"></translation>
+        <translation>将项目印于一份文件，供分发：内容、地点、参与方、成果</translation>
     </message>
     <message>
         <source>List of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>项目清单</translation>
     </message>
     <message>
         <source>All projects on paper, by theme and country</source>
-        <translation type="unfinished"></translation>
+        <translation>印出所有项目，按专题和国家排列</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
-        <translation type="unfinished">请选择一条记录，或先保存新记录。</translation>
+        <translation>请选择一条记录，或先保存新记录。</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FitPage</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>The list on paper, for the office or to share (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>印出清单，供本办公室使用或共享（Ctrl+P）</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the recommendation (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该建议（Enter）</translation>
     </message>
     <message>
         <source>Make a support record…</source>
-        <translation type="unfinished"></translation>
+        <translation>建立支助记录…</translation>
     </message>
     <message>
         <source>Write down support for this recommendation that fits the cycle (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>记下契合该周期的对此建议的支助（S）</translation>
     </message>
     <message>
         <source>Add a planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规划周期</translation>
     </message>
     <message>
         <source>When the State plans, and when the text is prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>该国的规划时间，以及文本的编制时间</translation>
     </message>
     <message>
         <source>Agency that could support it</source>
-        <translation type="unfinished"></translation>
+        <translation>可提供支助的机构</translation>
     </message>
     <message>
         <source>Agency …</source>
-        <translation type="unfinished">机构 …</translation>
+        <translation>机构 …</translation>
     </message>
     <message>
         <source>The agency has offered it</source>
-        <translation type="unfinished"></translation>
+        <translation>该机构已提议支助</translation>
     </message>
     <message>
         <source>Support by:</source>
-        <translation type="unfinished"></translation>
+        <translation>支助方：</translation>
     </message>
     <message>
         <source>Make the record</source>
-        <translation type="unfinished"></translation>
+        <translation>建立记录</translation>
     </message>
     <message>
         <source>No agency is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的机构。请从列表中选择。</translation>
     </message>
     <message>
         <source>The support is written down as offered. It is internal until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将该支助记为已提议。在您共享之前属内部记录。</translation>
     </message>
     <message>
         <source>The support is written down; nothing is offered yet. It is internal until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下该支助；尚未提议任何内容。在您共享之前属内部记录。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">打开查看</translation>
+        <translation>打开查看</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">国家</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>State …</source>
-        <translation type="unfinished">国家 …</translation>
+        <translation>国家 …</translation>
     </message>
     <message>
         <source>No State is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished">没有名为“%1”的国家。请从列表中选择。</translation>
+        <translation>没有名为“%1”的国家。请从列表中选择。</translation>
     </message>
     <message>
         <source>When the State plans</source>
-        <translation type="unfinished"></translation>
+        <translation>国家规划时间</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Its text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>What could fit the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>可能契合该周期的内容</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">建议</translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished">列入原因</translation>
+        <translation>列入原因</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished">支助</translation>
+        <translation>支助</translation>
     </message>
     <message>
         <source>Choose a State above. When it plans, and what could fit its next cycle, then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方选择国家。其规划时间以及可能契合其下一周期的内容将显示于此。</translation>
     </message>
     <message>
         <source>The State is not in this workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该国不在此工作区中。请另选一个。</translation>
     </message>
     <message>
         <source>Nothing here is addressed to this State by name or taken up by it. Recommendations to all States are listed once its follow-up, support or projects touch their theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有点名以该国为对象或由其采纳的内容。以所有国家为对象的建议，在该国的后续行动、支助或项目涉及其专题后列出。</translation>
     </message>
     <message>
         <source>No recommendation here is addressed to this State or taken up by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有以该国为对象或由其采纳的建议。</translation>
     </message>
     <message>
         <source>No planning cycle of this State is entered, so nobody can say when proposals are welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入该国的规划周期，因此无法判断何时欢迎提出提议。</translation>
     </message>
     <message>
         <source>None of the cycles entered can still take something in. Enter the next one when it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入的周期均已不能纳入新内容。得知下一周期后请录入。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>cycle, when it is prepared</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Addressed to all States, with no other reason yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以所有国家为对象、尚无其他理由的建议：%1。</translation>
     </message>
     <message>
         <source>Fits it already</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>已契合该周期</translation>
     </message>
     <message>
         <source>Fit for the next planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>下一规划周期的契合</translation>
     </message>
 </context>
 <context>
@@ -17216,340 +17224,340 @@
     <message>
         <source>Any</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>任何状况</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">列表</translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>Meeting:</source>
-        <translation type="unfinished"></translation>
+        <translation>会议：</translation>
     </message>
     <message>
         <source>Theme:</source>
-        <translation type="unfinished">专题：</translation>
+        <translation>专题：</translation>
     </message>
     <message>
         <source>Addressed to:</source>
-        <translation type="unfinished"></translation>
+        <translation>建议对象：</translation>
     </message>
     <message>
         <source>Region:</source>
-        <translation type="unfinished"></translation>
+        <translation>区域：</translation>
     </message>
     <message>
         <source>Actors:</source>
-        <translation type="unfinished"></translation>
+        <translation>行为方：</translation>
     </message>
     <message>
         <source>Status:</source>
-        <translation type="unfinished"></translation>
+        <translation>状况：</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation type="unfinished"></translation>
+        <translation>起始：</translation>
     </message>
     <message>
         <source>Since, first year</source>
-        <translation type="unfinished"></translation>
+        <translation>起始，最早年份</translation>
     </message>
     <message>
         <source>Since, last year</source>
-        <translation type="unfinished"></translation>
+        <translation>起始，最晚年份</translation>
     </message>
     <message>
         <source>As:</source>
-        <translation type="unfinished">形式：</translation>
+        <translation>形式：</translation>
     </message>
     <message>
         <source>Only recommendations with an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限有条目的建议</translation>
     </message>
     <message>
         <source>Leave out the lines on which nothing is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>略去尚无记录的行</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished">所有国家</translation>
+        <translation>所有国家</translation>
     </message>
     <message>
         <source>Show States without an entry too; never on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示没有条目的国家；打印时一律不显示</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>任何年份</translation>
     </message>
     <message>
         <source>All</source>
         <comment>meetings</comment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All</source>
         <comment>themes</comment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>任何一方</translation>
     </message>
     <message>
         <source>All</source>
         <comment>regions</comment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished">（不在此副本中）</translation>
+        <translation>（不在此副本中）</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpMatrixPage</name>
     <message>
         <source>Print the matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印矩阵…</translation>
     </message>
     <message>
         <source>What is chosen here on paper, as an office or a shared copy (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>印出此处所选内容，可为内部文本或共享文本（Ctrl+P）</translation>
     </message>
     <message>
         <source>&amp;Export for our office…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出供本办公室使用(&amp;E)…</translation>
     </message>
     <message>
         <source>Write what is chosen here as a workbook or a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>将此处所选内容写成工作簿或 Word 文档</translation>
     </message>
     <message>
         <source>Export a &amp;shared copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出共享文本(&amp;S)…</translation>
     </message>
     <message>
         <source>Likewise for the three sides: without what is internal or sensitive, and without what was noted about a State without its consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同样供三方使用：不含内部或敏感内容，也不含未经国家同意而就其记录的内容</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished">复制表格(&amp;C)</translation>
+        <translation>复制表格(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the chosen cells, or all, with their headings</source>
-        <translation type="unfinished">复制所选或所有单元格及其标题</translation>
+        <translation>复制所选或所有单元格及其标题</translation>
     </message>
     <message>
         <source>Open the &amp;recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该建议(&amp;R)</translation>
     </message>
     <message>
         <source>Open the recommendation of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选行的建议</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>打开%1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">序号</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">建议</translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>1 line copied. The copy is for our own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 1 行。该文本供本办公室使用。</translation>
     </message>
     <message numerus="yes">
         <source>%n lines copied. The copy is for our own office.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行。该文本供本办公室使用。</numerusform>
         </translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel 工作簿 (*.xlsx)</translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished">Word 文档 (*.docx)</translation>
+        <translation>Word 文档 (*.docx)</translation>
     </message>
     <message>
         <source>Export a shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>导出共享文本</translation>
     </message>
     <message>
         <source>Export for our office</source>
-        <translation type="unfinished"></translation>
+        <translation>导出供本办公室使用</translation>
     </message>
     <message>
         <source>Writing the follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出后续行动矩阵</translation>
     </message>
     <message>
         <source>The matrix is written to “%1”. It holds internal and sensitive records too; it is for our own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵已写入“%1”。其中也含内部和敏感记录；供本办公室使用。</translation>
     </message>
     <message>
         <source>The shared copy is written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>共享文本已写入“%1”。</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished">略去：%1。</translation>
+        <translation>略去：%1。</translation>
     </message>
     <message>
         <source>Recommendations by actors</source>
-        <translation type="unfinished"></translation>
+        <translation>按建议和行为方列出</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">行为方</translation>
+        <translation>行为方</translation>
     </message>
     <message>
         <source>Recommendations and their follow-up, a line an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>建议及其后续行动，每个条目一行</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">建议</translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>The matrix is being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇集矩阵…</translation>
     </message>
     <message>
         <source>The matrix could not be put together. Open the page again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法汇集矩阵。请重新打开此页再试一次。</translation>
     </message>
     <message>
         <source>Recommendations of Forum Meetings and what is done on them stand here. Add a recommendation, or take in a table of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处列出论坛会议的建议以及就其开展的工作。请添加建议，或接收建议表格。</translation>
     </message>
     <message>
         <source>Nothing is entered that fits. Choose less narrowly above.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的记录。请在上方放宽选择。</translation>
     </message>
     <message>
         <source>1 recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项建议。</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项建议。</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-up is voluntary: an empty cell says that nothing is entered here, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动属自愿性质：空白单元格仅表示此处尚无记录，别无他意。</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动矩阵</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpOffer</name>
     <message>
         <source>Add a dated report…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加带日期的报告…</translation>
     </message>
     <message>
         <source>Write down what somebody reports of the follow-up, with the day and the word for how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>记下某方就该后续行动所作的报告，附日期和状况用语</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">后续行动</translation>
+        <translation>后续行动</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpPanel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open both side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排打开两者</translation>
     </message>
     <message>
         <source>Add a dated report…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加带日期的报告…</translation>
     </message>
     <message>
         <source>What is told of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>关于该后续行动的说明</translation>
     </message>
     <message>
         <source>Open the record of the line (Enter)</source>
-        <translation type="unfinished">打开该行的记录（Enter）</translation>
+        <translation>打开该行的记录（Enter）</translation>
     </message>
     <message>
         <source>Open the two accounts beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>并排打开两种说明</translation>
     </message>
     <message>
         <source>Write down what somebody reports of it, with the day and the word for how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>记下某方就其所作的报告，附日期和状况用语</translation>
     </message>
     <message>
         <source>Write the record first; then this tells what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写好该记录；然后此处显示已知情况。</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpRecords</name>
     <message>
         <source>Records of the chosen cell</source>
-        <translation type="unfinished">所选单元格的记录</translation>
+        <translation>所选单元格的记录</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状况</translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">起始</translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished">已申报</translation>
+        <translation>申明</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">建议</translation>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -18633,49 +18641,49 @@
     </message>
     <message>
         <source>Remember these columns for the next such sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>记住这些列，供下次读取此类工作表</translation>
     </message>
     <message>
         <source>Known again by</source>
-        <translation type="unfinished"></translation>
+        <translation>识别依据</translation>
     </message>
     <message>
         <source>Column that tells which record a row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>说明每行代表哪条记录的列</translation>
     </message>
     <message>
         <source>Pasted rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的行：%1</translation>
     </message>
     <message>
         <source>Record id</source>
-        <translation type="unfinished">记录标识</translation>
+        <translation>记录标识</translation>
     </message>
     <message>
         <source>(keep in “%1”)</source>
-        <translation type="unfinished"></translation>
+        <translation>（保留在“%1”中）</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列</translation>
     </message>
     <message>
         <source>1 row looks like a record that is here: say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行与此处的记录相似：请说明其为何。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows look like records that are here: say what they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行与此处的记录相似：请说明其为何。</numerusform>
         </translation>
     </message>
     <message>
         <source>The headings stand in row %1; above them, and not taken in: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题位于第 %1 行；其上未接收的内容：“%2”。</translation>
     </message>
     <message>
         <source>The columns are read as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列按“%1”中的方式读取。</translation>
     </message>
 </context>
 <context>
@@ -18941,48 +18949,48 @@
     <name>tri::ui::IssuedCompareDialog</name>
     <message>
         <source>Lay out the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>排版文件</translation>
     </message>
     <message>
         <source>Compare issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>比较已印发文件</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>No. %1, %2</source>
         <comment>an issued paper and its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 号，%2</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>较早</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">以后</translation>
+        <translation>较晚</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之处</translation>
     </message>
     <message>
         <source>Nothing was issued of this paper in this copy and language yet. “Issue” keeps it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未以此文本和语文印发过本文件。“印发”可按现状予以保存。</translation>
     </message>
     <message>
         <source>Only earlier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在较早文件中：%1</translation>
     </message>
     <message>
         <source>Only later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在较晚文件中：%1</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者内容相同。</translation>
     </message>
 </context>
 <context>
@@ -19030,11 +19038,11 @@
     </message>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished">谁可答复…</translation>
+        <translation>谁可答复…</translation>
     </message>
     <message>
         <source>People for the item, with what fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>可就该项目答复的人员，并显示符合与不符合之处</translation>
     </message>
 </context>
 <context>
@@ -20094,11 +20102,11 @@
     </message>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished">谁可答复…</translation>
+        <translation>谁可答复…</translation>
     </message>
     <message>
         <source>People for the item by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>按专题、语文、区域和空闲日期列出可就该项目答复的人员，并显示符合与不符合之处</translation>
     </message>
 </context>
 <context>
@@ -20212,7 +20220,7 @@
     </message>
     <message>
         <source>Please check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对：%1</translation>
     </message>
 </context>
 <context>
@@ -22048,148 +22056,148 @@
     <name>tri::ui::RecommendationStepDialog</name>
     <message>
         <source>Merge %1 into a new recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>将%1合并为一项新建议</translation>
     </message>
     <message>
         <source>Split %1 into new recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>将%1拆分为若干新建议</translation>
     </message>
     <message>
         <source>Replace %1 by another recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>以另一项建议取代%1</translation>
     </message>
     <message>
         <source>The old ones stay as they were said, with their numbers. The new one names them, and their pages say what stands in their place and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧建议保持提出时的原样及其编号。新建议注明旧建议，旧建议的页面说明由什么取代及其理由。</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一部分</translation>
     </message>
     <message>
         <source>Remove the last part</source>
-        <translation type="unfinished"></translation>
+        <translation>删除最后一部分</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;W)</translation>
     </message>
     <message>
         <source>These become &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>以下建议合为一项(&amp;O)</translation>
     </message>
     <message>
         <source>Recommendations that become one</source>
-        <translation type="unfinished"></translation>
+        <translation>合为一项的建议</translation>
     </message>
     <message>
         <source>Add another recommendation that becomes one with it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加另一项与其合为一项的建议</translation>
     </message>
     <message>
         <source>Add: type a number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>添加：输入编号或词语</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Leave the selected recommendation as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持所选建议不变</translation>
     </message>
     <message>
         <source>By a &amp;new one</source>
-        <translation type="unfinished"></translation>
+        <translation>由一项新建议取代(&amp;N)</translation>
     </message>
     <message>
         <source>By one that is &amp;there already</source>
-        <translation type="unfinished"></translation>
+        <translation>由一项现有建议取代(&amp;T)</translation>
     </message>
     <message>
         <source>Recommendation that stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>取代它的建议</translation>
     </message>
     <message>
         <source>Type a number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>输入编号或词语</translation>
     </message>
     <message>
         <source>What hangs on the old ones, and what of it leads to the new ones as well</source>
-        <translation type="unfinished"></translation>
+        <translation>与旧建议关联的内容，以及其中哪些也指向新建议</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部勾选(&amp;A)</translation>
     </message>
     <message>
         <source>Let everything lead to the new one as well</source>
-        <translation type="unfinished"></translation>
+        <translation>让全部内容也指向新建议</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">合并</translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">拆分</translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">替换</translation>
+        <translation>取代</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文(&amp;T)</translation>
     </message>
     <message>
         <source>Part %1: %2</source>
         <comment>place and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 部分：%2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">新增：%1</translation>
+        <translation>新增：%1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 部分</translation>
     </message>
     <message>
         <source>Also the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>也指向新建议</translation>
     </message>
     <message>
         <source>It leads to one recommendation only: ticked, it leaves the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只指向一项建议：勾选后即不再指向旧建议。</translation>
     </message>
     <message>
         <source>instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为指向</translation>
     </message>
     <message>
         <source>This hangs on the old ones and stays there. Tick what leads to the new one as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容与旧建议关联，并予以保留。请勾选也指向新建议的内容：</translation>
     </message>
     <message>
         <source>No follow-up, support, lesson or indicator hangs on the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有后续行动、支助、经验教训或指标与旧建议关联。</translation>
     </message>
     <message>
         <source>%1 stands in their place now. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>现由%1取代。“撤销”可全部退回。</translation>
     </message>
 </context>
 <context>
@@ -22918,198 +22926,198 @@
     <name>tri::ui::RelatedOffer</name>
     <message>
         <source>Merge into a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并为新建议…</translation>
     </message>
     <message>
         <source>Let one new recommendation stand for this one and others with the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>以一项新建议代替此建议及思路相同的其他建议</translation>
     </message>
     <message>
         <source>Split into…</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分为…</translation>
     </message>
     <message>
         <source>Let several new recommendations stand for this one, each for a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>以若干新建议代替此建议，每项代替其一部分</translation>
     </message>
     <message>
         <source>Replace by…</source>
-        <translation type="unfinished"></translation>
+        <translation>取代…</translation>
     </message>
     <message>
         <source>Let another recommendation, new or there already, stand for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>以另一项新的或现有的建议代替此建议</translation>
     </message>
     <message>
         <source>Same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>相同思路</translation>
     </message>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞</translation>
     </message>
     <message>
         <source>Replaced by %1. It stays as it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由%1取代。保持提出时的原样。</translation>
     </message>
     <message>
         <source>Replaced by %1, because: %2. It stays as it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由%1取代，理由：%2。保持提出时的原样。</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开%1</translation>
     </message>
     <message>
         <source>Select a recommendation, or write the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一项建议，或先保存新建议。</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RelatedPanel</name>
     <message>
         <source>Link as the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>关联为相同思路</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open beside</source>
-        <translation type="unfinished">并排打开</translation>
+        <translation>并排打开</translation>
     </message>
     <message>
         <source>Earlier ones with the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>思路相同的以往建议</translation>
     </message>
     <message>
         <source>Add it to the related recommendations (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到相关建议（Enter）</translation>
     </message>
     <message>
         <source>Open the other one beside this one</source>
-        <translation type="unfinished">在此经验旁打开另一项经验</translation>
+        <translation>在此建议旁打开另一项建议</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and text</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Replaced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已由%1取代</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：%1</translation>
     </message>
     <message>
         <source>This leads back to where it began: one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>这又回到起点：其中有一条有误。</translation>
     </message>
     <message>
         <source>Earlier ones that may carry the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>可能表达相同思路的以往建议</translation>
     </message>
     <message>
         <source>None of the earlier ones looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以往建议中没有与其相似的。</translation>
     </message>
     <message>
         <source>No other earlier one looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他与其相似的以往建议。</translation>
     </message>
     <message>
         <source>Linked as the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>已关联为相同思路</translation>
     </message>
     <message>
         <source>Set aside on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在此计算机上已搁置</translation>
     </message>
     <message>
         <source>Of the same meeting, much like it</source>
-        <translation type="unfinished"></translation>
+        <translation>同一会议的非常相似的建议</translation>
     </message>
     <message>
         <source>Write the recommendation first; then this tells which earlier ones are like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写好该建议；然后此处显示哪些以往建议与其相似。</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>取代它的建议</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished">取代</translation>
+        <translation>取代</translation>
     </message>
     <message>
         <source>Propose again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新列为提示</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">已搁置</translation>
+        <translation>搁置</translation>
     </message>
     <message>
         <source>List it among the proposals again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新列入所提示的建议</translation>
     </message>
     <message>
         <source>Another idea: do not propose it here again (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>思路不同：不再在此提示（Delete）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ReportEntry</name>
     <message>
         <source>No word on how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关于进展情况的说明</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished">报告方</translation>
+        <translation>报告方</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>进展情况</translation>
     </message>
     <message>
         <source>What was achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>所取得的成果</translation>
     </message>
     <message>
         <source>Add the report</source>
-        <translation type="unfinished"></translation>
+        <translation>添加报告</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Nobody here is called “%1”. Choose from the list, or leave the box empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有名为“%1”的任何一方。请从列表中选择，或将此框留空。</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 2014-05-14, or the way dates are written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请写作 2014-05-14，或按此处的日期写法填写。</translation>
     </message>
     <message>
         <source>The day is still to come. Write the day on which the report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>该日期尚未到来。请写明作出报告的日期。</translation>
     </message>
     <message>
         <source>The report was added; the record of the follow-up stays as it is. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加报告；后续行动的记录保持不变。按 Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
@@ -23167,34 +23175,34 @@
     <name>tri::ui::ReviewFixes</name>
     <message>
         <source>Take it in after all</source>
-        <translation type="unfinished"></translation>
+        <translation>仍予接收</translation>
     </message>
     <message>
         <source>Update “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>更新“%1”</translation>
     </message>
     <message>
         <source>It is a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>作为新记录</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>The other one alike too</source>
-        <translation type="unfinished"></translation>
+        <translation>另一处相同情况也如此</translation>
     </message>
     <message numerus="yes">
         <source>All %n others alike too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他 %n 处相同情况也如此</numerusform>
         </translation>
     </message>
 </context>
@@ -23234,24 +23242,24 @@
     </message>
     <message>
         <source>Here already?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否已有？</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: old → new</comment>
-        <translation type="unfinished">%1：%2 → %3</translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">（空）</translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>%1 (added)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（添加）</translation>
     </message>
 </context>
 <context>
@@ -25019,35 +25027,35 @@
     <name>tri::ui::WordingPanel</name>
     <message>
         <source>Languages of the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞的语文</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该文字</translation>
     </message>
     <message>
         <source>%1 – no text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 尚无文字</translation>
     </message>
     <message>
         <source>%1 – the original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 原文</translation>
     </message>
     <message>
         <source>%1 – older than the original: it may say what the original no longer does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 早于原文：可能含有原文已不再表述的内容</translation>
     </message>
     <message>
         <source>%1 – translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 译文</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>There is no text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该语文的文字。</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,6 @@ private:
 };
 
 /// From which likeness on a proposal is shown to a person.
-inline constexpr int kLikelyRelated = 25;
+inline constexpr int kLikelyRelated = 22;
 
 }  // namespace tri
