@@ -341,69 +341,69 @@
     </message>
     <message>
         <source>Covera&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>تناول التو&amp;صيات</translation>
     </message>
     <message>
         <source>Show what recommendations were taken up, and for which nothing is entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما أخذ به من التوصيات، وما لم يدون عنه شيء بعد</translation>
     </message>
     <message>
         <source>Follow-&amp;up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مصفوفة المتابعة</translation>
     </message>
     <message>
         <source>Show who follows up which recommendation, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض من يتابع أي توصية، وكيف</translation>
     </message>
 </context>
 <context>
     <name>AgencyHelp</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحد غير ذلك</numerusform>
+            <numerusform>%1 واثنان غير ذلك</numerusform>
+            <numerusform>%1 و%n غير ذلك</numerusform>
+            <numerusform>%1 و%n غير ذلك</numerusform>
+            <numerusform>%1 و%n غير ذلك</numerusform>
         </translation>
     </message>
     <message>
         <source>the recommendation is addressed to it</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية موجهة إليها</translation>
     </message>
     <message>
         <source>its mandate has the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد الموضوع في ولايتها: %1</translation>
     </message>
     <message>
         <source>its mandate has the wider theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد الموضوع الأوسع في ولايتها: %1</translation>
     </message>
     <message>
         <source>supports this recommendation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تدعم هذه التوصية: %1</translation>
     </message>
     <message>
         <source>supported recommendations like this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دعمت توصيات مشابهة لهذه التوصية: %1</translation>
     </message>
     <message>
         <source>has a project on it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لها مشروع بشأنها: %1</translation>
     </message>
     <message>
         <source>has a project on the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لها مشروع بشأن الموضوع: %1</translation>
     </message>
     <message>
         <source>follows it up itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابعها هي نفسها: %1</translation>
     </message>
     <message>
         <source>has people who know the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لديها من يعرف الموضوع: %1</translation>
     </message>
 </context>
 <context>
@@ -769,95 +769,95 @@
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدمة</translation>
     </message>
     <message>
         <source>“%1”: records changed since its own text was written; read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: تغيرت سجلات منذ كتابة نصه الخاص؛ أعد قراءته.</translation>
     </message>
     <message>
         <source>Evidence cannot be old after %1 years. Use a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اعتبار الأدلة قديمة بعد %1 من السنوات. استخدم عددا من 1 إلى %2.</translation>
     </message>
     <message>
         <source>What is to be handed over is not in this workspace. Choose a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراد تسليمه غير موجود في مساحة العمل هذه. اختر دورا أو كيانا أو هيئة أو منظمة أو دولة أو شخصا أو اجتماعا للمنتدى.</translation>
     </message>
     <message>
         <source>A handover is made of a role, an entity, a body, an organization, a State, a person or a Forum Meeting, and this record is none of these (%1). Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعد ورقة تسليم المهام عن دور أو كيان أو هيئة أو منظمة أو دولة أو شخص أو اجتماع للمنتدى، وهذا السجل ليس أيا منها (%1). اختر واحدا مما سبق.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its handover has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل داخلي أو حساس، لذا ليست لورقة تسليم مهامه نسخة مشتركة. اطبع نسخة المكتب، أو غير أولا تداول السجل إلى «مشترك بين الجوانب الثلاثة».</translation>
     </message>
     <message>
         <source>(ask %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(اسأل %1)</translation>
     </message>
     <message>
         <source>Number %1 was given to another paper meanwhile. Issue this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطي الرقم %1 لورقة أخرى في هذه الأثناء. أصدر هذه الورقة من جديد.</translation>
     </message>
     <message>
         <source>Words of paper no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الورقة رقم %1</translation>
     </message>
     <message>
         <source>The words of paper no. %1 are not in this workspace, so it cannot be compared. Look at its pages instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الورقة رقم %1 غير موجود في مساحة العمل هذه، لذا لا تمكن مقارنتها. اطلع على صفحاتها بدلا من ذلك.</translation>
     </message>
     <message>
         <source>What fits the next planning cycle is told of a State, and this record is none, or it is not in this workspace. Choose a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعد بيان ما يلائم دورة التخطيط المقبلة عن دولة، وهذا السجل ليس دولة، أو أنه غير موجود في مساحة العمل هذه. اختر دولة.</translation>
     </message>
     <message>
         <source>Contacts who did not agree that their data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات اتصال لم توافق على حفظ بياناتها</translation>
     </message>
     <message>
         <source>A project sheet is made of a project, and this record is none, or it is not in this workspace. Choose a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعد بطاقة المشروع عن مشروع، وهذا السجل ليس مشروعا، أو أنه غير موجود في مساحة العمل هذه. اختر مشروعا.</translation>
     </message>
     <message>
         <source>This project is internal or sensitive, so it has no shared copy. Print the office copy, or first change the project&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع داخلي أو حساس، لذا ليست له نسخة مشتركة. اطبع نسخة المكتب، أو غير أولا تداول المشروع إلى «مشترك بين الجوانب الثلاثة».</translation>
     </message>
     <message>
         <source>The theme of this list is not in this workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع هذه القائمة غير موجود في مساحة العمل هذه. اختر موضوعا آخر.</translation>
     </message>
     <message>
         <source>The State of this list is not in this workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة هذه القائمة غير موجودة في مساحة العمل هذه. اختر دولة أخرى.</translation>
     </message>
     <message>
         <source>What this report is about is not in this workspace. Choose a Forum Meeting or a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتناوله هذا التقرير غير موجود في مساحة العمل هذه. اختر اجتماعا للمنتدى أو دولة.</translation>
     </message>
     <message>
         <source>A follow-up report is made of a Forum Meeting or of a State, and this record is neither (%1). Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعد تقرير المتابعة عن اجتماع للمنتدى أو عن دولة، وهذا السجل ليس أيا منهما (%1). اختر أحدهما.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its report has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل داخلي أو حساس، لذا ليست لتقريره نسخة مشتركة. اطبع نسخة المكتب، أو غير أولا تداول السجل إلى «مشترك بين الجوانب الثلاثة».</translation>
     </message>
     <message>
         <source>Others may not see this record, so its chain has no shared copy. %1. Or make an office copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يطلع الآخرون على هذا السجل، لذا ليست لسلسلته نسخة مشتركة. %1. أو أعد نسخة المكتب.</translation>
     </message>
     <message>
         <source>Support for follow-up that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم لمتابعة مستبعدة</translation>
     </message>
     <message>
         <source>Partner States without their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>دول شريكة لم تعط موافقتها</translation>
     </message>
     <message>
         <source>Actors: internal or sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات فاعلة: داخلية أو حساسة</translation>
     </message>
 </context>
 <context>
@@ -2230,23 +2230,23 @@
     </message>
     <message>
         <source>1: a concern or a hope, without anything to do</source>
-        <translation type="unfinished"></translation>
+        <translation>1: شاغل أو أمل، دون ما يمكن عمله</translation>
     </message>
     <message>
         <source>2: a direction, without an action</source>
-        <translation type="unfinished"></translation>
+        <translation>2: اتجاه، دون إجراء</translation>
     </message>
     <message>
         <source>3: an action in general words</source>
-        <translation type="unfinished"></translation>
+        <translation>3: إجراء بعبارات عامة</translation>
     </message>
     <message>
         <source>4: an action, and who could take it</source>
-        <translation type="unfinished"></translation>
+        <translation>4: إجراء، ومن يمكنه اتخاذه</translation>
     </message>
     <message>
         <source>5: an action, who could take it, and when or how it would show</source>
-        <translation type="unfinished"></translation>
+        <translation>5: إجراء، ومن يمكنه اتخاذه، ومتى يظهر أو كيف</translation>
     </message>
 </context>
 <context>
@@ -2637,135 +2637,135 @@
     </message>
     <message>
         <source>How the columns are read: a sheet mapping by name. One with the same headings is used when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية قراءة الأعمدة: مطابقة ورقة تذكر بالاسم. وتستخدم المطابقة التي لها العناوين نفسها إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>The column that tells which record a line stands for, beside id and reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الذي يبين السجل الذي يدل عليه السطر، إلى جانب id وreference.</translation>
     </message>
     <message>
         <source>Keep columns that no field is called by in the note of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأعمدة التي لا يحمل أي حقل اسمها في ملاحظة السجل.</translation>
     </message>
     <message>
         <source>What becomes of lines that look like a record that is here: update, new or leave_out. They are new, with a warning, when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>مآل الأسطر التي تشبه سجلا موجودا هنا: update أو new أو leave_out. وهي جديدة، مع تحذير، إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>Print the earlier recommendations that likely carry the same idea, best first, with the words that match.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التوصيات السابقة التي يرجح أنها تحمل الفكرة نفسها، بدءا بالأقرب، مع الكلمات المتطابقة.</translation>
     </message>
     <message>
         <source>Print what experiences, or one of them, still need before they are shown to others: readers, grade with reasons, what a speaker misses, age and consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما زال يلزم للتجارب، أو لواحدة منها، قبل عرضها على آخرين: القراء، والدرجة مع أسبابها، وما ينقص المتكلم، والعمر، والموافقة.</translation>
     </message>
     <message>
         <source>Print what recommendations were taken up, each record counted once, and for which nothing is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما أخذ به من التوصيات، مع احتساب كل سجل مرة واحدة، وما لم يدون عنه شيء بعد.</translation>
     </message>
     <message>
         <source>Print who follows up which recommendation and how, or write it as workbook, Word document or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة من يتابع أي توصية وكيف، أو كتابة ذلك كمصنف أو وثيقة Word أو بصيغة PDF.</translation>
     </message>
     <message>
         <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة العمل للقوالب work_plan وplan_gaps وplan_changes؛ والطلب أو العرض للقالب speaker؛ والدولة للقالبين delegation_checklist وplanning_fit، وكذلك للقالب project_list عند الرغبة؛ والمشروع للقالب project_sheet.</translation>
     </message>
     <message>
         <source>Of project_list: only projects on this theme and those below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقالب project_list: المشاريع المتعلقة بهذا الموضوع والمواضيع المندرجة تحته فقط.</translation>
     </message>
     <message>
         <source>The State of followup_report, which takes a Forum Meeting as --meeting too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة للقالب followup_report، الذي يأخذ أيضا اجتماعا للمنتدى بالخيار --meeting.</translation>
     </message>
     <message>
         <source>What handover is of: a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخصه القالب handover: دور أو كيان أو هيئة أو منظمة أو دولة أو شخص أو اجتماع للمنتدى.</translation>
     </message>
     <message>
         <source>Of followup_report and handover: the last day that counts; today when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقالبين followup_report وhandover: آخر يوم يعتد به؛ وهو اليوم الحالي إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>Of evidence_gaps: after how many years without a look evidence is old; 5 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقالب evidence_gaps: عدد السنوات دون تحقق التي تعتبر الأدلة بعدها قديمة؛ وهو 5 إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>How many at most; 10 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الأقصى؛ وهو 10 إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>Print instead which are likely one and the same, with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما يرجح أنه متطابق بدلا من ذلك، مع الأسباب.</translation>
     </message>
     <message>
         <source>The day on which their age counts; today when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي يحسب عمرها عنده؛ وهو اليوم الحالي إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>Only recommendations of this meeting and its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيات هذا الاجتماع وجلساته فقط.</translation>
     </message>
     <message>
         <source>Only those on this theme and the themes below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات بشأن هذا الموضوع والمواضيع المندرجة تحته فقط.</translation>
     </message>
     <message>
         <source>Only those addressed to this entity, organization or body, with the bodies below it; never a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات الموجهة إلى هذا الكيان أو هذه المنظمة أو الهيئة، مع الهيئات التابعة، فقط؛ ولا تذكر دولة أبدا.</translation>
     </message>
     <message>
         <source>Only those of this day, month or year or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان في هذا اليوم أو الشهر أو السنة أو بعد ذلك فقط.</translation>
     </message>
     <message>
         <source>Only those up to the end of this day, month or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان حتى نهاية هذا اليوم أو الشهر أو السنة فقط.</translation>
     </message>
     <message>
         <source>What the lines are; themes when nothing is said, all four with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمثله الصفوف؛ وهي themes إذا لم يذكر شيء، والأربعة كلها مع -o.</translation>
     </message>
     <message>
         <source>The day on which priorities are shared, as of priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي تكون الأولويات مشتركة في تاريخه، كما في priorities.</translation>
     </message>
     <message>
         <source>Print it to this file instead; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعته في هذا الملف بدلا من ذلك؛ وامتداد الملف يحدد صيغته.</translation>
     </message>
     <message>
         <source>Recommendations of this meeting and of its sessions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيات هذا الاجتماع وجلساته وحدها.</translation>
     </message>
     <message>
         <source>Recommendations on this theme and the themes below it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات بشأن هذا الموضوع والمواضيع المندرجة تحته وحدها.</translation>
     </message>
     <message>
         <source>Recommendations that are addressed to this State, agency or body alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات الموجهة إلى هذه الدولة أو الوكالة أو الهيئة وحدها.</translation>
     </message>
     <message>
         <source>States of this region or UN regional group alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>دول هذه المنطقة أو المجموعة الإقليمية للأمم المتحدة وحدها.</translation>
     </message>
     <message>
         <source>Follow-up with this status word alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات التي لها كلمة الحالة هذه وحدها.</translation>
     </message>
     <message>
         <source>Write it to this file instead; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته في هذا الملف بدلا من ذلك؛ وامتداد الملف يحدد صيغته.</translation>
     </message>
     <message>
         <source>With OUT.docx or OUT.pdf: recommendations by actors, or a line an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع OUT.docx أو OUT.pdf: التوصيات بحسب الجهات الفاعلة، أو صف لكل قيد.</translation>
     </message>
     <message>
         <source>Language of the table: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الجدول: ar أو zh أو en أو fr أو ru أو es.</translation>
     </message>
 </context>
 <context>
@@ -2969,114 +2969,114 @@
     <name>Coverage</name>
     <message>
         <source>No theme entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدون موضوع</translation>
     </message>
     <message>
         <source>No meeting entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدون اجتماع</translation>
     </message>
     <message>
         <source>States, together</source>
-        <translation type="unfinished"></translation>
+        <translation>الدول مجتمعة</translation>
     </message>
     <message>
         <source>Others, named in words</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات أخرى مذكورة بالنص</translation>
     </message>
     <message>
         <source>No date entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدون تاريخ</translation>
     </message>
     <message>
         <source>No addressee entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تدون جهة موجهة إليها</translation>
     </message>
     <message>
         <source>Not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في هذه النسخة</translation>
     </message>
     <message>
         <source>Each record counts once in a line and once in the total. Follow-up is voluntary: the numbers tell what is entered here and measure nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتسب كل سجل مرة واحدة في الصف ومرة واحدة في المجموع. والمتابعة طوعية: فالأرقام تبين ما دون هنا ولا تقيس أحدا.</translation>
     </message>
     <message>
         <source>Some stand in several lines, so the lines together make more than the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد بعضها في عدة صفوف، ولذلك يزيد مجموع الصفوف على المجموع العام.</translation>
     </message>
     <message>
         <source>Fewer than three actors are told as “1–2”; a number beside them is told as “1 or more”, or joined with the line above, so that it cannot be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان عدد الجهات الفاعلة أقل من ثلاث كتب «1–2»؛ ويكتب العدد المجاور له «1 أو أكثر»، أو يضم إلى الصف الأعلى، حتى لا يمكن استنتاجه.</translation>
     </message>
     <message>
         <source>Coverage is not counted for one State: follow-up is voluntary, and numbers would compare States. Open the State&apos;s profile instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحسب تناول التوصيات لدولة واحدة: فالمتابعة طوعية، والأرقام من شأنها أن تقارن بين الدول. افتح نبذة الدولة بدلا من ذلك.</translation>
     </message>
     <message>
         <source>Recommendations are addressed to an entity, an organization or a body. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجه التوصيات إلى كيان أو منظمة أو هيئة. اختر واحدا منها.</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الموضوع</translation>
     </message>
     <message>
         <source>By meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الاجتماع</translation>
     </message>
     <message>
         <source>By addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الجهة الموجهة إليها</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب السنة</translation>
     </message>
     <message>
         <source>Taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ بها</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود أخرى</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدون شيء بعد</translation>
     </message>
     <message>
         <source>1–2</source>
         <comment>a number of few actors, not told exactly</comment>
-        <translation type="unfinished">1–2</translation>
+        <translation>1–2</translation>
     </message>
     <message>
         <source>1 or more</source>
         <comment>a number that is not told exactly</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 أو أكثر</translation>
     </message>
     <message>
         <source>joined</source>
         <comment>a number told with the line above only</comment>
-        <translation type="unfinished"></translation>
+        <translation>مضموم</translation>
     </message>
 </context>
 <context>
     <name>CoverageGrid</name>
     <message>
         <source>Together, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع، كل منها مرة واحدة</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>line, column, number</comment>
-        <translation type="unfinished">%1، %2: %3</translation>
+        <translation>%1، %2: %3</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">الجهات الفاعلة</translation>
+        <translation>الجهات الفاعلة</translation>
     </message>
 </context>
 <context>
@@ -7616,87 +7616,87 @@
     <message>
         <source>State</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدولة</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">الأداة</translation>
+        <translation>الأداة</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>From</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>من تاريخ</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">حتى تاريخ</translation>
+        <translation>حتى تاريخ</translation>
     </message>
     <message>
         <source>Preparation begins</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>بدء الإعداد</translation>
     </message>
     <message>
         <source>Text is closed</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>إقفال النص</translation>
     </message>
     <message>
         <source>Led by</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>بقيادة</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">الوثائق</translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Address on the web</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الشبكي</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">آخر تحقق</translation>
+        <translation>آخر تحقق</translation>
     </message>
     <message>
         <source>Follow-up as reported</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة كما أبلغ عنها</translation>
     </message>
     <message>
         <source>Clarity of action</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>وضوح الإجراء</translation>
     </message>
     <message>
         <source>Why it replaces them</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبب حلولها محلها</translation>
     </message>
     <message>
         <source>Planning cycle</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>دورة التخطيط</translation>
     </message>
 </context>
 <context>
@@ -8429,566 +8429,566 @@
     </message>
     <message>
         <source>Use “%1”, keep the word in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام «%1» مع إبقاء الكلمة في الملاحظة</translation>
     </message>
     <message>
         <source>“%1” stands here in words and is known as a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» وارد هنا بالنص، وهو معروف كسجل.</translation>
     </message>
     <message>
         <source>“%1” stands here in words; a record is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» وارد هنا بالنص؛ وثمة سجل اسمه «%2».</translation>
     </message>
     <message>
         <source>“%1” is filled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل «%1» مملوء بالفعل.</translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط: %1</translation>
     </message>
     <message>
         <source>Its date, %1, is before %2 (%3). Only existing practice is older than the recommendation it follows; or the date is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخها، %1، سابق على %2 (%3). ولا تسبق المتابعة التوصية إلا إذا كانت ممارسة قائمة؛ أو أن في التاريخ خطأ مطبعيا.</translation>
     </message>
     <message>
         <source>Say that it is existing practice</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد أنها ممارسة قائمة</translation>
     </message>
     <message>
         <source>The text in %1 is likely in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الوارد تحت «%1» لغته على الأرجح: %2.</translation>
     </message>
     <message>
         <source>There is one in %1 too: “%2”. Keep the right one in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد نص تحت «%1» أيضا: «%2». أبق النص الصحيح في كل لغة.</translation>
     </message>
     <message>
         <source>Move it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله إلى: %1</translation>
     </message>
     <message>
         <source>somebody</source>
         <comment>whose name the history lacks</comment>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>The minutes of “%1” are agreed, but their words were changed without being opened again: by %2 on %3, in another copy or with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر «%1» متفق عليه، لكن نصه تغير دون أن يعاد فتحه: غيره %2 في %3، في نسخة أخرى أو ببرنامج آخر.</translation>
     </message>
     <message>
         <source>Compare the words in the history. Then set the minutes back to draft with a reason, keep the words that are right, and agree them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن النصين في تاريخ التغييرات. ثم أعد المحضر إلى مسودة مع ذكر السبب، وأبق النص الصحيح، واتفق عليه من جديد.</translation>
     </message>
     <message>
         <source>%1 says nearly the same as %2, of the same meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكاد %1 تقول ما تقوله %2، وهما من الاجتماع نفسه.</translation>
     </message>
     <message>
         <source>Said twice, it is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال مرتين يحتسب مرتين.</translation>
     </message>
     <message>
         <source>Merge the two (“Merge into a new one…” on the page of either), or delete the one that was entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمج التوصيتين («دمج في توصية جديدة…» في صفحة أي منهما)، أو احذف التوصية التي أدخلت خطأ.</translation>
     </message>
     <message>
         <source>It replaces itself in the end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل في النهاية محل نفسها: %1.</translation>
     </message>
     <message>
         <source>So nobody can tell which of them counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولذلك لا يمكن معرفة أي منها يعتد به.</translation>
     </message>
     <message>
         <source>Take one of them out of “Replaces” in the oldest.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف واحدة منها من حقل «تحل محل» في أقدمها.</translation>
     </message>
     <message>
         <source>The number %1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطي الرقم %1 مرتين.</translation>
     </message>
     <message>
         <source>Papers and follow-ups that cite it could mean either.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون المقصود أيا منهما في الورقات والمتابعات التي تستشهد به.</translation>
     </message>
     <message>
         <source>Both say the same: merge the two into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلتاهما تقول الشيء نفسه: ادمجهما في توصية جديدة.</translation>
     </message>
     <message>
         <source>Give the one that was entered last a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط التوصية التي أدخلت أخيرا رقما خاصا بها.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpMatrix</name>
     <message>
         <source>RT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مائدة مستديرة %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية</translation>
     </message>
     <message>
         <source>Meeting and roundtable</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع والمائدة المستديرة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished">الجهات الموجهة إليها</translation>
+        <translation>الجهات الموجهة إليها</translation>
     </message>
     <message>
         <source>Taken up by</source>
-        <translation type="unfinished">الجهة الآخذة بها</translation>
+        <translation>الجهة الآخذة بها</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">ما تم عمله</translation>
+        <translation>ما تم عمله</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">منذ</translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Source, and who declared it</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر ومن أعلنها</translation>
     </message>
     <message>
         <source>Support on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم المعروض</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">الخطوة التالية</translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished">آخر تحقق</translation>
+        <translation>آخر تحقق</translation>
     </message>
     <message>
         <source>noted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحظها مكتبنا</translation>
     </message>
     <message>
         <source>declared by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلنتها الدولة</translation>
     </message>
     <message>
         <source>declared by the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلنتها الجهة الفاعلة</translation>
     </message>
     <message>
         <source>consent to print given</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على الطباعة ممنوحة</translation>
     </message>
     <message>
         <source>no consent to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موافقة على الطباعة بعد</translation>
     </message>
     <message>
         <source>as a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>كشريك</translation>
     </message>
     <message>
         <source>to this State</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى هذه الدولة</translation>
     </message>
     <message>
         <source>takes place there</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفذ فيها</translation>
     </message>
     <message>
         <source>as a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>كجهة مانحة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>support or project, its status</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 entries</source>
         <comment>so many, two at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدد القيود: %1</translation>
     </message>
     <message>
         <source>%1, their words differ</source>
         <comment>so many entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، كلماتها متباينة</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a State</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>who acts or offers</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>%1 %2 – %3.</source>
         <comment>number, recommendation, actor</comment>
-        <translation type="unfinished">%1 – %3. {1 %2 ?}</translation>
+        <translation>%1 %2 – %3.</translation>
     </message>
     <message>
         <source>Nothing is entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مدون هنا.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>who supports which State</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>who carries a project where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>%1 with %2</source>
         <comment>who acts, with partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مع %2</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع: %1</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الجهات الفاعلة</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">الدول</translation>
+        <translation>الدول</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished">المنظمات</translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">جهات أخرى</translation>
+        <translation>جهات أخرى</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع</translation>
     </message>
     <message>
         <source>%1 and what stands below it</source>
         <comment>a theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 وما يندرج تحته</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>موجهة إلى</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">المنطقة</translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">الجهات الفاعلة</translation>
+        <translation>الجهات الفاعلة</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة المتابعة</translation>
     </message>
     <message>
         <source>Follow-up list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المتابعة</translation>
     </message>
     <message>
         <source>About this table</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا الجدول</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished">نسخة المكتب</translation>
+        <translation>نسخة المكتب</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished">نسخة مشتركة</translation>
+        <translation>نسخة مشتركة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">بتاريخ</translation>
+        <translation>بتاريخ</translation>
     </message>
     <message>
         <source>Sample: parts of what is said here are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج: أجزاء مما يرد هنا مختلقة.</translation>
     </message>
     <message>
         <source>Follow-up of recommendations is voluntary. Actors stand in the order of their names; an empty cell says that nothing is entered here, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التوصيات طوعية. وترد الجهات الفاعلة بترتيب أسمائها؛ والخانة الفارغة تبين أنه لا شيء مدون هنا، لا أكثر.</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished">(غير موجود في هذه النسخة)</translation>
+        <translation>(غير موجود في هذه النسخة)</translation>
     </message>
     <message>
         <source>(nobody named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لم تذكر أي جهة)</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPanel</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished">دون تاريخ</translation>
+        <translation>دون تاريخ</translation>
     </message>
     <message>
         <source>reported by %1, who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المبلغة: %1، وهي القائمة بها</translation>
     </message>
     <message>
         <source>declared by the actor itself</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلنتها الجهة الفاعلة نفسها</translation>
     </message>
     <message>
         <source>noted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحظها مكتبنا</translation>
     </message>
     <message>
         <source>reported by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المبلغة: %1</translation>
     </message>
     <message>
         <source>who said it is not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدون من قال ذلك</translation>
     </message>
     <message>
         <source>%1 was recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت التوصية %1</translation>
     </message>
     <message>
         <source>consent to print was given</source>
-        <translation type="unfinished"></translation>
+        <translation>منحت الموافقة على الطباعة</translation>
     </message>
     <message>
         <source>a report is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير منتظر</translation>
     </message>
     <message>
         <source>existing practice, older than the recommendation or said to be</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة قائمة، سابقة على التوصية أو ذكر أنها كذلك</translation>
     </message>
     <message>
         <source>“%1”; begun before the recommendation was made</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»؛ بدأت قبل صدور التوصية</translation>
     </message>
     <message>
         <source>no word on how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة عن الحالة</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة: %1</translation>
     </message>
     <message>
         <source>rests on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تستند إلى %1</translation>
     </message>
     <message>
         <source>dated before the follow-up begins</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخه سابق على بدء المتابعة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>date, what was said</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الراهنة</translation>
     </message>
     <message>
         <source>No information. Follow-up is voluntary; that nothing is known says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معلومات. المتابعة طوعية؛ وعدم معرفة شيء لا يعني شيئا آخر.</translation>
     </message>
     <message>
         <source>“%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»، %2</translation>
     </message>
     <message>
         <source>; last said for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ وآخر ما قيل يخص %1</translation>
     </message>
     <message>
         <source>A report says the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير يقول الشيء نفسه: %1</translation>
     </message>
     <message>
         <source>The newest report says “%1”. The record stays as it is until somebody changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول أحدث تقرير: «%1». ويبقى السجل كما هو إلى أن يغيره أحد.</translation>
     </message>
     <message>
         <source>No evidence is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر أي أدلة.</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة: %1</translation>
     </message>
     <message>
         <source>Existing practice: it was there before the recommendation, and is told as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة قائمة: كانت موجودة قبل التوصية، وتذكر على هذا الأساس.</translation>
     </message>
     <message>
         <source>In the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الترتيب الزمني</translation>
     </message>
     <message>
         <source>Two accounts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادتان متباينتان</translation>
     </message>
     <message>
         <source>Both are kept; neither is decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ كلتاهما؛ ولا يفصل بينهما هنا.</translation>
     </message>
     <message>
         <source>One: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى: %1</translation>
     </message>
     <message>
         <source>The other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخرى: %1</translation>
     </message>
     <message>
         <source>Together and beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>معا وإلى جانبها</translation>
     </message>
     <message>
         <source>Joint: %1 stand in this one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة: يرد في هذا السجل الواحد %1.</translation>
     </message>
     <message>
         <source>Not shown here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروض هنا: %1.</translation>
     </message>
     <message>
         <source>The same recommendation: %1 %2</source>
         <comment>number, actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>التوصية نفسها: %1 %2</translation>
     </message>
     <message>
         <source>The same theme: %1 %2</source>
         <comment>number, actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع نفسه: %1 %2</translation>
     </message>
     <message>
         <source>Nobody else has follow-up of this recommendation or theme here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متابعة هنا لجهة أخرى بشأن هذه التوصية أو هذا الموضوع.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">الموافقة</translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Internal or sensitive: copies for others leave it out, whatever the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلية أو حساسة: لا ترد في النسخ الموجهة إلى الآخرين، أيا كانت الموافقة.</translation>
     </message>
     <message>
         <source>Not given, and no actor is named who could be asked. Copies for others leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممنوحة، ولم تذكر جهة فاعلة يمكن طلبها منها. ولا ترد في النسخ الموجهة إلى الآخرين.</translation>
     </message>
     <message>
         <source>Not given. Ask %1, then tick “Consent to print”. Until then copies for others leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممنوحة. اطلبها من %1، ثم أشر على «الموافقة على الطباعة». وإلى ذلك الحين لا ترد في النسخ الموجهة إلى الآخرين.</translation>
     </message>
     <message>
         <source>Given; copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوحة؛ وتطبع في النسخ الموجهة إلى الآخرين.</translation>
     </message>
     <message>
         <source>Given on %1; copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحت في %1؛ وتطبع في النسخ الموجهة إلى الآخرين.</translation>
     </message>
     <message>
         <source>Copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبع في النسخ الموجهة إلى الآخرين.</translation>
     </message>
     <message>
         <source>Not needed: the actor said it itself, or it is no State&apos;s. Copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازمة: قالتها الجهة الفاعلة نفسها، أو أنها لا تخص دولة. وتطبع في النسخ الموجهة إلى الآخرين.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>No actor is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر أي جهة فاعلة</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished">معا</translation>
+        <translation>معا</translation>
     </message>
     <message>
         <source>Existing practice, from before the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة قائمة، من قبل التوصية</translation>
     </message>
     <message>
         <source>No follow-up is noted here. It is voluntary; add one when somebody tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تدون هنا أي متابعة. وهي طوعية؛ أضف متابعة عندما يذكرها أحد.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpStory</name>
     <message>
         <source>Two accounts of about the same time use different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادتان من الوقت نفسه تقريبا تستخدمان كلمتين مختلفتين.</translation>
     </message>
     <message>
         <source>The later account tells of an earlier stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة اللاحقة تتحدث عن مرحلة أسبق.</translation>
     </message>
     <message>
         <source>One account says that it goes on or is done, the other that it was not pursued.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول إحدى الإفادتين إنها مستمرة أو منجزة، وتقول الأخرى إنها لم تتابع.</translation>
     </message>
     <message>
         <source>The project named as evidence has another status than the follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمشروع المذكور كدليل حالة تختلف عن حالة المتابعة.</translation>
     </message>
     <message>
         <source>The follow-up is no longer in this workspace, so no report can be made of it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد المتابعة موجودة في مساحة العمل هذه، لذا لا يمكن إعداد تقرير عنها. اختر متابعة أخرى.</translation>
     </message>
     <message>
         <source>The report says nothing yet. Choose a word for the follow-up, or write what was achieved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول التقرير شيئا بعد. اختر كلمة للمتابعة، أو اكتب ما تحقق.</translation>
     </message>
     <message>
         <source>The report has no date. Write the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للتقرير تاريخ. اكتب اليوم الذي أعد فيه.</translation>
     </message>
 </context>
 <context>
@@ -9957,31 +9957,31 @@
     </message>
     <message>
         <source>The name of the plan or framework, as the country uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الخطة أو الإطار كما يستخدمه البلد.</translation>
     </message>
     <message>
         <source>When the country and its partners begin to write it: from then on proposals are welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يبدأ البلد وشركاؤه في كتابته: ومن ذلك الحين يرحب بالمقترحات.</translation>
     </message>
     <message>
         <source>After this day nothing new enters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذا اليوم لا يدخله شيء جديد.</translation>
     </message>
     <message>
         <source>When a State plans: UNDAF, national plan and others, with the time in which their text is prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تخطط الدولة: إطار المساعدة الإنمائية والخطة الوطنية وغيرهما، مع الوقت الذي يعد فيه نصها.</translation>
     </message>
     <message>
         <source>For a report on voluntary follow-up: what it says of it. The record of the follow-up stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتقرير عن متابعة طوعية: ما يقوله عنها. ويبقى سجل المتابعة كما هو.</translation>
     </message>
     <message>
         <source>How clearly the wording says what could be done; it says nothing about those it is addressed to. 1: “Migrants deserve respect.” 2: “Migrating should cost less.” 3: “Make prices public.” 4: “States make transfer prices public.” 5: “States make transfer prices public by 2016, on one page”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى وضوح الصياغة في بيان ما يمكن عمله؛ ولا يقول ذلك شيئا عن الجهات الموجهة إليها. 1: «المهاجرون يستحقون الاحترام.» 2: «ينبغي أن تقل كلفة الهجرة.» 3: «إعلان الأسعار.» 4: «تعلن الدول أسعار التحويلات.» 5: «تعلن الدول أسعار التحويلات بحلول عام 2016، في صفحة واحدة».</translation>
     </message>
     <message>
         <source>The State&apos;s own cycle that this support is to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة الدولة نفسها التي يراد أن يلائمها هذا الدعم.</translation>
     </message>
 </context>
 <context>
@@ -10520,87 +10520,87 @@
     </message>
     <message>
         <source>Read it as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءته بوصفه «%1»</translation>
     </message>
     <message>
         <source>Keep it in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه في «%1»</translation>
     </message>
     <message>
         <source>Leave the column out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد العمود</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1</translation>
     </message>
     <message>
         <source>The texts of this column are read as %1 and are likely in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ نصوص هذا العمود على أن لغتها: %1، ولغتها على الأرجح: %2.</translation>
     </message>
     <message>
         <source>Read the column as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة العمود باللغة: %1</translation>
     </message>
     <message>
         <source>The text stands under %1 and is likely in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص وارد تحت «%1»، ولغته على الأرجح: %2.</translation>
     </message>
     <message>
         <source>There is one in %1 too: “%2”. Keep the right one in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد نص تحت «%1» أيضا: «%2». أبق النص الصحيح في كل لغة.</translation>
     </message>
     <message>
         <source>Move it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله إلى: %1</translation>
     </message>
     <message>
         <source>Line %1 says the same about the same meeting or actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 يقول الشيء نفسه عن الاجتماع نفسه أو الجهة الفاعلة نفسها.</translation>
     </message>
     <message>
         <source>Line %1 says nearly the same (%2 %) about the same meeting or actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 يكاد يقول الشيء نفسه (%2 %) عن الاجتماع نفسه أو الجهة الفاعلة نفسها.</translation>
     </message>
     <message>
         <source>“%1” says nearly the same (%2 %) about the same meeting or actor. As a new record it would be there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يكاد يقول الشيء نفسه (%2 %) عن الاجتماع نفسه أو الجهة الفاعلة نفسها. وإذا أضيف كسجل جديد فسيكون موجودا مرتين.</translation>
     </message>
     <message>
         <source>An empty cell leaves it as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية الفارغة تبقيه كما هو هنا.</translation>
     </message>
     <message>
         <source>Keep it in “%1” alone</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه في «%1» وحده</translation>
     </message>
     <message>
         <source>Use “%1”, keep the word in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام «%1» مع إبقاء الكلمة في الملاحظة</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished">استخدام «%1»</translation>
+        <translation>استخدام «%1»</translation>
     </message>
     <message>
         <source>Put it in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه في «%1»</translation>
     </message>
     <message>
         <source>No column “%1” that holds words or numbers tells which record a line stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هناك عمود «%1» يتضمن كلمات أو أعدادا ويبين السجل الذي يدل عليه السطر.</translation>
     </message>
     <message>
         <source>%1 records have this in “%2”. Name the right one in a column record_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات التي ترد فيها هذه القيمة في «%2»: %1. اذكر السجل الصحيح في عمود record_id.</translation>
     </message>
     <message>
         <source>Line %1 has the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 فيه القيمة نفسها هنا.</translation>
     </message>
     <message>
         <source>Leave this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد هذا السطر</translation>
     </message>
 </context>
 <context>
@@ -10963,11 +10963,11 @@
     </message>
     <message>
         <source>Planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة تخطيط</translation>
     </message>
     <message>
         <source>Planning cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>دورات التخطيط</translation>
     </message>
 </context>
 <context>
@@ -11316,159 +11316,159 @@
     <name>Paper</name>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">فتح السجل</translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Open the work plan</source>
-        <translation type="unfinished">فتح خطة العمل</translation>
+        <translation>فتح خطة العمل</translation>
     </message>
     <message>
         <source>Nothing that this paper shows. “Open points” of the plan tells what is missing in it.</source>
-        <translation type="unfinished">لا شيء مما تعرضه هذه الورقة. وتبين «النقاط المفتوحة» في الخطة ما ينقصها.</translation>
+        <translation>لا شيء مما تعرضه هذه الورقة. وتبين «النقاط المفتوحة» في الخطة ما ينقصها.</translation>
     </message>
     <message>
         <source>Meeting brief</source>
-        <translation type="unfinished">ملف إحاطة للاجتماع</translation>
+        <translation>ملف إحاطة للاجتماع</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإحاطة</translation>
     </message>
     <message>
         <source>Nothing: every item has its positions and its wanted outcome.</source>
-        <translation type="unfinished">لا شيء: لكل بند مواقفه ونتيجته المنشودة.</translation>
+        <translation>لا شيء: لكل بند مواقفه ونتيجته المنشودة.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>المحضر</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر</translation>
     </message>
     <message>
         <source>Nothing: the minutes of every item are agreed.</source>
-        <translation type="unfinished">لا شيء: محضر كل بند متفق عليه.</translation>
+        <translation>لا شيء: محضر كل بند متفق عليه.</translation>
     </message>
     <message>
         <source>Minutes of the series</source>
-        <translation type="unfinished">محاضر السلسلة</translation>
+        <translation>محاضر السلسلة</translation>
     </message>
     <message>
         <source>Preparation checklist</source>
-        <translation type="unfinished">القائمة المرجعية للتحضير</translation>
+        <translation>القائمة المرجعية للتحضير</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">قائمة مرجعية</translation>
+        <translation>القائمة المرجعية</translation>
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مرجعية</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished">الأولويات</translation>
+        <translation>الأولويات</translation>
     </message>
     <message>
         <source>Minutes on the theme</source>
-        <translation type="unfinished">المحاضر بشأن الموضوع</translation>
+        <translation>المحاضر بشأن الموضوع</translation>
     </message>
     <message>
         <source>Open the theme</source>
-        <translation type="unfinished">فتح الموضوع</translation>
+        <translation>فتح الموضوع</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished">ما تغير</translation>
+        <translation>ما تغير</translation>
     </message>
     <message>
         <source>Work plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة العمل</translation>
     </message>
     <message>
         <source>Work plan as it was</source>
-        <translation type="unfinished">خطة العمل كما كانت</translation>
+        <translation>خطة العمل كما كانت</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished">النقاط المفتوحة</translation>
+        <translation>النقاط المفتوحة</translation>
     </message>
     <message>
         <source>What experience teaches</source>
-        <translation type="unfinished">ما تعلمه التجربة</translation>
+        <translation>ما تعلمه التجربة</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished">ثغرات الأدلة</translation>
+        <translation>ثغرات الأدلة</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">نبذة</translation>
+        <translation>نبذة</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>نبذة</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير المتابعة</translation>
     </message>
     <message>
         <source>follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير المتابعة</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished">تسليم المهام</translation>
+        <translation>تسليم المهام</translation>
     </message>
     <message>
         <source>handover</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم المهام</translation>
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished">مذكرة للمتكلم</translation>
+        <translation>مذكرة للمتكلم</translation>
     </message>
     <message>
         <source>speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة للمتكلم</translation>
     </message>
     <message>
         <source>Delegation checklist</source>
-        <translation type="unfinished">قائمة مراجعة الوفد</translation>
+        <translation>قائمة مراجعة الوفد</translation>
     </message>
     <message>
         <source>delegation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مراجعة الوفد</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>تناول التوصيات</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة المتابعة</translation>
     </message>
     <message>
         <source>Follow-up list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المتابعة</translation>
     </message>
     <message>
         <source>Fit for the next planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاءمة لدورة التخطيط المقبلة</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة مشروع</translation>
     </message>
     <message>
         <source>List of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المشاريع</translation>
     </message>
     <message>
         <source>Request calendar</source>
-        <translation type="unfinished">تقويم الطلبات</translation>
+        <translation>تقويم الطلبات</translation>
     </message>
 </context>
 <context>
@@ -11479,7 +11479,7 @@
     </message>
     <message>
         <source>The font %1 could not be put into the PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إدراج الخط %1 في ملف PDF.</translation>
     </message>
 </context>
 <context>
@@ -11581,27 +11581,27 @@
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>تناول التوصيات</translation>
     </message>
     <message>
         <source>What recommendations were taken up, and for which nothing is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أخذ به من التوصيات، وما لم يدون عنه شيء بعد.</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة المتابعة</translation>
     </message>
     <message>
         <source>Who follows up which recommendation, voluntarily, and how: recommendations by actors, or a line an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتابع أي توصية، طوعا، وكيف: التوصيات بحسب الجهات الفاعلة، أو صف لكل قيد.</translation>
     </message>
     <message>
         <source>Planning calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاويم التخطيط</translation>
     </message>
     <message>
         <source>When States plan, month by month, so that proposals come while a text is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تخطط الدول، شهرا بشهر، لكي تصل المقترحات ما دام النص مفتوحا.</translation>
     </message>
 </context>
 <context>
@@ -12862,15 +12862,15 @@
     <name>PlanningCalendar</name>
     <message>
         <source>today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">غدا</translation>
+        <translation>غدا</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>بعد %n يوم</numerusform>
             <numerusform>بعد يوم واحد</numerusform>
             <numerusform>بعد يومين</numerusform>
@@ -12881,153 +12881,153 @@
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n شهر</numerusform>
+            <numerusform>بعد شهر واحد</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد %n أشهر</numerusform>
+            <numerusform>بعد %n شهرا</numerusform>
+            <numerusform>بعد %n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>Open; when its text is closed is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح؛ ولم يدخل موعد إقفال النص.</translation>
     </message>
     <message>
         <source>Open; its text closes %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح؛ إقفال النص %1 (%2).</translation>
     </message>
     <message>
         <source>Opens %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتتاح %1 (%2)</translation>
     </message>
     <message>
         <source>%1; when its text is closed is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ ولم يدخل موعد إقفال النص.</translation>
     </message>
     <message>
         <source>%1; its text closes on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ إقفال النص في %2.</translation>
     </message>
     <message>
         <source>When its preparation begins is not entered; its text closes on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل موعد بدء الإعداد؛ إقفال النص في %1.</translation>
     </message>
     <message>
         <source>When it is prepared is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل وقت الإعداد.</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">الآن</translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبلة</translation>
     </message>
     <message>
         <source>Dates not known</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخها غير معروفة</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>plan, its years</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Its dates contradict each other, so nothing follows from them. Correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخها متناقضة، فلا يستخلص منها شيء. صححها أولا.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">مغلق</translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>Closed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل منذ %1</translation>
     </message>
     <message>
         <source>%1; no later one is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ ولم تدخل دورة لاحقة.</translation>
     </message>
     <message>
         <source>%1; the next one is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ والتالية هي %2.</translation>
     </message>
 </context>
 <context>
     <name>PlanningFit</name>
     <message>
         <source>Support for this recommendation fits the cycle already. Open it and change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلائم دعم لهذه التوصية الدورة بالفعل. افتحه وغيره هناك.</translation>
     </message>
     <message>
         <source>No agency is named. Choose the agency that could give the support.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر أي وكالة. اختر الوكالة التي يمكنها تقديم الدعم.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحد غير ذلك</numerusform>
+            <numerusform>%1 واثنان غير ذلك</numerusform>
+            <numerusform>%1 و%n غير ذلك</numerusform>
+            <numerusform>%1 و%n غير ذلك</numerusform>
+            <numerusform>%1 و%n غير ذلك</numerusform>
         </translation>
     </message>
     <message>
         <source>follow-up by the State: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الدولة: %1 (%2)</translation>
     </message>
     <message>
         <source>follow-up by the State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الدولة: %1</translation>
     </message>
     <message>
         <source>addressed to this State</source>
-        <translation type="unfinished"></translation>
+        <translation>موجهة إلى هذه الدولة</translation>
     </message>
     <message>
         <source>addressed to all States</source>
-        <translation type="unfinished"></translation>
+        <translation>موجهة إلى جميع الدول</translation>
     </message>
     <message>
         <source>the cycle has the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للدورة الموضوع: %1</translation>
     </message>
     <message>
         <source>the State works on the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الدولة على الموضوع: %1</translation>
     </message>
     <message>
         <source>present support: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم الحالي: %1</translation>
     </message>
     <message>
         <source>projects in the State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع في الدولة: %1</translation>
     </message>
     <message>
         <source>agencies that could help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وكالات يمكنها المساعدة: %1</translation>
     </message>
     <message>
         <source>Taken up by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أخذت به الدولة</translation>
     </message>
     <message>
         <source>Addressed to the State</source>
-        <translation type="unfinished"></translation>
+        <translation>موجهة إلى الدولة</translation>
     </message>
     <message>
         <source>Addressed to all States, with a reason of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>موجهة إلى جميع الدول مع سبب خاص</translation>
     </message>
 </context>
 <context>
@@ -13056,146 +13056,146 @@
     <name>RecommendationSteps</name>
     <message>
         <source>Merging needs two recommendations or more. Add the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الدمج إلى توصيتين أو أكثر. أضف التوصية الأخرى.</translation>
     </message>
     <message>
         <source>Merging gives one new recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج عن الدمج توصية جديدة واحدة.</translation>
     </message>
     <message>
         <source>One recommendation is split at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسم توصية واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>Splitting gives two new recommendations or more. Write the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج عن التقسيم توصيتان جديدتان أو أكثر. اكتب التوصية الأخرى.</translation>
     </message>
     <message>
         <source>One recommendation is replaced at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستبدل توصية واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>Say by what it is replaced: one that is there, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد ما يحل محلها: توصية موجودة أو توصية جديدة.</translation>
     </message>
     <message>
         <source>One of the recommendations is deleted or not in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى التوصيات محذوفة أو غير موجودة في هذه النسخة.</translation>
     </message>
     <message>
         <source>%1 is replaced by %2 already. Go on with that one, so that the way back stays plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلت %2 محل %1 بالفعل. تابع العمل بتلك، لكي يبقى طريق العودة واضحا.</translation>
     </message>
     <message>
         <source>What is to replace it is deleted or not in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراد أن يحل محلها محذوف أو غير موجود في هذه النسخة.</translation>
     </message>
     <message>
         <source>A recommendation cannot replace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تحل توصية محل نفسها.</translation>
     </message>
     <message>
         <source>%1 replaces %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل %1 محل %2 بالفعل.</translation>
     </message>
     <message>
         <source>That would lead in a circle: %1. Each of them would replace itself in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>من شأن ذلك أن يفضي إلى حلقة: %1. وتحل كل منها في النهاية محل نفسها.</translation>
     </message>
     <message>
         <source>“%1” can lead to one recommendation only. Choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يفضي «%1» إلا إلى توصية واحدة. اختر أيها.</translation>
     </message>
     <message>
         <source>Write the text of the new recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب نص التوصية الجديدة.</translation>
     </message>
     <message>
         <source>Say why, for those who look for the old one: “Same idea, said twice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب، لمن يبحث عن القديمة: «الفكرة نفسها، قيلت مرتين».</translation>
     </message>
 </context>
 <context>
     <name>RecordOffer</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">نبذة</translation>
+        <translation>نبذة</translation>
     </message>
     <message>
         <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
-        <translation type="unfinished">كل ما يتعلق بهذا السجل على الورق: ما هو، وما لديه، وما يفعله، وما يشارك فيه</translation>
+        <translation>كل ما يتعلق بهذا السجل على الورق: ما هو، وما لديه، وما يفعله، وما يشارك فيه</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its profile can be made.</source>
-        <translation type="unfinished">اختر سجلا، أو اكتب السجل الجديد أولا؛ وعندئذ يمكن إعداد نبذته.</translation>
+        <translation>اختر سجلا، أو اكتب السجل الجديد أولا؛ وعندئذ يمكن إعداد نبذته.</translation>
     </message>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished">من يمكنه الرد…</translation>
+        <translation>من يمكنه الرد…</translation>
     </message>
     <message>
         <source>People by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished">الأشخاص بحسب الموضوع واللغة والمنطقة وأيام التفرغ، مع ما يلائم وما لا يلائم</translation>
+        <translation>الأشخاص بحسب الموضوع واللغة والمنطقة وأيام التفرغ، مع ما يلائم وما لا يلائم</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
-        <translation type="unfinished">حدد سجلا، أو اكتب السجل الجديد أولا.</translation>
+        <translation>حدد سجلا، أو اكتب السجل الجديد أولا.</translation>
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished">مذكرة للمتكلم</translation>
+        <translation>مذكرة للمتكلم</translation>
     </message>
     <message>
         <source>What the speaker has to know, on paper: the slot, the meeting, key messages, documents</source>
-        <translation type="unfinished">ما يلزم المتكلم معرفته، على الورق: موعد المداخلة، والاجتماع، والرسائل الرئيسية، والوثائق</translation>
+        <translation>ما يلزم المتكلم معرفته، على الورق: موعد المداخلة، والاجتماع، والرسائل الرئيسية، والوثائق</translation>
     </message>
     <message>
         <source>Prepare a delegation…</source>
-        <translation type="unfinished">إعداد وفد…</translation>
+        <translation>إعداد وفد…</translation>
     </message>
     <message>
         <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
-        <translation type="unfinished">قائمة مرجعية لدولة واجتماع للمنتدى، مستمدة مما هو مسجل: ما يعرض وما يحدد وما يقرأ</translation>
+        <translation>قائمة مرجعية لدولة واجتماع للمنتدى، مستمدة مما هو مسجل: ما يعرض وما يحدد وما يقرأ</translation>
     </message>
     <message>
         <source>Select a State, or write the new one first; then its delegation can be prepared.</source>
-        <translation type="unfinished">حدد دولة، أو اكتب الدولة الجديدة أولا؛ ثم يمكن إعداد وفدها.</translation>
+        <translation>حدد دولة، أو اكتب الدولة الجديدة أولا؛ ثم يمكن إعداد وفدها.</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير المتابعة</translation>
     </message>
     <message>
         <source>A draft made of the records: what was taken up, by whom, and what is not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة مستمدة من السجلات: ما أخذ به، ومن أخذ به، وما لم يدون بعد</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its report can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد سجلا، أو اكتب السجل الجديد أولا؛ ثم يمكن إعداد تقريره.</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished">تسليم المهام</translation>
+        <translation>تسليم المهام</translation>
     </message>
     <message>
         <source>What the next holder gets: open items, promises, decisions, papers, contacts, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتسلمه الشاغل التالي: البنود المفتوحة والتعهدات والقرارات والورقات وجهات الاتصال والمواعيد</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its handover can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد سجلا، أو اكتب السجل الجديد أولا؛ ثم يمكن إعداد ورقة تسليم مهامه.</translation>
     </message>
     <message>
         <source>Evidence chain…</source>
-        <translation type="unfinished">سلسلة الأدلة…</translation>
+        <translation>سلسلة الأدلة…</translation>
     </message>
     <message>
         <source>What this record rests on and where it leads, from experience to follow-up</source>
-        <translation type="unfinished">ما يستند إليه هذا السجل وما يفضي إليه، من التجربة إلى المتابعة</translation>
+        <translation>ما يستند إليه هذا السجل وما يفضي إليه، من التجربة إلى المتابعة</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
-        <translation type="unfinished">حدد سجلا، أو اكتب السجل الجديد أولا؛ ثم يمكن عرض سلسلته.</translation>
+        <translation>حدد سجلا، أو اكتب السجل الجديد أولا؛ ثم يمكن عرض سلسلته.</translation>
     </message>
 </context>
 <context>
@@ -13301,36 +13301,36 @@
     <name>Related</name>
     <message>
         <source>same theme: %1</source>
-        <translation type="unfinished">الموضوع نفسه: %1</translation>
+        <translation>الموضوع نفسه: %1</translation>
     </message>
     <message>
         <source>also on the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن الموضوع أيضا: %1</translation>
     </message>
     <message>
         <source>on a theme close to it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن موضوع قريب منه: %1</translation>
     </message>
     <message>
         <source>same point of the eight-point agenda: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة نفسها من خطة النقاط الثماني: %1</translation>
     </message>
     <message>
         <source>same SDG targets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غايات أهداف التنمية المستدامة نفسها: %1</translation>
     </message>
     <message>
         <source>same addressees: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات الموجهة إليها نفسها: %1</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>two words that mean the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished">الكلمات نفسها: %1</translation>
+        <translation>الكلمات نفسها: %1</translation>
     </message>
 </context>
 <context>
@@ -14328,52 +14328,52 @@
     <name>tri::ui::AgencyHelpPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Make a support record…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء سجل دعم…</translation>
     </message>
     <message>
         <source>By what is entered of each: mandate, earlier support, projects, people. Where most speaks for it comes first; where as much does, who carries less support already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ما هو مدون عن كل منها: الولاية والدعم السابق والمشاريع والأشخاص. وترد أولا الوكالة التي لها أكثر الأسباب؛ وعند التساوي الوكالة التي تحمل دعما أقل.</translation>
     </message>
     <message>
         <source>Nothing entered of any agency touches this recommendation. Give it themes, or enter themes for agencies, their support and projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما هو مدون عن أي وكالة يتصل بهذه التوصية. أعطها مواضيع، أو أدخل مواضيع للوكالات ودعمها ومشاريعها.</translation>
     </message>
     <message>
         <source>Agencies that could help</source>
-        <translation type="unfinished"></translation>
+        <translation>وكالات يمكنها المساعدة</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">الوكالة</translation>
+        <translation>الوكالة</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished">سبب الإدراج</translation>
+        <translation>سبب الإدراج</translation>
     </message>
     <message>
         <source>Present support</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم الحالي</translation>
     </message>
     <message>
         <source>Open the agency (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الوكالة (Enter)</translation>
     </message>
     <message>
         <source>Write down support by this agency for the recommendation (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين دعم من هذه الوكالة للتوصية (S)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>present support</comment>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>How agencies could help</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن للوكالات أن تساعد</translation>
     </message>
 </context>
 <context>
@@ -14894,27 +14894,27 @@
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار</translation>
     </message>
     <message>
         <source>Keep the paper as it is now, with a number on every page; it is never changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الورقة كما هي الآن، مع رقم على كل صفحة؛ ولا تغير بعد ذلك أبدا</translation>
     </message>
     <message>
         <source>Compare with issued…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بالصادر…</translation>
     </message>
     <message>
         <source>Issued as no. %1. It is kept among the issued briefs.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت برقم %1. وهي محفوظة ضمن ملفات الإحاطة الصادرة.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -14940,145 +14940,145 @@
     <name>tri::ui::BriefTexts</name>
     <message>
         <source>In place of what the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلا مما تقوله السجلات</translation>
     </message>
     <message>
         <source>Keep text</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النص</translation>
     </message>
     <message>
         <source>Own text for</source>
-        <translation type="unfinished"></translation>
+        <translation>نص خاص لما يلي</translation>
     </message>
     <message>
         <source>Own text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الخاص</translation>
     </message>
     <message>
         <source>Printed below the heading, in the language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع تحت العنوان، بلغة الورقة</translation>
     </message>
     <message>
         <source>The heading and this text are printed, and nothing that is made of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع العنوان وهذا النص، ولا يطبع شيء مما يستمد من السجلات</translation>
     </message>
     <message>
         <source>Records changed since this was written. Read it again; keeping it says that it still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت سجلات منذ كتابته. أعد قراءته؛ وحفظه يعني أنه ما زال ملائما.</translation>
     </message>
     <message>
         <source>%1 – records changed</source>
         <comment>part of a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – تغيرت سجلات</translation>
     </message>
     <message>
         <source>%1 – own text</source>
         <comment>part of a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – نص خاص</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CalendarsPage</name>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>كقائمة</translation>
     </message>
     <message>
         <source>Open the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدورة</translation>
     </message>
     <message>
         <source>What fits it…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلائمها…</translation>
     </message>
     <message>
         <source>O the preparation opens · P the text is prepared · C the text closes · R the cycle runs. Only what is entered to the month is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ب: بدء الإعداد · ع: إعداد النص · ق: إقفال النص · س: سريان الدورة. ولا يعرض إلا ما أدخل بدقة الشهر.</translation>
     </message>
     <message>
         <source>No planning cycle is entered yet. Add one under Planning cycles, or from the page of a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تدخل أي دورة تخطيط بعد. أضف واحدة في «دورات التخطيط»، أو من صفحة دولة.</translation>
     </message>
     <message>
         <source>Open the planning cycle (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح دورة التخطيط (Enter)</translation>
     </message>
     <message>
         <source>What could be proposed for the next cycle of this State (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن اقتراحه للدورة المقبلة لهذه الدولة (F)</translation>
     </message>
     <message>
         <source>Planning calendars of all States, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاويم التخطيط لجميع الدول، بحسب الشهر</translation>
     </message>
     <message>
         <source>Planning calendars of all States, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاويم التخطيط لجميع الدول، كقائمة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">الآن</translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Its text</source>
-        <translation type="unfinished"></translation>
+        <translation>نصها</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter: the preparation opens</comment>
-        <translation type="unfinished"></translation>
+        <translation>ب</translation>
     </message>
     <message>
         <source>%1: its preparation opens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: بدء إعدادها</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter: the text is prepared</comment>
-        <translation type="unfinished"></translation>
+        <translation>ع</translation>
     </message>
     <message>
         <source>%1: its text is prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: إعداد نصها</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter: the text closes</comment>
-        <translation type="unfinished"></translation>
+        <translation>ق</translation>
     </message>
     <message>
         <source>%1: its text closes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: إقفال نصها</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter: the cycle runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>س</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سارية</translation>
     </message>
     <message>
         <source>nothing entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مدخل</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>State, month, what</comment>
-        <translation type="unfinished">%1، %2: %3</translation>
+        <translation>%1، %2: %3</translation>
     </message>
     <message>
         <source>Planning calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاويم التخطيط</translation>
     </message>
     <message>
         <source>A year earlier</source>
@@ -16116,153 +16116,153 @@
     <name>tri::ui::CoverageBar</name>
     <message>
         <source>As others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يراها الآخرون</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">الصفوف</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الموجهة إليها</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">الفترة</translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Count only what may be shown to the three sides, and tell few actors as a range</source>
-        <translation type="unfinished"></translation>
+        <translation>احتساب ما يجوز عرضه على الجوانب الثلاثة فقط، وذكر العدد القليل من الجهات الفاعلة كنطاق</translation>
     </message>
     <message>
         <source>Any meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اجتماع</translation>
     </message>
     <message>
         <source>Any theme</source>
-        <translation type="unfinished">أي موضوع</translation>
+        <translation>أي موضوع</translation>
     </message>
     <message>
         <source>Any addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جهة موجهة إليها</translation>
     </message>
     <message>
         <source>Any chairmanship</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مدة رئاسة</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CoveragePage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة</translation>
     </message>
     <message>
         <source>Recommendations taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أخذ به من التوصيات</translation>
     </message>
     <message>
         <source>Follow-ups by status word</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات بحسب كلمة الحالة</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدون شيء بعد</translation>
     </message>
     <message>
         <source>Records of the chosen number</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات العدد المختار</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">التوصيات</translation>
+        <translation>التوصيات</translation>
     </message>
     <message>
         <source>Status words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الحالة</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">جدول</translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Open the chosen record (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل المختار (Enter)</translation>
     </message>
     <message>
         <source>Show these numbers as a paper, for the office or to be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الأعداد كورقة، للمكتب أو للمشاركة</translation>
     </message>
     <message>
         <source>Numbers of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد تناول التوصيات</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>No recommendation is entered yet. Enter recommendations of a Forum Meeting, or paste them into their list from a table. Then it stands here what of them is taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تدخل أي توصية بعد. أدخل توصيات اجتماع للمنتدى، أو الصقها في قائمتها من جدول. وعندئذ يرد هنا ما أخذ به منها.</translation>
     </message>
     <message>
         <source>Add a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة توصية</translation>
     </message>
     <message>
         <source>Open the list of recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة التوصيات</translation>
     </message>
     <message>
         <source>Recommendations: %1. Taken up: %2. Other entries: %3. Nothing entered yet: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات: %1. أخذ بها: %2. قيود أخرى: %3. لم يدون عنها شيء بعد: %4.</translation>
     </message>
     <message>
         <source>Left out for others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعد بالنسبة إلى الآخرين: %1.</translation>
     </message>
     <message>
         <source>Nothing is entered yet</source>
-        <translation type="unfinished">لم يدخل شيء بعد</translation>
+        <translation>لم يدون شيء بعد</translation>
     </message>
     <message>
         <source>Shared priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية مشتركة</translation>
     </message>
     <message>
         <source>Nothing entered yet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدون شيء بعد (%1)</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>تناول التوصيات</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CoverageTable</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتسب</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">الصفوف</translation>
+        <translation>الصفوف</translation>
     </message>
 </context>
 <context>
@@ -16488,7 +16488,7 @@
     </message>
     <message>
         <source>Matching words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المتطابقة: %1</translation>
     </message>
 </context>
 <context>
@@ -17366,200 +17366,200 @@
     <name>tri::ui::FitOffer</name>
     <message>
         <source>Fit for the next planning cycle…</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاءمة لدورة التخطيط المقبلة…</translation>
     </message>
     <message>
         <source>When the State plans, and what could be proposed for its next cycle, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تخطط الدولة، وما يمكن اقتراحه لدورتها المقبلة، مع الأسباب</translation>
     </message>
     <message>
         <source>How agencies could help…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن للوكالات أن تساعد…</translation>
     </message>
     <message>
         <source>Agencies by mandate, earlier support, projects and people, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكالات بحسب الولاية والدعم السابق والمشاريع والأشخاص، مع الأسباب</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة مشروع</translation>
     </message>
     <message>
         <source>The project on one paper, to hand out: what, where, who, results</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع في ورقة واحدة، للتوزيع: ما هو، وأين، ومن، والنتائج</translation>
     </message>
     <message>
         <source>List of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المشاريع</translation>
     </message>
     <message>
         <source>All projects on paper, by theme and country</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المشاريع على الورق، بحسب الموضوع والبلد</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
-        <translation type="unfinished">حدد سجلا، أو اكتب السجل الجديد أولا.</translation>
+        <translation>حدد سجلا، أو اكتب السجل الجديد أولا.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FitPage</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>The list on paper, for the office or to share (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة على الورق، للمكتب أو للمشاركة (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the recommendation (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التوصية (Enter)</translation>
     </message>
     <message>
         <source>Make a support record…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء سجل دعم…</translation>
     </message>
     <message>
         <source>Write down support for this recommendation that fits the cycle (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين دعم لهذه التوصية يلائم الدورة (S)</translation>
     </message>
     <message>
         <source>Add a planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دورة تخطيط</translation>
     </message>
     <message>
         <source>When the State plans, and when the text is prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تخطط الدولة، ومتى يعد النص</translation>
     </message>
     <message>
         <source>Agency that could support it</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكالة التي يمكنها دعمها</translation>
     </message>
     <message>
         <source>Agency …</source>
-        <translation type="unfinished">الوكالة …</translation>
+        <translation>الوكالة …</translation>
     </message>
     <message>
         <source>The agency has offered it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضته الوكالة</translation>
     </message>
     <message>
         <source>Support by:</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم من:</translation>
     </message>
     <message>
         <source>Make the record</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء السجل</translation>
     </message>
     <message>
         <source>No agency is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وكالة اسمها «%1». اختر وكالة من القائمة.</translation>
     </message>
     <message>
         <source>The support is written down as offered. It is internal until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الدعم بوصفه معروضا. وهو داخلي إلى أن تجعله مشتركا.</translation>
     </message>
     <message>
         <source>The support is written down; nothing is offered yet. It is internal until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الدعم؛ ولم يعرض شيء بعد. وهو داخلي إلى أن تجعله مشتركا.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">فتحها</translation>
+        <translation>فتحه</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة</translation>
     </message>
     <message>
         <source>State …</source>
-        <translation type="unfinished">الدولة …</translation>
+        <translation>الدولة …</translation>
     </message>
     <message>
         <source>No State is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished">لا توجد دولة اسمها «%1». اختر دولة من القائمة.</translation>
+        <translation>لا توجد دولة اسمها «%1». اختر دولة من القائمة.</translation>
     </message>
     <message>
         <source>When the State plans</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تخطط الدولة</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">الآن</translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Its text</source>
-        <translation type="unfinished"></translation>
+        <translation>نصها</translation>
     </message>
     <message>
         <source>What could fit the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يلائم الدورة</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished">سبب الإدراج</translation>
+        <translation>سبب الإدراج</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished">دعم</translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>Choose a State above. When it plans, and what could fit its next cycle, then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر دولة أعلاه. فيرد هنا متى تخطط، وما قد يلائم دورتها المقبلة.</translation>
     </message>
     <message>
         <source>The State is not in this workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة غير موجودة في مساحة العمل هذه. اختر دولة أخرى.</translation>
     </message>
     <message>
         <source>Nothing here is addressed to this State by name or taken up by it. Recommendations to all States are listed once its follow-up, support or projects touch their theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا موجه إلى هذه الدولة بالاسم أو أخذت به. وتدرج التوصيات الموجهة إلى جميع الدول متى اتصلت بمواضيعها متابعة الدولة أو دعمها أو مشاريعها.</translation>
     </message>
     <message>
         <source>No recommendation here is addressed to this State or taken up by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا توصية موجهة إلى هذه الدولة أو أخذت بها.</translation>
     </message>
     <message>
         <source>No planning cycle of this State is entered, so nobody can say when proposals are welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تدخل أي دورة تخطيط لهذه الدولة، فلا يمكن معرفة متى يرحب بالمقترحات.</translation>
     </message>
     <message>
         <source>None of the cycles entered can still take something in. Enter the next one when it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أي من الدورات المدخلة يقبل شيئا. أدخل الدورة التالية عندما تعرف.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>cycle, when it is prepared</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Addressed to all States, with no other reason yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجهة إلى جميع الدول، دون سبب آخر بعد: %1.</translation>
     </message>
     <message>
         <source>Fits it already</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>يلائمها بالفعل</translation>
     </message>
     <message>
         <source>Fit for the next planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاءمة لدورة التخطيط المقبلة</translation>
     </message>
 </context>
 <context>
@@ -17574,350 +17574,350 @@
     <message>
         <source>Any</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">قائمة</translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Meeting:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع:</translation>
     </message>
     <message>
         <source>Theme:</source>
-        <translation type="unfinished">الموضوع:</translation>
+        <translation>الموضوع:</translation>
     </message>
     <message>
         <source>Addressed to:</source>
-        <translation type="unfinished"></translation>
+        <translation>موجهة إلى:</translation>
     </message>
     <message>
         <source>Region:</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة:</translation>
     </message>
     <message>
         <source>Actors:</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات الفاعلة:</translation>
     </message>
     <message>
         <source>Status:</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة:</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ:</translation>
     </message>
     <message>
         <source>Since, first year</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ، السنة الأولى</translation>
     </message>
     <message>
         <source>Since, last year</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ، السنة الأخيرة</translation>
     </message>
     <message>
         <source>As:</source>
-        <translation type="unfinished">في شكل:</translation>
+        <translation>في شكل:</translation>
     </message>
     <message>
         <source>Only recommendations with an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات التي لها قيد فقط</translation>
     </message>
     <message>
         <source>Leave out the lines on which nothing is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد الصفوف التي لم يدون فيها شيء</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished">جميع الدول</translation>
+        <translation>جميع الدول</translation>
     </message>
     <message>
         <source>Show States without an entry too; never on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الدول التي ليس لها قيد أيضا؛ ولا ترد أبدا على الورق</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>أي سنة</translation>
     </message>
     <message>
         <source>All</source>
         <comment>meetings</comment>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All</source>
         <comment>themes</comment>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جهة</translation>
     </message>
     <message>
         <source>All</source>
         <comment>regions</comment>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished">(غير موجود في هذه النسخة)</translation>
+        <translation>(غير موجود في هذه النسخة)</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpMatrixPage</name>
     <message>
         <source>Print the matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المصفوفة…</translation>
     </message>
     <message>
         <source>What is chosen here on paper, as an office or a shared copy (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مختار هنا على الورق، كنسخة مكتب أو نسخة مشتركة (Ctrl+P)</translation>
     </message>
     <message>
         <source>&amp;Export for our office…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير لمكتبنا…</translation>
     </message>
     <message>
         <source>Write what is chosen here as a workbook or a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ما هو مختار هنا كمصنف أو وثيقة Word</translation>
     </message>
     <message>
         <source>Export a &amp;shared copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير نسخة م&amp;شتركة…</translation>
     </message>
     <message>
         <source>Likewise for the three sides: without what is internal or sensitive, and without what was noted about a State without its consent</source>
-        <translation type="unfinished"></translation>
+        <translation>كذلك للجوانب الثلاثة: دون ما هو داخلي أو حساس، ودون ما لوحظ عن دولة لم تعط موافقتها</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished">&amp;نسخ الجدول</translation>
+        <translation>&amp;نسخ الجدول</translation>
     </message>
     <message>
         <source>Copy the chosen cells, or all, with their headings</source>
-        <translation type="unfinished">نسخ الخلايا المختارة، أو كلها، مع عناوينها</translation>
+        <translation>نسخ الخلايا المختارة، أو كلها، مع عناوينها</translation>
     </message>
     <message>
         <source>Open the &amp;recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;توصية</translation>
     </message>
     <message>
         <source>Open the recommendation of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التوصية في الصف المختار</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>a record</comment>
-        <translation type="unfinished">فتح: %1</translation>
+        <translation>فتح: %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية</translation>
     </message>
     <message>
         <source>1 line copied. The copy is for our own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ صف واحد. والنسخة لمكتبنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines copied. The copy is for our own office.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يجر نسخ أي صف.</numerusform>
+            <numerusform>تم نسخ صف واحد. والنسخة لمكتبنا.</numerusform>
+            <numerusform>تم نسخ صفين. والنسخة لمكتبنا.</numerusform>
+            <numerusform>تم نسخ %n صفوف. والنسخة لمكتبنا.</numerusform>
+            <numerusform>تم نسخ %n صفا. والنسخة لمكتبنا.</numerusform>
+            <numerusform>تم نسخ %n صف. والنسخة لمكتبنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">مصنف Excel (*.xlsx)</translation>
+        <translation>مصنف Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished">وثيقة Word (*.docx)</translation>
+        <translation>وثيقة Word (*.docx)</translation>
     </message>
     <message>
         <source>Export a shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير نسخة مشتركة</translation>
     </message>
     <message>
         <source>Export for our office</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير لمكتبنا</translation>
     </message>
     <message>
         <source>Writing the follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية كتابة مصفوفة المتابعة</translation>
     </message>
     <message>
         <source>The matrix is written to “%1”. It holds internal and sensitive records too; it is for our own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت المصفوفة في «%1». وهي تتضمن السجلات الداخلية والحساسة أيضا؛ وهي لمكتبنا فقط.</translation>
     </message>
     <message>
         <source>The shared copy is written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت النسخة المشتركة في «%1».</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished">المستبعد: %1.</translation>
+        <translation>المستبعد: %1.</translation>
     </message>
     <message>
         <source>Recommendations by actors</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات بحسب الجهات الفاعلة</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">الجهات الفاعلة</translation>
+        <translation>الجهات الفاعلة</translation>
     </message>
     <message>
         <source>Recommendations and their follow-up, a line an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات ومتابعتها، صف لكل قيد</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">الأعمدة</translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">التوصيات</translation>
+        <translation>التوصيات</translation>
     </message>
     <message>
         <source>The matrix is being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إعداد المصفوفة…</translation>
     </message>
     <message>
         <source>The matrix could not be put together. Open the page again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إعداد المصفوفة. افتح الصفحة من جديد لإعادة المحاولة.</translation>
     </message>
     <message>
         <source>Recommendations of Forum Meetings and what is done on them stand here. Add a recommendation, or take in a table of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد هنا توصيات اجتماعات المنتدى وما تم عمله بشأنها. أضف توصية، أو خذ جدولا من التوصيات.</translation>
     </message>
     <message>
         <source>Nothing is entered that fits. Choose less narrowly above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مدون يطابق الاختيار. وسع الاختيار أعلاه.</translation>
     </message>
     <message>
         <source>1 recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توصيات.</numerusform>
+            <numerusform>توصية واحدة.</numerusform>
+            <numerusform>توصيتان.</numerusform>
+            <numerusform>%n توصيات.</numerusform>
+            <numerusform>%n توصية.</numerusform>
+            <numerusform>%n توصية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-up is voluntary: an empty cell says that nothing is entered here, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة طوعية: والخانة الفارغة تبين أنه لا شيء مدون هنا، لا أكثر.</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة المتابعة</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpOffer</name>
     <message>
         <source>Add a dated report…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تقرير مؤرخ…</translation>
     </message>
     <message>
         <source>Write down what somebody reports of the follow-up, with the day and the word for how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ما يبلغ به أحد عن المتابعة، مع اليوم وكلمة الحالة</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>سير المتابعة</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpPanel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open both side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإفادتين جنبا إلى جنب</translation>
     </message>
     <message>
         <source>Add a dated report…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تقرير مؤرخ…</translation>
     </message>
     <message>
         <source>What is told of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال عن المتابعة</translation>
     </message>
     <message>
         <source>Open the record of the line (Enter)</source>
-        <translation type="unfinished">فتح سجل السطر (Enter)</translation>
+        <translation>فتح سجل السطر (Enter)</translation>
     </message>
     <message>
         <source>Open the two accounts beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإفادتين إحداهما إلى جانب الأخرى</translation>
     </message>
     <message>
         <source>Write down what somebody reports of it, with the day and the word for how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ما يبلغ به أحد عنها، مع اليوم وكلمة الحالة</translation>
     </message>
     <message>
         <source>Write the record first; then this tells what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السجل أولا؛ وعندئذ يرد هنا ما هو معروف عنه.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpRecords</name>
     <message>
         <source>Records of the chosen cell</source>
-        <translation type="unfinished">سجلات الخلية المختارة</translation>
+        <translation>سجلات الخلية المختارة</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">منذ</translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished">تضارب معلن</translation>
+        <translation>الإعلان</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية</translation>
     </message>
 </context>
 <context>
@@ -19091,54 +19091,54 @@
     </message>
     <message>
         <source>Remember these columns for the next such sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر هذه الأعمدة للورقة المماثلة التالية</translation>
     </message>
     <message>
         <source>Known again by</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة التعرف</translation>
     </message>
     <message>
         <source>Column that tells which record a row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الذي يبين السجل الذي يدل عليه الصف</translation>
     </message>
     <message>
         <source>Pasted rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف ملصقة: %1</translation>
     </message>
     <message>
         <source>Record id</source>
-        <translation type="unfinished">معرف السجل</translation>
+        <translation>معرف السجل</translation>
     </message>
     <message>
         <source>(keep in “%1”)</source>
-        <translation type="unfinished"></translation>
+        <translation>(حفظه في «%1»)</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1</translation>
     </message>
     <message>
         <source>1 row looks like a record that is here: say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد يشبه سجلا موجودا هنا: حدد ما هو.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows look like records that are here: say what they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف تشبه سجلات موجودة هنا.</numerusform>
+            <numerusform>صف واحد يشبه سجلا موجودا هنا: حدد ما هو.</numerusform>
+            <numerusform>صفان يشبهان سجلين موجودين هنا: حدد ما هما.</numerusform>
+            <numerusform>%n صفوف تشبه سجلات موجودة هنا: حدد ما هي.</numerusform>
+            <numerusform>%n صفا تشبه سجلات موجودة هنا: حدد ما هي.</numerusform>
+            <numerusform>%n صف تشبه سجلات موجودة هنا: حدد ما هي.</numerusform>
         </translation>
     </message>
     <message>
         <source>The headings stand in row %1; above them, and not taken in: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين في الصف %1؛ وفوقها ما لا يؤخذ: «%2».</translation>
     </message>
     <message>
         <source>The columns are read as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ الأعمدة كما في «%1».</translation>
     </message>
 </context>
 <context>
@@ -19424,48 +19424,48 @@
     <name>tri::ui::IssuedCompareDialog</name>
     <message>
         <source>Lay out the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسيق الورقة</translation>
     </message>
     <message>
         <source>Compare issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الورقات الصادرة</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي الآن</translation>
     </message>
     <message>
         <source>No. %1, %2</source>
         <comment>an issued paper and its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>رقم %1، %2</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبق</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">لاحقا</translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف</translation>
     </message>
     <message>
         <source>Nothing was issued of this paper in this copy and language yet. “Issue” keeps it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصدر شيء من هذه الورقة بهذه النسخة وهذه اللغة بعد. والزر «إصدار» يحفظها كما هي الآن.</translation>
     </message>
     <message>
         <source>Only earlier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأسبق فقط: %1</translation>
     </message>
     <message>
         <source>Only later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأحدث فقط: %1</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلتاهما تقول الشيء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -19513,11 +19513,11 @@
     </message>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished">من يمكنه الرد…</translation>
+        <translation>من يمكنه الرد…</translation>
     </message>
     <message>
         <source>People for the item, with what fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص للبند، مع ما يلائم وما لا يلائم</translation>
     </message>
 </context>
 <context>
@@ -20642,11 +20642,11 @@
     </message>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished">من يمكنه الرد…</translation>
+        <translation>من يمكنه الرد…</translation>
     </message>
     <message>
         <source>People for the item by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص للبند بحسب الموضوع واللغة والمنطقة وأيام التفرغ، مع ما يلائم وما لا يلائم</translation>
     </message>
 </context>
 <context>
@@ -20760,7 +20760,7 @@
     </message>
     <message>
         <source>Please check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق: %1</translation>
     </message>
 </context>
 <context>
@@ -22746,148 +22746,148 @@
     <name>tri::ui::RecommendationStepDialog</name>
     <message>
         <source>Merge %1 into a new recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج %1 في توصية جديدة</translation>
     </message>
     <message>
         <source>Split %1 into new recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم %1 إلى توصيات جديدة</translation>
     </message>
     <message>
         <source>Replace %1 by another recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال %1 بتوصية أخرى</translation>
     </message>
     <message>
         <source>The old ones stay as they were said, with their numbers. The new one names them, and their pages say what stands in their place and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى التوصيات القديمة كما قيلت، بأرقامها. والتوصية الجديدة تذكرها، وتبين صفحاتها ما حل محلها وسبب ذلك.</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جزء</translation>
     </message>
     <message>
         <source>Remove the last part</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الجزء الأخير</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>These become &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تصبح توصية &amp;واحدة</translation>
     </message>
     <message>
         <source>Recommendations that become one</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات التي تصبح توصية واحدة</translation>
     </message>
     <message>
         <source>Add another recommendation that becomes one with it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة توصية أخرى تصبح معها توصية واحدة</translation>
     </message>
     <message>
         <source>Add: type a number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة: اكتب رقما أو كلمات</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Leave the selected recommendation as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك التوصية المحددة كما هي</translation>
     </message>
     <message>
         <source>By a &amp;new one</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوصية &amp;جديدة</translation>
     </message>
     <message>
         <source>By one that is &amp;there already</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوصية &amp;موجودة</translation>
     </message>
     <message>
         <source>Recommendation that stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية التي تحل محلها</translation>
     </message>
     <message>
         <source>Type a number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقما أو كلمات</translation>
     </message>
     <message>
         <source>What hangs on the old ones, and what of it leads to the new ones as well</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتصل بالتوصيات القديمة، وما يفضي منه إلى الجديدة أيضا</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشير ال&amp;كل</translation>
     </message>
     <message>
         <source>Let everything lead to the new one as well</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل كل شيء يفضي إلى التوصية الجديدة أيضا</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">دمج</translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">تقسيم</translation>
+        <translation>تقسيم</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">استبدال</translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نص</translation>
     </message>
     <message>
         <source>Part %1: %2</source>
         <comment>place and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">جديد: %1</translation>
+        <translation>جديد: %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1</translation>
     </message>
     <message>
         <source>Also the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديدة أيضا</translation>
     </message>
     <message>
         <source>It leads to one recommendation only: ticked, it leaves the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفضي هذا إلا إلى توصية واحدة: فإذا أشر عليه ترك القديمة.</translation>
     </message>
     <message>
         <source>instead</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلا من ذلك</translation>
     </message>
     <message>
         <source>This hangs on the old ones and stays there. Tick what leads to the new one as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا متصل بالتوصيات القديمة ويبقى هناك. أشر على ما يفضي إلى الجديدة أيضا:</translation>
     </message>
     <message>
         <source>No follow-up, support, lesson or indicator hangs on the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متابعة ولا دعم ولا درس مستفاد ولا مؤشر متصل بالتوصيات القديمة.</translation>
     </message>
     <message>
         <source>%1 stands in their place now. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلت %1 محلها الآن. والتراجع يعيد ذلك كله.</translation>
     </message>
 </context>
 <context>
@@ -23671,198 +23671,198 @@
     <name>tri::ui::RelatedOffer</name>
     <message>
         <source>Merge into a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في توصية جديدة…</translation>
     </message>
     <message>
         <source>Let one new recommendation stand for this one and others with the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل توصية جديدة واحدة تحل محل هذه التوصية وغيرها مما يحمل الفكرة نفسها</translation>
     </message>
     <message>
         <source>Split into…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم إلى…</translation>
     </message>
     <message>
         <source>Let several new recommendations stand for this one, each for a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل عدة توصيات جديدة تحل محل هذه التوصية، كل منها محل جزء منها</translation>
     </message>
     <message>
         <source>Replace by…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بـ…</translation>
     </message>
     <message>
         <source>Let another recommendation, new or there already, stand for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل توصية أخرى، جديدة أو موجودة بالفعل، تحل محل هذه التوصية</translation>
     </message>
     <message>
         <source>Same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>الفكرة نفسها</translation>
     </message>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغات</translation>
     </message>
     <message>
         <source>Replaced by %1. It stays as it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلت محلها %1. وتبقى كما قيلت.</translation>
     </message>
     <message>
         <source>Replaced by %1, because: %2. It stays as it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلت محلها %1، وسبب ذلك: %2. وتبقى كما قيلت.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">فتح: %1</translation>
+        <translation>فتح: %1</translation>
     </message>
     <message>
         <source>Select a recommendation, or write the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد توصية، أو اكتب التوصية الجديدة أولا.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RelatedPanel</name>
     <message>
         <source>Link as the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط كفكرة واحدة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open beside</source>
-        <translation type="unfinished">فتح إلى الجانب</translation>
+        <translation>فتح إلى الجانب</translation>
     </message>
     <message>
         <source>Earlier ones with the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات السابقة التي تحمل الفكرة نفسها</translation>
     </message>
     <message>
         <source>Add it to the related recommendations (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافتها إلى التوصيات ذات الصلة (Enter)</translation>
     </message>
     <message>
         <source>Open the other one beside this one</source>
-        <translation type="unfinished">فتح التجربة الأخرى إلى جانب هذه التجربة</translation>
+        <translation>فتح التوصية الأخرى إلى جانب هذه التوصية</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and text</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Replaced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حلت محلها %1</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: %1</translation>
     </message>
     <message>
         <source>This leads back to where it began: one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد هذا إلى نقطة البداية: واحدة منها خاطئة.</translation>
     </message>
     <message>
         <source>Earlier ones that may carry the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيات سابقة قد تحمل الفكرة نفسها</translation>
     </message>
     <message>
         <source>None of the earlier ones looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشبهها أي توصية سابقة.</translation>
     </message>
     <message>
         <source>No other earlier one looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشبهها أي توصية سابقة أخرى.</translation>
     </message>
     <message>
         <source>Linked as the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>مربوطة كفكرة واحدة</translation>
     </message>
     <message>
         <source>Set aside on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>المتجاهل على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Of the same meeting, much like it</source>
-        <translation type="unfinished"></translation>
+        <translation>من الاجتماع نفسه وشديدة الشبه بها</translation>
     </message>
     <message>
         <source>Write the recommendation first; then this tells which earlier ones are like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التوصية أولا؛ وعندئذ يرد هنا ما يشبهها من التوصيات السابقة.</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>حلت محلها</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل محل</translation>
     </message>
     <message>
         <source>Propose again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الاقتراح</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">وضعت جانبا</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>List it among the proposals again</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراجها من جديد ضمن المقترحات</translation>
     </message>
     <message>
         <source>Another idea: do not propose it here again (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة أخرى: عدم اقتراحها هنا من جديد (Delete)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ReportEntry</name>
     <message>
         <source>No word on how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة عن الحالة</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished">الجهة المبلغة</translation>
+        <translation>الجهة المبلغة</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What was achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحقق</translation>
     </message>
     <message>
         <source>Add the report</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التقرير</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Nobody here is called “%1”. Choose from the list, or leave the box empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا اسمه «%1». اختر من القائمة، أو اترك الخانة فارغة.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 2014-05-14, or the way dates are written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» تاريخا. اكتبه على شكل 2014-05-14، أو على النحو الذي تكتب به التواريخ هنا.</translation>
     </message>
     <message>
         <source>The day is still to come. Write the day on which the report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن هذا اليوم بعد. اكتب اليوم الذي أعد فيه التقرير.</translation>
     </message>
     <message>
         <source>The report was added; the record of the follow-up stays as it is. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف التقرير؛ ويبقى سجل المتابعة كما هو. وللتراجع عن ذلك Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -23925,44 +23925,44 @@
     <name>tri::ui::ReviewFixes</name>
     <message>
         <source>Take it in after all</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه مع ذلك</translation>
     </message>
     <message>
         <source>Update “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث «%1»</translation>
     </message>
     <message>
         <source>It is a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>هو سجل جديد</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاده</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… دون غير ذلك</numerusform>
+            <numerusform>… وواحد غير ذلك</numerusform>
+            <numerusform>… واثنان غير ذلك</numerusform>
+            <numerusform>… و%n غير ذلك</numerusform>
+            <numerusform>… و%n غير ذلك</numerusform>
+            <numerusform>… و%n غير ذلك</numerusform>
         </translation>
     </message>
     <message>
         <source>The other one alike too</source>
-        <translation type="unfinished"></translation>
+        <translation>المماثل الآخر أيضا</translation>
     </message>
     <message numerus="yes">
         <source>All %n others alike too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل ما يماثله أيضا</numerusform>
+            <numerusform>المماثل الآخر أيضا</numerusform>
+            <numerusform>المماثلان الآخران أيضا</numerusform>
+            <numerusform>كل ما يماثله أيضا (%n)</numerusform>
+            <numerusform>كل ما يماثله أيضا (%n)</numerusform>
+            <numerusform>كل ما يماثله أيضا (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -24002,24 +24002,24 @@
     </message>
     <message>
         <source>Here already?</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بالفعل؟</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: old → new</comment>
-        <translation type="unfinished">%1: %2 ← %3</translation>
+        <translation>%1: %2 ← %3</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(فارغ)</translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>%1 (added)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (مضاف)</translation>
     </message>
 </context>
 <context>
@@ -25942,35 +25942,35 @@
     <name>tri::ui::WordingPanel</name>
     <message>
         <source>Languages of the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات الصياغة</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى النص</translation>
     </message>
     <message>
         <source>%1 – no text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – لا نص بعد</translation>
     </message>
     <message>
         <source>%1 – the original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – الأصل</translation>
     </message>
     <message>
         <source>%1 – older than the original: it may say what the original no longer does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – أقدم من الأصل: قد تقول ما لم يعد الأصل يقوله</translation>
     </message>
     <message>
         <source>%1 – translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ترجمة</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>There is no text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص بهذه اللغة.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "core/rules/reader.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <vector>
@@ -155,6 +156,10 @@ QList<PaperLine> comparePapers(const QString &earlier, const QString &later)
     using In = PaperLine::In;
     const auto linesOfPaper = [](const QString &text) {
         QStringList out = text.split(u'\n');
+        // Numbers of paragraphs move with every paragraph before them, which is no change of what is said.
+        static const QRegularExpression number(u"^\\s*\\d+\\.\\s+"_s);
+        for (QString &line : out)
+            line.remove(number);
         out.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
         return out;
     };

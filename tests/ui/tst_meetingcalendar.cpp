@@ -266,8 +266,10 @@ void TestMeetingCalendar::lookalikes_areNotGuessed()
             planImport(*m_setup->workspace, kindOf<Meeting>().spec, *table, systemIds(), options);
         QVERIFY(plan && !plan->hasErrors());
         QCOMPARE(plan->lookalikes, alike);
-        QCOMPARE(plan->created, alike > 0 && update ? 0 : 1);
-        QCOMPARE(plan->warnings, alike > 0 && !update ? 1 : 0);
+        // A line that says nothing new is no second meeting, whatever is said of those that do.
+        const bool isTheSame = line == u"Retreat,2014-06-11,";
+        QCOMPARE(plan->created, alike > 0 && (update || isTheSame) ? 0 : 1);
+        QCOMPARE(plan->warnings, alike > 0 && !update && !isTheSame ? 1 : 0);
     }
 }
 

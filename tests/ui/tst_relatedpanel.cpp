@@ -368,7 +368,7 @@ void TestRelatedPanel::split_givesTwoParts()
     widget<FieldEditor>(u"recommendation_step.text1"_s)
         ->setValue(LocalText(u"en"_s, u"Cheaper transfers."_s));
     widget<FieldEditor>(u"recommendation_step.because"_s)->setValue(LocalText(u"en"_s, u"Two ideas."_s));
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    press(u"recommendation_step.go"_s);
     QTRY_VERIFY(!m_setup->id(u"GFMD8-R13"_s).isNull());
     QCOMPARE(m_setup->workspace->title(m_setup->id(u"GFMD8-R12"_s)), u"Cheaper recruitment."_s);
 }

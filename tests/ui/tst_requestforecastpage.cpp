@@ -190,6 +190,15 @@ void TestRequestForecastPage::forecast_isPrintedWithoutWhatWasDropped()
 
 void TestRequestForecastPage::forecast_withoutPastSaysWhatToDo()
 {
+    QList<RecordId> past;
+    {
+        Reader reader(*m_setup->workspace);
+        for (const ExpertiseRequest &one : reader.all<ExpertiseRequest>())
+            past << one.id;
+    }
+    for (const RecordId &id : past)
+        QVERIFY(m_setup->workspace->apply(changeOf(deletion(*m_setup->workspace->row(id)), u"x"_s)));
+    make();
     showTab(2);
     QVERIFY(part<QWidget>(u"requests.no_forecast"_s)->isVisible());
     m_page->focusFirst();

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/safefile.h"
+#include "ui/render/painter.h"
 #include "ui/render/taggedpdf.h"
 
 #include <QBuffer>
@@ -93,7 +94,17 @@ Result<QByteArray> pdfBytes(const PlacedDocument &document, const QDateTime &cre
     const auto drawn = pictures(document);
     if (!drawn)
         return drawn;
-    return taggedPdf(document, created.isValid() ? created : systemClock().now(), *drawn);
+    auto tagged = taggedPdf(document, created.isValid() ? created : systemClock().now(), *drawn);
+    if (tagged || tagged.error().code != ProblemCode::NotFound)
+        return tagged;
+    // Without fonts nothing can be read out of the file anyway; its pages are as they are printed. That fonts are missing is
+    // told beside the paper (missingFontsText).
+    QList<int> pages;
+    for (qsizetype i = 0; i < document.pages.size(); ++i)
+        pages << int(i);
+    return drawnPages(document, pages, [&document](QPainter &painter, int page) {
+        paintPage(painter, document, page, resolution / 72.0);
+    });
 }
 
 Status writePdf(const PlacedDocument &document, const QString &path, const QDateTime &created)

@@ -63,22 +63,19 @@ public:
     Writer(const PlacedDocument &document, const TaggedPages &tagged) : m_document(document), m_tagged(tagged)
     {
         readRuns();
-        QList<const GlyphRun *> all;
-        for (const auto &page : m_runs) {
-            for (const auto &line : page) {
-                for (const PieceRuns &piece : line) {
-                    for (const GlyphRun &run : piece.runs)
-                        all << &run;
-                }
-            }
-        }
-        m_fonts = std::make_unique<PdfFonts>(m_glyphFonts.fonts(), all);
         m_anchors = document.anchors.keys();
         std::sort(m_anchors.begin(), m_anchors.end());
     }
 
     Result<QByteArray> write(const QDateTime &created)
     {
+        for (const QRawFont &font : m_glyphFonts.fonts()) {
+            if (!font.isValid() || font.fontTable("head").isEmpty())
+                return fail(ProblemCode::NotFound,
+                            QCoreApplication::translate("Pdf", "A font of this paper cannot be put into a PDF file."));
+        }
+        const QList<const GlyphRun *> all = allRuns();
+        m_fonts = std::make_unique<PdfFonts>(m_glyphFonts.fonts(), all);
         QByteArray bytes;
         const QSizeF first = m_document.pages.first().size / unitsPerPoint;
         const Surface surface(
@@ -107,6 +104,20 @@ public:
     }
 
 private:
+    [[nodiscard]] QList<const GlyphRun *> allRuns() const
+    {
+        QList<const GlyphRun *> all;
+        for (const auto &page : m_runs) {
+            for (const auto &line : page) {
+                for (const PieceRuns &piece : line) {
+                    for (const GlyphRun &run : piece.runs)
+                        all << &run;
+                }
+            }
+        }
+        return all;
+    }
+
     void readRuns()
     {
         for (const auto &page : m_tagged.pages) {
