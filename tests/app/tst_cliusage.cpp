@@ -52,8 +52,8 @@ void TestCliUsage::helpsEveryCommand_data()
         << u"export"_s
         << u"export FILE KIND -o OUT.{csv,xlsx,json,ics} [--view NAME] [--handling LEVEL] [--filter WORDS]"_s;
     QTest::newRow("brief") << u"brief"_s
-                           << u"brief FILE --recipe trilateral [--meeting REF] [--record REF] [--at MOMENT] "
-                              "[--since MOMENT] [--years N] [--copy office|shared]"_s;
+                           << u"brief FILE --recipe trilateral [--meeting REF] [--record REF] [--theme REF] "
+                              "[--state REF] [--subject REF] [--as-of DATE] [--at MOMENT] [--since MOMENT] [--years N] [--copy office|shared]"_s;
     QTest::newRow("evidence") << u"evidence"_s << u"evidence FILE REF [--as-of DATE] [--years N]"_s;
     QTest::newRow("experiences") << u"experiences"_s
                                  << u"experiences FILE [REF] [--duplicates] [--as-of DATE]"_s;

@@ -44,7 +44,7 @@ void CoverageCopiesTest::noLine_isOfAState()
     const Status ofState = mayCountFor(reader, idOf(u"SE"_s));
     QVERIFY(!ofState);
     QVERIFY(ofState.error().text.contains(u"voluntary"_s));
-    QVERIFY(mayCountFor(reader, idOf(u"ILO"_s)));
+    QVERIFY(mayCountFor(reader, idOf(u"AGA"_s)));
     QVERIFY(!mayCountFor(reader, idOf(u"GFMD7"_s)));
     QVERIFY(!mayCountFor(reader, idOf(u"nobody"_s)));
 }

@@ -271,9 +271,7 @@ void TestRelatedPanel::newRecord_saysWhatComesFirst()
     m_page.reset(tri::app::pageFactories(m_files).newRecord(m_setup->context, u"recommendation"_s, {}));
     m_page->resize(1200, 700);
     m_page->show();
-    widget<QTabWidget>(u"record_page.tabs"_s)->setCurrentWidget(panel());
-    QTRY_VERIFY(ready());
-    QVERIFY(lines().first().startsWith(u"Write the recommendation first"_s));
+    QVERIFY(!panel()->isVisible());  // there is nothing yet that could be like it
     QVERIFY(!begin(u"recommendation.split"_s));
 }
 

@@ -167,7 +167,7 @@ void TestReviewFixes::sameWord_isMendedEverywhere()
 void TestReviewFixes::likeness_isDecidedBeforeAnythingIsTaken()
 {
     const auto known = all<Recommendation>().first();
-    const QString text = known.text.in(u"en"_s) + u" Soon."_s;
+    const QString text = u"Soon: "_s + known.text.in(u"en"_s);
     const auto meeting = m_setup->workspace->row(known.meeting)->reference();
     open(kindOf<Recommendation>().spec,
          fileOf({{u"reference"_s, u"text"_s, u"meeting_id"_s, u"other_addressees"_s},
@@ -178,7 +178,7 @@ void TestReviewFixes::likeness_isDecidedBeforeAnythingIsTaken()
     goTo(0, 0);
     find<QPushButton>(u"review.fix.update"_s)->click();
     QCOMPARE(model()->data(model()->index(0, 0), Qt::DisplayRole).toString(), u"Changed"_s);
-    QVERIFY2(find<QLabel>(u"review.changes"_s)->text().contains(u"Soon."_s),
+    QVERIFY2(find<QLabel>(u"review.changes"_s)->text().contains(u"Soon:"_s),
              qPrintable(find<QLabel>(u"review.changes"_s)->text()));
     QVERIFY(all71->isEnabled());
     all71->click();
