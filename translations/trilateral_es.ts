@@ -341,65 +341,65 @@
     </message>
     <message>
         <source>Covera&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cober&amp;tura</translation>
     </message>
     <message>
         <source>Show what recommendations were taken up, and for which nothing is entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué recomendaciones se han retomado y para cuáles aún no hay nada registrado</translation>
     </message>
     <message>
         <source>Follow-&amp;up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de seg&amp;uimiento</translation>
     </message>
     <message>
         <source>Show who follows up which recommendation, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién da seguimiento a qué recomendación, y cómo</translation>
     </message>
 </context>
 <context>
     <name>AgencyHelp</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>the recommendation is addressed to it</source>
-        <translation type="unfinished"></translation>
+        <translation>la recomendación va dirigida a él</translation>
     </message>
     <message>
         <source>its mandate has the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su mandato incluye el tema: %1</translation>
     </message>
     <message>
         <source>its mandate has the wider theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su mandato incluye el tema más amplio: %1</translation>
     </message>
     <message>
         <source>supports this recommendation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>apoya esta recomendación: %1</translation>
     </message>
     <message>
         <source>supported recommendations like this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ha apoyado recomendaciones como esta: %1</translation>
     </message>
     <message>
         <source>has a project on it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un proyecto al respecto: %1</translation>
     </message>
     <message>
         <source>has a project on the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un proyecto sobre el tema: %1</translation>
     </message>
     <message>
         <source>follows it up itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le da seguimiento por sí mismo: %1</translation>
     </message>
     <message>
         <source>has people who know the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene personas que conocen el tema: %1</translation>
     </message>
 </context>
 <context>
@@ -757,95 +757,95 @@
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducción</translation>
     </message>
     <message>
         <source>“%1”: records changed since its own text was written; read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: algunos registros cambiaron desde que se escribió su texto propio; vuelva a leerlo.</translation>
     </message>
     <message>
         <source>Evidence cannot be old after %1 years. Use a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas no pueden ser antiguas tras %1 años. Use un número de 1 a %2.</translation>
     </message>
     <message>
         <source>What is to be handed over is not in this workspace. Choose a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha de traspasar no está en este espacio de trabajo. Elija una función, una entidad, un órgano, una organización, un Estado, una persona o una Reunión del Foro.</translation>
     </message>
     <message>
         <source>A handover is made of a role, an entity, a body, an organization, a State, a person or a Forum Meeting, and this record is none of these (%1). Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un traspaso se elabora de una función, una entidad, un órgano, una organización, un Estado, una persona o una Reunión del Foro, y este registro no es nada de ello (%1). Elija uno de ellos.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its handover has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro es interno o delicado, por lo que su traspaso no tiene ejemplar compartido. Imprima el ejemplar interno o cambie antes la confidencialidad del registro a «Compartido con las tres partes».</translation>
     </message>
     <message>
         <source>(ask %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(preguntar a %1)</translation>
     </message>
     <message>
         <source>Number %1 was given to another paper meanwhile. Issue this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, el número %1 se asignó a otro documento. Vuelva a emitir este.</translation>
     </message>
     <message>
         <source>Words of paper no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del documento núm. %1</translation>
     </message>
     <message>
         <source>The words of paper no. %1 are not in this workspace, so it cannot be compared. Look at its pages instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del documento núm. %1 no está en este espacio de trabajo, por lo que no se puede comparar. Consulte en su lugar sus páginas.</translation>
     </message>
     <message>
         <source>What fits the next planning cycle is told of a State, and this record is none, or it is not in this workspace. Choose a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encaja en el próximo ciclo de planificación se indica para un Estado, y este registro no lo es o no está en este espacio de trabajo. Elija un Estado.</translation>
     </message>
     <message>
         <source>Contacts who did not agree that their data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos que no aceptaron que se conserven sus datos</translation>
     </message>
     <message>
         <source>A project sheet is made of a project, and this record is none, or it is not in this workspace. Choose a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha de proyecto se elabora de un proyecto, y este registro no lo es o no está en este espacio de trabajo. Elija un proyecto.</translation>
     </message>
     <message>
         <source>This project is internal or sensitive, so it has no shared copy. Print the office copy, or first change the project&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto es interno o delicado, por lo que no tiene ejemplar compartido. Imprima el ejemplar interno o cambie antes la confidencialidad del proyecto a «Compartido con las tres partes».</translation>
     </message>
     <message>
         <source>The theme of this list is not in this workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema de esta lista no está en este espacio de trabajo. Elija otro.</translation>
     </message>
     <message>
         <source>The State of this list is not in this workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Estado de esta lista no está en este espacio de trabajo. Elija otro.</translation>
     </message>
     <message>
         <source>What this report is about is not in this workspace. Choose a Forum Meeting or a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello de lo que trata este informe no está en este espacio de trabajo. Elija una Reunión del Foro o un Estado.</translation>
     </message>
     <message>
         <source>A follow-up report is made of a Forum Meeting or of a State, and this record is neither (%1). Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe de seguimiento se elabora de una Reunión del Foro o de un Estado, y este registro no es ni lo uno ni lo otro (%1). Elija uno de ellos.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its report has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro es interno o delicado, por lo que su informe no tiene ejemplar compartido. Imprima el ejemplar interno o cambie antes la confidencialidad del registro a «Compartido con las tres partes».</translation>
     </message>
     <message>
         <source>Others may not see this record, so its chain has no shared copy. %1. Or make an office copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros no pueden ver este registro, por lo que su cadena no tiene ejemplar compartido. %1. O elabore un ejemplar interno.</translation>
     </message>
     <message>
         <source>Support for follow-up that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo al seguimiento que se omite</translation>
     </message>
     <message>
         <source>Partner States without their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados asociados sin su consentimiento</translation>
     </message>
     <message>
         <source>Actors: internal or sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Actores: internos o delicados</translation>
     </message>
 </context>
 <context>
@@ -2218,23 +2218,23 @@
     </message>
     <message>
         <source>1: a concern or a hope, without anything to do</source>
-        <translation type="unfinished"></translation>
+        <translation>1: una preocupación o una esperanza, sin nada que hacer</translation>
     </message>
     <message>
         <source>2: a direction, without an action</source>
-        <translation type="unfinished"></translation>
+        <translation>2: una orientación, sin medida</translation>
     </message>
     <message>
         <source>3: an action in general words</source>
-        <translation type="unfinished"></translation>
+        <translation>3: una medida en términos generales</translation>
     </message>
     <message>
         <source>4: an action, and who could take it</source>
-        <translation type="unfinished"></translation>
+        <translation>4: una medida, y quién podría adoptarla</translation>
     </message>
     <message>
         <source>5: an action, who could take it, and when or how it would show</source>
-        <translation type="unfinished"></translation>
+        <translation>5: una medida, quién podría adoptarla, y cuándo o cómo se vería</translation>
     </message>
 </context>
 <context>
@@ -2625,135 +2625,135 @@
     </message>
     <message>
         <source>How the columns are read: a sheet mapping by name. One with the same headings is used when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se leen las columnas: una correspondencia de hoja, por su nombre. Si no se indica nada, se usa una con los mismos encabezados.</translation>
     </message>
     <message>
         <source>The column that tells which record a line stands for, beside id and reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna que indica a qué registro corresponde una línea, además de id y reference.</translation>
     </message>
     <message>
         <source>Keep columns that no field is called by in the note of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en la nota del registro las columnas que no llevan el nombre de ningún campo.</translation>
     </message>
     <message>
         <source>What becomes of lines that look like a record that is here: update, new or leave_out. They are new, with a warning, when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con las líneas que se parecen a un registro ya existente: update, new o leave_out. Si no se indica nada, son nuevas, con una advertencia.</translation>
     </message>
     <message>
         <source>Print the earlier recommendations that likely carry the same idea, best first, with the words that match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las recomendaciones anteriores que probablemente recogen la misma idea, las mejores primero, con las palabras que coinciden.</translation>
     </message>
     <message>
         <source>Print what experiences, or one of them, still need before they are shown to others: readers, grade with reasons, what a speaker misses, age and consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que las experiencias, o una de ellas, aún necesitan antes de mostrarse a otros: examinadores, calificación con motivos, lo que le falta a un orador, antigüedad y consentimiento.</translation>
     </message>
     <message>
         <source>Print what recommendations were taken up, each record counted once, and for which nothing is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué recomendaciones se han retomado, contando cada registro una vez, y para cuáles aún no hay nada registrado.</translation>
     </message>
     <message>
         <source>Print who follows up which recommendation and how, or write it as workbook, Word document or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién da seguimiento a qué recomendación y cómo, o escribirlo como libro, documento de Word o PDF.</translation>
     </message>
     <message>
         <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de trabajo de work_plan, plan_gaps y plan_changes; la solicitud o la oferta de speaker; el Estado de delegation_checklist, planning_fit y, si se desea, project_list; el proyecto de project_sheet.</translation>
     </message>
     <message>
         <source>Of project_list: only projects on this theme and those below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De project_list: solo los proyectos sobre este tema y los que contiene.</translation>
     </message>
     <message>
         <source>The State of followup_report, which takes a Forum Meeting as --meeting too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Estado de followup_report, que también admite una Reunión del Foro con --meeting.</translation>
     </message>
     <message>
         <source>What handover is of: a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se hace el handover: una función, una entidad, un órgano, una organización, un Estado, una persona o una Reunión del Foro.</translation>
     </message>
     <message>
         <source>Of followup_report and handover: the last day that counts; today when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>De followup_report y handover: el último día que cuenta; hoy si no se indica nada.</translation>
     </message>
     <message>
         <source>Of evidence_gaps: after how many years without a look evidence is old; 5 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>De evidence_gaps: años sin verificación tras los cuales una prueba es antigua; 5 si no se indica nada.</translation>
     </message>
     <message>
         <source>How many at most; 10 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos como máximo; 10 si no se indica nada.</translation>
     </message>
     <message>
         <source>Print instead which are likely one and the same, with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en cambio cuáles son probablemente la misma, con motivos.</translation>
     </message>
     <message>
         <source>The day on which their age counts; today when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día respecto del cual se cuenta su antigüedad; hoy si no se indica nada.</translation>
     </message>
     <message>
         <source>Only recommendations of this meeting and its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las recomendaciones de esta reunión y sus sesiones.</translation>
     </message>
     <message>
         <source>Only those on this theme and the themes below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las de este tema y los temas que contiene.</translation>
     </message>
     <message>
         <source>Only those addressed to this entity, organization or body, with the bodies below it; never a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las dirigidas a esta entidad, organización u órgano, con los órganos que contiene; nunca a un Estado.</translation>
     </message>
     <message>
         <source>Only those of this day, month or year or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las de este día, mes o año, o posteriores.</translation>
     </message>
     <message>
         <source>Only those up to the end of this day, month or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las anteriores al fin de este día, mes o año.</translation>
     </message>
     <message>
         <source>What the lines are; themes when nothing is said, all four with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son las líneas; temas si no se indica nada, las cuatro clases con -o.</translation>
     </message>
     <message>
         <source>The day on which priorities are shared, as of priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que las prioridades son compartidas, como en priorities.</translation>
     </message>
     <message>
         <source>Print it to this file instead; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo en este archivo en vez de mostrarlo; su extensión indica el formato.</translation>
     </message>
     <message>
         <source>Recommendations of this meeting and of its sessions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las recomendaciones de esta reunión y de sus sesiones.</translation>
     </message>
     <message>
         <source>Recommendations on this theme and the themes below it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las recomendaciones sobre este tema y los temas que contiene.</translation>
     </message>
     <message>
         <source>Recommendations that are addressed to this State, agency or body alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las recomendaciones dirigidas a este Estado, organismo u órgano.</translation>
     </message>
     <message>
         <source>States of this region or UN regional group alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los Estados de esta región o grupo regional de la ONU.</translation>
     </message>
     <message>
         <source>Follow-up with this status word alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el seguimiento con esta palabra de situación.</translation>
     </message>
     <message>
         <source>Write it to this file instead; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo en este archivo en vez de mostrarlo; su extensión indica el formato.</translation>
     </message>
     <message>
         <source>With OUT.docx or OUT.pdf: recommendations by actors, or a line an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con OUT.docx u OUT.pdf: recomendaciones por actores, o una línea por entrada.</translation>
     </message>
     <message>
         <source>Language of the table: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la tabla: ar, zh, en, fr, ru o es.</translation>
     </message>
 </context>
 <context>
@@ -2953,114 +2953,114 @@
     <name>Coverage</name>
     <message>
         <source>No theme entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tema anotado</translation>
     </message>
     <message>
         <source>No meeting entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reunión anotada</translation>
     </message>
     <message>
         <source>States, together</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados, en conjunto</translation>
     </message>
     <message>
         <source>Others, named in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros, nombrados con palabras</translation>
     </message>
     <message>
         <source>No date entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha anotada</translation>
     </message>
     <message>
         <source>No addressee entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin destinatario anotado</translation>
     </message>
     <message>
         <source>Not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta copia</translation>
     </message>
     <message>
         <source>Each record counts once in a line and once in the total. Follow-up is voluntary: the numbers tell what is entered here and measure nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada registro cuenta una vez en una línea y una vez en el total. El seguimiento es voluntario: las cifras dicen lo que está anotado aquí y no miden a nadie.</translation>
     </message>
     <message>
         <source>Some stand in several lines, so the lines together make more than the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas figuran en varias líneas, de modo que juntas suman más que el total.</translation>
     </message>
     <message>
         <source>Fewer than three actors are told as “1–2”; a number beside them is told as “1 or more”, or joined with the line above, so that it cannot be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de tres actores se indican como «1–2»; una cifra vecina se indica como «1 o más», o unida a la línea superior, para que no pueda deducirse.</translation>
     </message>
     <message>
         <source>Coverage is not counted for one State: follow-up is voluntary, and numbers would compare States. Open the State&apos;s profile instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura no se cuenta para un solo Estado: el seguimiento es voluntario y las cifras compararían a los Estados. Abra en su lugar el perfil del Estado.</translation>
     </message>
     <message>
         <source>Recommendations are addressed to an entity, an organization or a body. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las recomendaciones se dirigen a una entidad, una organización o un órgano. Elija uno de ellos.</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tema</translation>
     </message>
     <message>
         <source>By meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Por reunión</translation>
     </message>
     <message>
         <source>By addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Por destinatario</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Por año</translation>
     </message>
     <message>
         <source>Taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomadas</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras anotaciones</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin anotaciones</translation>
     </message>
     <message>
         <source>1–2</source>
         <comment>a number of few actors, not told exactly</comment>
-        <translation type="unfinished">1–2</translation>
+        <translation>1–2</translation>
     </message>
     <message>
         <source>1 or more</source>
         <comment>a number that is not told exactly</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 o más</translation>
     </message>
     <message>
         <source>joined</source>
         <comment>a number told with the line above only</comment>
-        <translation type="unfinished"></translation>
+        <translation>unido</translation>
     </message>
 </context>
 <context>
     <name>CoverageGrid</name>
     <message>
         <source>Together, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto, cada una contada una vez</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>line, column, number</comment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Actores</translation>
+        <translation>Actores</translation>
     </message>
 </context>
 <context>
@@ -7548,87 +7548,87 @@
     <message>
         <source>State</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Instrumento</translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>From</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Preparation begins</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo de la preparación</translation>
     </message>
     <message>
         <source>Text is closed</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre del texto</translation>
     </message>
     <message>
         <source>Led by</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dirigido por</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Contacto</translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Address on the web</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Última verificación</translation>
+        <translation>Última verificación</translation>
     </message>
     <message>
         <source>Follow-up as reported</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento según lo comunicado</translation>
     </message>
     <message>
         <source>Clarity of action</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Claridad de la medida</translation>
     </message>
     <message>
         <source>Why it replaces them</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué las sustituye</translation>
     </message>
     <message>
         <source>Planning cycle</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de planificación</translation>
     </message>
 </context>
 <context>
@@ -8361,566 +8361,566 @@
     </message>
     <message>
         <source>Use “%1”, keep the word in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar «%1» y conservar la palabra en la nota</translation>
     </message>
     <message>
         <source>“%1” stands here in words and is known as a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» figura aquí en palabras y se conoce como registro.</translation>
     </message>
     <message>
         <source>“%1” stands here in words; a record is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» figura aquí en palabras; hay un registro llamado «%2».</translation>
     </message>
     <message>
         <source>“%1” is filled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está rellenado.</translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular %1</translation>
     </message>
     <message>
         <source>Its date, %1, is before %2 (%3). Only existing practice is older than the recommendation it follows; or the date is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha, %1, es anterior a %2 (%3). Solo una práctica existente es más antigua que la recomendación a la que da seguimiento; o la fecha está mal escrita.</translation>
     </message>
     <message>
         <source>Say that it is existing practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que es una práctica existente</translation>
     </message>
     <message>
         <source>The text in %1 is likely in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto en %1 está probablemente en %2.</translation>
     </message>
     <message>
         <source>There is one in %1 too: “%2”. Keep the right one in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>También hay uno en %1: «%2». Conserve el correcto en cada idioma.</translation>
     </message>
     <message>
         <source>Move it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladarlo a %1</translation>
     </message>
     <message>
         <source>somebody</source>
         <comment>whose name the history lacks</comment>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>The minutes of “%1” are agreed, but their words were changed without being opened again: by %2 on %3, in another copy or with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acta de «%1» está acordada, pero su texto fue modificado sin volver a abrirla por %2 el %3, en otra copia o con otro programa.</translation>
     </message>
     <message>
         <source>Compare the words in the history. Then set the minutes back to draft with a reason, keep the words that are right, and agree them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el texto en el historial. Después devuelva el acta a borrador con un motivo, conserve el texto correcto y acuérdela de nuevo.</translation>
     </message>
     <message>
         <source>%1 says nearly the same as %2, of the same meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice casi lo mismo que %2, de la misma reunión.</translation>
     </message>
     <message>
         <source>Said twice, it is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicha dos veces, se cuenta dos veces.</translation>
     </message>
     <message>
         <source>Merge the two (“Merge into a new one…” on the page of either), or delete the one that was entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusione las dos («Fusionar en una nueva…» en la página de cualquiera de ellas) o elimine la que se registró por error.</translation>
     </message>
     <message>
         <source>It replaces itself in the end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final se sustituye a sí misma: %1.</translation>
     </message>
     <message>
         <source>So nobody can tell which of them counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso nadie puede saber cuál de ellas cuenta.</translation>
     </message>
     <message>
         <source>Take one of them out of “Replaces” in the oldest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire una de ellas de «Sustituye a» en la más antigua.</translation>
     </message>
     <message>
         <source>The number %1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número %1 está asignado dos veces.</translation>
     </message>
     <message>
         <source>Papers and follow-ups that cite it could mean either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos y seguimientos que lo citan podrían referirse a cualquiera de las dos.</translation>
     </message>
     <message>
         <source>Both say the same: merge the two into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos dicen lo mismo: fusiónelas en una nueva.</translation>
     </message>
     <message>
         <source>Give the one that was entered last a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne un número propio a la que se registró en último lugar.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpMatrix</name>
     <message>
         <source>RT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MR %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Recomendación</translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Meeting and roundtable</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión y mesa redonda</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished">Destinatarios</translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Taken up by</source>
-        <translation type="unfinished">Asumida por</translation>
+        <translation>Retomada por</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Qué se hizo</translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Situación</translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Source, and who declared it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente, y quién lo declaró</translation>
     </message>
     <message>
         <source>Support on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo que se ofrece</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Próximo paso</translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished">Última verificación</translation>
+        <translation>Última verificación</translation>
     </message>
     <message>
         <source>noted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>observado por nosotros</translation>
     </message>
     <message>
         <source>declared by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado por el Estado</translation>
     </message>
     <message>
         <source>declared by the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado por el actor</translation>
     </message>
     <message>
         <source>consent to print given</source>
-        <translation type="unfinished"></translation>
+        <translation>consentimiento para imprimir otorgado</translation>
     </message>
     <message>
         <source>no consent to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin consentimiento para imprimir</translation>
     </message>
     <message>
         <source>as a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>como asociado</translation>
     </message>
     <message>
         <source>to this State</source>
-        <translation type="unfinished"></translation>
+        <translation>a este Estado</translation>
     </message>
     <message>
         <source>takes place there</source>
-        <translation type="unfinished"></translation>
+        <translation>se realiza allí</translation>
     </message>
     <message>
         <source>as a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>como donante</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>support or project, its status</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 entries</source>
         <comment>so many, two at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas</translation>
     </message>
     <message>
         <source>%1, their words differ</source>
         <comment>so many entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, con palabras distintas</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a State</comment>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>who acts or offers</comment>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>%1 %2 – %3.</source>
         <comment>number, recommendation, actor</comment>
-        <translation type="unfinished">%1 – %3. {1 %2 ?}</translation>
+        <translation>%1 %2 – %3.</translation>
     </message>
     <message>
         <source>Nothing is entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada registrado.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>who supports which State</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>who carries a project where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 with %2</source>
         <comment>who acts, with partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto: %1</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los actores</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">Estados</translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished">Organizaciones</translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Otros actores</translation>
+        <translation>Otros actores</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Reunión</translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>%1 and what stands below it</source>
         <comment>a theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y lo que contiene</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigida a</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Actores</translation>
+        <translation>Actores</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de seguimiento</translation>
     </message>
     <message>
         <source>Follow-up list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de seguimiento</translation>
     </message>
     <message>
         <source>About this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de esta tabla</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished">Ejemplar interno</translation>
+        <translation>Ejemplar interno</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished">Ejemplar compartido</translation>
+        <translation>Ejemplar compartido</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">A fecha de</translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>Sample: parts of what is said here are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: parte de lo que aquí se dice es inventada.</translation>
     </message>
     <message>
         <source>Follow-up of recommendations is voluntary. Actors stand in the order of their names; an empty cell says that nothing is entered here, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seguimiento de las recomendaciones es voluntario. Los actores figuran por orden de nombre; una celda vacía indica que aquí no hay nada registrado, y nada más.</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished">(no está en esta copia)</translation>
+        <translation>(no está en esta copia)</translation>
     </message>
     <message>
         <source>(nobody named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nadie nombrado)</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPanel</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished">Sin fecha</translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>reported by %1, who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>comunicado por %1, que lo realiza</translation>
     </message>
     <message>
         <source>declared by the actor itself</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado por el propio actor</translation>
     </message>
     <message>
         <source>noted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>observado por nosotros</translation>
     </message>
     <message>
         <source>reported by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comunicado por %1</translation>
     </message>
     <message>
         <source>who said it is not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta quién lo dijo</translation>
     </message>
     <message>
         <source>%1 was recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>se formuló la recomendación %1</translation>
     </message>
     <message>
         <source>consent to print was given</source>
-        <translation type="unfinished"></translation>
+        <translation>se dio el consentimiento para imprimir</translation>
     </message>
     <message>
         <source>a report is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un informe</translation>
     </message>
     <message>
         <source>existing practice, older than the recommendation or said to be</source>
-        <translation type="unfinished"></translation>
+        <translation>práctica existente, anterior a la recomendación o presentada como tal</translation>
     </message>
     <message>
         <source>“%1”; begun before the recommendation was made</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»; iniciado antes de que se formulara la recomendación</translation>
     </message>
     <message>
         <source>no word on how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicación de cómo está la situación</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pruebas: %1</translation>
     </message>
     <message>
         <source>rests on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se apoya en %1</translation>
     </message>
     <message>
         <source>dated before the follow-up begins</source>
-        <translation type="unfinished"></translation>
+        <translation>con fecha anterior al inicio del seguimiento</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>date, what was said</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está la situación</translation>
     </message>
     <message>
         <source>No information. Follow-up is voluntary; that nothing is known says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin información. El seguimiento es voluntario; que no se sepa nada no significa nada más.</translation>
     </message>
     <message>
         <source>“%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», %2</translation>
     </message>
     <message>
         <source>; last said for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; última indicación: %1</translation>
     </message>
     <message>
         <source>A report says the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe dice lo mismo: %1</translation>
     </message>
     <message>
         <source>The newest report says “%1”. The record stays as it is until somebody changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe más reciente dice «%1». El registro queda como está hasta que alguien lo cambie.</translation>
     </message>
     <message>
         <source>No evidence is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ninguna prueba.</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas: %1</translation>
     </message>
     <message>
         <source>Existing practice: it was there before the recommendation, and is told as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica existente: ya estaba antes de la recomendación, y así se indica.</translation>
     </message>
     <message>
         <source>In the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden cronológico</translation>
     </message>
     <message>
         <source>Two accounts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos relatos difieren</translation>
     </message>
     <message>
         <source>Both are kept; neither is decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan los dos; aquí no se decide por ninguno.</translation>
     </message>
     <message>
         <source>One: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno: %1</translation>
     </message>
     <message>
         <source>The other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro: %1</translation>
     </message>
     <message>
         <source>Together and beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto y en paralelo</translation>
     </message>
     <message>
         <source>Joint: %1 stand in this one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto: %1 figuran en este mismo registro.</translation>
     </message>
     <message>
         <source>Not shown here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra aquí: %1.</translation>
     </message>
     <message>
         <source>The same recommendation: %1 %2</source>
         <comment>number, actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>La misma recomendación: %1 %2</translation>
     </message>
     <message>
         <source>The same theme: %1 %2</source>
         <comment>number, actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo tema: %1 %2</translation>
     </message>
     <message>
         <source>Nobody else has follow-up of this recommendation or theme here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más tiene aquí un seguimiento de esta recomendación o este tema.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentimiento</translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Internal or sensitive: copies for others leave it out, whatever the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno o delicado: las copias para otros lo omiten, sea cual sea el consentimiento.</translation>
     </message>
     <message>
         <source>Not given, and no actor is named who could be asked. Copies for others leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No otorgado, y no se indica ningún actor al que se pudiera preguntar. Las copias para otros lo omiten.</translation>
     </message>
     <message>
         <source>Not given. Ask %1, then tick “Consent to print”. Until then copies for others leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No otorgado. Pregunte a %1 y después marque «Consentimiento para imprimir». Hasta entonces, las copias para otros lo omiten.</translation>
     </message>
     <message>
         <source>Given; copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otorgado; las copias para otros lo imprimen.</translation>
     </message>
     <message>
         <source>Given on %1; copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otorgado el %1; las copias para otros lo imprimen.</translation>
     </message>
     <message>
         <source>Copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias para otros lo imprimen.</translation>
     </message>
     <message>
         <source>Not needed: the actor said it itself, or it is no State&apos;s. Copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta: lo dijo el propio actor, o no es de ningún Estado. Las copias para otros lo imprimen.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>No actor is named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún actor</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished">En conjunto</translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <source>Existing practice, from before the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica existente, anterior a la recomendación</translation>
     </message>
     <message>
         <source>No follow-up is noted here. It is voluntary; add one when somebody tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no consta ningún seguimiento. Es voluntario; añada uno cuando alguien lo comunique.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpStory</name>
     <message>
         <source>Two accounts of about the same time use different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos relatos de aproximadamente la misma fecha emplean palabras distintas.</translation>
     </message>
     <message>
         <source>The later account tells of an earlier stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>El relato posterior habla de una etapa anterior.</translation>
     </message>
     <message>
         <source>One account says that it goes on or is done, the other that it was not pursued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un relato dice que continúa o ha terminado; el otro, que no se prosiguió.</translation>
     </message>
     <message>
         <source>The project named as evidence has another status than the follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto indicado como prueba tiene una situación distinta de la del seguimiento.</translation>
     </message>
     <message>
         <source>The follow-up is no longer in this workspace, so no report can be made of it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seguimiento ya no está en este espacio de trabajo, por lo que no se puede hacer ningún informe de él. Elija otro.</translation>
     </message>
     <message>
         <source>The report says nothing yet. Choose a word for the follow-up, or write what was achieved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe aún no dice nada. Elija una palabra para el seguimiento o escriba lo que se logró.</translation>
     </message>
     <message>
         <source>The report has no date. Write the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no tiene fecha. Escriba el día en que se hizo.</translation>
     </message>
 </context>
 <context>
@@ -9889,31 +9889,31 @@
     </message>
     <message>
         <source>The name of the plan or framework, as the country uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del plan o marco, tal como lo usa el país.</translation>
     </message>
     <message>
         <source>When the country and its partners begin to write it: from then on proposals are welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo comienzan el país y sus asociados a redactarlo: desde entonces se aceptan propuestas.</translation>
     </message>
     <message>
         <source>After this day nothing new enters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de este día no se incorpora nada nuevo.</translation>
     </message>
     <message>
         <source>When a State plans: UNDAF, national plan and others, with the time in which their text is prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo planifica un Estado: MANUD, plan nacional y otros, con el período en que se prepara su texto.</translation>
     </message>
     <message>
         <source>For a report on voluntary follow-up: what it says of it. The record of the follow-up stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un informe sobre seguimiento voluntario: lo que dice de él. El registro del seguimiento queda como está.</translation>
     </message>
     <message>
         <source>How clearly the wording says what could be done; it says nothing about those it is addressed to. 1: “Migrants deserve respect.” 2: “Migrating should cost less.” 3: “Make prices public.” 4: “States make transfer prices public.” 5: “States make transfer prices public by 2016, on one page”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué claridad dice la redacción qué podría hacerse; no dice nada de sus destinatarios. 1: «Los migrantes merecen respeto». 2: «Migrar debería costar menos». 3: «Publíquense los precios». 4: «Los Estados publican los precios de las transferencias». 5: «Los Estados publican los precios de las transferencias a más tardar en 2016, en una sola página».</translation>
     </message>
     <message>
         <source>The State&apos;s own cycle that this support is to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ciclo propio del Estado en el que ha de encajar este apoyo.</translation>
     </message>
 </context>
 <context>
@@ -10452,87 +10452,87 @@
     </message>
     <message>
         <source>Read it as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo como «%1»</translation>
     </message>
     <message>
         <source>Keep it in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo en «%1»</translation>
     </message>
     <message>
         <source>Leave the column out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir la columna</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>The texts of this column are read as %1 and are likely in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de esta columna se leen como %1 y están probablemente en %2.</translation>
     </message>
     <message>
         <source>Read the column as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la columna como %1</translation>
     </message>
     <message>
         <source>The text stands under %1 and is likely in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto figura en %1 y está probablemente en %2.</translation>
     </message>
     <message>
         <source>There is one in %1 too: “%2”. Keep the right one in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>También hay uno en %1: «%2». Conserve el correcto en cada idioma.</translation>
     </message>
     <message>
         <source>Move it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladarlo a %1</translation>
     </message>
     <message>
         <source>Line %1 says the same about the same meeting or actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 dice lo mismo de la misma reunión o el mismo actor.</translation>
     </message>
     <message>
         <source>Line %1 says nearly the same (%2 %) about the same meeting or actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 dice casi lo mismo (%2 %) de la misma reunión o el mismo actor.</translation>
     </message>
     <message>
         <source>“%1” says nearly the same (%2 %) about the same meeting or actor. As a new record it would be there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» dice casi lo mismo (%2 %) de la misma reunión o el mismo actor. Como registro nuevo estaría dos veces.</translation>
     </message>
     <message>
         <source>An empty cell leaves it as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda vacía lo deja como está aquí.</translation>
     </message>
     <message>
         <source>Keep it in “%1” alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo solo en «%1»</translation>
     </message>
     <message>
         <source>Use “%1”, keep the word in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar «%1» y conservar la palabra en la nota</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished">Usar «%1»</translation>
+        <translation>Usar «%1»</translation>
     </message>
     <message>
         <source>Put it in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo en «%1»</translation>
     </message>
     <message>
         <source>No column “%1” that holds words or numbers tells which record a line stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna «%1» con palabras o números indica a qué registro corresponde una línea.</translation>
     </message>
     <message>
         <source>%1 records have this in “%2”. Name the right one in a column record_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros tienen esto en «%2». Indique el correcto en una columna record_id.</translation>
     </message>
     <message>
         <source>Line %1 has the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene lo mismo aquí.</translation>
     </message>
     <message>
         <source>Leave this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta línea</translation>
     </message>
 </context>
 <context>
@@ -10895,11 +10895,11 @@
     </message>
     <message>
         <source>Planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de planificación</translation>
     </message>
     <message>
         <source>Planning cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos de planificación</translation>
     </message>
 </context>
 <context>
@@ -11248,159 +11248,159 @@
     <name>Paper</name>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Abrir el registro</translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Open the work plan</source>
-        <translation type="unfinished">Abrir el plan de trabajo</translation>
+        <translation>Abrir el plan de trabajo</translation>
     </message>
     <message>
         <source>Nothing that this paper shows. “Open points” of the plan tells what is missing in it.</source>
-        <translation type="unfinished">Nada de lo que muestra este documento. «Puntos pendientes» del plan indica lo que falta en él.</translation>
+        <translation>Nada de lo que muestra este documento. «Puntos pendientes» del plan indica lo que falta en él.</translation>
     </message>
     <message>
         <source>Meeting brief</source>
-        <translation type="unfinished">Carpeta informativa de la reunión</translation>
+        <translation>Carpeta informativa de la reunión</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished">Carpeta informativa</translation>
+        <translation>Carpeta informativa</translation>
     </message>
     <message>
         <source>Nothing: every item has its positions and its wanted outcome.</source>
-        <translation type="unfinished">Nada: todos los temas del programa tienen sus posiciones y su resultado deseado.</translation>
+        <translation>Nada: todos los temas del programa tienen sus posiciones y su resultado deseado.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>acta</translation>
     </message>
     <message>
         <source>Nothing: the minutes of every item are agreed.</source>
-        <translation type="unfinished">Nada: el acta de cada tema del programa está acordada.</translation>
+        <translation>Nada: el acta de cada tema del programa está acordada.</translation>
     </message>
     <message>
         <source>Minutes of the series</source>
-        <translation type="unfinished">Actas de la serie</translation>
+        <translation>Actas de la serie</translation>
     </message>
     <message>
         <source>Preparation checklist</source>
-        <translation type="unfinished">Lista de control de la preparación</translation>
+        <translation>Lista de control de la preparación</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">Lista de control</translation>
+        <translation>Lista de control</translation>
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de control</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished">Prioridades</translation>
+        <translation>Prioridades</translation>
     </message>
     <message>
         <source>Minutes on the theme</source>
-        <translation type="unfinished">Actas sobre el tema</translation>
+        <translation>Actas sobre el tema</translation>
     </message>
     <message>
         <source>Open the theme</source>
-        <translation type="unfinished">Abrir el tema</translation>
+        <translation>Abrir el tema</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>Work plan</source>
-        <translation type="unfinished">Plan de trabajo</translation>
+        <translation>Plan de trabajo</translation>
     </message>
     <message>
         <source>Work plan as it was</source>
-        <translation type="unfinished">Plan de trabajo como era</translation>
+        <translation>Plan de trabajo como era</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished">Puntos pendientes</translation>
+        <translation>Puntos pendientes</translation>
     </message>
     <message>
         <source>What experience teaches</source>
-        <translation type="unfinished">Lo que enseña la experiencia</translation>
+        <translation>Lo que enseña la experiencia</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished">Lagunas en las pruebas</translation>
+        <translation>Lagunas en las pruebas</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de seguimiento</translation>
     </message>
     <message>
         <source>follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>informe de seguimiento</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished">Traspaso</translation>
+        <translation>Traspaso</translation>
     </message>
     <message>
         <source>handover</source>
-        <translation type="unfinished"></translation>
+        <translation>traspaso</translation>
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished">Nota para el orador</translation>
+        <translation>Nota para el orador</translation>
     </message>
     <message>
         <source>speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation>nota para el orador</translation>
     </message>
     <message>
         <source>Delegation checklist</source>
-        <translation type="unfinished">Lista de verificación de la delegación</translation>
+        <translation>Lista de verificación de la delegación</translation>
     </message>
     <message>
         <source>delegation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de verificación de la delegación</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de seguimiento</translation>
     </message>
     <message>
         <source>Follow-up list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de seguimiento</translation>
     </message>
     <message>
         <source>Fit for the next planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el próximo ciclo de planificación</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de proyecto</translation>
     </message>
     <message>
         <source>List of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de proyectos</translation>
     </message>
     <message>
         <source>Request calendar</source>
-        <translation type="unfinished">Calendario de solicitudes</translation>
+        <translation>Calendario de solicitudes</translation>
     </message>
 </context>
 <context>
@@ -11411,7 +11411,7 @@
     </message>
     <message>
         <source>The font %1 could not be put into the PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo incluir la fuente %1 en el archivo PDF.</translation>
     </message>
 </context>
 <context>
@@ -11513,27 +11513,27 @@
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>What recommendations were taken up, and for which nothing is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué recomendaciones se han retomado y para cuáles aún no hay nada registrado.</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de seguimiento</translation>
     </message>
     <message>
         <source>Who follows up which recommendation, voluntarily, and how: recommendations by actors, or a line an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién da seguimiento, voluntariamente, a qué recomendación, y cómo: recomendaciones por actores, o una línea por entrada.</translation>
     </message>
     <message>
         <source>Planning calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios de planificación</translation>
     </message>
     <message>
         <source>When States plan, month by month, so that proposals come while a text is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo planifican los Estados, mes a mes, para que las propuestas lleguen mientras un texto está abierto.</translation>
     </message>
 </context>
 <context>
@@ -12750,160 +12750,160 @@
     <name>PlanningCalendar</name>
     <message>
         <source>today</source>
-        <translation type="unfinished">hoy</translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">mañana</translation>
+        <translation>mañana</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>dentro de %n día</numerusform>
             <numerusform>dentro de %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dentro de %n mes</numerusform>
+            <numerusform>dentro de %n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>Open; when its text is closed is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto; no se indica el cierre del texto.</translation>
     </message>
     <message>
         <source>Open; its text closes %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto; cierre del texto: %1 (%2).</translation>
     </message>
     <message>
         <source>Opens %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura: %1 (%2)</translation>
     </message>
     <message>
         <source>%1; when its text is closed is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; no se indica el cierre del texto.</translation>
     </message>
     <message>
         <source>%1; its text closes on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; cierre del texto: %2.</translation>
     </message>
     <message>
         <source>When its preparation begins is not entered; its text closes on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica cuándo comienza su preparación; cierre del texto: %1.</translation>
     </message>
     <message>
         <source>When it is prepared is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica cuándo se prepara.</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ahora</translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>Dates not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas no conocidas</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>plan, its years</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Its dates contradict each other, so nothing follows from them. Correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fechas se contradicen, por lo que de ellas no se deduce nada. Corríjalas primero.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Cerrado</translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Closed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado desde %1</translation>
     </message>
     <message>
         <source>%1; no later one is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; no se ha indicado ninguno posterior.</translation>
     </message>
     <message>
         <source>%1; the next one is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; el siguiente es %2.</translation>
     </message>
 </context>
 <context>
     <name>PlanningFit</name>
     <message>
         <source>Support for this recommendation fits the cycle already. Open it and change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apoyo a esta recomendación ya encaja en el ciclo. Ábralo y modifíquelo allí.</translation>
     </message>
     <message>
         <source>No agency is named. Choose the agency that could give the support.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún organismo. Elija el organismo que podría prestar el apoyo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>follow-up by the State: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimiento del Estado: %1 (%2)</translation>
     </message>
     <message>
         <source>follow-up by the State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimiento del Estado: %1</translation>
     </message>
     <message>
         <source>addressed to this State</source>
-        <translation type="unfinished"></translation>
+        <translation>dirigida a este Estado</translation>
     </message>
     <message>
         <source>addressed to all States</source>
-        <translation type="unfinished"></translation>
+        <translation>dirigida a todos los Estados</translation>
     </message>
     <message>
         <source>the cycle has the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el ciclo tiene el tema: %1</translation>
     </message>
     <message>
         <source>the State works on the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el Estado trabaja en el tema: %1</translation>
     </message>
     <message>
         <source>present support: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>apoyo actual: %1</translation>
     </message>
     <message>
         <source>projects in the State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proyectos en el Estado: %1</translation>
     </message>
     <message>
         <source>agencies that could help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>organismos que podrían ayudar: %1</translation>
     </message>
     <message>
         <source>Taken up by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomadas por el Estado</translation>
     </message>
     <message>
         <source>Addressed to the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigidas al Estado</translation>
     </message>
     <message>
         <source>Addressed to all States, with a reason of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigidas a todos los Estados, con una razón propia</translation>
     </message>
 </context>
 <context>
@@ -12932,146 +12932,146 @@
     <name>RecommendationSteps</name>
     <message>
         <source>Merging needs two recommendations or more. Add the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para fusionar hacen falta dos recomendaciones o más. Añada la otra.</translation>
     </message>
     <message>
         <source>Merging gives one new recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusión da lugar a una sola recomendación nueva.</translation>
     </message>
     <message>
         <source>One recommendation is split at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las recomendaciones se dividen de una en una.</translation>
     </message>
     <message>
         <source>Splitting gives two new recommendations or more. Write the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La división da lugar a dos recomendaciones nuevas o más. Escriba la otra.</translation>
     </message>
     <message>
         <source>One recommendation is replaced at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las recomendaciones se sustituyen de una en una.</translation>
     </message>
     <message>
         <source>Say by what it is replaced: one that is there, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por cuál se sustituye: una existente o una nueva.</translation>
     </message>
     <message>
         <source>One of the recommendations is deleted or not in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las recomendaciones está eliminada o no está en esta copia.</translation>
     </message>
     <message>
         <source>%1 is replaced by %2 already. Go on with that one, so that the way back stays plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está sustituida por %2. Continúe con esa, para que el camino de vuelta quede claro.</translation>
     </message>
     <message>
         <source>What is to replace it is deleted or not in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La que ha de sustituirla está eliminada o no está en esta copia.</translation>
     </message>
     <message>
         <source>A recommendation cannot replace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una recomendación no puede sustituirse a sí misma.</translation>
     </message>
     <message>
         <source>%1 replaces %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya sustituye a %2.</translation>
     </message>
     <message>
         <source>That would lead in a circle: %1. Each of them would replace itself in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso llevaría a un círculo: %1. Cada una de ellas acabaría sustituyéndose a sí misma.</translation>
     </message>
     <message>
         <source>“%1” can lead to one recommendation only. Choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» solo puede conducir a una recomendación. Elija a cuál.</translation>
     </message>
     <message>
         <source>Write the text of the new recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el texto de la nueva recomendación.</translation>
     </message>
     <message>
         <source>Say why, for those who look for the old one: “Same idea, said twice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el motivo, para quienes busquen la antigua: «La misma idea, dicha dos veces».</translation>
     </message>
 </context>
 <context>
     <name>RecordOffer</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
-        <translation type="unfinished">Todo lo de este registro en papel: qué es, qué tiene, qué hace y en qué participa</translation>
+        <translation>Todo lo de este registro en papel: qué es, qué tiene, qué hace y en qué participa</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its profile can be made.</source>
-        <translation type="unfinished">Seleccione un registro o escriba antes el nuevo; entonces se podrá elaborar su perfil.</translation>
+        <translation>Seleccione un registro o escriba antes el nuevo; entonces se podrá elaborar su perfil.</translation>
     </message>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished">Quién podría responder…</translation>
+        <translation>Quién podría responder…</translation>
     </message>
     <message>
         <source>People by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished">Personas por tema, idioma, región y días disponibles, con lo que encaja y lo que no</translation>
+        <translation>Personas por tema, idioma, región y días disponibles, con lo que encaja y lo que no</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
-        <translation type="unfinished">Seleccione un registro o escriba antes el nuevo.</translation>
+        <translation>Seleccione un registro o escriba antes el nuevo.</translation>
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished">Nota para el orador</translation>
+        <translation>Nota para el orador</translation>
     </message>
     <message>
         <source>What the speaker has to know, on paper: the slot, the meeting, key messages, documents</source>
-        <translation type="unfinished">Lo que el orador debe saber, en papel: el turno, la reunión, los mensajes clave y los documentos</translation>
+        <translation>Lo que el orador debe saber, en papel: el turno, la reunión, los mensajes clave y los documentos</translation>
     </message>
     <message>
         <source>Prepare a delegation…</source>
-        <translation type="unfinished">Preparar una delegación…</translation>
+        <translation>Preparar una delegación…</translation>
     </message>
     <message>
         <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
-        <translation type="unfinished">Una lista de verificación para un Estado y una Reunión del Foro, elaborada con lo registrado: qué presentar, definir y leer</translation>
+        <translation>Una lista de verificación para un Estado y una Reunión del Foro, elaborada con lo registrado: qué presentar, definir y leer</translation>
     </message>
     <message>
         <source>Select a State, or write the new one first; then its delegation can be prepared.</source>
-        <translation type="unfinished">Seleccione un Estado o escriba antes el nuevo; después podrá prepararse su delegación.</translation>
+        <translation>Seleccione un Estado o escriba antes el nuevo; después podrá prepararse su delegación.</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de seguimiento</translation>
     </message>
     <message>
         <source>A draft made of the records: what was taken up, by whom, and what is not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador elaborado a partir de los registros: qué se ha retomado, quién lo ha hecho y qué no está registrado aún</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its report can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un registro o escriba antes el nuevo; después podrá elaborarse su informe.</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished">Traspaso</translation>
+        <translation>Traspaso</translation>
     </message>
     <message>
         <source>What the next holder gets: open items, promises, decisions, papers, contacts, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe el próximo titular: asuntos abiertos, compromisos, decisiones, documentos, contactos, fechas</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its handover can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un registro o escriba antes el nuevo; después podrá elaborarse su traspaso.</translation>
     </message>
     <message>
         <source>Evidence chain…</source>
-        <translation type="unfinished">Cadena de pruebas…</translation>
+        <translation>Cadena de pruebas…</translation>
     </message>
     <message>
         <source>What this record rests on and where it leads, from experience to follow-up</source>
-        <translation type="unfinished">En qué se apoya este registro y adónde conduce, de la experiencia al seguimiento</translation>
+        <translation>En qué se apoya este registro y adónde conduce, de la experiencia al seguimiento</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
-        <translation type="unfinished">Seleccione un registro o escriba antes el nuevo; después podrá mostrarse su cadena.</translation>
+        <translation>Seleccione un registro o escriba antes el nuevo; después podrá mostrarse su cadena.</translation>
     </message>
 </context>
 <context>
@@ -13177,36 +13177,36 @@
     <name>Related</name>
     <message>
         <source>same theme: %1</source>
-        <translation type="unfinished">mismo tema: %1</translation>
+        <translation>mismo tema: %1</translation>
     </message>
     <message>
         <source>also on the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>también sobre el tema: %1</translation>
     </message>
     <message>
         <source>on a theme close to it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre un tema cercano: %1</translation>
     </message>
     <message>
         <source>same point of the eight-point agenda: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo punto de la agenda de ocho puntos: %1</translation>
     </message>
     <message>
         <source>same SDG targets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mismas metas de los ODS: %1</translation>
     </message>
     <message>
         <source>same addressees: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mismos destinatarios: %1</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>two words that mean the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished">mismas palabras: %1</translation>
+        <translation>mismas palabras: %1</translation>
     </message>
 </context>
 <context>
@@ -14128,52 +14128,52 @@
     <name>tri::ui::AgencyHelpPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Make a support record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un registro de apoyo…</translation>
     </message>
     <message>
         <source>By what is entered of each: mandate, earlier support, projects, people. Where most speaks for it comes first; where as much does, who carries less support already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo registrado de cada uno: mandato, apoyo anterior, proyectos, personas. Primero figura aquel en cuyo favor hay más elementos; a igualdad, el que presta menos apoyo actualmente.</translation>
     </message>
     <message>
         <source>Nothing entered of any agency touches this recommendation. Give it themes, or enter themes for agencies, their support and projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo registrado de ningún organismo guarda relación con esta recomendación. Asígnele temas o registre temas de los organismos, de su apoyo y de sus proyectos.</translation>
     </message>
     <message>
         <source>Agencies that could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismos que podrían ayudar</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Organismo</translation>
+        <translation>Organismo</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished">Por qué figura</translation>
+        <translation>Por qué figura</translation>
     </message>
     <message>
         <source>Present support</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo actual</translation>
     </message>
     <message>
         <source>Open the agency (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el organismo (Intro)</translation>
     </message>
     <message>
         <source>Write down support by this agency for the recommendation (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el apoyo de este organismo a la recomendación (S)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>present support</comment>
-        <translation type="unfinished">no hay</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>How agencies could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo podrían ayudar los organismos</translation>
     </message>
 </context>
 <context>
@@ -14658,27 +14658,27 @@
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir</translation>
     </message>
     <message>
         <source>Keep the paper as it is now, with a number on every page; it is never changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el documento como está ahora, con un número en cada página; después ya no se modifica</translation>
     </message>
     <message>
         <source>Compare with issued…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con emitidos…</translation>
     </message>
     <message>
         <source>Issued as no. %1. It is kept among the issued briefs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido con el núm. %1. Se conserva entre las carpetas emitidas.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>
@@ -14704,145 +14704,145 @@
     <name>tri::ui::BriefTexts</name>
     <message>
         <source>In place of what the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de lo que dicen los registros</translation>
     </message>
     <message>
         <source>Keep text</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el texto</translation>
     </message>
     <message>
         <source>Own text for</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto propio para</translation>
     </message>
     <message>
         <source>Own text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto propio</translation>
     </message>
     <message>
         <source>Printed below the heading, in the language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprime bajo el encabezado, en el idioma del documento</translation>
     </message>
     <message>
         <source>The heading and this text are printed, and nothing that is made of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimen el encabezado y este texto, y nada de lo elaborado a partir de los registros</translation>
     </message>
     <message>
         <source>Records changed since this was written. Read it again; keeping it says that it still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos registros cambiaron desde que se escribió. Vuelva a leerlo; conservarlo significa que sigue siendo adecuado.</translation>
     </message>
     <message>
         <source>%1 – records changed</source>
         <comment>part of a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – registros modificados</translation>
     </message>
     <message>
         <source>%1 – own text</source>
         <comment>part of a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – texto propio</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CalendarsPage</name>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lista</translation>
     </message>
     <message>
         <source>Open the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ciclo</translation>
     </message>
     <message>
         <source>What fits it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encaja en él…</translation>
     </message>
     <message>
         <source>O the preparation opens · P the text is prepared · C the text closes · R the cycle runs. Only what is entered to the month is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>A se abre la preparación · P se prepara el texto · C se cierra el texto · V el ciclo está vigente. Solo se muestra lo registrado con indicación del mes.</translation>
     </message>
     <message>
         <source>No planning cycle is entered yet. Add one under Planning cycles, or from the page of a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún ciclo de planificación registrado. Añada uno en «Ciclos de planificación» o desde la página de un Estado.</translation>
     </message>
     <message>
         <source>Open the planning cycle (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ciclo de planificación (Intro)</translation>
     </message>
     <message>
         <source>What could be proposed for the next cycle of this State (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué podría proponerse para el próximo ciclo de este Estado (F)</translation>
     </message>
     <message>
         <source>Planning calendars of all States, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios de planificación de todos los Estados, por mes</translation>
     </message>
     <message>
         <source>Planning calendars of all States, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios de planificación de todos los Estados, como lista</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ahora</translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter: the preparation opens</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>%1: its preparation opens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se abre su preparación</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter: the text is prepared</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>%1: its text is prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se prepara su texto</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter: the text closes</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>%1: its text closes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se cierra su texto</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter: the cycle runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vigente</translation>
     </message>
     <message>
         <source>nothing entered</source>
-        <translation type="unfinished"></translation>
+        <translation>nada registrado</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>State, month, what</comment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Planning calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios de planificación</translation>
     </message>
     <message>
         <source>A year earlier</source>
@@ -15848,153 +15848,153 @@
     <name>tri::ui::CoverageBar</name>
     <message>
         <source>As others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo ven otros</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Líneas</translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Reunión</translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Período</translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Count only what may be shown to the three sides, and tell few actors as a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar solo lo que puede mostrarse a las tres partes e indicar como intervalo los actores cuando son pocos</translation>
     </message>
     <message>
         <source>Any meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier reunión</translation>
     </message>
     <message>
         <source>Any theme</source>
-        <translation type="unfinished">Cualquier tema</translation>
+        <translation>Cualquier tema</translation>
     </message>
     <message>
         <source>Any addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier destinatario</translation>
     </message>
     <message>
         <source>Any chairmanship</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier presidencia</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CoveragePage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Recommendations taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones retomadas</translation>
     </message>
     <message>
         <source>Follow-ups by status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos por palabra de situación</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin anotaciones</translation>
     </message>
     <message>
         <source>Records of the chosen number</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de la cifra elegida</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Recomendaciones</translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Status words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de situación</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabla</translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Open the chosen record (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro elegido (Intro)</translation>
     </message>
     <message>
         <source>Show these numbers as a paper, for the office or to be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas cifras como documento, para la oficina o para compartir</translation>
     </message>
     <message>
         <source>Numbers of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de cobertura</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>No recommendation is entered yet. Enter recommendations of a Forum Meeting, or paste them into their list from a table. Then it stands here what of them is taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna recomendación registrada. Introduzca recomendaciones de una Reunión del Foro o péguelas en su lista desde una tabla. Después figurará aquí lo que de ellas se ha retomado.</translation>
     </message>
     <message>
         <source>Add a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una recomendación</translation>
     </message>
     <message>
         <source>Open the list of recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista de recomendaciones</translation>
     </message>
     <message>
         <source>Recommendations: %1. Taken up: %2. Other entries: %3. Nothing entered yet: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones: %1. Retomadas: %2. Otras anotaciones: %3. Aún sin anotaciones: %4.</translation>
     </message>
     <message>
         <source>Left out for others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido para otros: %1.</translation>
     </message>
     <message>
         <source>Nothing is entered yet</source>
-        <translation type="unfinished">Aún no se ha registrado nada</translation>
+        <translation>Aún no se ha registrado nada</translation>
     </message>
     <message>
         <source>Shared priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad compartida</translation>
     </message>
     <message>
         <source>Nothing entered yet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin anotaciones (%1)</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CoverageTable</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Líneas</translation>
+        <translation>Líneas</translation>
     </message>
 </context>
 <context>
@@ -16220,7 +16220,7 @@
     </message>
     <message>
         <source>Matching words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que coinciden: %1</translation>
     </message>
 </context>
 <context>
@@ -17086,200 +17086,200 @@
     <name>tri::ui::FitOffer</name>
     <message>
         <source>Fit for the next planning cycle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el próximo ciclo de planificación…</translation>
     </message>
     <message>
         <source>When the State plans, and what could be proposed for its next cycle, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo planifica el Estado y qué podría proponerse para su próximo ciclo, con razones</translation>
     </message>
     <message>
         <source>How agencies could help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo podrían ayudar los organismos…</translation>
     </message>
     <message>
         <source>Agencies by mandate, earlier support, projects and people, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismos por mandato, apoyo anterior, proyectos y personas, con razones</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de proyecto</translation>
     </message>
     <message>
         <source>The project on one paper, to hand out: what, where, who, results</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto en un solo documento, para distribuir: qué, dónde, quién, resultados</translation>
     </message>
     <message>
         <source>List of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de proyectos</translation>
     </message>
     <message>
         <source>All projects on paper, by theme and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los proyectos en papel, por tema y país</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
-        <translation type="unfinished">Seleccione un registro o escriba antes el nuevo.</translation>
+        <translation>Seleccione un registro o escriba antes el nuevo.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FitPage</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>The list on paper, for the office or to share (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista en papel, para la oficina o para compartir (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the recommendation (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la recomendación (Intro)</translation>
     </message>
     <message>
         <source>Make a support record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un registro de apoyo…</translation>
     </message>
     <message>
         <source>Write down support for this recommendation that fits the cycle (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un apoyo a esta recomendación que encaje en el ciclo (S)</translation>
     </message>
     <message>
         <source>Add a planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un ciclo de planificación</translation>
     </message>
     <message>
         <source>When the State plans, and when the text is prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo planifica el Estado y cuándo se prepara el texto</translation>
     </message>
     <message>
         <source>Agency that could support it</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo que podría apoyarla</translation>
     </message>
     <message>
         <source>Agency …</source>
-        <translation type="unfinished">Organismo …</translation>
+        <translation>Organismo …</translation>
     </message>
     <message>
         <source>The agency has offered it</source>
-        <translation type="unfinished"></translation>
+        <translation>El organismo lo ha ofrecido</translation>
     </message>
     <message>
         <source>Support by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo de:</translation>
     </message>
     <message>
         <source>Make the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el registro</translation>
     </message>
     <message>
         <source>No agency is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún organismo se llama «%1». Elija uno de la lista.</translation>
     </message>
     <message>
         <source>The support is written down as offered. It is internal until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apoyo queda anotado como ofrecido. Es interno hasta que lo comparta.</translation>
     </message>
     <message>
         <source>The support is written down; nothing is offered yet. It is internal until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apoyo queda anotado; aún no se ha ofrecido nada. Es interno hasta que lo comparta.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Abrirlo</translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>State …</source>
-        <translation type="unfinished">Estado …</translation>
+        <translation>Estado …</translation>
     </message>
     <message>
         <source>No State is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished">Ningún Estado se llama «%1». Elija uno de la lista.</translation>
+        <translation>Ningún Estado se llama «%1». Elija uno de la lista.</translation>
     </message>
     <message>
         <source>When the State plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo planifica el Estado</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ahora</translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto</translation>
     </message>
     <message>
         <source>What could fit the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué podría encajar en el ciclo</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Recomendación</translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished">Por qué figura</translation>
+        <translation>Por qué figura</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished">Apoyo</translation>
+        <translation>Apoyo</translation>
     </message>
     <message>
         <source>Choose a State above. When it plans, and what could fit its next cycle, then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba un Estado. Después figurará aquí cuándo planifica y qué podría encajar en su próximo ciclo.</translation>
     </message>
     <message>
         <source>The State is not in this workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Estado no está en este espacio de trabajo. Elija otro.</translation>
     </message>
     <message>
         <source>Nothing here is addressed to this State by name or taken up by it. Recommendations to all States are listed once its follow-up, support or projects touch their theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que hay aquí va dirigido por su nombre a este Estado ni ha sido retomado por él. Las recomendaciones dirigidas a todos los Estados se incluyen cuando su seguimiento, apoyo o proyectos guardan relación con el tema de estas.</translation>
     </message>
     <message>
         <source>No recommendation here is addressed to this State or taken up by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna recomendación de aquí va dirigida a este Estado ni ha sido retomada por él.</translation>
     </message>
     <message>
         <source>No planning cycle of this State is entered, so nobody can say when proposals are welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ciclo de planificación registrado de este Estado, por lo que nadie puede decir cuándo se aceptan propuestas.</translation>
     </message>
     <message>
         <source>None of the cycles entered can still take something in. Enter the next one when it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los ciclos registrados puede ya incorporar nada. Registre el siguiente cuando se conozca.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>cycle, when it is prepared</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Addressed to all States, with no other reason yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigidas a todos los Estados, sin otra razón por ahora: %1.</translation>
     </message>
     <message>
         <source>Fits it already</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya encaja</translation>
     </message>
     <message>
         <source>Fit for the next planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el próximo ciclo de planificación</translation>
     </message>
 </context>
 <context>
@@ -17294,342 +17294,342 @@
     <message>
         <source>Any</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Meeting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión:</translation>
     </message>
     <message>
         <source>Theme:</source>
-        <translation type="unfinished">Tema:</translation>
+        <translation>Tema:</translation>
     </message>
     <message>
         <source>Addressed to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigida a:</translation>
     </message>
     <message>
         <source>Region:</source>
-        <translation type="unfinished"></translation>
+        <translation>Región:</translation>
     </message>
     <message>
         <source>Actors:</source>
-        <translation type="unfinished"></translation>
+        <translation>Actores:</translation>
     </message>
     <message>
         <source>Status:</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación:</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde:</translation>
     </message>
     <message>
         <source>Since, first year</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde, primer año</translation>
     </message>
     <message>
         <source>Since, last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde, último año</translation>
     </message>
     <message>
         <source>As:</source>
-        <translation type="unfinished">Como:</translation>
+        <translation>Como:</translation>
     </message>
     <message>
         <source>Only recommendations with an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo recomendaciones con alguna entrada</translation>
     </message>
     <message>
         <source>Leave out the lines on which nothing is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir las líneas sin nada registrado</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished">Todos los Estados</translation>
+        <translation>Todos los Estados</translation>
     </message>
     <message>
         <source>Show States without an entry too; never on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también los Estados sin ninguna entrada; nunca en papel</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>All</source>
         <comment>meetings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>All</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>All</source>
         <comment>regions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished">(no está en esta copia)</translation>
+        <translation>(no está en esta copia)</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpMatrixPage</name>
     <message>
         <source>Print the matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la matriz…</translation>
     </message>
     <message>
         <source>What is chosen here on paper, as an office or a shared copy (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido aquí, en papel, como ejemplar interno o compartido (Ctrl+P)</translation>
     </message>
     <message>
         <source>&amp;Export for our office…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar para nuestra oficina…</translation>
     </message>
     <message>
         <source>Write what is chosen here as a workbook or a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo elegido aquí como libro o documento de Word</translation>
     </message>
     <message>
         <source>Export a &amp;shared copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un ejemplar com&amp;partido…</translation>
     </message>
     <message>
         <source>Likewise for the three sides: without what is internal or sensitive, and without what was noted about a State without its consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para las tres partes: sin lo interno o delicado y sin lo observado sobre un Estado sin su consentimiento</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished">&amp;Copiar la tabla</translation>
+        <translation>&amp;Copiar la tabla</translation>
     </message>
     <message>
         <source>Copy the chosen cells, or all, with their headings</source>
-        <translation type="unfinished">Copiar las celdas elegidas, o todas, con sus encabezados</translation>
+        <translation>Copiar las celdas elegidas, o todas, con sus encabezados</translation>
     </message>
     <message>
         <source>Open the &amp;recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;recomendación</translation>
     </message>
     <message>
         <source>Open the recommendation of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la recomendación de la línea elegida</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>a record</comment>
-        <translation type="unfinished">Abrir %1</translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Recomendación</translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>1 line copied. The copy is for our own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea copiada. La copia es para nuestra propia oficina.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines copied. The copy is for our own office.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea copiada. La copia es para nuestra propia oficina.</numerusform>
+            <numerusform>%n líneas copiadas. La copia es para nuestra propia oficina.</numerusform>
         </translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Libro de Excel (*.xlsx)</translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished">Documento de Word (*.docx)</translation>
+        <translation>Documento de Word (*.docx)</translation>
     </message>
     <message>
         <source>Export a shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un ejemplar compartido</translation>
     </message>
     <message>
         <source>Export for our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para nuestra oficina</translation>
     </message>
     <message>
         <source>Writing the follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la matriz de seguimiento</translation>
     </message>
     <message>
         <source>The matrix is written to “%1”. It holds internal and sensitive records too; it is for our own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matriz se ha escrito en «%1». Contiene también registros internos y delicados; es para nuestra propia oficina.</translation>
     </message>
     <message>
         <source>The shared copy is written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplar compartido se ha escrito en «%1».</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: %1.</translation>
     </message>
     <message>
         <source>Recommendations by actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones por actores</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Actores</translation>
+        <translation>Actores</translation>
     </message>
     <message>
         <source>Recommendations and their follow-up, a line an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones y su seguimiento, una línea por entrada</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Columnas</translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Recomendaciones</translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>The matrix is being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está componiendo la matriz…</translation>
     </message>
     <message>
         <source>The matrix could not be put together. Open the page again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo componer la matriz. Vuelva a abrir la página para intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Recommendations of Forum Meetings and what is done on them stand here. Add a recommendation, or take in a table of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran las recomendaciones de las Reuniones del Foro y lo que se hace al respecto. Añada una recomendación o incorpore una tabla de ellas.</translation>
     </message>
     <message>
         <source>Nothing is entered that fits. Choose less narrowly above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada registrado que corresponda. Elija arriba criterios menos restrictivos.</translation>
     </message>
     <message>
         <source>1 recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recomendación.</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recomendación.</numerusform>
+            <numerusform>%n recomendaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-up is voluntary: an empty cell says that nothing is entered here, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seguimiento es voluntario: una celda vacía indica que aquí no hay nada registrado, y nada más.</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de seguimiento</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpOffer</name>
     <message>
         <source>Add a dated report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un informe fechado…</translation>
     </message>
     <message>
         <source>Write down what somebody reports of the follow-up, with the day and the word for how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que alguien comunica del seguimiento, con el día y la palabra que indica cómo está la situación</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Seguimiento</translation>
+        <translation>Seguimiento</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpPanel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open both side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ambos en paralelo</translation>
     </message>
     <message>
         <source>Add a dated report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un informe fechado…</translation>
     </message>
     <message>
         <source>What is told of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice del seguimiento</translation>
     </message>
     <message>
         <source>Open the record of the line (Enter)</source>
-        <translation type="unfinished">Abrir el registro de la línea (Intro)</translation>
+        <translation>Abrir el registro de la línea (Intro)</translation>
     </message>
     <message>
         <source>Open the two accounts beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los dos relatos uno junto al otro</translation>
     </message>
     <message>
         <source>Write down what somebody reports of it, with the day and the word for how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que alguien comunica al respecto, con el día y la palabra que indica cómo está la situación</translation>
     </message>
     <message>
         <source>Write the record first; then this tells what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes el registro; después se indicará aquí lo que se sabe de él.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpRecords</name>
     <message>
         <source>Records of the chosen cell</source>
-        <translation type="unfinished">Registros de la celda elegida</translation>
+        <translation>Registros de la celda elegida</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Situación</translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished">Declarado</translation>
+        <translation>Declarado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Recomendación</translation>
+        <translation>Recomendación</translation>
     </message>
 </context>
 <context>
@@ -18731,50 +18731,50 @@
     </message>
     <message>
         <source>Remember these columns for the next such sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar estas columnas para la próxima hoja de este tipo</translation>
     </message>
     <message>
         <source>Known again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconocen por</translation>
     </message>
     <message>
         <source>Column that tells which record a row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna que indica a qué registro corresponde una fila</translation>
     </message>
     <message>
         <source>Pasted rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas pegadas de %1</translation>
     </message>
     <message>
         <source>Record id</source>
-        <translation type="unfinished">Id. del registro</translation>
+        <translation>Id. del registro</translation>
     </message>
     <message>
         <source>(keep in “%1”)</source>
-        <translation type="unfinished"></translation>
+        <translation>(conservar en «%1»)</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>1 row looks like a record that is here: say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila se parece a un registro que ya está aquí: indique qué es.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows look like records that are here: say what they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila se parece a un registro que ya está aquí: indique qué es.</numerusform>
+            <numerusform>%n filas se parecen a registros que ya están aquí: indique qué son.</numerusform>
         </translation>
     </message>
     <message>
         <source>The headings stand in row %1; above them, and not taken in: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los encabezados están en la fila %1; por encima de ellos, y sin incorporar: «%2».</translation>
     </message>
     <message>
         <source>The columns are read as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se leen como en «%1».</translation>
     </message>
 </context>
 <context>
@@ -19044,48 +19044,48 @@
     <name>tri::ui::IssuedCompareDialog</name>
     <message>
         <source>Lay out the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer el documento</translation>
     </message>
     <message>
         <source>Compare issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar documentos emitidos</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está ahora</translation>
     </message>
     <message>
         <source>No. %1, %2</source>
         <comment>an issued paper and its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Núm. %1, %2</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Más adelante</translation>
+        <translation>Posterior</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>Nothing was issued of this paper in this copy and language yet. “Issue” keeps it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha emitido nada de este documento en este ejemplar e idioma. «Emitir» lo conserva como está ahora.</translation>
     </message>
     <message>
         <source>Only earlier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el anterior: %1</translation>
     </message>
     <message>
         <source>Only later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el posterior: %1</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos dicen lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -19133,11 +19133,11 @@
     </message>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished">Quién podría responder…</translation>
+        <translation>Quién podría responder…</translation>
     </message>
     <message>
         <source>People for the item, with what fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas para el tema del programa, con lo que encaja y lo que no</translation>
     </message>
 </context>
 <context>
@@ -20210,11 +20210,11 @@
     </message>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished">Quién podría responder…</translation>
+        <translation>Quién podría responder…</translation>
     </message>
     <message>
         <source>People for the item by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas para el tema del programa por tema, idioma, región y días disponibles, con lo que encaja y lo que no</translation>
     </message>
 </context>
 <context>
@@ -20328,7 +20328,7 @@
     </message>
     <message>
         <source>Please check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe lo siguiente: %1</translation>
     </message>
 </context>
 <context>
@@ -22194,148 +22194,148 @@
     <name>tri::ui::RecommendationStepDialog</name>
     <message>
         <source>Merge %1 into a new recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar %1 en una recomendación nueva</translation>
     </message>
     <message>
         <source>Split %1 into new recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir %1 en recomendaciones nuevas</translation>
     </message>
     <message>
         <source>Replace %1 by another recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir %1 por otra recomendación</translation>
     </message>
     <message>
         <source>The old ones stay as they were said, with their numbers. The new one names them, and their pages say what stands in their place and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las antiguas quedan como se formularon, con sus números. La nueva las nombra, y en las páginas de las antiguas se indica qué figura en su lugar y por qué.</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una parte</translation>
     </message>
     <message>
         <source>Remove the last part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la última parte</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;or qué</translation>
     </message>
     <message>
         <source>These become &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas pasan a ser &amp;una</translation>
     </message>
     <message>
         <source>Recommendations that become one</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones que pasan a ser una</translation>
     </message>
     <message>
         <source>Add another recommendation that becomes one with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otra recomendación que pase a ser una con ella</translation>
     </message>
     <message>
         <source>Add: type a number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: escriba un número o palabras</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Leave the selected recommendation as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como está la recomendación seleccionada</translation>
     </message>
     <message>
         <source>By a &amp;new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Por una &amp;nueva</translation>
     </message>
     <message>
         <source>By one that is &amp;there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Por una &amp;ya existente</translation>
     </message>
     <message>
         <source>Recommendation that stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación que figura en su lugar</translation>
     </message>
     <message>
         <source>Type a number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número o palabras</translation>
     </message>
     <message>
         <source>What hangs on the old ones, and what of it leads to the new ones as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué depende de las antiguas y qué de ello conduce también a las nuevas</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar todo</translation>
     </message>
     <message>
         <source>Let everything lead to the new one as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que todo conduzca también a la nueva</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">Dividir</translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Sustituir</translation>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Intro</translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>Part %1: %2</source>
         <comment>place and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parte %1: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">Nuevo registro: %1</translation>
+        <translation>Nueva: %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %1</translation>
     </message>
     <message>
         <source>Also the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>También la nueva</translation>
     </message>
     <message>
         <source>It leads to one recommendation only: ticked, it leaves the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduce a una sola recomendación: si se marca, deja la antigua.</translation>
     </message>
     <message>
         <source>instead</source>
-        <translation type="unfinished"></translation>
+        <translation>en su lugar</translation>
     </message>
     <message>
         <source>This hangs on the old ones and stays there. Tick what leads to the new one as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto depende de las antiguas y queda allí. Marque lo que conduce también a la nueva:</translation>
     </message>
     <message>
         <source>No follow-up, support, lesson or indicator hangs on the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las antiguas no depende ningún seguimiento, apoyo, enseñanza ni indicador.</translation>
     </message>
     <message>
         <source>%1 stands in their place now. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figura ahora en su lugar. «Deshacer» lo anula todo.</translation>
     </message>
 </context>
 <context>
@@ -23075,198 +23075,198 @@
     <name>tri::ui::RelatedOffer</name>
     <message>
         <source>Merge into a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar en una nueva…</translation>
     </message>
     <message>
         <source>Let one new recommendation stand for this one and others with the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una sola recomendación nueva en lugar de esta y de otras con la misma idea</translation>
     </message>
     <message>
         <source>Split into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en…</translation>
     </message>
     <message>
         <source>Let several new recommendations stand for this one, each for a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner varias recomendaciones nuevas en lugar de esta, cada una para una parte de ella</translation>
     </message>
     <message>
         <source>Replace by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir por…</translation>
     </message>
     <message>
         <source>Let another recommendation, new or there already, stand for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en lugar de esta otra recomendación, nueva o ya existente</translation>
     </message>
     <message>
         <source>Same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma idea</translation>
     </message>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacciones</translation>
     </message>
     <message>
         <source>Replaced by %1. It stays as it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida por %1. Queda como se formuló.</translation>
     </message>
     <message>
         <source>Replaced by %1, because: %2. It stays as it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida por %1; motivo: %2. Queda como se formuló.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Abrir %1</translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Select a recommendation, or write the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una recomendación o escriba antes la nueva.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RelatedPanel</name>
     <message>
         <source>Link as the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular como misma idea</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open beside</source>
-        <translation type="unfinished">Abrir al lado</translation>
+        <translation>Abrir al lado</translation>
     </message>
     <message>
         <source>Earlier ones with the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteriores con la misma idea</translation>
     </message>
     <message>
         <source>Add it to the related recommendations (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirla a las recomendaciones conexas (Intro)</translation>
     </message>
     <message>
         <source>Open the other one beside this one</source>
-        <translation type="unfinished">Abrir la otra junto a esta</translation>
+        <translation>Abrir la otra junto a esta</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and text</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Replaced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida por %1</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1</translation>
     </message>
     <message>
         <source>This leads back to where it began: one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto vuelve al punto de partida: una de ellas es errónea.</translation>
     </message>
     <message>
         <source>Earlier ones that may carry the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteriores que pueden recoger la misma idea</translation>
     </message>
     <message>
         <source>None of the earlier ones looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las anteriores se le parece.</translation>
     </message>
     <message>
         <source>No other earlier one looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra anterior se le parece.</translation>
     </message>
     <message>
         <source>Linked as the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculadas como misma idea</translation>
     </message>
     <message>
         <source>Set aside on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejadas de lado en este equipo</translation>
     </message>
     <message>
         <source>Of the same meeting, much like it</source>
-        <translation type="unfinished"></translation>
+        <translation>De la misma reunión, muy parecidas</translation>
     </message>
     <message>
         <source>Write the recommendation first; then this tells which earlier ones are like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes la recomendación; después se indicará aquí qué anteriores se le parecen.</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida por</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished">Sustituye a</translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>Propose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer de nuevo</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">Dejada de lado</translation>
+        <translation>Dejar de lado</translation>
     </message>
     <message>
         <source>List it among the proposals again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a incluirla entre las propuestas</translation>
     </message>
     <message>
         <source>Another idea: do not propose it here again (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra idea: no volver a proponerla aquí (Supr)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ReportEntry</name>
     <message>
         <source>No word on how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicación de cómo está la situación</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado por</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>El</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está la situación</translation>
     </message>
     <message>
         <source>What was achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se logró</translation>
     </message>
     <message>
         <source>Add the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el informe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nobody here is called “%1”. Choose from the list, or leave the box empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie se llama «%1». Elija de la lista o deje vacía la casilla.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 2014-05-14, or the way dates are written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha. Escríbala como 2014-05-14 o como se escriben aquí las fechas.</translation>
     </message>
     <message>
         <source>The day is still to come. Write the day on which the report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día aún no ha llegado. Escriba el día en que se hizo el informe.</translation>
     </message>
     <message>
         <source>The report was added; the record of the follow-up stays as it is. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha añadido el informe; el registro del seguimiento queda como está. Ctrl+Z lo anula.</translation>
     </message>
 </context>
 <context>
@@ -23325,36 +23325,36 @@
     <name>tri::ui::ReviewFixes</name>
     <message>
         <source>Take it in after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporarlo de todos modos</translation>
     </message>
     <message>
         <source>Update “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar «%1»</translation>
     </message>
     <message>
         <source>It is a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es uno nuevo</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlo</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>The other one alike too</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo con el otro</translation>
     </message>
     <message numerus="yes">
         <source>All %n others alike too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo mismo con %n otro</numerusform>
+            <numerusform>Lo mismo con los otros %n</numerusform>
         </translation>
     </message>
 </context>
@@ -23394,24 +23394,24 @@
     </message>
     <message>
         <source>Here already?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ya está aquí?</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: old → new</comment>
-        <translation type="unfinished">%1: %2 → %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vacío)</translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>%1 (added)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (añadido)</translation>
     </message>
 </context>
 <context>
@@ -25210,35 +25210,35 @@
     <name>tri::ui::WordingPanel</name>
     <message>
         <source>Languages of the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de la redacción</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al texto</translation>
     </message>
     <message>
         <source>%1 – no text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – aún sin texto</translation>
     </message>
     <message>
         <source>%1 – the original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – el original</translation>
     </message>
     <message>
         <source>%1 – older than the original: it may say what the original no longer does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – anterior al original: puede decir lo que el original ya no dice</translation>
     </message>
     <message>
         <source>%1 – translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – traducción</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>There is no text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en este idioma.</translation>
     </message>
 </context>
 </TS>
