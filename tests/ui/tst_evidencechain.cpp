@@ -192,6 +192,10 @@ void TestEvidenceChain::gaps_circlesSayWhatToDo()
     Row after = before;
     after.setValue(u"recommendations"_s, FieldValue(lesson.links(u"recommendations")));
     QVERIFY(m_setup->workspace->apply(changeOf(difference(before, after), u"x"_s)));
+    // What is older than the lesson cannot follow from it, so its day must be open.
+    Row undated = lesson;
+    undated.setValue(u"drawn_on"_s, {});
+    QVERIFY(m_setup->workspace->apply(changeOf(difference(lesson, undated), u"x"_s)));
     tab(2);
     QTRY_COMPARE(group(u"Circles"_s)->childCount(), 1);
     const QString told = group(u"Circles"_s)->child(0)->text(1);
