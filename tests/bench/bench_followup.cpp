@@ -74,7 +74,7 @@ void addRecords(Workspace &workspace)
     changes.label = {u"import"_s, u"follow_up"_s, {}, {}, kFollowUps};
     RecordIds recommendations;
     for (int i = 0; i < kRecommendations; ++i) {
-        Recommendation one{.id = workspace.newId(), .reference = u"B-R%1"_s.arg(i, 4, 10, u'0')};
+        Recommendation one{.id = workspace.newId(), .reference = u"B-R%1"_s.arg(i, 4, 10, QChar(u'0'))};
         one.text = en(
             u"Recommendation %1, made up for a measurement, as long as they mostly are in reports"_s.arg(i));
         one.shortTitle = en(u"Recommendation %1"_s.arg(i));
