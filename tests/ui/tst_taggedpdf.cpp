@@ -321,6 +321,10 @@ void TestTaggedPdf::everyRow_hasAllItsCells()
     QCOMPARE(rows, 1 + 1 + 61);  // title line, headers, rows
     QCOMPARE(structure.count(u"/Scope /Column"_s), 3);
     QCOMPARE(structure.count(u"/Scope /Row"_s), 1);
+
+    BriefDocument d = emptyBrief();  // the last row ends in cells without a text
+    d.blocks << Table{{}, {{u"A"_s}, {u"B"_s}, {u"C"_s}}, {{plain(u"1"_s), {}, {}}}, {}};
+    QVERIFY(!written(paginate(d)).isEmpty());
 }
 
 void TestTaggedPdf::linksAndOutline_leadSomewhere()

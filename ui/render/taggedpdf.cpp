@@ -89,10 +89,13 @@ public:
             cairo_pdf_surface_set_size(surface.get(), size.width(), size.height());
             if (const Status drawn = drawPage(page); !drawn)
                 return fail(drawn.error());
+            if (page + 1 == int(m_document.pages.size())) {
+                // Elements without a text, such as the last empty cells of a table: none is begun behind the last page.
+                enter(int(m_tagged.tags.size()) - 1);
+                leaveTo(0);
+            }
             cairo_show_page(m_cairo);
         }
-        enter(int(m_tagged.tags.size()) - 1);
-        leaveTo(0);
         addOutline(surface.get());
         const cairo_status_t status = cairo_status(m_cairo);
         cairo_surface_finish(surface.get());
