@@ -341,66 +341,66 @@
     </message>
     <message>
         <source>Covera&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклик на р&amp;екомендации</translation>
     </message>
     <message>
         <source>Show what recommendations were taken up, and for which nothing is entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, на какие рекомендации есть отклик, а по каким пока ничего не внесено</translation>
     </message>
     <message>
         <source>Follow-&amp;up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Матрица последующих мер</translation>
     </message>
     <message>
         <source>Show who follows up which recommendation, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, кто и как принимает последующие меры по какой рекомендации</translation>
     </message>
 </context>
 <context>
     <name>AgencyHelp</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 и еще %n</numerusform>
+            <numerusform>%1 и еще %n</numerusform>
+            <numerusform>%1 и еще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>the recommendation is addressed to it</source>
-        <translation type="unfinished"></translation>
+        <translation>рекомендация адресована ему</translation>
     </message>
     <message>
         <source>its mandate has the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>тема входит в его мандат: %1</translation>
     </message>
     <message>
         <source>its mandate has the wider theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>более широкая тема входит в его мандат: %1</translation>
     </message>
     <message>
         <source>supports this recommendation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>поддерживает эту рекомендацию: %1</translation>
     </message>
     <message>
         <source>supported recommendations like this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>поддерживало подобные рекомендации: %1</translation>
     </message>
     <message>
         <source>has a project on it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ведет проект по ней: %1</translation>
     </message>
     <message>
         <source>has a project on the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ведет проект по теме: %1</translation>
     </message>
     <message>
         <source>follows it up itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>само принимает последующие меры: %1</translation>
     </message>
     <message>
         <source>has people who know the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>располагает лицами, знающими тему: %1</translation>
     </message>
 </context>
 <context>
@@ -760,95 +760,95 @@
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Введение</translation>
     </message>
     <message>
         <source>“%1”: records changed since its own text was written; read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: записи изменились после того, как был написан собственный текст; прочитайте его снова.</translation>
     </message>
     <message>
         <source>Evidence cannot be old after %1 years. Use a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недопустимый срок устаревания данных (лет): %1. Укажите число от 1 до %2.</translation>
     </message>
     <message>
         <source>What is to be handed over is not in this workspace. Choose a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, по чему передаются дела, нет в этом рабочем файле. Выберите функцию, структуру, орган, организацию, государство, лицо или совещание Форума.</translation>
     </message>
     <message>
         <source>A handover is made of a role, an entity, a body, an organization, a State, a person or a Forum Meeting, and this record is none of these (%1). Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача дел составляется по функции, структуре, органу, организации, государству, лицу или совещанию Форума, а эта запись не относится ни к чему из этого (%1). Выберите что-либо из названного.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its handover has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись внутренняя или конфиденциальная, поэтому экземпляра передачи дел для сторон нет. Напечатайте служебный экземпляр или сначала укажите в поле записи «Доступ» значение «Для трех сторон».</translation>
     </message>
     <message>
         <source>(ask %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(спросить: %1)</translation>
     </message>
     <message>
         <source>Number %1 was given to another paper meanwhile. Issue this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1 тем временем присвоен другому документу. Выпустите этот документ снова.</translation>
     </message>
     <message>
         <source>Words of paper no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст документа № %1</translation>
     </message>
     <message>
         <source>The words of paper no. %1 are not in this workspace, so it cannot be compared. Look at its pages instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текста документа № %1 нет в этом рабочем файле, поэтому сравнить его нельзя. Просмотрите его страницы.</translation>
     </message>
     <message>
         <source>What fits the next planning cycle is told of a State, and this record is none, or it is not in this workspace. Choose a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что подходит к следующему циклу планирования, показывается по государству, а эта запись — не государство, или ее нет в этом рабочем файле. Выберите государство.</translation>
     </message>
     <message>
         <source>Contacts who did not agree that their data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты лиц, не давших согласия на хранение своих данных</translation>
     </message>
     <message>
         <source>A project sheet is made of a project, and this record is none, or it is not in this workspace. Choose a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка проекта составляется по проекту, а эта запись — не проект, или ее нет в этом рабочем файле. Выберите проект.</translation>
     </message>
     <message>
         <source>This project is internal or sensitive, so it has no shared copy. Print the office copy, or first change the project&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот проект внутренний или конфиденциальный, поэтому экземпляра для сторон нет. Напечатайте служебный экземпляр или сначала укажите в поле проекта «Доступ» значение «Для трех сторон».</translation>
     </message>
     <message>
         <source>The theme of this list is not in this workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы этого перечня нет в этом рабочем файле. Выберите другую.</translation>
     </message>
     <message>
         <source>The State of this list is not in this workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства этого перечня нет в этом рабочем файле. Выберите другое.</translation>
     </message>
     <message>
         <source>What this report is about is not in this workspace. Choose a Forum Meeting or a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, о чем этот доклад, нет в этом рабочем файле. Выберите совещание Форума или государство.</translation>
     </message>
     <message>
         <source>A follow-up report is made of a Forum Meeting or of a State, and this record is neither (%1). Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад о последующих мерах составляется по совещанию Форума или по государству, а эта запись — ни то, ни другое (%1). Выберите что-либо из этого.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its report has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись внутренняя или конфиденциальная, поэтому экземпляра доклада для сторон нет. Напечатайте служебный экземпляр или сначала укажите в поле записи «Доступ» значение «Для трех сторон».</translation>
     </message>
     <message>
         <source>Others may not see this record, so its chain has no shared copy. %1. Or make an office copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другим эту запись показывать нельзя, поэтому экземпляра ее цепочки для сторон нет. %1. Либо составьте служебный экземпляр.</translation>
     </message>
     <message>
         <source>Support for follow-up that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержка последующих мер, которые не вошли</translation>
     </message>
     <message>
         <source>Partner States without their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства-партнеры без их согласия</translation>
     </message>
     <message>
         <source>Actors: internal or sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники: внутренние или конфиденциальные</translation>
     </message>
 </context>
 <context>
@@ -2221,23 +2221,23 @@
     </message>
     <message>
         <source>1: a concern or a hope, without anything to do</source>
-        <translation type="unfinished"></translation>
+        <translation>1: озабоченность или надежда без указания, что делать</translation>
     </message>
     <message>
         <source>2: a direction, without an action</source>
-        <translation type="unfinished"></translation>
+        <translation>2: направление без действия</translation>
     </message>
     <message>
         <source>3: an action in general words</source>
-        <translation type="unfinished"></translation>
+        <translation>3: действие в общих словах</translation>
     </message>
     <message>
         <source>4: an action, and who could take it</source>
-        <translation type="unfinished"></translation>
+        <translation>4: действие и те, кто мог бы его предпринять</translation>
     </message>
     <message>
         <source>5: an action, who could take it, and when or how it would show</source>
-        <translation type="unfinished"></translation>
+        <translation>5: действие, те, кто мог бы его предпринять, и срок или признак результата</translation>
     </message>
 </context>
 <context>
@@ -2628,135 +2628,135 @@
     </message>
     <message>
         <source>How the columns are read: a sheet mapping by name. One with the same headings is used when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как читать столбцы: название сопоставления листа. Если не указано, берется сопоставление с такими же заголовками.</translation>
     </message>
     <message>
         <source>The column that tells which record a line stands for, beside id and reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец, по которому видно, какую запись обозначает строка, помимо id и reference.</translation>
     </message>
     <message>
         <source>Keep columns that no field is called by in the note of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранять столбцы, по названию которых поле не найдено, в примечании записи.</translation>
     </message>
     <message>
         <source>What becomes of lines that look like a record that is here: update, new or leave_out. They are new, with a warning, when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать со строками, похожими на имеющуюся запись: update, new или leave_out. Если не указано, они новые, с предупреждением.</translation>
     </message>
     <message>
         <source>Print the earlier recommendations that likely carry the same idea, best first, with the words that match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести более ранние рекомендации, вероятно, с той же идеей, начиная с самых близких, с совпавшими словами.</translation>
     </message>
     <message>
         <source>Print what experiences, or one of them, still need before they are shown to others: readers, grade with reasons, what a speaker misses, age and consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести, чего еще не хватает опыту (всему или указанному) до показа другим: рецензенты, уровень с основаниями, чего недостает выступающему, давность и согласие.</translation>
     </message>
     <message>
         <source>Print what recommendations were taken up, each record counted once, and for which nothing is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести, на какие рекомендации есть отклик (каждая запись считается один раз), а по каким пока ничего не внесено.</translation>
     </message>
     <message>
         <source>Print who follows up which recommendation and how, or write it as workbook, Word document or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести, кто и как принимает последующие меры по какой рекомендации, или записать это как книгу, документ Word или PDF.</translation>
     </message>
     <message>
         <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>План работы для work_plan, plan_gaps и plan_changes; запрос или предложение для speaker; государство для delegation_checklist, planning_fit и, если нужно, project_list; проект для project_sheet.</translation>
     </message>
     <message>
         <source>Of project_list: only projects on this theme and those below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для project_list: только проекты по этой теме и темам, входящим в нее.</translation>
     </message>
     <message>
         <source>The State of followup_report, which takes a Forum Meeting as --meeting too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство для followup_report; вместо него можно указать совещание Форума через --meeting.</translation>
     </message>
     <message>
         <source>What handover is of: a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>По чему составляется handover: функция, структура, орган, организация, государство, лицо или совещание Форума.</translation>
     </message>
     <message>
         <source>Of followup_report and handover: the last day that counts; today when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для followup_report и handover: последний учитываемый день; если не указан — сегодня.</translation>
     </message>
     <message>
         <source>Of evidence_gaps: after how many years without a look evidence is old; 5 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для evidence_gaps: через сколько лет без проверки данные считаются устаревшими; если не указано — 5.</translation>
     </message>
     <message>
         <source>How many at most; 10 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число; если не указано — 10.</translation>
     </message>
     <message>
         <source>Print instead which are likely one and the same, with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо этого вывести те, которые, вероятно, одно и то же, с основаниями.</translation>
     </message>
     <message>
         <source>The day on which their age counts; today when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, на который считается их давность; если не указан — сегодня.</translation>
     </message>
     <message>
         <source>Only recommendations of this meeting and its sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только рекомендации этого совещания и его заседаний.</translation>
     </message>
     <message>
         <source>Only those on this theme and the themes below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только рекомендации по этой теме и темам, входящим в нее.</translation>
     </message>
     <message>
         <source>Only those addressed to this entity, organization or body, with the bodies below it; never a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только адресованные этой структуре, организации или органу и входящим в них органам; государство указать нельзя.</translation>
     </message>
     <message>
         <source>Only those of this day, month or year or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только рекомендации этого дня, месяца или года и более поздние.</translation>
     </message>
     <message>
         <source>Only those up to the end of this day, month or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только рекомендации до конца этого дня, месяца или года.</translation>
     </message>
     <message>
         <source>What the lines are; themes when nothing is said, all four with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывают строки; если не указано — темы, с параметром -o — все четыре вида.</translation>
     </message>
     <message>
         <source>The day on which priorities are shared, as of priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, на который приоритеты считаются общими, как в priorities.</translation>
     </message>
     <message>
         <source>Print it to this file instead; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести в этот файл; его расширение определяет формат.</translation>
     </message>
     <message>
         <source>Recommendations of this meeting and of its sessions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только рекомендации этого совещания и его заседаний.</translation>
     </message>
     <message>
         <source>Recommendations on this theme and the themes below it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только рекомендации по этой теме и темам, входящим в нее.</translation>
     </message>
     <message>
         <source>Recommendations that are addressed to this State, agency or body alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только рекомендации, адресованные этому государству, учреждению или органу.</translation>
     </message>
     <message>
         <source>States of this region or UN regional group alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только государства этого региона или региональной группы ООН.</translation>
     </message>
     <message>
         <source>Follow-up with this status word alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только последующие меры с этим статусом.</translation>
     </message>
     <message>
         <source>Write it to this file instead; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать в этот файл; его расширение определяет формат.</translation>
     </message>
     <message>
         <source>With OUT.docx or OUT.pdf: recommendations by actors, or a line an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для OUT.docx или OUT.pdf: рекомендации по участникам или по строке на запись.</translation>
     </message>
     <message>
         <source>Language of the table: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык таблицы: ar, zh, en, fr, ru или es.</translation>
     </message>
 </context>
 <context>
@@ -2957,114 +2957,114 @@
     <name>Coverage</name>
     <message>
         <source>No theme entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема не указана</translation>
     </message>
     <message>
         <source>No meeting entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание не указано</translation>
     </message>
     <message>
         <source>States, together</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства вместе</translation>
     </message>
     <message>
         <source>Others, named in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие, названные словами</translation>
     </message>
     <message>
         <source>No date entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата не указана</translation>
     </message>
     <message>
         <source>No addressee entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат не указан</translation>
     </message>
     <message>
         <source>Not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в этой копии</translation>
     </message>
     <message>
         <source>Each record counts once in a line and once in the total. Follow-up is voluntary: the numbers tell what is entered here and measure nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая запись учтена один раз в строке и один раз в итоге. Последующие меры добровольны: числа говорят о том, что здесь внесено, и никого не оценивают.</translation>
     </message>
     <message>
         <source>Some stand in several lines, so the lines together make more than the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые стоят в нескольких строках, поэтому вместе строки дают больше итога.</translation>
     </message>
     <message>
         <source>Fewer than three actors are told as “1–2”; a number beside them is told as “1 or more”, or joined with the line above, so that it cannot be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менее трех участников указаны как «1–2»; соседнее число указано как «1 или более» или вместе со строкой выше, чтобы его нельзя было вычислить.</translation>
     </message>
     <message>
         <source>Coverage is not counted for one State: follow-up is voluntary, and numbers would compare States. Open the State&apos;s profile instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному государству отклик не подсчитывается: последующие меры добровольны, а числа сравнивали бы государства. Откройте сводную справку о государстве.</translation>
     </message>
     <message>
         <source>Recommendations are addressed to an entity, an organization or a body. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации адресуются структуре, организации или органу. Выберите что-либо из этого.</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>По темам</translation>
     </message>
     <message>
         <source>By meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>По совещаниям</translation>
     </message>
     <message>
         <source>By addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресатам</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>По годам</translation>
     </message>
     <message>
         <source>Taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть отклик</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие записи</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет записей</translation>
     </message>
     <message>
         <source>1–2</source>
         <comment>a number of few actors, not told exactly</comment>
-        <translation type="unfinished">1–2</translation>
+        <translation>1–2</translation>
     </message>
     <message>
         <source>1 or more</source>
         <comment>a number that is not told exactly</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 или более</translation>
     </message>
     <message>
         <source>joined</source>
         <comment>a number told with the line above only</comment>
-        <translation type="unfinished"></translation>
+        <translation>вместе</translation>
     </message>
 </context>
 <context>
     <name>CoverageGrid</name>
     <message>
         <source>Together, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе, каждая один раз</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>line, column, number</comment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Участники</translation>
+        <translation>Участники</translation>
     </message>
 </context>
 <context>
@@ -7565,87 +7565,87 @@
     <message>
         <source>State</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Государство</translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Инструмент</translation>
+        <translation>Инструмент</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>From</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Preparation begins</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Начало подготовки</translation>
     </message>
     <message>
         <source>Text is closed</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие текста</translation>
     </message>
     <message>
         <source>Led by</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кто ведет</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Address on the web</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>planning_cycle</comment>
-        <translation type="unfinished">Последняя проверка</translation>
+        <translation>Последняя проверка</translation>
     </message>
     <message>
         <source>Follow-up as reported</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Последующая мера по докладу</translation>
     </message>
     <message>
         <source>Clarity of action</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ясность действия</translation>
     </message>
     <message>
         <source>Why it replaces them</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Почему заменяет их</translation>
     </message>
     <message>
         <source>Planning cycle</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Цикл планирования</translation>
     </message>
 </context>
 <context>
@@ -8378,566 +8378,566 @@
     </message>
     <message>
         <source>Use “%1”, keep the word in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать «%1», сохранить слово в примечании</translation>
     </message>
     <message>
         <source>“%1” stands here in words and is known as a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь словами указано «%1», а такая запись есть.</translation>
     </message>
     <message>
         <source>“%1” stands here in words; a record is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь словами указано «%1», а запись называется «%2».</translation>
     </message>
     <message>
         <source>“%1” is filled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «%1» уже заполнено.</translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать: %1</translation>
     </message>
     <message>
         <source>Its date, %1, is before %2 (%3). Only existing practice is older than the recommendation it follows; or the date is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ее дата (%1) раньше, чем %2 (%3). Старше своей рекомендации бывает только существующая практика; либо в дате опечатка.</translation>
     </message>
     <message>
         <source>Say that it is existing practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, что это существующая практика</translation>
     </message>
     <message>
         <source>The text in %1 is likely in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык текста указан как %1, а вероятно — %2.</translation>
     </message>
     <message>
         <source>There is one in %1 too: “%2”. Keep the right one in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст на этом языке (%1) тоже есть: «%2». Оставьте на каждом языке верный.</translation>
     </message>
     <message>
         <source>Move it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести в язык: %1</translation>
     </message>
     <message>
         <source>somebody</source>
         <comment>whose name the history lacks</comment>
-        <translation type="unfinished"></translation>
+        <translation>кто-то</translation>
     </message>
     <message>
         <source>The minutes of “%1” are agreed, but their words were changed without being opened again: by %2 on %3, in another copy or with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол по пункту «%1» согласован, но его текст изменен без повторного открытия (кем: %2; когда: %3) в другой копии или другой программой.</translation>
     </message>
     <message>
         <source>Compare the words in the history. Then set the minutes back to draft with a reason, keep the words that are right, and agree them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните тексты в истории. Затем верните протокол в статус «Проект» с указанием причины, сохраните верный текст и согласуйте его снова.</translation>
     </message>
     <message>
         <source>%1 says nearly the same as %2, of the same meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: почти тот же текст, что и в %2 того же совещания.</translation>
     </message>
     <message>
         <source>Said twice, it is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказанное дважды учитывается дважды.</translation>
     </message>
     <message>
         <source>Merge the two (“Merge into a new one…” on the page of either), or delete the one that was entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объедините обе («Объединить в новую…» на странице любой из них) или удалите ту, что внесена по ошибке.</translation>
     </message>
     <message>
         <source>It replaces itself in the end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>По цепочке она заменяет саму себя: %1.</translation>
     </message>
     <message>
         <source>So nobody can tell which of them counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поэтому нельзя сказать, какая из них действует.</translation>
     </message>
     <message>
         <source>Take one of them out of “Replaces” in the oldest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите одну из них из поля «Заменяет» самой старой.</translation>
     </message>
     <message>
         <source>The number %1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1 присвоен дважды.</translation>
     </message>
     <message>
         <source>Papers and follow-ups that cite it could mean either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы и последующие меры со ссылкой на него могут означать любую из двух.</translation>
     </message>
     <message>
         <source>Both say the same: merge the two into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обеих сказано одно и то же: объедините их в новую.</translation>
     </message>
     <message>
         <source>Give the one that was entered last a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвойте собственный номер той, что внесена последней.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpMatrix</name>
     <message>
         <source>RT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>кр. стол %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Рекомендация</translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>Meeting and roundtable</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание и круглый стол</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished">Адресаты</translation>
+        <translation>Адресаты</translation>
     </message>
     <message>
         <source>Taken up by</source>
-        <translation type="unfinished">Кто использует</translation>
+        <translation>Кто использует</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Что сделано</translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">С какого времени</translation>
+        <translation>С какого времени</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Source, and who declared it</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник и кем заявлено</translation>
     </message>
     <message>
         <source>Support on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложенная поддержка</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Следующий шаг</translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished">Последняя проверка</translation>
+        <translation>Последняя проверка</translation>
     </message>
     <message>
         <source>noted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечено нами</translation>
     </message>
     <message>
         <source>declared by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>заявлено государством</translation>
     </message>
     <message>
         <source>declared by the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>заявлено участником</translation>
     </message>
     <message>
         <source>consent to print given</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие на печать дано</translation>
     </message>
     <message>
         <source>no consent to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation>согласия на печать пока нет</translation>
     </message>
     <message>
         <source>as a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>как партнер</translation>
     </message>
     <message>
         <source>to this State</source>
-        <translation type="unfinished"></translation>
+        <translation>этому государству</translation>
     </message>
     <message>
         <source>takes place there</source>
-        <translation type="unfinished"></translation>
+        <translation>осуществляется там</translation>
     </message>
     <message>
         <source>as a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>как донор</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>support or project, its status</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 entries</source>
         <comment>so many, two at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>записей: %1</translation>
     </message>
     <message>
         <source>%1, their words differ</source>
         <comment>so many entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, статусы различаются</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a State</comment>
-        <translation type="unfinished"></translation>
+        <translation>кому: %1</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>who acts or offers</comment>
-        <translation type="unfinished"></translation>
+        <translation>кто: %1</translation>
     </message>
     <message>
         <source>%1 %2 – %3.</source>
         <comment>number, recommendation, actor</comment>
-        <translation type="unfinished">%1 – %3. {1 %2 ?}</translation>
+        <translation>%1 %2 – %3.</translation>
     </message>
     <message>
         <source>Nothing is entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего не внесено.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>who supports which State</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – кому: %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>who carries a project where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – где: %2</translation>
     </message>
     <message>
         <source>%1 with %2</source>
         <comment>who acts, with partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – с участием: %2</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект: %1</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Все участники</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">Государства</translation>
+        <translation>Государства</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished">Организации</translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Другие участники</translation>
+        <translation>Другие участники</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Совещание</translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>%1 and what stands below it</source>
         <comment>a theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 и входящее в нее</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому адресовано</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Регион</translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Участники</translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица последующих мер</translation>
     </message>
     <message>
         <source>Follow-up list</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень последующих мер</translation>
     </message>
     <message>
         <source>About this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этой таблице</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished">Служебный экземпляр</translation>
+        <translation>Служебный экземпляр</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished">Экземпляр для сторон</translation>
+        <translation>Экземпляр для сторон</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">По состоянию на</translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>Sample: parts of what is said here are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец: часть сказанного здесь вымышлена.</translation>
     </message>
     <message>
         <source>Follow-up of recommendations is voluntary. Actors stand in the order of their names; an empty cell says that nothing is entered here, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие меры по рекомендациям добровольны. Участники расположены по названиям; пустая ячейка означает лишь, что здесь ничего не внесено.</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished">(нет в этой копии)</translation>
+        <translation>(нет в этой копии)</translation>
     </message>
     <message>
         <source>(nobody named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(никто не указан)</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPanel</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>reported by %1, who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщает исполнитель: %1</translation>
     </message>
     <message>
         <source>declared by the actor itself</source>
-        <translation type="unfinished"></translation>
+        <translation>заявлено самим участником</translation>
     </message>
     <message>
         <source>noted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечено нами</translation>
     </message>
     <message>
         <source>reported by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщает: %1</translation>
     </message>
     <message>
         <source>who said it is not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>кем сказано, не указано</translation>
     </message>
     <message>
         <source>%1 was recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>вынесена рекомендация %1</translation>
     </message>
     <message>
         <source>consent to print was given</source>
-        <translation type="unfinished"></translation>
+        <translation>дано согласие на печать</translation>
     </message>
     <message>
         <source>a report is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается доклад</translation>
     </message>
     <message>
         <source>existing practice, older than the recommendation or said to be</source>
-        <translation type="unfinished"></translation>
+        <translation>существующая практика: старше рекомендации или названа таковой</translation>
     </message>
     <message>
         <source>“%1”; begun before the recommendation was made</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»; начато до вынесения рекомендации</translation>
     </message>
     <message>
         <source>no word on how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>статус не указан</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждение: %1</translation>
     </message>
     <message>
         <source>rests on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>основано на: %1</translation>
     </message>
     <message>
         <source>dated before the follow-up begins</source>
-        <translation type="unfinished"></translation>
+        <translation>дата раньше начала последующей меры</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>date, what was said</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обстоят дела</translation>
     </message>
     <message>
         <source>No information. Follow-up is voluntary; that nothing is known says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сведений. Последующие меры добровольны; из отсутствия сведений ничего не следует.</translation>
     </message>
     <message>
         <source>“%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», %2</translation>
     </message>
     <message>
         <source>; last said for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; последнее сообщение относится к дате: %1</translation>
     </message>
     <message>
         <source>A report says the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>То же сказано в докладе: %1</translation>
     </message>
     <message>
         <source>The newest report says “%1”. The record stays as it is until somebody changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В новейшем докладе указано «%1». Запись остается без изменений, пока ее кто-либо не изменит.</translation>
     </message>
     <message>
         <source>No evidence is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение не указано.</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение: %1</translation>
     </message>
     <message>
         <source>Existing practice: it was there before the recommendation, and is told as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Существующая практика: она была до рекомендации, и это прямо указывается.</translation>
     </message>
     <message>
         <source>In the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>По порядку времени</translation>
     </message>
     <message>
         <source>Two accounts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Два сообщения расходятся</translation>
     </message>
     <message>
         <source>Both are kept; neither is decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняются оба; здесь между ними не выбирают.</translation>
     </message>
     <message>
         <source>One: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно: %1</translation>
     </message>
     <message>
         <source>The other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое: %1</translation>
     </message>
     <message>
         <source>Together and beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе и параллельно</translation>
     </message>
     <message>
         <source>Joint: %1 stand in this one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совместно: в этой одной записи указаны %1.</translation>
     </message>
     <message>
         <source>Not shown here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не показано: %1.</translation>
     </message>
     <message>
         <source>The same recommendation: %1 %2</source>
         <comment>number, actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Та же рекомендация: %1 %2</translation>
     </message>
     <message>
         <source>The same theme: %1 %2</source>
         <comment>number, actor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Та же тема: %1 %2</translation>
     </message>
     <message>
         <source>Nobody else has follow-up of this recommendation or theme here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у кого другого здесь нет последующих мер по этой рекомендации или теме.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Согласие</translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Internal or sensitive: copies for others leave it out, whatever the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренняя или конфиденциальная: в экземпляры для других не входит независимо от согласия.</translation>
     </message>
     <message>
         <source>Not given, and no actor is named who could be asked. Copies for others leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дано, и не указан участник, у которого его можно запросить. В экземпляры для других не входит.</translation>
     </message>
     <message>
         <source>Not given. Ask %1, then tick “Consent to print”. Until then copies for others leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дано. Запросите его (%1), затем отметьте «Согласие на печать». До этого в экземпляры для других не входит.</translation>
     </message>
     <message>
         <source>Given; copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано; печатается в экземплярах для других.</translation>
     </message>
     <message>
         <source>Given on %1; copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано (%1); печатается в экземплярах для других.</translation>
     </message>
     <message>
         <source>Copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается в экземплярах для других.</translation>
     </message>
     <message>
         <source>Not needed: the actor said it itself, or it is no State&apos;s. Copies for others print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не требуется: участник заявил это сам, или речь не о государстве. Печатается в экземплярах для других.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>No actor is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник не указан</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished">Вместе</translation>
+        <translation>Вместе</translation>
     </message>
     <message>
         <source>Existing practice, from before the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Существующая практика, сложившаяся до рекомендации</translation>
     </message>
     <message>
         <source>No follow-up is noted here. It is voluntary; add one when somebody tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие меры здесь не отмечены. Они добровольны; добавьте запись, когда кто-либо о них сообщит.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpStory</name>
     <message>
         <source>Two accounts of about the same time use different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два сообщения примерно одного времени используют разные слова.</translation>
     </message>
     <message>
         <source>The later account tells of an earlier stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более позднее сообщение говорит о более раннем этапе.</translation>
     </message>
     <message>
         <source>One account says that it goes on or is done, the other that it was not pursued.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одном сообщении сказано, что мера осуществляется или сделана, в другом — что она не продолжается.</translation>
     </message>
     <message>
         <source>The project named as evidence has another status than the follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус проекта, указанного как подтверждение, отличается от статуса последующей меры.</translation>
     </message>
     <message>
         <source>The follow-up is no longer in this workspace, so no report can be made of it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующей меры больше нет в этом рабочем файле, поэтому доклад о ней составить нельзя. Выберите другую.</translation>
     </message>
     <message>
         <source>The report says nothing yet. Choose a word for the follow-up, or write what was achieved.</source>
-        <translation type="unfinished"></translation>
+        <translation>В докладе пока ничего не сказано. Выберите статус последующей меры или напишите, чего удалось достичь.</translation>
     </message>
     <message>
         <source>The report has no date. Write the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>У доклада нет даты. Укажите день, когда он сделан.</translation>
     </message>
 </context>
 <context>
@@ -9906,31 +9906,31 @@
     </message>
     <message>
         <source>The name of the plan or framework, as the country uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название плана или рамочной программы, как его использует страна.</translation>
     </message>
     <message>
         <source>When the country and its partners begin to write it: from then on proposals are welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда страна и ее партнеры начинают писать текст: с этого времени предложения приветствуются.</translation>
     </message>
     <message>
         <source>After this day nothing new enters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого дня ничего нового в текст не входит.</translation>
     </message>
     <message>
         <source>When a State plans: UNDAF, national plan and others, with the time in which their text is prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда государство планирует: РПООНПР, национальный план и другие документы, с периодом подготовки их текста.</translation>
     </message>
     <message>
         <source>For a report on voluntary follow-up: what it says of it. The record of the follow-up stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для доклада о добровольной последующей мере: что в нем о ней сказано. Сама запись последующей меры остается без изменений.</translation>
     </message>
     <message>
         <source>How clearly the wording says what could be done; it says nothing about those it is addressed to. 1: “Migrants deserve respect.” 2: “Migrating should cost less.” 3: “Make prices public.” 4: “States make transfer prices public.” 5: “States make transfer prices public by 2016, on one page”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько ясно формулировка говорит, что можно сделать; об адресатах она ничего не говорит. 1: «Мигранты заслуживают уважения». 2: «Миграция должна стоить дешевле». 3: «Обнародовать цены». 4: «Государства обнародуют цены переводов». 5: «Государства обнародуют цены переводов к 2016 году на одной странице».</translation>
     </message>
     <message>
         <source>The State&apos;s own cycle that this support is to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный цикл государства, к которому должна подойти эта поддержка.</translation>
     </message>
 </context>
 <context>
@@ -10469,87 +10469,87 @@
     </message>
     <message>
         <source>Read it as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать как «%1»</translation>
     </message>
     <message>
         <source>Keep it in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в поле «%1»</translation>
     </message>
     <message>
         <source>Leave the column out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить столбец</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец %1</translation>
     </message>
     <message>
         <source>The texts of this column are read as %1 and are likely in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык текстов этого столбца указан как %1, а вероятно — %2.</translation>
     </message>
     <message>
         <source>Read the column as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать язык столбца как %1</translation>
     </message>
     <message>
         <source>The text stands under %1 and is likely in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык текста указан как %1, а вероятно — %2.</translation>
     </message>
     <message>
         <source>There is one in %1 too: “%2”. Keep the right one in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст на этом языке (%1) тоже есть: «%2». Оставьте на каждом языке верный.</translation>
     </message>
     <message>
         <source>Move it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести в язык: %1</translation>
     </message>
     <message>
         <source>Line %1 says the same about the same meeting or actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке %1 сказано то же о том же совещании или участнике.</translation>
     </message>
     <message>
         <source>Line %1 says nearly the same (%2 %) about the same meeting or actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке %1 сказано почти то же (%2 %) о том же совещании или участнике.</translation>
     </message>
     <message>
         <source>“%1” says nearly the same (%2 %) about the same meeting or actor. As a new record it would be there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи «%1» сказано почти то же (%2 %) о том же совещании или участнике. С новой записью это было бы здесь дважды.</translation>
     </message>
     <message>
         <source>An empty cell leaves it as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая ячейка оставляет имеющееся здесь без изменений.</translation>
     </message>
     <message>
         <source>Keep it in “%1” alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить только в поле «%1»</translation>
     </message>
     <message>
         <source>Use “%1”, keep the word in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать «%1», сохранить слово в примечании</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished">Указать «%1»</translation>
+        <translation>Указать «%1»</translation>
     </message>
     <message>
         <source>Put it in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести в поле «%1»</translation>
     </message>
     <message>
         <source>No column “%1” that holds words or numbers tells which record a line stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет столбца «%1» со словами или числами, по которому видно, какую запись обозначает строка.</translation>
     </message>
     <message>
         <source>%1 records have this in “%2”. Name the right one in a column record_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей, где это указано в поле «%2»: %1. Укажите нужную в столбце record_id.</translation>
     </message>
     <message>
         <source>Line %1 has the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке %1 здесь то же самое.</translation>
     </message>
     <message>
         <source>Leave this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить эту строку</translation>
     </message>
 </context>
 <context>
@@ -10912,11 +10912,11 @@
     </message>
     <message>
         <source>Planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Цикл планирования</translation>
     </message>
     <message>
         <source>Planning cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Циклы планирования</translation>
     </message>
 </context>
 <context>
@@ -11265,159 +11265,159 @@
     <name>Paper</name>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Открыть запись</translation>
+        <translation>Открыть запись</translation>
     </message>
     <message>
         <source>Open the work plan</source>
-        <translation type="unfinished">Открыть план работы</translation>
+        <translation>Открыть план работы</translation>
     </message>
     <message>
         <source>Nothing that this paper shows. “Open points” of the plan tells what is missing in it.</source>
-        <translation type="unfinished">Ничего из того, что показывает этот документ. Чего не хватает в плане, сообщает раздел плана «Открытые вопросы».</translation>
+        <translation>Ничего из того, что показывает этот документ. Чего не хватает в плане, сообщает раздел плана «Открытые вопросы».</translation>
     </message>
     <message>
         <source>Meeting brief</source>
-        <translation type="unfinished">Справка к совещанию</translation>
+        <translation>Справка к совещанию</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished">Справка</translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Nothing: every item has its positions and its wanted outcome.</source>
-        <translation type="unfinished">Ничего: у каждого пункта есть позиции и желаемый результат.</translation>
+        <translation>Ничего: у каждого пункта есть позиции и желаемый результат.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>протокол</translation>
     </message>
     <message>
         <source>Nothing: the minutes of every item are agreed.</source>
-        <translation type="unfinished">Ничего: протокол по каждому пункту согласован.</translation>
+        <translation>Ничего: протокол по каждому пункту согласован.</translation>
     </message>
     <message>
         <source>Minutes of the series</source>
-        <translation type="unfinished">Протоколы серии</translation>
+        <translation>Протоколы серии</translation>
     </message>
     <message>
         <source>Preparation checklist</source>
-        <translation type="unfinished">Контрольный список подготовки</translation>
+        <translation>Контрольный список подготовки</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">Контрольный перечень</translation>
+        <translation>Контрольный список</translation>
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольный список</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished">Приоритеты</translation>
+        <translation>Приоритеты</translation>
     </message>
     <message>
         <source>Minutes on the theme</source>
-        <translation type="unfinished">Протоколы по теме</translation>
+        <translation>Протоколы по теме</translation>
     </message>
     <message>
         <source>Open the theme</source>
-        <translation type="unfinished">Открыть тему</translation>
+        <translation>Открыть тему</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished">Что изменилось</translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>Work plan</source>
-        <translation type="unfinished">План работы</translation>
+        <translation>План работы</translation>
     </message>
     <message>
         <source>Work plan as it was</source>
-        <translation type="unfinished">План работы в прежнем виде</translation>
+        <translation>План работы в прежнем виде</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished">Открытые вопросы</translation>
+        <translation>Открытые вопросы</translation>
     </message>
     <message>
         <source>What experience teaches</source>
-        <translation type="unfinished">Чему учит опыт</translation>
+        <translation>Чему учит опыт</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished">Пробелы в обосновании</translation>
+        <translation>Пробелы в обосновании</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Описание</translation>
+        <translation>Сводная справка</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>сводная справка</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад о последующих мерах</translation>
     </message>
     <message>
         <source>follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>доклад о последующих мерах</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished">Передача дел</translation>
+        <translation>Передача дел</translation>
     </message>
     <message>
         <source>handover</source>
-        <translation type="unfinished"></translation>
+        <translation>передача дел</translation>
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished">Памятка для выступающего</translation>
+        <translation>Памятка для выступающего</translation>
     </message>
     <message>
         <source>speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation>памятка для выступающего</translation>
     </message>
     <message>
         <source>Delegation checklist</source>
-        <translation type="unfinished">Контрольный список делегации</translation>
+        <translation>Контрольный список делегации</translation>
     </message>
     <message>
         <source>delegation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольный список делегации</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклик на рекомендации</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица последующих мер</translation>
     </message>
     <message>
         <source>Follow-up list</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень последующих мер</translation>
     </message>
     <message>
         <source>Fit for the next planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему циклу планирования</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка проекта</translation>
     </message>
     <message>
         <source>List of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень проектов</translation>
     </message>
     <message>
         <source>Request calendar</source>
-        <translation type="unfinished">Календарь запросов</translation>
+        <translation>Календарь запросов</translation>
     </message>
 </context>
 <context>
@@ -11428,7 +11428,7 @@
     </message>
     <message>
         <source>The font %1 could not be put into the PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось включить шрифт %1 в файл PDF.</translation>
     </message>
 </context>
 <context>
@@ -11530,27 +11530,27 @@
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклик на рекомендации</translation>
     </message>
     <message>
         <source>What recommendations were taken up, and for which nothing is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На какие рекомендации есть отклик, а по каким пока ничего не внесено.</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица последующих мер</translation>
     </message>
     <message>
         <source>Who follows up which recommendation, voluntarily, and how: recommendations by actors, or a line an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и как добровольно принимает последующие меры по какой рекомендации: рекомендации по участникам или по строке на запись.</translation>
     </message>
     <message>
         <source>Planning calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Календари планирования</translation>
     </message>
     <message>
         <source>When States plan, month by month, so that proposals come while a text is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда государства планируют, по месяцам, чтобы предложения поступали, пока текст открыт.</translation>
     </message>
 </context>
 <context>
@@ -12778,15 +12778,15 @@
     <name>PlanningCalendar</name>
     <message>
         <source>today</source>
-        <translation type="unfinished">сегодня</translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">завтра</translation>
+        <translation>завтра</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>через %n день</numerusform>
             <numerusform>через %n дня</numerusform>
             <numerusform>через %n дней</numerusform>
@@ -12794,147 +12794,147 @@
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n месяц</numerusform>
+            <numerusform>через %n месяца</numerusform>
+            <numerusform>через %n месяцев</numerusform>
         </translation>
     </message>
     <message>
         <source>Open; when its text is closed is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт; когда закрывается текст, не указано.</translation>
     </message>
     <message>
         <source>Open; its text closes %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт; текст закрывается %1 (%2).</translation>
     </message>
     <message>
         <source>Opens %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается %1 (%2)</translation>
     </message>
     <message>
         <source>%1; when its text is closed is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; когда закрывается текст, не указано.</translation>
     </message>
     <message>
         <source>%1; its text closes on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; закрытие текста: %2.</translation>
     </message>
     <message>
         <source>When its preparation begins is not entered; its text closes on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало подготовки не указано; закрытие текста: %1.</translation>
     </message>
     <message>
         <source>When it is prepared is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время подготовки не указано.</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершен</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Сейчас</translation>
+        <translation>Текущий</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Предстоит</translation>
     </message>
     <message>
         <source>Dates not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты неизвестны</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>plan, its years</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Its dates contradict each other, so nothing follows from them. Correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты противоречат друг другу, поэтому из них ничего не следует. Сначала исправьте их.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Закрыто</translation>
+        <translation>Закрыт</translation>
     </message>
     <message>
         <source>Closed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт с %1</translation>
     </message>
     <message>
         <source>%1; no later one is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; следующий не указан.</translation>
     </message>
     <message>
         <source>%1; the next one is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; следующий: %2.</translation>
     </message>
 </context>
 <context>
     <name>PlanningFit</name>
     <message>
         <source>Support for this recommendation fits the cycle already. Open it and change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержка по этой рекомендации уже отнесена к этому циклу. Откройте ее и измените там.</translation>
     </message>
     <message>
         <source>No agency is named. Choose the agency that could give the support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение не указано. Выберите учреждение, которое могло бы оказать поддержку.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 и еще %n</numerusform>
+            <numerusform>%1 и еще %n</numerusform>
+            <numerusform>%1 и еще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>follow-up by the State: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>последующие меры государства: %1 (%2)</translation>
     </message>
     <message>
         <source>follow-up by the State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>последующие меры государства: %1</translation>
     </message>
     <message>
         <source>addressed to this State</source>
-        <translation type="unfinished"></translation>
+        <translation>адресована этому государству</translation>
     </message>
     <message>
         <source>addressed to all States</source>
-        <translation type="unfinished"></translation>
+        <translation>адресована всем государствам</translation>
     </message>
     <message>
         <source>the cycle has the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>тема цикла: %1</translation>
     </message>
     <message>
         <source>the State works on the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>государство работает по теме: %1</translation>
     </message>
     <message>
         <source>present support: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>нынешняя поддержка: %1</translation>
     </message>
     <message>
         <source>projects in the State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>проекты в государстве: %1</translation>
     </message>
     <message>
         <source>agencies that could help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>учреждения, которые могли бы помочь: %1</translation>
     </message>
     <message>
         <source>Taken up by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятые государством к действию</translation>
     </message>
     <message>
         <source>Addressed to the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресованные государству</translation>
     </message>
     <message>
         <source>Addressed to all States, with a reason of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресованные всем государствам, с особым основанием</translation>
     </message>
 </context>
 <context>
@@ -12963,146 +12963,146 @@
     <name>RecommendationSteps</name>
     <message>
         <source>Merging needs two recommendations or more. Add the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для объединения нужны две рекомендации или более. Добавьте вторую.</translation>
     </message>
     <message>
         <source>Merging gives one new recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение дает одну новую рекомендацию.</translation>
     </message>
     <message>
         <source>One recommendation is split at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>За один раз разделяется одна рекомендация.</translation>
     </message>
     <message>
         <source>Splitting gives two new recommendations or more. Write the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделение дает две новые рекомендации или более. Напишите вторую.</translation>
     </message>
     <message>
         <source>One recommendation is replaced at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>За один раз заменяется одна рекомендация.</translation>
     </message>
     <message>
         <source>Say by what it is replaced: one that is there, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, чем она заменяется: имеющейся рекомендацией или новой.</translation>
     </message>
     <message>
         <source>One of the recommendations is deleted or not in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из рекомендаций удалена или отсутствует в этой копии.</translation>
     </message>
     <message>
         <source>%1 is replaced by %2 already. Go on with that one, so that the way back stays plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже заменяется на %2. Продолжайте с ней, чтобы обратный путь оставался ясным.</translation>
     </message>
     <message>
         <source>What is to replace it is deleted or not in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что должно ее заменить, удалено или отсутствует в этой копии.</translation>
     </message>
     <message>
         <source>A recommendation cannot replace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация не может заменять саму себя.</translation>
     </message>
     <message>
         <source>%1 replaces %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже заменяет %2.</translation>
     </message>
     <message>
         <source>That would lead in a circle: %1. Each of them would replace itself in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получился бы круг: %1. Каждая из них по цепочке заменяла бы саму себя.</translation>
     </message>
     <message>
         <source>“%1” can lead to one recommendation only. Choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» может вести только к одной рекомендации. Выберите, к какой.</translation>
     </message>
     <message>
         <source>Write the text of the new recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите текст новой рекомендации.</translation>
     </message>
     <message>
         <source>Say why, for those who look for the old one: “Same idea, said twice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причину для тех, кто ищет прежнюю: «Та же идея, сказано дважды».</translation>
     </message>
 </context>
 <context>
     <name>RecordOffer</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Описание</translation>
+        <translation>Сводная справка</translation>
     </message>
     <message>
         <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
-        <translation type="unfinished">Все об этой записи на бумаге: что это, чем располагает, что делает и в чем участвует</translation>
+        <translation>Все об этой записи на бумаге: что это, чем располагает, что делает и в чем участвует</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its profile can be made.</source>
-        <translation type="unfinished">Выберите запись или сначала запишите новую; затем можно составить сводную справку о ней.</translation>
+        <translation>Выберите запись или сначала запишите новую; затем можно составить сводную справку о ней.</translation>
     </message>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished">Кто может ответить…</translation>
+        <translation>Кто может ответить…</translation>
     </message>
     <message>
         <source>People by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished">Лица по теме, языку, региону и свободным дням — что подходит и что нет</translation>
+        <translation>Лица по теме, языку, региону и свободным дням — что подходит и что нет</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
-        <translation type="unfinished">Выберите запись или сначала запишите новую.</translation>
+        <translation>Выберите запись или сначала запишите новую.</translation>
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished">Памятка для выступающего</translation>
+        <translation>Памятка для выступающего</translation>
     </message>
     <message>
         <source>What the speaker has to know, on paper: the slot, the meeting, key messages, documents</source>
-        <translation type="unfinished">Что нужно знать выступающему, на бумаге: время выступления, совещание, основные тезисы, документы</translation>
+        <translation>Что нужно знать выступающему, на бумаге: время выступления, совещание, основные тезисы, документы</translation>
     </message>
     <message>
         <source>Prepare a delegation…</source>
-        <translation type="unfinished">Подготовить делегацию…</translation>
+        <translation>Подготовить делегацию…</translation>
     </message>
     <message>
         <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
-        <translation type="unfinished">Контрольный список для государства и совещания Форума, составленный по записям: что представить, определить и прочитать</translation>
+        <translation>Контрольный список для государства и совещания Форума, составленный по записям: что представить, определить и прочитать</translation>
     </message>
     <message>
         <source>Select a State, or write the new one first; then its delegation can be prepared.</source>
-        <translation type="unfinished">Выберите государство или сначала запишите новое; тогда можно подготовить его делегацию.</translation>
+        <translation>Выберите государство или сначала запишите новое; тогда можно подготовить его делегацию.</translation>
     </message>
     <message>
         <source>Follow-up report</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад о последующих мерах</translation>
     </message>
     <message>
         <source>A draft made of the records: what was taken up, by whom, and what is not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект, составленный по записям: что воспринято, кем и что пока не внесено</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its report can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись или сначала запишите новую; затем можно составить доклад.</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished">Передача дел</translation>
+        <translation>Передача дел</translation>
     </message>
     <message>
         <source>What the next holder gets: open items, promises, decisions, papers, contacts, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Что получает преемник: открытые вопросы, обещания, решения, документы, контакты, даты</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its handover can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись или сначала запишите новую; затем можно составить передачу дел.</translation>
     </message>
     <message>
         <source>Evidence chain…</source>
-        <translation type="unfinished">Цепочка обоснования…</translation>
+        <translation>Цепочка обоснования…</translation>
     </message>
     <message>
         <source>What this record rests on and where it leads, from experience to follow-up</source>
-        <translation type="unfinished">На чем основана эта запись и к чему она ведет, от опыта к последующим мерам</translation>
+        <translation>На чем основана эта запись и к чему она ведет, от опыта к последующим мерам</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
-        <translation type="unfinished">Выберите запись или сначала запишите новую; тогда можно показать ее цепочку.</translation>
+        <translation>Выберите запись или сначала запишите новую; тогда можно показать ее цепочку.</translation>
     </message>
 </context>
 <context>
@@ -13208,36 +13208,36 @@
     <name>Related</name>
     <message>
         <source>same theme: %1</source>
-        <translation type="unfinished">та же тема: %1</translation>
+        <translation>та же тема: %1</translation>
     </message>
     <message>
         <source>also on the theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>также по теме: %1</translation>
     </message>
     <message>
         <source>on a theme close to it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>по близкой теме: %1</translation>
     </message>
     <message>
         <source>same point of the eight-point agenda: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же пункт программы из восьми пунктов: %1</translation>
     </message>
     <message>
         <source>same SDG targets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>те же задачи ЦУР: %1</translation>
     </message>
     <message>
         <source>same addressees: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>те же адресаты: %1</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>two words that mean the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished">те же слова: %1</translation>
+        <translation>те же слова: %1</translation>
     </message>
 </context>
 <context>
@@ -14178,52 +14178,52 @@
     <name>tri::ui::AgencyHelpPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Make a support record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать запись о поддержке…</translation>
     </message>
     <message>
         <source>By what is entered of each: mandate, earlier support, projects, people. Where most speaks for it comes first; where as much does, who carries less support already.</source>
-        <translation type="unfinished"></translation>
+        <translation>По тому, что внесено о каждом: мандат, прежняя поддержка, проекты, лица. Первыми стоят те, для кого оснований больше; при равенстве — те, кто сейчас оказывает меньше поддержки.</translation>
     </message>
     <message>
         <source>Nothing entered of any agency touches this recommendation. Give it themes, or enter themes for agencies, their support and projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто из внесенного об учреждениях не касается этой рекомендации. Укажите ее темы или темы учреждений, их поддержки и проектов.</translation>
     </message>
     <message>
         <source>Agencies that could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждения, которые могли бы помочь</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Учреждение</translation>
+        <translation>Учреждение</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished">Почему здесь</translation>
+        <translation>Почему здесь</translation>
     </message>
     <message>
         <source>Present support</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешняя поддержка</translation>
     </message>
     <message>
         <source>Open the agency (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть учреждение (Enter)</translation>
     </message>
     <message>
         <source>Write down support by this agency for the recommendation (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать поддержку этой рекомендации со стороны этого учреждения (S)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>present support</comment>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>How agencies could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем могли бы помочь учреждения</translation>
     </message>
 </context>
 <context>
@@ -14717,27 +14717,27 @@
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпустить</translation>
     </message>
     <message>
         <source>Keep the paper as it is now, with a number on every page; it is never changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить документ в нынешнем виде с номером на каждой странице; после этого он не изменяется</translation>
     </message>
     <message>
         <source>Compare with issued…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с выпущенными…</translation>
     </message>
     <message>
         <source>Issued as no. %1. It is kept among the issued briefs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущено под № %1. Хранится среди выпущенных справок.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -14763,145 +14763,145 @@
     <name>tri::ui::BriefTexts</name>
     <message>
         <source>In place of what the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо того, что дают записи</translation>
     </message>
     <message>
         <source>Keep text</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текст</translation>
     </message>
     <message>
         <source>Own text for</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный текст для</translation>
     </message>
     <message>
         <source>Own text</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный текст</translation>
     </message>
     <message>
         <source>Printed below the heading, in the language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается под заголовком на языке документа</translation>
     </message>
     <message>
         <source>The heading and this text are printed, and nothing that is made of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатаются заголовок и этот текст и ничего из составляемого по записям</translation>
     </message>
     <message>
         <source>Records changed since this was written. Read it again; keeping it says that it still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>После написания этого текста записи изменились. Прочитайте его снова; сохраняя его, вы подтверждаете, что он по-прежнему подходит.</translation>
     </message>
     <message>
         <source>%1 – records changed</source>
         <comment>part of a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – записи изменились</translation>
     </message>
     <message>
         <source>%1 – own text</source>
         <comment>part of a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – собственный текст</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CalendarsPage</name>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Списком</translation>
     </message>
     <message>
         <source>Open the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть цикл</translation>
     </message>
     <message>
         <source>What fits it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Что к нему подходит…</translation>
     </message>
     <message>
         <source>O the preparation opens · P the text is prepared · C the text closes · R the cycle runs. Only what is entered to the month is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>О подготовка открывается · П текст готовится · З текст закрывается · Д цикл действует. Показано только внесенное с точностью до месяца.</translation>
     </message>
     <message>
         <source>No planning cycle is entered yet. Add one under Planning cycles, or from the page of a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не внесено ни одного цикла планирования. Добавьте его в разделе «Циклы планирования» или на странице государства.</translation>
     </message>
     <message>
         <source>Open the planning cycle (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть цикл планирования (Enter)</translation>
     </message>
     <message>
         <source>What could be proposed for the next cycle of this State (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно предложить к следующему циклу этого государства (F)</translation>
     </message>
     <message>
         <source>Planning calendars of all States, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Календари планирования всех государств по месяцам</translation>
     </message>
     <message>
         <source>Planning calendars of all States, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Календари планирования всех государств списком</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Государство</translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Цикл</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Сейчас</translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Его текст</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter: the preparation opens</comment>
-        <translation type="unfinished"></translation>
+        <translation>О</translation>
     </message>
     <message>
         <source>%1: its preparation opens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: подготовка открывается</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter: the text is prepared</comment>
-        <translation type="unfinished"></translation>
+        <translation>П</translation>
     </message>
     <message>
         <source>%1: its text is prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: текст готовится</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter: the text closes</comment>
-        <translation type="unfinished"></translation>
+        <translation>З</translation>
     </message>
     <message>
         <source>%1: its text closes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: текст закрывается</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter: the cycle runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Д</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 действует</translation>
     </message>
     <message>
         <source>nothing entered</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не внесено</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>State, month, what</comment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Planning calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Календари планирования</translation>
     </message>
     <message>
         <source>A year earlier</source>
@@ -15915,153 +15915,153 @@
     <name>tri::ui::CoverageBar</name>
     <message>
         <source>As others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как видят другие</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Строки</translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Совещание</translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Период</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Count only what may be shown to the three sides, and tell few actors as a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать только то, что можно показать трем сторонам, а малое число участников указывать диапазоном</translation>
     </message>
     <message>
         <source>Any meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое совещание</translation>
     </message>
     <message>
         <source>Any theme</source>
-        <translation type="unfinished">Любая тема</translation>
+        <translation>Любая тема</translation>
     </message>
     <message>
         <source>Any addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой адресат</translation>
     </message>
     <message>
         <source>Any chairmanship</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой период председательства</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CoveragePage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Recommendations taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации, на которые есть отклик</translation>
     </message>
     <message>
         <source>Follow-ups by status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие меры по статусу</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет записей</translation>
     </message>
     <message>
         <source>Records of the chosen number</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи по выбранному числу</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Рекомендации</translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Status words</source>
-        <translation type="unfinished"></translation>
+        <translation>Статусы</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Open the chosen record (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть выбранную запись (Enter)</translation>
     </message>
     <message>
         <source>Show these numbers as a paper, for the office or to be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать эти числа в виде документа — для бюро или для сторон</translation>
     </message>
     <message>
         <source>Numbers of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа по отклику на рекомендации</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Запись</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>No recommendation is entered yet. Enter recommendations of a Forum Meeting, or paste them into their list from a table. Then it stands here what of them is taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не внесено ни одной рекомендации. Внесите рекомендации совещания Форума или вставьте их в список из таблицы. Тогда здесь будет показано, на какие из них есть отклик.</translation>
     </message>
     <message>
         <source>Add a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить рекомендацию</translation>
     </message>
     <message>
         <source>Open the list of recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть список рекомендаций</translation>
     </message>
     <message>
         <source>Recommendations: %1. Taken up: %2. Other entries: %3. Nothing entered yet: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации: %1. Есть отклик: %2. Другие записи: %3. Пока нет записей: %4.</translation>
     </message>
     <message>
         <source>Left out for others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вошло в показ для других: %1.</translation>
     </message>
     <message>
         <source>Nothing is entered yet</source>
-        <translation type="unfinished">Пока ничего не внесено</translation>
+        <translation>Пока ничего не внесено</translation>
     </message>
     <message>
         <source>Shared priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий приоритет</translation>
     </message>
     <message>
         <source>Nothing entered yet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет записей (%1)</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклик на рекомендации</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CoverageTable</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Что считается</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Строки</translation>
+        <translation>Строки</translation>
     </message>
 </context>
 <context>
@@ -16287,7 +16287,7 @@
     </message>
     <message>
         <source>Matching words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадающие слова: %1</translation>
     </message>
 </context>
 <context>
@@ -17156,200 +17156,200 @@
     <name>tri::ui::FitOffer</name>
     <message>
         <source>Fit for the next planning cycle…</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему циклу планирования…</translation>
     </message>
     <message>
         <source>When the State plans, and what could be proposed for its next cycle, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда государство планирует и что можно предложить к его следующему циклу, с основаниями</translation>
     </message>
     <message>
         <source>How agencies could help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем могли бы помочь учреждения…</translation>
     </message>
     <message>
         <source>Agencies by mandate, earlier support, projects and people, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждения по мандату, прежней поддержке, проектам и лицам, с основаниями</translation>
     </message>
     <message>
         <source>Project sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка проекта</translation>
     </message>
     <message>
         <source>The project on one paper, to hand out: what, where, who, results</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект на одном документе для раздачи: что, где, кто, результаты</translation>
     </message>
     <message>
         <source>List of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень проектов</translation>
     </message>
     <message>
         <source>All projects on paper, by theme and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Все проекты на бумаге, по темам и странам</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
-        <translation type="unfinished">Выберите запись или сначала запишите новую.</translation>
+        <translation>Выберите запись или сначала запишите новую.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FitPage</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>The list on paper, for the office or to share (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень на бумаге — для бюро или для сторон (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open the recommendation (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рекомендацию (Enter)</translation>
     </message>
     <message>
         <source>Make a support record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать запись о поддержке…</translation>
     </message>
     <message>
         <source>Write down support for this recommendation that fits the cycle (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать поддержку этой рекомендации, подходящую к циклу (S)</translation>
     </message>
     <message>
         <source>Add a planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить цикл планирования</translation>
     </message>
     <message>
         <source>When the State plans, and when the text is prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда государство планирует и когда готовится текст</translation>
     </message>
     <message>
         <source>Agency that could support it</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение, которое могло бы ее поддержать</translation>
     </message>
     <message>
         <source>Agency …</source>
-        <translation type="unfinished">Учреждение …</translation>
+        <translation>Учреждение …</translation>
     </message>
     <message>
         <source>The agency has offered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение предложило ее</translation>
     </message>
     <message>
         <source>Support by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто поддерживает:</translation>
     </message>
     <message>
         <source>Make the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать запись</translation>
     </message>
     <message>
         <source>No agency is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждения с названием «%1» нет. Выберите его из списка.</translation>
     </message>
     <message>
         <source>The support is written down as offered. It is internal until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержка записана как предложенная. Пока вы не откроете доступ к записи, она внутренняя.</translation>
     </message>
     <message>
         <source>The support is written down; nothing is offered yet. It is internal until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержка записана; пока ничего не предложено. Пока вы не откроете доступ к записи, она внутренняя.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Государство</translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>State …</source>
-        <translation type="unfinished">Государство …</translation>
+        <translation>Государство …</translation>
     </message>
     <message>
         <source>No State is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished">Государства с названием «%1» нет. Выберите его из списка.</translation>
+        <translation>Государства с названием «%1» нет. Выберите его из списка.</translation>
     </message>
     <message>
         <source>When the State plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда государство планирует</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Цикл</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Сейчас</translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Его текст</translation>
     </message>
     <message>
         <source>What could fit the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Что могло бы подойти к циклу</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Рекомендация</translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished">Почему здесь</translation>
+        <translation>Почему здесь</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished">Поддержка</translation>
+        <translation>Поддержка</translation>
     </message>
     <message>
         <source>Choose a State above. When it plans, and what could fit its next cycle, then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите государство выше. Тогда здесь будет показано, когда оно планирует и что могло бы подойти к его следующему циклу.</translation>
     </message>
     <message>
         <source>The State is not in this workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого государства нет в этом рабочем файле. Выберите другое.</translation>
     </message>
     <message>
         <source>Nothing here is addressed to this State by name or taken up by it. Recommendations to all States are listed once its follow-up, support or projects touch their theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто здесь не адресовано этому государству по названию и не принято им к действию. Рекомендации всем государствам приводятся, когда его последующие меры, поддержка или проекты касаются их темы.</translation>
     </message>
     <message>
         <source>No recommendation here is addressed to this State or taken up by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет рекомендаций, адресованных этому государству или принятых им к действию.</translation>
     </message>
     <message>
         <source>No planning cycle of this State is entered, so nobody can say when proposals are welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Циклы планирования этого государства не внесены, поэтому нельзя сказать, когда уместны предложения.</translation>
     </message>
     <message>
         <source>None of the cycles entered can still take something in. Enter the next one when it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в один из внесенных циклов уже нельзя ничего включить. Внесите следующий, когда он станет известен.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>cycle, when it is prepared</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Addressed to all States, with no other reason yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации всем государствам без иных оснований пока: %1.</translation>
     </message>
     <message>
         <source>Fits it already</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Уже отнесена к циклу</translation>
     </message>
     <message>
         <source>Fit for the next planning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему циклу планирования</translation>
     </message>
 </context>
 <context>
@@ -17364,344 +17364,344 @@
     <message>
         <source>Any</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Любой</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Список</translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Meeting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание:</translation>
     </message>
     <message>
         <source>Theme:</source>
-        <translation type="unfinished">Тема:</translation>
+        <translation>Тема:</translation>
     </message>
     <message>
         <source>Addressed to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому адресовано:</translation>
     </message>
     <message>
         <source>Region:</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион:</translation>
     </message>
     <message>
         <source>Actors:</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники:</translation>
     </message>
     <message>
         <source>Status:</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус:</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation type="unfinished"></translation>
+        <translation>С года:</translation>
     </message>
     <message>
         <source>Since, first year</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого времени: первый год</translation>
     </message>
     <message>
         <source>Since, last year</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого времени: последний год</translation>
     </message>
     <message>
         <source>As:</source>
-        <translation type="unfinished">Вид:</translation>
+        <translation>Вид:</translation>
     </message>
     <message>
         <source>Only recommendations with an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Только рекомендации с записью</translation>
     </message>
     <message>
         <source>Leave out the lines on which nothing is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить строки, в которых ничего не внесено</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished">Все государства</translation>
+        <translation>Все государства</translation>
     </message>
     <message>
         <source>Show States without an entry too; never on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать и государства без записей; на бумаге — никогда</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Любой</translation>
     </message>
     <message>
         <source>All</source>
         <comment>meetings</comment>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>All</source>
         <comment>themes</comment>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой адресат</translation>
     </message>
     <message>
         <source>All</source>
         <comment>regions</comment>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished">(нет в этой копии)</translation>
+        <translation>(нет в этой копии)</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpMatrixPage</name>
     <message>
         <source>Print the matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать матрицы…</translation>
     </message>
     <message>
         <source>What is chosen here on paper, as an office or a shared copy (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное здесь на бумаге: служебный экземпляр или экземпляр для сторон (Ctrl+P)</translation>
     </message>
     <message>
         <source>&amp;Export for our office…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт для нашего бюро…</translation>
     </message>
     <message>
         <source>Write what is chosen here as a workbook or a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать выбранное здесь как книгу или документ Word</translation>
     </message>
     <message>
         <source>Export a &amp;shared copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт экземпляра для &amp;сторон…</translation>
     </message>
     <message>
         <source>Likewise for the three sides: without what is internal or sensitive, and without what was noted about a State without its consent</source>
-        <translation type="unfinished"></translation>
+        <translation>То же для трех сторон: без внутреннего и конфиденциального и без отмеченного о государстве без его согласия</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished">&amp;Копировать таблицу</translation>
+        <translation>&amp;Копировать таблицу</translation>
     </message>
     <message>
         <source>Copy the chosen cells, or all, with their headings</source>
-        <translation type="unfinished">Скопировать выбранные ячейки или все ячейки с их заголовками</translation>
+        <translation>Скопировать выбранные ячейки или все ячейки с их заголовками</translation>
     </message>
     <message>
         <source>Open the &amp;recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;рекомендацию</translation>
     </message>
     <message>
         <source>Open the recommendation of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рекомендацию выбранной строки</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>a record</comment>
-        <translation type="unfinished">Открыть: %1</translation>
+        <translation>Открыть: %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Рекомендация</translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>1 line copied. The copy is for our own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопирована 1 строка. Копия предназначена для нашего бюро.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines copied. The copy is for our own office.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопирована %n строка. Копия предназначена для нашего бюро.</numerusform>
+            <numerusform>Скопированы %n строки. Копия предназначена для нашего бюро.</numerusform>
+            <numerusform>Скопировано %n строк. Копия предназначена для нашего бюро.</numerusform>
         </translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Книга Excel (*.xlsx)</translation>
+        <translation>Книга Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished">Документ Word (*.docx)</translation>
+        <translation>Документ Word (*.docx)</translation>
     </message>
     <message>
         <source>Export a shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт экземпляра для сторон</translation>
     </message>
     <message>
         <source>Export for our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт для нашего бюро</translation>
     </message>
     <message>
         <source>Writing the follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывается матрица последующих мер</translation>
     </message>
     <message>
         <source>The matrix is written to “%1”. It holds internal and sensitive records too; it is for our own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица записана в «%1». В ней есть и внутренние, и конфиденциальные записи; она предназначена для нашего бюро.</translation>
     </message>
     <message>
         <source>The shared copy is written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр для сторон записан в «%1».</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished">Не вошло: %1.</translation>
+        <translation>Не вошло: %1.</translation>
     </message>
     <message>
         <source>Recommendations by actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации по участникам</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Участники</translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Recommendations and their follow-up, a line an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации и последующие меры, по строке на запись</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Столбцы</translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Рекомендации</translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>The matrix is being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица составляется…</translation>
     </message>
     <message>
         <source>The matrix could not be put together. Open the page again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось составить матрицу. Откройте страницу снова, чтобы повторить попытку.</translation>
     </message>
     <message>
         <source>Recommendations of Forum Meetings and what is done on them stand here. Add a recommendation, or take in a table of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь показываются рекомендации совещаний Форума и то, что по ним делается. Добавьте рекомендацию или примите таблицу с ними.</translation>
     </message>
     <message>
         <source>Nothing is entered that fits. Choose less narrowly above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих записей нет. Задайте условия выше менее строго.</translation>
     </message>
     <message>
         <source>1 recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 рекомендация.</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рекомендация.</numerusform>
+            <numerusform>%n рекомендации.</numerusform>
+            <numerusform>%n рекомендаций.</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-up is voluntary: an empty cell says that nothing is entered here, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие меры добровольны: пустая ячейка означает лишь, что здесь ничего не внесено.</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица последующих мер</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpOffer</name>
     <message>
         <source>Add a dated report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить доклад с датой…</translation>
     </message>
     <message>
         <source>Write down what somebody reports of the follow-up, with the day and the word for how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать, что кто-либо сообщает о последующей мере, с указанием дня и статуса</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход событий</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Последующая мера</translation>
+        <translation>Последующая мера</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpPanel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open both side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть оба рядом</translation>
     </message>
     <message>
         <source>Add a dated report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить доклад с датой…</translation>
     </message>
     <message>
         <source>What is told of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сообщается о последующей мере</translation>
     </message>
     <message>
         <source>Open the record of the line (Enter)</source>
-        <translation type="unfinished">Открыть запись этой строки (Enter)</translation>
+        <translation>Открыть запись этой строки (Enter)</translation>
     </message>
     <message>
         <source>Open the two accounts beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть два сообщения рядом</translation>
     </message>
     <message>
         <source>Write down what somebody reports of it, with the day and the word for how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать, что кто-либо о ней сообщает, с указанием дня и статуса</translation>
     </message>
     <message>
         <source>Write the record first; then this tells what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сделайте запись; тогда здесь будет показано, что о ней известно.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FollowUpRecords</name>
     <message>
         <source>Records of the chosen cell</source>
-        <translation type="unfinished">Записи выбранной ячейки</translation>
+        <translation>Записи выбранной ячейки</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Запись</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">С какого времени</translation>
+        <translation>С какого времени</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished">Заявлено</translation>
+        <translation>Заявлено</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Рекомендация</translation>
+        <translation>Рекомендация</translation>
     </message>
 </context>
 <context>
@@ -18821,51 +18821,51 @@
     </message>
     <message>
         <source>Remember these columns for the next such sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить эти столбцы для следующего такого листа</translation>
     </message>
     <message>
         <source>Known again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнавать по</translation>
     </message>
     <message>
         <source>Column that tells which record a row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец, по которому видно, какую запись обозначает строка</translation>
     </message>
     <message>
         <source>Pasted rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленные строки: «%1»</translation>
     </message>
     <message>
         <source>Record id</source>
-        <translation type="unfinished">Идентификатор записи</translation>
+        <translation>Идентификатор записи</translation>
     </message>
     <message>
         <source>(keep in “%1”)</source>
-        <translation type="unfinished"></translation>
+        <translation>(сохранить в поле «%1»)</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец %1</translation>
     </message>
     <message>
         <source>1 row looks like a record that is here: say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 строка похожа на имеющуюся запись: укажите, что это.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows look like records that are here: say what they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка похожа на имеющиеся записи: укажите, что это.</numerusform>
+            <numerusform>%n строки похожи на имеющиеся записи: укажите, что это.</numerusform>
+            <numerusform>%n строк похожи на имеющиеся записи: укажите, что это.</numerusform>
         </translation>
     </message>
     <message>
         <source>The headings stand in row %1; above them, and not taken in: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки стоят в строке %1; выше них, не принимается: «%2».</translation>
     </message>
     <message>
         <source>The columns are read as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы читаются как в «%1».</translation>
     </message>
 </context>
 <context>
@@ -19139,48 +19139,48 @@
     <name>tri::ui::IssuedCompareDialog</name>
     <message>
         <source>Lay out the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Верстка документа</translation>
     </message>
     <message>
         <source>Compare issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение выпущенных документов</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>В нынешнем виде</translation>
     </message>
     <message>
         <source>No. %1, %2</source>
         <comment>an issued paper and its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>№ %1, %2</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранее</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Позднее</translation>
+        <translation>Позднее</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем отличаются</translation>
     </message>
     <message>
         <source>Nothing was issued of this paper in this copy and language yet. “Issue” keeps it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ в этой копии и на этом языке еще не выпускался. «Выпустить» сохраняет его в нынешнем виде.</translation>
     </message>
     <message>
         <source>Only earlier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Только ранее: %1</translation>
     </message>
     <message>
         <source>Only later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Только позднее: %1</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обоих сказано одно и то же.</translation>
     </message>
 </context>
 <context>
@@ -19228,11 +19228,11 @@
     </message>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished">Кто может ответить…</translation>
+        <translation>Кто может ответить…</translation>
     </message>
     <message>
         <source>People for the item, with what fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица для этого пункта — что подходит и что нет</translation>
     </message>
 </context>
 <context>
@@ -20318,11 +20318,11 @@
     </message>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished">Кто может ответить…</translation>
+        <translation>Кто может ответить…</translation>
     </message>
     <message>
         <source>People for the item by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица для этого пункта по теме, языку, региону и свободным дням — что подходит и что нет</translation>
     </message>
 </context>
 <context>
@@ -20436,7 +20436,7 @@
     </message>
     <message>
         <source>Please check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте: %1</translation>
     </message>
 </context>
 <context>
@@ -22332,148 +22332,148 @@
     <name>tri::ui::RecommendationStepDialog</name>
     <message>
         <source>Merge %1 into a new recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить %1 в новую рекомендацию</translation>
     </message>
     <message>
         <source>Split %1 into new recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить %1 на новые рекомендации</translation>
     </message>
     <message>
         <source>Replace %1 by another recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить %1 другой рекомендацией</translation>
     </message>
     <message>
         <source>The old ones stay as they were said, with their numbers. The new one names them, and their pages say what stands in their place and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние остаются такими, как были сказаны, со своими номерами. Новая называет их, а на их страницах указано, что стоит вместо них и почему.</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить часть</translation>
     </message>
     <message>
         <source>Remove the last part</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать последнюю часть</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Почему</translation>
     </message>
     <message>
         <source>These become &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти становятся &amp;одной</translation>
     </message>
     <message>
         <source>Recommendations that become one</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации, которые становятся одной</translation>
     </message>
     <message>
         <source>Add another recommendation that becomes one with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить еще одну рекомендацию, которая объединяется с ней</translation>
     </message>
     <message>
         <source>Add: type a number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: введите номер или слова</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Leave the selected recommendation as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить выбранную рекомендацию без изменений</translation>
     </message>
     <message>
         <source>By a &amp;new one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новой рекомендацией</translation>
     </message>
     <message>
         <source>By one that is &amp;there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже &amp;имеющейся</translation>
     </message>
     <message>
         <source>Recommendation that stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация, которая стоит вместо нее</translation>
     </message>
     <message>
         <source>Type a number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер или слова</translation>
     </message>
     <message>
         <source>What hangs on the old ones, and what of it leads to the new ones as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Что связано с прежними и что из этого ведет и к новым</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить &amp;все</translation>
     </message>
     <message>
         <source>Let everything lead to the new one as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть все ведет и к новой</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">Разделить</translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Заменить</translation>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текст</translation>
     </message>
     <message>
         <source>Part %1: %2</source>
         <comment>place and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Часть %1: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">Новая запись: %1</translation>
+        <translation>Новая запись: %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Запись</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть %1</translation>
     </message>
     <message>
         <source>Also the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Также новая</translation>
     </message>
     <message>
         <source>It leads to one recommendation only: ticked, it leaves the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведет только к одной рекомендации: если отмечено, связь с прежней снимается.</translation>
     </message>
     <message>
         <source>instead</source>
-        <translation type="unfinished"></translation>
+        <translation>вместо</translation>
     </message>
     <message>
         <source>This hangs on the old ones and stays there. Tick what leads to the new one as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Это связано с прежними и остается у них. Отметьте, что ведет и к новой:</translation>
     </message>
     <message>
         <source>No follow-up, support, lesson or indicator hangs on the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>С прежними не связаны ни последующие меры, ни поддержка, ни выводы, ни показатели.</translation>
     </message>
     <message>
         <source>%1 stands in their place now. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь вместо них стоит %1. Отмена возвращает все прежнее.</translation>
     </message>
 </context>
 <context>
@@ -23224,198 +23224,198 @@
     <name>tri::ui::RelatedOffer</name>
     <message>
         <source>Merge into a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить в новую…</translation>
     </message>
     <message>
         <source>Let one new recommendation stand for this one and others with the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть одна новая рекомендация стоит вместо этой и других с той же идеей</translation>
     </message>
     <message>
         <source>Split into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить на…</translation>
     </message>
     <message>
         <source>Let several new recommendations stand for this one, each for a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть вместо этой стоят несколько новых рекомендаций, каждая для ее части</translation>
     </message>
     <message>
         <source>Replace by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить на…</translation>
     </message>
     <message>
         <source>Let another recommendation, new or there already, stand for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть вместо этой стоит другая рекомендация, новая или уже имеющаяся</translation>
     </message>
     <message>
         <source>Same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же идея</translation>
     </message>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулировки</translation>
     </message>
     <message>
         <source>Replaced by %1. It stays as it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем заменена: %1. Остается такой, как была сказана.</translation>
     </message>
     <message>
         <source>Replaced by %1, because: %2. It stays as it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем заменена: %1. Причина: %2. Остается такой, как была сказана.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Открыть: %1</translation>
+        <translation>Открыть: %1</translation>
     </message>
     <message>
         <source>Select a recommendation, or write the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите рекомендацию или сначала запишите новую.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RelatedPanel</name>
     <message>
         <source>Link as the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать как ту же идею</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open beside</source>
-        <translation type="unfinished">Открыть рядом</translation>
+        <translation>Открыть рядом</translation>
     </message>
     <message>
         <source>Earlier ones with the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранние с той же идеей</translation>
     </message>
     <message>
         <source>Add it to the related recommendations (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в связанные рекомендации (Enter)</translation>
     </message>
     <message>
         <source>Open the other one beside this one</source>
-        <translation type="unfinished">Открыть другой опыт рядом с этим</translation>
+        <translation>Открыть другую рядом с этой</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and text</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Replaced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем заменена: %1</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: %1</translation>
     </message>
     <message>
         <source>This leads back to where it began: one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка возвращается к началу: одна из них неверна.</translation>
     </message>
     <message>
         <source>Earlier ones that may carry the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранние, возможно, с той же идеей</translation>
     </message>
     <message>
         <source>None of the earlier ones looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожих среди более ранних нет.</translation>
     </message>
     <message>
         <source>No other earlier one looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других похожих среди более ранних нет.</translation>
     </message>
     <message>
         <source>Linked as the same idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Связаны как та же идея</translation>
     </message>
     <message>
         <source>Set aside on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные на этом компьютере</translation>
     </message>
     <message>
         <source>Of the same meeting, much like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Того же совещания, очень похожие</translation>
     </message>
     <message>
         <source>Write the recommendation first; then this tells which earlier ones are like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала запишите рекомендацию; тогда здесь будет показано, какие из более ранних на нее похожи.</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем заменена</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished">Заменяет</translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>Propose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагать снова</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">Отложено</translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>List it among the proposals again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова включить в число предложений</translation>
     </message>
     <message>
         <source>Another idea: do not propose it here again (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая идея: больше здесь не предлагать (Delete)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ReportEntry</name>
     <message>
         <source>No word on how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус не указан</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished">Кем сообщено</translation>
+        <translation>Кем сообщено</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обстоят дела</translation>
     </message>
     <message>
         <source>What was achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего удалось достичь</translation>
     </message>
     <message>
         <source>Add the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить доклад</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Nobody here is called “%1”. Choose from the list, or leave the box empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица или структуры с названием «%1» здесь нет. Выберите из списка или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 2014-05-14, or the way dates are written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата. Напишите 2014-05-14 или так, как здесь принято писать даты.</translation>
     </message>
     <message>
         <source>The day is still to come. Write the day on which the report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день еще не наступил. Укажите день, когда сделан доклад.</translation>
     </message>
     <message>
         <source>The report was added; the record of the follow-up stays as it is. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад добавлен; запись последующей меры остается без изменений. Ctrl+Z возвращает прежнее.</translation>
     </message>
 </context>
 <context>
@@ -23475,38 +23475,38 @@
     <name>tri::ui::ReviewFixes</name>
     <message>
         <source>Take it in after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Все же принять</translation>
     </message>
     <message>
         <source>Update “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить «%1»</translation>
     </message>
     <message>
         <source>It is a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Это новая запись</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… и еще %n</numerusform>
+            <numerusform>… и еще %n</numerusform>
+            <numerusform>… и еще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The other one alike too</source>
-        <translation type="unfinished"></translation>
+        <translation>И другую такую же</translation>
     </message>
     <message numerus="yes">
         <source>All %n others alike too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>И еще %n такую же</numerusform>
+            <numerusform>И еще %n такие же</numerusform>
+            <numerusform>И еще %n таких же</numerusform>
         </translation>
     </message>
 </context>
@@ -23546,24 +23546,24 @@
     </message>
     <message>
         <source>Here already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть?</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущена</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: old → new</comment>
-        <translation type="unfinished">%1: %2 → %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(пусто)</translation>
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>%1 (added)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (добавлено)</translation>
     </message>
 </context>
 <context>
@@ -25393,35 +25393,35 @@
     <name>tri::ui::WordingPanel</name>
     <message>
         <source>Languages of the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки формулировки</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к тексту</translation>
     </message>
     <message>
         <source>%1 – no text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – текста пока нет</translation>
     </message>
     <message>
         <source>%1 – the original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – оригинал</translation>
     </message>
     <message>
         <source>%1 – older than the original: it may say what the original no longer does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – старше оригинала: в нем может быть то, чего в оригинале больше нет</translation>
     </message>
     <message>
         <source>%1 – translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – перевод</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал</translation>
     </message>
     <message>
         <source>There is no text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом языке текста нет.</translation>
     </message>
 </context>
 </TS>
