@@ -10,6 +10,7 @@
 #include "core/brief/followupmatrixpaper.h"
 #include "core/brief/handoverpaper.h"
 #include "core/brief/paperkind.h"
+#include "core/brief/papersubject.h"
 #include "core/brief/parts.h"
 #include "core/brief/planningfitpaper.h"
 #include "core/brief/projectpapers.h"
@@ -62,43 +63,30 @@ const parts::Builders<Composer> &builders()
 
 Result<Meeting> meetingOf(Reader &reader, const BriefRequest &request)
 {
-    const auto row = reader.row(request.meeting);
-    if (reader.problem())
-        return fail(*reader.problem());
+    const auto fits = [](const Row &row) { return row.spec == &kindOf<Meeting>().spec; };
+    const auto row = paperSubject(
+        reader, request.meeting, request.sharedCopy, fits,
+        {BriefText::tr(
+             "The meeting of this brief is not in this workspace. Choose one from the list of meetings."),
+         BriefText::tr("A brief is made of a meeting, and this record is of the kind %1. Choose a meeting."),
+         BriefText::tr(
+             "This meeting is internal or sensitive, so it has no shared copy. Print the office copy, or "
+             "first change the meeting's handling to “Shared with the three sides”.")});
     if (!row)
-        return fail(
-            ProblemCode::NotFound,
-            BriefText::tr("The meeting of this brief is not in this workspace. Choose one from the list of meetings."),
-            request.meeting.toString());
-    if (row->spec != &kindOf<Meeting>().spec)
-        return fail(ProblemCode::Invalid,
-                    BriefText::tr("A brief is made of a meeting, and this record is of the kind %1. Choose a meeting.")
-                        .arg(row->spec->labelText()),
-                    request.meeting.toString());
-    if (!mayShowRecord(*row, request.sharedCopy))
-        return fail(
-            ProblemCode::Invalid,
-            BriefText::tr("This meeting is internal or sensitive, so it has no shared copy. Print the office copy, or "
-                "first change the meeting's handling to “Shared with the three sides”."));
+        return fail(row.error());
     return fromRow<Meeting>(*row);
 }
 
-void frame(Composer &c, const BriefRequest &request)
+void frame(Composer &c)
 {
-    BriefDocument &document = c.document;
     const Meeting &meeting = c.meeting();
     const QString title = c.tell(meeting.title).text;
-    document.title = c.word("kind_of_paper") + u": "_s + title;
-    document.subject = c.days(meeting.from, meeting.to);
-    document.author = c.record().preparedBy.isEmpty() ? meeting.preparedBy : c.record().preparedBy;
-    document.language = request.language;
-    document.paper = request.paper;
-    document.pageLimit = c.record().pageLimit.value_or(0);
-    document.classification = parts::classificationLine(c);
-    document.shortTitle =
-        c.word("kind_of_paper") + u' ' + (meeting.reference.isEmpty() ? title : meeting.reference);
-    document.version = parts::versionLine(c);
-    document.pageOf = c.word("page_of");
+    c.frame(c.word("kind_of_paper") + u": "_s + title,
+            c.word("kind_of_paper") + u' ' + (meeting.reference.isEmpty() ? title : meeting.reference));
+    c.document.subject = c.days(meeting.from, meeting.to);
+    c.document.author = c.record().preparedBy.isEmpty() ? meeting.preparedBy : c.record().preparedBy;
+    c.document.pageLimit = c.record().pageLimit.value_or(0);
+    c.document.version = parts::versionLine(c);
 }
 
 Result<BriefDocument> calendarOfMeeting(Reader &reader, const Recipe &recipe, const BriefRequest &request)
@@ -116,7 +104,7 @@ Result<BriefDocument> partsOfMeeting(Reader &reader, const Recipe &recipe, const
     Composer composer(reader, recipe, request, *std::move(meeting));
     if (!composer.shows(request.meeting) && reader.problem())
         return fail(*reader.problem());
-    frame(composer, request);
+    frame(composer);
     if (const Status built = parts::build(recipe, builders(), composer, composer); !built)
         return fail(built.error());
     return composer.finish();

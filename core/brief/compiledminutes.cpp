@@ -132,16 +132,10 @@ void Compilation::title()
 
 void Compilation::frame()
 {
-    BriefDocument &document = m_paper.document;
     const QString name = m_paper.tell(m_paper.meeting().title).text;
-    document.title = m_paper.word("kind_of_paper") + u": "_s + name;
-    document.language = m_request.language;
-    document.paper = m_request.paper;
-    document.classification = parts::classificationLine(m_paper);
     const QString &shortName = m_paper.meeting().reference;  // of a theme; the foot of a page is narrow
-    document.shortTitle = m_paper.word("kind_of_paper") + u": "_s + (shortName.isEmpty() ? name : shortName);
-    document.version = m_paper.longDay(PartialDate(m_paper.date()));
-    document.pageOf = m_paper.word("page_of");
+    const QString kind = m_paper.word("kind_of_paper") + u": "_s;
+    m_paper.frame(kind + name, kind + (shortName.isEmpty() ? name : shortName));
 }
 
 /// Each piece says where it comes from, so that it can be copied alone: "TRI-2014-04, item 3 (a), 4 April 2014".

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/translations.h"
+#include "core/brief/parts.h"
 #include "core/kinds/agendaitem.h"
 #include "core/kinds/participant.h"
 #include "core/kinds/position.h"
@@ -268,6 +269,17 @@ QString Composer::reference(const RecordId &id)
     const auto row = reader.row(id);
     const QString own = row ? row->reference() : QString();
     return within(own.isEmpty() ? names.full(id) : own);
+}
+
+void Composer::frame(const QString &title, const QString &shortTitle)
+{
+    document.title = title;
+    document.shortTitle = shortTitle;
+    document.language = m_request.language;
+    document.paper = m_request.paper;
+    document.classification = parts::classificationLine(*this);
+    document.version = longDay(PartialDate(m_date));
+    document.pageOf = word("page_of");
 }
 
 bool Composer::hasInvented() const

@@ -109,6 +109,10 @@ public:
     /// what the reader met. Nothing is written after it.
     [[nodiscard]] Result<BriefDocument> finish();
 
+    /// What stands around the text of every paper: title, short title for the foot, language, paper, classification, and as
+    /// version the day it is made. A paper that has more or other of these sets it afterwards.
+    void frame(const QString &title, const QString &shortTitle);
+
     // Blocks
     void openPart(const RecipePart &part, bool turnPage = true);
     void startPage(bool landscape);

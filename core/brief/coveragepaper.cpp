@@ -70,14 +70,7 @@ QString CoveragePaper::scopeText()
 
 void CoveragePaper::frame()
 {
-    BriefDocument &document = m_c.document;
-    document.title = m_c.word("coverage_on").arg(m_c.longDay(PartialDate(m_c.date())));
-    document.language = m_c.request().language;
-    document.paper = m_c.request().paper;
-    document.classification = parts::classificationLine(m_c);
-    document.shortTitle = m_c.word("kind_of_paper");
-    document.version = m_c.longDay(PartialDate(m_c.date()));
-    document.pageOf = m_c.word("page_of");
+    m_c.frame(m_c.word("coverage_on").arg(m_c.longDay(PartialDate(m_c.date()))), m_c.word("kind_of_paper"));
 }
 
 void CoveragePaper::title()

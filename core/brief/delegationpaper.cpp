@@ -95,16 +95,10 @@ void DelegationPaper::keepShown()
 
 void DelegationPaper::frame()
 {
-    BriefDocument &document = m_c.document;
     const QString state = m_c.within(m_c.names.full(m_prep.state.id));
-    document.title = m_c.word("checklist_of").arg(state, m_c.reference(m_prep.meeting.id));
-    document.subject = m_c.days(m_prep.meeting.from, m_prep.meeting.to);
-    document.language = m_c.request().language;
-    document.paper = m_c.request().paper;
-    document.classification = parts::classificationLine(m_c);
-    document.shortTitle = document.title;
-    document.version = m_c.longDay(PartialDate(m_c.date()));
-    document.pageOf = m_c.word("page_of");
+    const QString title = m_c.word("checklist_of").arg(state, m_c.reference(m_prep.meeting.id));
+    m_c.frame(title, title);
+    m_c.document.subject = m_c.days(m_prep.meeting.from, m_prep.meeting.to);
 }
 
 QString DelegationPaper::languages(const QStringList &codes) const

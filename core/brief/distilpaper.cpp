@@ -60,14 +60,7 @@ void DistilPaper::keepShown()
 
 void DistilPaper::frame()
 {
-    BriefDocument &document = m_c.document;
-    document.title = m_c.word("distil_on").arg(m_c.longDay(PartialDate(m_c.day())));
-    document.language = m_c.request().language;
-    document.paper = m_c.request().paper;
-    document.classification = parts::classificationLine(m_c);
-    document.shortTitle = m_c.word("kind_of_paper");
-    document.version = m_c.longDay(PartialDate(m_c.date()));
-    document.pageOf = m_c.word("page_of");
+    m_c.frame(m_c.word("distil_on").arg(m_c.longDay(PartialDate(m_c.day()))), m_c.word("kind_of_paper"));
 }
 
 void DistilPaper::title(const Distil &all)

@@ -114,17 +114,10 @@ QString GapsPaper::detail(const EvidenceGap &gap)
 
 void GapsPaper::frame(qsizetype count)
 {
-    BriefDocument &document = m_c.document;
-    document.title = m_c.word("gaps_on").arg(m_c.longDay(PartialDate(m_c.day())));
-    document.language = m_c.request().language;
-    document.paper = m_c.request().paper;
-    document.classification = parts::classificationLine(m_c);
-    document.shortTitle = m_c.word("kind_of_paper");
-    document.version = m_c.longDay(PartialDate(m_c.date()));
-    document.pageOf = m_c.word("page_of");
+    m_c.frame(m_c.word("gaps_on").arg(m_c.longDay(PartialDate(m_c.day()))), m_c.word("kind_of_paper"));
     TitleBlock block;
     block.kind = m_c.word("kind_of_paper");
-    block.title = plain(document.title);
+    block.title = plain(m_c.document.title);
     block.lines << std::pair{m_c.word("gaps_count"), plain(QString::number(count))};
     block.lines << std::pair{m_c.word("version"), plain(m_c.longDay(PartialDate(m_c.date())))};
     m_c.add(std::move(block));

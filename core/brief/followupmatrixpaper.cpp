@@ -50,18 +50,12 @@ private:
 
 void MatrixPaper::frame()
 {
-    BriefDocument &document = m_c.document;
+    const QString kind = m_c.word("kind_of_paper");
     const QString date = m_c.longDay(PartialDate(m_c.date()));
-    document.title = m_c.word("as_of").arg(m_c.word("kind_of_paper"), m_c.longDay(PartialDate(m_c.day())));
-    document.language = m_c.request().language;
-    document.paper = m_c.request().paper;
-    document.classification = parts::classificationLine(m_c);
-    document.shortTitle = m_c.word("kind_of_paper");
-    document.version = date;
-    document.pageOf = m_c.word("page_of");
+    m_c.frame(m_c.word("as_of").arg(kind, m_c.longDay(PartialDate(m_c.day()))), kind);
     TitleBlock block;
-    block.kind = m_c.word("kind_of_paper");
-    block.title = plain(document.title);
+    block.kind = kind;
+    block.title = plain(m_c.document.title);
     for (const auto &[label, value] : m_words.asked(*m_matrix.data, m_matrix.question))
         block.lines << std::pair{label, plain(value)};
     block.lines << std::pair{m_c.word("recommendations"), plain(QString::number(m_matrix.rows.size()))};

@@ -5,6 +5,8 @@
 
 #include "core/brief/handoverpaper.h"
 
+#include "core/brief/papersubject.h"
+
 #include <QCoreApplication>
 
 namespace tri {
@@ -83,45 +85,27 @@ const parts::Builders<HandoverPaper> &builders()
 
 Result<Row> subjectOf(Reader &reader, const BriefRequest &request)
 {
-    auto row = reader.row(request.record);
-    if (reader.problem())
-        return fail(*reader.problem());
-    if (!row)
-        return fail(
-            ProblemCode::NotFound,
-            BriefText::tr(
-                "What is to be handed over is not in this workspace. Choose a role, an entity, a body, "
-                "an organization, a State, a person or a Forum Meeting."),
-            request.record.toString());
-    if (!mayBeHandedOver(*row))
-        return fail(
-            ProblemCode::Invalid,
-            BriefText::tr(
-                "A handover is made of a role, an entity, a body, an organization, a State, a person or "
-                "a Forum Meeting, and this record is none of these (%1). Choose one of those.")
-                .arg(row->spec->labelText()),
-            request.record.toString());
-    if (!mayShowRecord(*row, request.sharedCopy))
-        return fail(ProblemCode::Invalid,
-                    BriefText::tr(
-                        "This record is internal or sensitive, so its handover has no shared copy. Print the "
-                        "office copy, or first change the record's handling to “Shared with the three "
-                        "sides”."),
-                    request.record.toString());
-    return *std::move(row);
+    const auto fits = [](const Row &row) { return mayBeHandedOver(row); };
+    return paperSubject(
+        reader, request.record, request.sharedCopy, fits,
+        {BriefText::tr(
+             "What is to be handed over is not in this workspace. Choose a role, an entity, a body, "
+             "an organization, a State, a person or a Forum Meeting."),
+         BriefText::tr(
+             "A handover is made of a role, an entity, a body, an organization, a State, a person or "
+             "a Forum Meeting, and this record is none of these (%1). Choose one of those."),
+         BriefText::tr("This record is internal or sensitive, so its handover has no shared copy. Print the "
+                       "office copy, or first change the record's handling to “Shared with the three "
+                       "sides”.")});
 }
 
 void frame(HandoverPaper &paper)
 {
     Composer &c = paper.page.c;
-    BriefDocument &document = c.document;
-    document.title = c.word("kind_of_paper") + u": "_s + nameOf(paper);
-    document.subject = c.word("as_of").arg(c.longDay(PartialDate(paper.day())));
-    document.language = c.request().language;
-    document.paper = c.request().paper;
-    document.shortTitle = c.word("kind_of_paper") + u": "_s + c.names.brief(paper.page.subject.id);
-    document.version = document.subject;
-    document.pageOf = c.word("page_of");
+    const QString kind = c.word("kind_of_paper") + u": "_s;
+    c.frame(kind + nameOf(paper), kind + c.names.brief(paper.page.subject.id));
+    c.document.subject = c.word("as_of").arg(c.longDay(PartialDate(paper.day())));
+    c.document.version = c.document.subject;
 }
 
 }  // namespace

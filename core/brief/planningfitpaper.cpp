@@ -44,14 +44,7 @@ private:
 void FitPaper::title()
 {
     const QString state = m_c.names.full(m_fit.state.id);
-    BriefDocument &document = m_c.document;
-    document.title = m_c.word("kind_of_paper") + u": "_s + state;
-    document.language = m_c.request().language;
-    document.paper = m_c.request().paper;
-    document.classification = parts::classificationLine(m_c);
-    document.shortTitle = m_c.word("kind_of_paper") + u' ' + state;
-    document.version = m_c.longDay(PartialDate(m_c.date()));
-    document.pageOf = m_c.word("page_of");
+    m_c.frame(m_c.word("kind_of_paper") + u": "_s + state, m_c.word("kind_of_paper") + u' ' + state);
     TitleBlock block;
     block.kind = m_c.word("kind_of_paper");
     block.title = plain(state);

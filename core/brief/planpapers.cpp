@@ -92,18 +92,12 @@ Status readMoments(PlanPaper &paper)
 void frame(PlanPaper &paper)
 {
     Composer &c = paper.c;
-    BriefDocument &document = c.document;
     const WorkPlan &plan = paper.plan.tree.plan;
     const QString title = c.tell(plan.title).text;
-    document.title = c.word("kind_of_paper") + u": "_s + title;
-    document.subject = c.days(plan.from, plan.to);
-    document.language = c.request().language;
-    document.paper = c.request().paper;
-    document.classification = parts::classificationLine(c);
-    document.shortTitle =
-        c.word("kind_of_paper") + u' ' + (plan.reference.isEmpty() ? title : plan.reference);
-    document.version = paper.versionLine();
-    document.pageOf = c.word("page_of");
+    c.frame(c.word("kind_of_paper") + u": "_s + title,
+            c.word("kind_of_paper") + u' ' + (plan.reference.isEmpty() ? title : plan.reference));
+    c.document.subject = c.days(plan.from, plan.to);
+    c.document.version = paper.versionLine();
 }
 
 }  // namespace

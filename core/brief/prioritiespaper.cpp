@@ -61,16 +61,8 @@ bool PrioritiesPaper::isWhole(const RecordId &priority)
 
 void PrioritiesPaper::frame()
 {
-    BriefDocument &document = m_c.document;
-    const BriefRequest &request = m_c.request();
-    const QString day = m_c.longDay(PartialDate(m_day));
-    document.title = m_c.word("priorities_on").arg(day);
-    document.language = request.language;
-    document.paper = request.paper;
-    document.classification = parts::classificationLine(m_c);
-    document.shortTitle = document.title;
-    document.version = m_c.longDay(PartialDate(m_c.date()));
-    document.pageOf = m_c.word("page_of");
+    const QString title = m_c.word("priorities_on").arg(m_c.longDay(PartialDate(m_day)));
+    m_c.frame(title, title);
 }
 
 void PrioritiesPaper::title(qsizetype count)

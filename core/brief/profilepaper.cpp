@@ -4,6 +4,7 @@
 // The profile of a State, an organization, an entity, a theme or a body as of a day: which parts it has, and what all of
 // them share.
 
+#include "core/brief/papersubject.h"
 #include "core/brief/profileparts.h"
 #include "core/kinds/activity.h"
 #include "core/kinds/body.h"
@@ -55,32 +56,18 @@ const parts::Builders<ProfilePaper> &builders()
 
 Result<Row> subjectOf(Reader &reader, const BriefRequest &request)
 {
-    auto row = reader.row(request.record);
-    if (reader.problem())
-        return fail(*reader.problem());
-    if (!row)
-        return fail(
-            ProblemCode::NotFound,
-            BriefText::tr(
-                "What this profile is about is not in this workspace. Choose a State, an organization, "
-                "an entity, a theme or a body."),
-            request.record.toString());
-    if (!mayHaveProfile(row->spec->keyText()))
-        return fail(
-            ProblemCode::Invalid,
-            BriefText::tr(
-                "A profile is made of a State, an organization, an entity, a theme or a body, and this "
-                "record is of the kind %1. Choose one of those.")
-                .arg(row->spec->labelText()),
-            request.record.toString());
-    if (!mayShowRecord(*row, request.sharedCopy))
-        return fail(
-            ProblemCode::Invalid,
-            BriefText::tr(
-                "This record is internal or sensitive, so its profile has no shared copy. Print the "
-                "office copy, or first change the record's handling to “Shared with the three sides”."),
-            request.record.toString());
-    return *std::move(row);
+    const auto fits = [](const Row &row) { return mayHaveProfile(row.spec->keyText()); };
+    return paperSubject(
+        reader, request.record, request.sharedCopy, fits,
+        {BriefText::tr(
+             "What this profile is about is not in this workspace. Choose a State, an organization, "
+             "an entity, a theme or a body."),
+         BriefText::tr(
+             "A profile is made of a State, an organization, an entity, a theme or a body, and this "
+             "record is of the kind %1. Choose one of those."),
+         BriefText::tr(
+             "This record is internal or sensitive, so its profile has no shared copy. Print the "
+             "office copy, or first change the record's handling to “Shared with the three sides”.")});
 }
 
 /// A theme that came up later is not yet part of the one above it.
@@ -99,19 +86,13 @@ RecordIds scopeOf(ProfilePaper &paper)
 void frame(ProfilePaper &paper)
 {
     Composer &c = paper.c;
-    BriefDocument &document = c.document;
-    const BriefRequest &request = c.request();
-    const QString title = c.names.full(paper.subject.id);
-    document.title = c.word("kind_of_paper") + u": "_s + title;
-    document.subject = c.word("as_of").arg(c.longDay(PartialDate(c.day())));
-    document.language = request.language;
-    document.paper = request.paper;
+    const QString kind = c.word("kind_of_paper") + u": "_s;
     const QString brief = c.names.brief(paper.subject.id);
     const QString reference = paper.subject.reference();
-    document.shortTitle = c.word("kind_of_paper") + u": "_s
-        + (brief.size() > kFooterName && !reference.isEmpty() ? reference : brief);
-    document.version = document.subject;
-    document.pageOf = c.word("page_of");
+    c.frame(kind + c.names.full(paper.subject.id),
+            kind + (brief.size() > kFooterName && !reference.isEmpty() ? reference : brief));
+    c.document.subject = c.word("as_of").arg(c.longDay(PartialDate(c.day())));
+    c.document.version = c.document.subject;
 }
 
 }  // namespace

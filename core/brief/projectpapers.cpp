@@ -25,18 +25,6 @@ struct BriefText {
     Q_DECLARE_TR_FUNCTIONS(Brief)
 };
 
-void frame(Composer &c, const QString &title, const QString &shortTitle)
-{
-    BriefDocument &document = c.document;
-    document.title = title;
-    document.language = c.request().language;
-    document.paper = c.request().paper;
-    document.classification = parts::classificationLine(c);
-    document.shortTitle = shortTitle;
-    document.version = c.longDay(PartialDate(c.date()));
-    document.pageOf = c.word("page_of");
-}
-
 class ProjectSheet {
 public:
     ProjectSheet(Composer &composer, const Project &project) : m_c(composer), m_one(project) {}
@@ -56,10 +44,10 @@ private:
 void ProjectSheet::title()
 {
     const Told name = m_c.tell(m_one, u"title");
-    frame(m_c, m_c.word("kind_of_paper") + u": "_s + name.text,
-          m_c.word("kind_of_paper") + u' '
-              + (m_one.acronym.isEmpty() ? m_one.reference.isEmpty() ? name.text : m_one.reference
-                                         : m_one.acronym));
+    m_c.frame(m_c.word("kind_of_paper") + u": "_s + name.text,
+              m_c.word("kind_of_paper") + u' '
+                  + (m_one.acronym.isEmpty() ? m_one.reference.isEmpty() ? name.text : m_one.reference
+                                             : m_one.acronym));
     TitleBlock block;
     block.kind = m_c.word("kind_of_paper");
     block.title = name.inlines();
@@ -215,7 +203,7 @@ void ProjectList::title()
             of << names(id);
     const QString title =
         of.isEmpty() ? m_c.word("kind_of_paper") : m_c.word("kind_of_paper") + u": "_s + of.join(u", "_s);
-    frame(m_c, title, m_c.word("kind_of_paper"));
+    m_c.frame(title, m_c.word("kind_of_paper"));
     TitleBlock block;
     block.kind = m_c.word("kind_of_paper");
     block.title = plain(title);

@@ -5,6 +5,7 @@
 
 #include "core/brief/reportpaper.h"
 
+#include "core/brief/papersubject.h"
 #include "core/rules/followupwords.h"
 #include "core/rules/meetinglife.h"
 
@@ -88,45 +89,27 @@ const parts::Builders<ReportPaper> &builders()
 
 Result<Row> subjectOf(Reader &reader, const BriefRequest &request)
 {
-    auto row = reader.row(request.record);
-    if (reader.problem())
-        return fail(*reader.problem());
-    if (!row)
-        return fail(
-            ProblemCode::NotFound,
-            BriefText::tr("What this report is about is not in this workspace. Choose a Forum Meeting "
-                          "or a State."),
-            request.record.toString());
-    if (!mayHaveReport(reader, request.record))
-        return fail(
-            ProblemCode::Invalid,
-            BriefText::tr("A follow-up report is made of a Forum Meeting or of a State, and this record is "
-                          "neither (%1). Choose one of those.")
-                .arg(row->spec->labelText()),
-            request.record.toString());
-    if (!mayShowRecord(*row, request.sharedCopy))
-        return fail(
-            ProblemCode::Invalid,
-            BriefText::tr("This record is internal or sensitive, so its report has no shared copy. Print the "
-                          "office copy, or first change the record's handling to “Shared with the three "
-                          "sides”."),
-            request.record.toString());
-    return *std::move(row);
+    const auto fits = [&reader](const Row &row) { return mayHaveReport(reader, row.id); };
+    return paperSubject(
+        reader, request.record, request.sharedCopy, fits,
+        {BriefText::tr("What this report is about is not in this workspace. Choose a Forum Meeting "
+                       "or a State."),
+         BriefText::tr("A follow-up report is made of a Forum Meeting or of a State, and this record is "
+                       "neither (%1). Choose one of those."),
+         BriefText::tr("This record is internal or sensitive, so its report has no shared copy. Print the "
+                       "office copy, or first change the record's handling to “Shared with the three "
+                       "sides”.")});
 }
 
 void frame(ReportPaper &report)
 {
     Composer &c = report.page.c;
-    BriefDocument &document = c.document;
     const RecordId &id = report.page.subject.id;
     const QString name = report.isOfState() ? c.names.full(id) : c.reference(id);
-    document.title = c.word("kind_of_paper") + u": "_s + name;
-    document.subject = c.word("as_of").arg(c.longDay(PartialDate(c.day())));
-    document.language = c.request().language;
-    document.paper = c.request().paper;
-    document.shortTitle = document.title;
-    document.version = document.subject;
-    document.pageOf = c.word("page_of");
+    const QString title = c.word("kind_of_paper") + u": "_s + name;
+    c.frame(title, title);
+    c.document.subject = c.word("as_of").arg(c.longDay(PartialDate(c.day())));
+    c.document.version = c.document.subject;
 }
 
 void addMeetings(ReportPaper &report, const RecordId &meeting)

@@ -53,18 +53,11 @@ bool RequestCalendar::mayShow(const ProposedRequest &proposal)
 
 void RequestCalendar::frame()
 {
-    BriefDocument &document = m_c.document;
-    const BriefRequest &request = m_c.request();
     const Meeting &meeting = m_c.meeting();
-    document.title = m_c.word("calendar_for").arg(m_c.within(m_c.tell(meeting.title).text));
-    document.subject = m_c.days(meeting.from, meeting.to);
-    document.language = request.language;
-    document.paper = request.paper;
-    document.classification = parts::classificationLine(m_c);
-    document.shortTitle = m_c.word("kind_of_paper") + u' '
-        + (meeting.reference.isEmpty() ? m_c.tell(meeting.title).text : meeting.reference);
-    document.version = m_c.longDay(PartialDate(m_c.date()));
-    document.pageOf = m_c.word("page_of");
+    const QString title = m_c.tell(meeting.title).text;
+    m_c.frame(m_c.word("calendar_for").arg(m_c.within(title)),
+              m_c.word("kind_of_paper") + u' ' + (meeting.reference.isEmpty() ? title : meeting.reference));
+    m_c.document.subject = m_c.days(meeting.from, meeting.to);
 }
 
 void RequestCalendar::title(qsizetype count, qsizetype dropped)

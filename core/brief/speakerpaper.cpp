@@ -86,17 +86,10 @@ void SpeakerPaper::readOffers()
 
 void SpeakerPaper::frame()
 {
-    BriefDocument &document = m_c.document;
     const ExpertiseRequest &request = m_subject.request;
     const QString title = m_c.tell(request, u"title").text;
-    document.title = m_c.word("kind_of_paper") + u": "_s + title;
-    document.language = m_c.request().language;
-    document.paper = m_c.request().paper;
-    document.classification = parts::classificationLine(m_c);
-    document.shortTitle =
-        m_c.word("kind_of_paper") + u' ' + (request.reference.isEmpty() ? title : request.reference);
-    document.version = m_c.longDay(PartialDate(m_c.date()));
-    document.pageOf = m_c.word("page_of");
+    m_c.frame(m_c.word("kind_of_paper") + u": "_s + title,
+              m_c.word("kind_of_paper") + u' ' + (request.reference.isEmpty() ? title : request.reference));
 }
 
 QString SpeakerPaper::languages(const QStringList &keys) const
