@@ -5,12 +5,13 @@
 #include "app/cli/output.h"
 #include "core/base/safefile.h"
 #include "core/brief/plaintext.h"
-#include "core/brief/worddocument.h"
 #include "core/kinds/allkinds.h"
 #include "core/workspace/starter.h"
 #include "ui/render/paginator.h"
 #include "ui/render/pdf.h"
+#include "ui/render/worddocument.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace tri::cli {
@@ -49,14 +50,22 @@ Result<std::unique_ptr<Workspace>> Session::create(const QString &path, bool sam
     return createStarter(path, options(), sample);
 }
 
-Result<std::unique_ptr<Workspace>> Session::openToRead(const QString &path) const
+Result<std::unique_ptr<Workspace>> Session::opened(const QString &path, Workspace::Mode mode)
 {
-    return Workspace::open(path, Workspace::Mode::ReadOnly, options());
+    auto workspace = Workspace::open(path, mode, options());
+    if (workspace)
+        m_opened << QFileInfo(path).canonicalFilePath();
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Session::openToRead(const QString &path)
+{
+    return opened(path, Workspace::Mode::ReadOnly);
 }
 
 Result<std::unique_ptr<Workspace>> Session::openToWrite(const QString &path)
 {
-    auto workspace = Workspace::open(path, Workspace::Mode::ReadWrite, options());
+    auto workspace = opened(path, Workspace::Mode::ReadWrite);
     if (workspace && (*workspace)->isReadOnly())
         return fail(ProblemCode::ReadOnly,
                     say("“%1” cannot be written. Copy it to a folder you may write to.").arg(path));
@@ -66,6 +75,8 @@ Result<std::unique_ptr<Workspace>> Session::openToWrite(const QString &path)
 Result<Session::Printed> Session::print(const Workspace &workspace, const BriefRequest &request,
                                         const QString &out) const
 {
+    if (const Status fits = refuseOpened(out); !fits)
+        return fail(fits.error());
     Result<BriefDocument> document = makeBrief(workspace, request);
     if (!document)
         return fail(document.error());
@@ -97,8 +108,18 @@ Result<QList<AgendaProposal>> Session::proposals(const Workspace &workspace, con
     return made;
 }
 
+Status Session::refuseOpened(const QString &path) const
+{
+    const QFileInfo target(path);
+    if (target.exists() && m_opened.contains(target.canonicalFilePath()))
+        return fail(ProblemCode::Invalid, say("“%1” is the workspace itself.").arg(path));
+    return {};
+}
+
 Status Session::writeFile(const QString &path, const QByteArray &bytes) const
 {
+    if (const Status fits = refuseOpened(path); !fits)
+        return fits;
     return writeAllAtomically(path, bytes);
 }
 

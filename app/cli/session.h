@@ -20,7 +20,7 @@ public:
     [[nodiscard]] const Registry &registry() const;
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] Result<std::unique_ptr<Workspace>> create(const QString &path, bool sample);
-    [[nodiscard]] Result<std::unique_ptr<Workspace>> openToRead(const QString &path) const;
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> openToRead(const QString &path);
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToWrite(const QString &path);
 
     struct Printed {
@@ -35,12 +35,16 @@ public:
     [[nodiscard]] Result<QList<AgendaProposal>> proposals(const Workspace &workspace,
                                                           const Meeting &meeting) const;
 
+    /// Writes a new file, or over an old one. A workspace that this session has opened is never written over.
     [[nodiscard]] Status writeFile(const QString &path, const QByteArray &bytes) const;
 
 private:
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> opened(const QString &path, Workspace::Mode mode);
+    [[nodiscard]] Status refuseOpened(const QString &path) const;
     [[nodiscard]] Workspace::Options options() const;
 
     mutable FileCopyBook m_copies;
+    QStringList m_opened;  ///< canonical paths of workspaces
 };
 
 }  // namespace tri::cli

@@ -6,9 +6,7 @@
 
 #include "core/base/translations.h"
 #include "core/exchange/fillform.h"
-#include "core/text/zipwriter.h"
-
-#include <QXmlStreamWriter>
+#include "core/text/wordpackage.h"
 
 namespace tri {
 
@@ -28,22 +26,13 @@ constexpr const char *kHow[] = {
 constexpr const char *kNeeded = QT_TRANSLATE_NOOP("FillForm", "needed");
 constexpr const char *kKeyLabel = QT_TRANSLATE_NOOP("FillForm", "Key of this form (please leave it)");
 
-constexpr const char *kMain = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-constexpr const char *kPackage = "http://schemas.openxmlformats.org/package/2006/";
-constexpr const char *kOffice = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 constexpr int kLabelWidth = 3260;  // twentieths of a point, as are all widths
 constexpr int kBoxWidth = 5812;
 
-/// XML has no place for these, and no text needs them.
-QString clean(QString text)
-{
-    return text.removeIf([](QChar c) { return c < u' ' && c != u'\n' && c != u'\t'; });
-}
-
-class FormDocument {
+class FormPart : private WordPart {
 public:
-    explicit FormDocument(const FillForm &form)
-        : m_form(form), m_rtl(isRightToLeft(form.language)), m_xml(&m_bytes)
+    FormPart(const char *root, const FillForm &form)
+        : WordPart(root), m_form(form), m_rtl(isRightToLeft(form.language))
     {
     }
     QByteArray document();
@@ -51,16 +40,7 @@ public:
     QByteArray footer();
 
 private:
-    using Attributes = QList<std::pair<const char *, QString>>;
     [[nodiscard]] QString word(const char *text) const { return textIn(m_form.language, "FillForm", text); }
-    void open(const char *name, const Attributes &attributes = {});
-    void close() { m_xml.writeEndElement(); }
-    void empty(const char *name, const Attributes &attributes = {})
-    {
-        open(name, attributes);
-        close();
-    }
-    void begin(const char *root);
     void paragraphProperties(const char *style, bool rtl);
     void run(const QString &text, bool rtl, const char *style = nullptr);
     void paragraph(const char *style, const QString &text);
@@ -73,30 +53,14 @@ private:
     void controlProperties(const QString &mark, const FillBox &box);
     void style(const char *type, const char *id, const char *name, const Attributes &paragraph,
                const Attributes &text, const char *base = "Normal");
-    void text(const Attributes &properties);
+    void properties(const Attributes &text);
 
     const FillForm &m_form;
     bool m_rtl;
-    QByteArray m_bytes;
-    QXmlStreamWriter m_xml;
     int m_next = 1;  // number of a bookmark and its control
 };
 
-void FormDocument::open(const char *name, const Attributes &attributes)
-{
-    m_xml.writeStartElement(QLatin1StringView(name));
-    for (const auto &[key, value] : attributes)
-        m_xml.writeAttribute(QLatin1StringView(key), value);
-}
-
-void FormDocument::begin(const char *root)
-{
-    m_bytes.clear();
-    m_xml.writeStartDocument();
-    open(root, {{"xmlns:w", QLatin1StringView(kMain)}, {"xmlns:r", QLatin1StringView(kOffice)}});
-}
-
-void FormDocument::paragraphProperties(const char *style, bool rtl)
+void FormPart::paragraphProperties(const char *style, bool rtl)
 {
     open("w:pPr");
     empty("w:pStyle", {{"w:val", QLatin1StringView(style)}});
@@ -105,7 +69,7 @@ void FormDocument::paragraphProperties(const char *style, bool rtl)
     close();
 }
 
-void FormDocument::run(const QString &text, bool rtl, const char *style)
+void FormPart::run(const QString &text, bool rtl, const char *style)
 {
     open("w:r");
     if (rtl || style) {
@@ -116,18 +80,11 @@ void FormDocument::run(const QString &text, bool rtl, const char *style)
             empty("w:rtl");
         close();
     }
-    const QStringList lines = clean(text).split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (i > 0)
-            empty("w:br");
-        open("w:t", {{"xml:space", u"preserve"_s}});
-        m_xml.writeCharacters(lines[i]);
-        close();
-    }
+    this->text(text);
     close();
 }
 
-void FormDocument::paragraph(const char *style, const QString &text)
+void FormPart::paragraph(const char *style, const QString &text)
 {
     open("w:p");
     paragraphProperties(style, m_rtl);
@@ -135,7 +92,7 @@ void FormDocument::paragraph(const char *style, const QString &text)
     close();
 }
 
-void FormDocument::beginTable()
+void FormPart::beginTable()
 {
     open("w:tbl");
     open("w:tblPr");
@@ -154,7 +111,7 @@ void FormDocument::beginTable()
     close();
 }
 
-void FormDocument::beginCell(int width, bool isBox)
+void FormPart::beginCell(int width, bool isBox)
 {
     open("w:tc");
     open("w:tcPr");
@@ -169,7 +126,7 @@ void FormDocument::beginCell(int width, bool isBox)
     close();
 }
 
-void FormDocument::labelCell(const QString &mark, const FillBox &box)
+void FormPart::labelCell(const QString &mark, const FillBox &box)
 {
     const QString number = QString::number(m_next);
     beginCell(kLabelWidth, false);
@@ -184,10 +141,10 @@ void FormDocument::labelCell(const QString &mark, const FillBox &box)
     close();
 }
 
-void FormDocument::controlProperties(const QString &mark, const FillBox &box)
+void FormPart::controlProperties(const QString &mark, const FillBox &box)
 {
     open("w:sdtPr");
-    empty("w:alias", {{"w:val", clean(box.label).left(64)}});
+    empty("w:alias", {{"w:val", wordText(box.label).left(64)}});
     empty("w:tag", {{"w:val", mark}});
     empty("w:id", {{"w:val", QString::number(710'000 + m_next)}});
     empty("w:lock", {{"w:val", mark == formMark() ? u"sdtContentLocked"_s : u"sdtLocked"_s}});
@@ -207,7 +164,7 @@ void FormDocument::controlProperties(const QString &mark, const FillBox &box)
 
 /// The control stands around its paragraphs and never within one: LibreOffice tears the latter apart where a text has
 /// several lines or scripts. Only a list to choose from has to be within.
-void FormDocument::boxCell(const QString &mark, const FillBox &box)
+void FormPart::boxCell(const QString &mark, const FillBox &box)
 {
     const bool none = box.value.isEmpty();
     const QString text = none ? emptyBoxText(box, m_form.language) : box.value;
@@ -245,7 +202,7 @@ void FormDocument::boxCell(const QString &mark, const FillBox &box)
 }
 
 /// Names to choose from, over the whole width: a row without a mark, which is not read back.
-void FormDocument::namesRow(const QString &names)
+void FormPart::namesRow(const QString &names)
 {
     open("w:tr");
     open("w:tc");
@@ -258,7 +215,7 @@ void FormDocument::namesRow(const QString &names)
     close();
 }
 
-void FormDocument::row(const QString &mark, const FillBox &box)
+void FormPart::row(const QString &mark, const FillBox &box)
 {
     open("w:tr");
     open("w:trPr");
@@ -274,9 +231,8 @@ void FormDocument::row(const QString &mark, const FillBox &box)
     ++m_next;
 }
 
-QByteArray FormDocument::document()
+QByteArray FormPart::document()
 {
-    begin("w:document");
     open("w:body");
     paragraph("FormHelp", m_form.label);
     open("w:p");
@@ -306,44 +262,28 @@ QByteArray FormDocument::document()
     row(formMark(), FillBox{.key = {}, .label = word(kKeyLabel), .value = m_form.keyText()});
     close();
     paragraph("FormHelp", QString());
-    open("w:sectPr");
-    empty("w:footerReference", {{"w:type", u"default"_s}, {"r:id", u"rId2"_s}});
-    empty("w:pgSz", {{"w:w", u"11906"_s}, {"w:h", u"16838"_s}});
-    empty("w:pgMar",
-          {{"w:top", u"1417"_s},
-           {"w:right", u"1417"_s},
-           {"w:bottom", u"1417"_s},
-           {"w:left", u"1417"_s},
-           {"w:header", u"709"_s},
-           {"w:footer", u"709"_s},
-           {"w:gutter", u"0"_s}});
-    if (m_rtl)
-        empty("w:bidi");
-    close();
-    m_xml.writeEndDocument();
-    return m_bytes;
+    section({}, m_rtl);
+    return end();
 }
 
-QByteArray FormDocument::footer()
+QByteArray FormPart::footer()
 {
-    begin("w:ftr");
     open("w:p");
     paragraphProperties("FormHelp", m_rtl);
     run(m_form.label + u"  ·  "_s, m_rtl);
-    open("w:fldSimple", {{"w:instr", u" PAGE "_s}});
+    field("PAGE");
     run(u"1"_s, m_rtl);
     close();
     run(u" / "_s, m_rtl);
-    open("w:fldSimple", {{"w:instr", u" NUMPAGES "_s}});
+    field("NUMPAGES");
     run(u"1"_s, m_rtl);
-    m_xml.writeEndDocument();
-    return m_bytes;
+    return end();
 }
 
-void FormDocument::text(const Attributes &properties)
+void FormPart::properties(const Attributes &text)
 {
     open("w:rPr");
-    for (const auto &[name, value] : properties) {
+    for (const auto &[name, value] : text) {
         empty(name, value.isEmpty() ? Attributes() : Attributes{{"w:val", value}});
         if (QLatin1StringView(name) == "w:sz"_L1)
             empty("w:szCs", {{"w:val", value}});
@@ -353,12 +293,12 @@ void FormDocument::text(const Attributes &properties)
     close();
 }
 
-void FormDocument::style(const char *type, const char *id, const char *name, const Attributes &paragraph,
-                         const Attributes &text, const char *base)
+void FormPart::style(const char *type, const char *id, const char *name, const Attributes &paragraph,
+                     const Attributes &text, const char *base)
 {
     open("w:style", {{"w:type", QLatin1StringView(type)}, {"w:styleId", QLatin1StringView(id)}});
     if (QLatin1StringView(id) == "Normal"_L1)
-        m_xml.writeAttribute(u"w:default"_s, u"1"_s);
+        attribute("w:default", u"1"_s);
     empty("w:name", {{"w:val", QLatin1StringView(name)}});
     if (base)
         empty("w:basedOn", {{"w:val", QLatin1StringView(base)}});
@@ -370,35 +310,20 @@ void FormDocument::style(const char *type, const char *id, const char *name, con
         open("w:spacing");
         for (const auto &[key, value] : paragraph)
             if (QLatin1StringView(key) != "w:keepNext"_L1)
-                m_xml.writeAttribute(QLatin1StringView(key), value);
+                attribute(key, value);
         close();
         close();
     }
-    this->text(text);
+    properties(text);
     close();
 }
 
-QByteArray FormDocument::styles()
+QByteArray FormPart::styles()
 {
-    begin("w:styles");
-    open("w:docDefaults");
-    open("w:rPrDefault");
-    open("w:rPr");
-    empty("w:rFonts",
-          {{"w:ascii", u"Noto Sans"_s},
-           {"w:hAnsi", u"Noto Sans"_s},
-           {"w:eastAsia", u"Noto Sans CJK SC"_s},
-           {"w:cs", u"Noto Sans Arabic"_s}});
+    openDefaults(m_form.language);
     empty("w:sz", {{"w:val", u"20"_s}});
     empty("w:szCs", {{"w:val", u"21"_s}});
-    const bool chinese = m_form.language == u"zh";
-    empty("w:lang",
-          {{"w:val", m_rtl || chinese ? u"en"_s : m_form.language},
-           {"w:eastAsia", u"zh-CN"_s},
-           {"w:bidi", u"ar-SA"_s}});
-    close();
-    close();
-    close();
+    closeDefaults();
     style("paragraph", "Normal", "Normal", {{"w:after", u"120"_s}}, {}, nullptr);
     style("paragraph", "FormTitle", "Form title", {{"w:after", u"200"_s}}, {{"w:b", {}}, {"w:sz", u"32"_s}});
     style("paragraph", "FormGroup", "Form group",
@@ -411,47 +336,16 @@ QByteArray FormDocument::styles()
           {{"w:after", u"0"_s}, {"w:line", u"40"_s}, {"w:lineRule", u"exact"_s}}, {{"w:sz", u"4"_s}});
     style("paragraph", "FormBox", "Form box", {{"w:after", u"60"_s}}, {});
     style("character", "EmptyBox", "Empty box", {}, {{"w:color", u"767C84"_s}}, nullptr);
-    m_xml.writeEndDocument();
-    return m_bytes;
-}
-
-QByteArray contentTypes()
-{
-    const QByteArray word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    QByteArray out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Types xmlns=\"" + QByteArray(kPackage)
-        + "content-types\"><Default Extension=\"rels\" "
-          "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-          "<Default Extension=\"xml\" ContentType=\"application/xml\"/>";
-    for (const auto &[part, type] : {std::pair("document", "document.main"), std::pair("styles", "styles"),
-                                     std::pair("footer", "footer")})
-        out += "<Override PartName=\"/word/" + QByteArray(part) + ".xml\" ContentType=\"" + word + type
-            + "+xml\"/>";
-    return out + "</Types>";
-}
-
-QByteArray relations(const QList<std::pair<QByteArray, QByteArray>> &targets)
-{
-    QByteArray out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships xmlns=\""
-        + QByteArray(kPackage) + "relationships\">";
-    for (qsizetype i = 0; i < targets.size(); ++i)
-        out += "<Relationship Id=\"rId" + QByteArray::number(i + 1) + "\" Type=\"" + kOffice + '/'
-            + targets[i].first + "\" Target=\"" + targets[i].second + "\"/>";
-    return out + "</Relationships>";
+    return end();
 }
 
 }  // namespace
 
 Result<QByteArray> fillFormDocx(const FillForm &form)
 {
-    ZipWriter zip;
-    zip.add(u"[Content_Types].xml"_s, contentTypes());
-    zip.add(u"_rels/.rels"_s, relations({{"officeDocument", "word/document.xml"}}));
-    zip.add(u"word/_rels/document.xml.rels"_s,
-            relations({{"styles", "styles.xml"}, {"footer", "footer.xml"}}));
-    zip.add(u"word/document.xml"_s, FormDocument(form).document());
-    zip.add(u"word/styles.xml"_s, FormDocument(form).styles());
-    zip.add(u"word/footer.xml"_s, FormDocument(form).footer());
-    return zip.finish();
+    return wordPackage({.document = FormPart("w:document", form).document(),
+                        .styles = FormPart("w:styles", form).styles(),
+                        .footer = FormPart("w:ftr", form).footer()});
 }
 
 }  // namespace tri

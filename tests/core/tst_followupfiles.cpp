@@ -1,56 +1,20 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The follow-up matrix as a paper, a Word document and a workbook.
+// The follow-up matrix as a paper and a workbook.
 
-#include "core/brief/briefs.h"
-#include "core/brief/worddocument.h"
 #include "core/exchange/followupbook.h"
 #include "core/exchange/tablereader.h"
 #include "core/text/ziparchive.h"
-#include "tests/core/followupworld.h"
+#include "tests/core/followuppapers.h"
 
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
-#include <QXmlStreamReader>
 
 using namespace tri;
 using namespace tri::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate kToday(2014, 4, 3);
-
-/// More actors than a page holds beside each other.
-class WideWorld : public FollowUpWorld {
-public:
-    WideWorld()
-    {
-        for (int i = 0; i < 8; ++i) {
-            const QString code = u"X%1"_s.arg(i);
-            addState(code, u"Land %1"_s.arg(i), u"Pays %1"_s.arg(i), u"Asia"_s, u"asia_pacific"_s);
-            entry(u"FU-X%1"_s.arg(i), {u"GFMD2-R01"_s}, {code}, u"done"_s, PartialDate(2010), u"state"_s);
-        }
-        if (!commit())
-            qFatal("not kept");
-    }
-};
-
-BriefDocument paperOf(FollowUpWorld &world, const QString &recipe, bool shared = false,
-                      const QString &language = u"en"_s, const QString &question = {})
-{
-    BriefRequest request{.recipe = recipe};
-    request.sharedCopy = shared;
-    request.language = language;
-    request.date = kToday;
-    request.question = question;
-    auto made = makeBrief(world.workspace(), request);
-    if (!made)
-        qFatal("%s", qPrintable(made.error().text));
-    return *std::move(made);
-}
 
 QList<Table> tablesOf(const BriefDocument &paper)
 {
@@ -74,31 +38,6 @@ QByteArray bookOf(FollowUpWorld &world, const QString &language = u"en"_s)
     return bytes ? *bytes : QByteArray();
 }
 
-bool hasWriter()
-{
-    return !QStandardPaths::findExecutable(u"soffice"_s).isEmpty()
-        && !QStandardPaths::findExecutable(u"lowriter"_s).isEmpty();
-}
-
-/// The words that LibreOffice finds in a document.
-QString readByOffice(const QByteArray &bytes, const QString &name, const QString &filter,
-                     const QString &ending)
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return {};
-    file.close();
-    QProcess office;
-    office.start(u"soffice"_s,
-                 {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-                  u"--convert-to"_s, filter, u"--outdir"_s, folder.filePath(u"out"_s), file.fileName()});
-    if (!office.waitForFinished(150'000))
-        return {};
-    QFile after(folder.filePath(u"out/"_s + QFileInfo(name).completeBaseName() + u'.' + ending));
-    return after.open(QIODevice::ReadOnly) ? QString::fromUtf8(after.readAll()) : QString();
-}
-
 }  // namespace
 
 class FollowUpFilesTest final : public QObject {
@@ -113,11 +52,7 @@ private Q_SLOTS:
     void paper_isThereInAllLanguages_data();
     void paper_isThereInAllLanguages();
     void emptyWorkspace_makesAPaper();
-    void document_hasItsForm();
-    void arabicDocument_runsFromRightToLeft();
-    void document_holdsNoMarkup();
-    void equalPapers_giveEqualBytes();
-    void document_opensInOffice();
+    void equalBooks_haveEqualBytes();
     void book_holdsBothForms();
     void book_freezesAndFilters();
     void book_holdsNoFormula();
@@ -244,82 +179,13 @@ void FollowUpFilesTest::emptyWorkspace_makesAPaper()
         const auto made = makeBrief(empty.workspace(), request);
         QVERIFY(made);
         QVERIFY(toText(*made).contains(u"None recorded."_s));
-        QVERIFY(wordDocument(*made));
     }
 }
 
-void FollowUpFilesTest::document_hasItsForm()
-{
-    WideWorld world;
-    const auto bytes = wordDocument(paperOf(world, u"followup_matrix"_s));
-    QVERIFY(bytes);
-    const QString body = memberOf(*bytes, u"word/document.xml"_s);
-    QXmlStreamReader reader(body);
-    while (!reader.atEnd())
-        reader.readNext();
-    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    QCOMPARE(body.count(u"<w:tblHeader/>"_s), 3);
-    QCOMPARE(body.count(u"w:orient=\"landscape\""_s), 3);  // a section a part
-    QVERIFY(body.contains(u"w:w=\"16838\" w:h=\"11906\""_s));
-    QVERIFY(!body.contains(u"<w:bidiVisual/>"_s));
-    QVERIFY(memberOf(*bytes, u"word/styles.xml"_s).contains(u"w:val=\"en\""_s));
-    QVERIFY(memberOf(*bytes, u"word/footer.xml"_s).contains(u" NUMPAGES "_s));
-    QVERIFY(memberOf(*bytes, u"word/header.xml"_s).contains(u"Office copy"_s));
-}
-
-void FollowUpFilesTest::arabicDocument_runsFromRightToLeft()
+void FollowUpFilesTest::equalBooks_haveEqualBytes()
 {
     FollowUpWorld world;
-    const auto bytes = wordDocument(paperOf(world, u"followup_list"_s, false, u"ar"_s));
-    QVERIFY(bytes);
-    const QString body = memberOf(*bytes, u"word/document.xml"_s);
-    QCOMPARE(body.count(u"<w:bidiVisual/>"_s), body.count(u"<w:tbl>"_s));
-    QVERIFY(body.contains(u"<w:bidi/>"_s));
-    QVERIFY(body.contains(u"<w:rtl/>"_s));
-    QVERIFY(memberOf(*bytes, u"word/styles.xml"_s).contains(u"w:bidi=\"ar-SA\""_s));
-    // What is there in English alone runs the other way.
-    QVERIFY(body.contains(u"<w:lang w:val=\"en\"/>"_s));
-}
-
-void FollowUpFilesTest::document_holdsNoMarkup()
-{
-    FollowUpWorld world;
-    FollowUp one =
-        FollowUpWorld::made(u"FU-<b>"_s, {idOf(u"GFMD2-R01"_s)}, {u"AGA"_s}, u"done"_s, {}, u"us"_s);
-    one.description = en(u"</w:t></w:r> & <w:br/> http://example.org \u0001 end"_s);
-    world.add(one);
-    QVERIFY(world.commit());
-    const auto bytes = wordDocument(paperOf(world, u"followup_list"_s));
-    QVERIFY(bytes);
-    const QString body = memberOf(*bytes, u"word/document.xml"_s);
-    QVERIFY(body.contains(u"&lt;/w:t&gt;&lt;/w:r&gt; &amp; &lt;w:br/&gt; http://example.org  end"_s)
-            || body.contains(u"&lt;/w:t>&lt;/w:r> &amp; &lt;w:br/> http://example.org  end"_s));
-    QVERIFY(!body.contains(u"w:hyperlink"_s));
-    QVERIFY(!memberOf(*bytes, u"word/_rels/document.xml.rels"_s).contains(u"example.org"_s));
-}
-
-void FollowUpFilesTest::equalPapers_giveEqualBytes()
-{
-    FollowUpWorld world;
-    QCOMPARE(*wordDocument(paperOf(world, u"followup_matrix"_s)),
-             *wordDocument(paperOf(world, u"followup_matrix"_s)));
     QCOMPARE(bookOf(world), bookOf(world));
-}
-
-void FollowUpFilesTest::document_opensInOffice()
-{
-    if (!hasWriter())
-        QSKIP("LibreOffice Writer is not installed");
-    WideWorld world;
-    const auto bytes = wordDocument(paperOf(world, u"followup_matrix"_s));
-    QVERIFY(bytes);
-    const QString text = readByOffice(*bytes, u"matrix.docx"_s, u"txt:Text (encoded):UTF8"_s, u"txt"_s);
-    for (const QString &words : {u"Follow-up matrix as of 3 April 2014"_s, u"Land 7"_s, u"GFMD7-R02"_s,
-                                 u"Lower the costs of recruitment"_s})
-        QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text.left(2000)));
-    const QString arabic = readByOffice(*wordDocument(paperOf(world, u"followup_list"_s, true, u"ar"_s)),
-                                        u"list.docx"_s, u"txt:Text (encoded):UTF8"_s, u"txt"_s);
-    QVERIFY2(arabic.contains(u"قائمة المتابعة"_s), qPrintable(arabic.left(500)));
 }
 
 void FollowUpFilesTest::book_holdsBothForms()

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/brief/worddocument.h"
+#include "ui/render/worddocument.h"
 
 #include "core/base/localtext.h"
-#include "core/text/zipwriter.h"
-
-#include <QXmlStreamWriter>
+#include "core/text/wordpackage.h"
 
 #include <algorithm>
 
@@ -15,25 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *kMain = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-constexpr const char *kPackage = "http://schemas.openxmlformats.org/package/2006/";
-constexpr const char *kOffice = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
 // Twentieths of a point, as all lengths here.
-constexpr int kMargin = 1417;
 constexpr std::pair<int, int> kA4{11906, 16838};
 constexpr std::pair<int, int> kLetter{12240, 15840};
 
-/// XML has no place for these, and no text needs them.
-QString clean(QString text)
-{
-    return text.removeIf([](QChar c) { return c < u' ' && c != u'\n' && c != u'\t'; });
-}
-
-class Writing {
+class PaperPart : private WordPart {
 public:
-    explicit Writing(const BriefDocument &document)
-        : m_document(document), m_rtl(isRightToLeft(document.language)), m_xml(&m_bytes)
+    PaperPart(const char *root, const BriefDocument &document)
+        : WordPart(root), m_document(document), m_rtl(isRightToLeft(document.language))
     {
     }
     QByteArray body();
@@ -49,60 +36,27 @@ public:
     void operator()(const PageStart &block);
 
 private:
-    using Attributes = QList<std::pair<const char *, QString>>;
-    void open(const char *name, const Attributes &attributes = {});
-    void close() { m_xml.writeEndElement(); }
-    void empty(const char *name, const Attributes &attributes = {})
-    {
-        open(name, attributes);
-        close();
-    }
-    void begin(const char *root);
-    QByteArray end();
     void beginParagraph(const char *style, bool newPage = false);
     void run(const Inline &one);
     void runs(const Inlines &all);
-    void field(const char *code);
     void paragraph(const char *style, const Inlines &text, bool newPage = false);
     void beginTable(const QList<int> &widths);
     void cell(int width, const char *style, const Inlines &text, bool headerCell = false);
-    void section();
+    void endSection();
     [[nodiscard]] std::pair<int, int> pageSize() const;
-    [[nodiscard]] int textWidth() const { return pageSize().first - 2 * kMargin; }
+    [[nodiscard]] int textWidth() const { return pageSize().first - 2 * kWordMargin; }
     [[nodiscard]] QList<int> widthsOf(const QList<double> &weights) const;
     void style(const char *id, const char *name, int before, int after, int size, bool bold,
                bool keepNext = false, int level = -1);
 
     const BriefDocument &m_document;
     bool m_rtl;
-    QByteArray m_bytes;
-    QXmlStreamWriter m_xml;
     bool m_landscape = false;
     bool m_any = false;  // something stands in the section
     int m_number = 0;    // of the last numbered paragraph
 };
 
-void Writing::open(const char *name, const Attributes &attributes)
-{
-    m_xml.writeStartElement(QLatin1StringView(name));
-    for (const auto &[key, value] : attributes)
-        m_xml.writeAttribute(QLatin1StringView(key), value);
-}
-
-void Writing::begin(const char *root)
-{
-    m_bytes.clear();
-    m_xml.writeStartDocument();
-    open(root, {{"xmlns:w", QLatin1StringView(kMain)}, {"xmlns:r", QLatin1StringView(kOffice)}});
-}
-
-QByteArray Writing::end()
-{
-    m_xml.writeEndDocument();
-    return m_bytes;
-}
-
-void Writing::beginParagraph(const char *style, bool newPage)
+void PaperPart::beginParagraph(const char *style, bool newPage)
 {
     open("w:p");
     open("w:pPr");
@@ -114,7 +68,7 @@ void Writing::beginParagraph(const char *style, bool newPage)
     close();
 }
 
-void Writing::run(const Inline &one)
+void PaperPart::run(const Inline &one)
 {
     if (one.text.isEmpty())
         return;
@@ -135,24 +89,17 @@ void Writing::run(const Inline &one)
         }
         close();
     }
-    const QStringList lines = clean(one.text).split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (i > 0)
-            empty("w:br");
-        open("w:t", {{"xml:space", u"preserve"_s}});
-        m_xml.writeCharacters(lines[i]);
-        close();
-    }
+    text(one.text);
     close();
 }
 
-void Writing::runs(const Inlines &all)
+void PaperPart::runs(const Inlines &all)
 {
     for (const Inline &one : all)
         run(one);
 }
 
-void Writing::paragraph(const char *style, const Inlines &text, bool newPage)
+void PaperPart::paragraph(const char *style, const Inlines &text, bool newPage)
 {
     beginParagraph(style, newPage);
     runs(text);
@@ -160,49 +107,24 @@ void Writing::paragraph(const char *style, const Inlines &text, bool newPage)
     m_any = true;
 }
 
-void Writing::field(const char *code)
-{
-    open("w:fldSimple", {{"w:instr", u" %1 "_s.arg(QLatin1StringView(code))}});
-    run({u"1"_s, {}, false, {}});
-    close();
-}
-
-std::pair<int, int> Writing::pageSize() const
+std::pair<int, int> PaperPart::pageSize() const
 {
     const auto [width, height] = m_document.paper == Paper::Letter ? kLetter : kA4;
     return m_landscape ? std::pair{height, width} : std::pair{width, height};
 }
 
-void Writing::section()
+void PaperPart::endSection()
 {
-    open("w:sectPr");
-    empty("w:headerReference", {{"w:type", u"default"_s}, {"r:id", u"rId2"_s}});
-    empty("w:footerReference", {{"w:type", u"default"_s}, {"r:id", u"rId3"_s}});
     const auto [width, height] = pageSize();
-    Attributes size{{"w:w", QString::number(width)}, {"w:h", QString::number(height)}};
-    if (m_landscape)
-        size << std::pair{"w:orient", u"landscape"_s};
-    empty("w:pgSz", size);
-    const QString margin = QString::number(kMargin);
-    empty("w:pgMar",
-          {{"w:top", margin},
-           {"w:right", margin},
-           {"w:bottom", margin},
-           {"w:left", margin},
-           {"w:header", u"709"_s},
-           {"w:footer", u"709"_s},
-           {"w:gutter", u"0"_s}});
-    if (m_rtl)
-        empty("w:bidi");
-    close();
+    section({.width = width, .height = height, .isLandscape = m_landscape, .hasHeader = true}, m_rtl);
 }
 
-void Writing::operator()(const PageStart &block)
+void PaperPart::operator()(const PageStart &block)
 {
     if (m_any) {  // the last paragraph of a section says how it stood
         open("w:p");
         open("w:pPr");
-        section();
+        endSection();
         close();
         close();
     }
@@ -210,13 +132,13 @@ void Writing::operator()(const PageStart &block)
     m_any = false;
 }
 
-void Writing::operator()(const Heading &block)
+void PaperPart::operator()(const Heading &block)
 {
     static constexpr std::array styles{"Heading1", "Heading2", "Heading3"};
     paragraph(styles[std::size_t(std::clamp(block.level, 1, 3) - 1)], block.text, block.newPage);
 }
 
-void Writing::operator()(const Paragraph &block)
+void PaperPart::operator()(const Paragraph &block)
 {
     Inlines text = block.text;
     if (block.numbered)
@@ -224,13 +146,13 @@ void Writing::operator()(const Paragraph &block)
     paragraph(block.role == Paragraph::Role::Note ? "Note" : "Normal", text);
 }
 
-void Writing::operator()(const Bullets &block)
+void PaperPart::operator()(const Bullets &block)
 {
     for (const Inlines &item : block.items)
         paragraph("Bullet", Inlines{{u"– "_s, {}, false, {}}} + item);
 }
 
-QList<int> Writing::widthsOf(const QList<double> &weights) const
+QList<int> PaperPart::widthsOf(const QList<double> &weights) const
 {
     double all = 0;
     for (const double weight : weights)
@@ -241,7 +163,7 @@ QList<int> Writing::widthsOf(const QList<double> &weights) const
     return out;
 }
 
-void Writing::beginTable(const QList<int> &widths)
+void PaperPart::beginTable(const QList<int> &widths)
 {
     int all = 0;
     for (const int width : widths)
@@ -268,7 +190,7 @@ void Writing::beginTable(const QList<int> &widths)
     close();
 }
 
-void Writing::cell(int width, const char *style, const Inlines &text, bool headerCell)
+void PaperPart::cell(int width, const char *style, const Inlines &text, bool headerCell)
 {
     open("w:tc");
     open("w:tcPr");
@@ -287,7 +209,7 @@ void Writing::cell(int width, const char *style, const Inlines &text, bool heade
     close();
 }
 
-void Writing::operator()(const Table &block)
+void PaperPart::operator()(const Table &block)
 {
     if (!block.caption.isEmpty())
         paragraph("Caption", plain(block.caption));
@@ -327,7 +249,7 @@ void Writing::operator()(const Table &block)
     paragraph("AfterTable", {});  // two tables in a row would be one
 }
 
-void Writing::operator()(const TitleBlock &block)
+void PaperPart::operator()(const TitleBlock &block)
 {
     paragraph("Note", plain(block.kind));
     paragraph("Title", block.title);
@@ -345,27 +267,24 @@ void Writing::operator()(const TitleBlock &block)
     paragraph("AfterTable", {});
 }
 
-QByteArray Writing::body()
+QByteArray PaperPart::body()
 {
-    begin("w:document");
     open("w:body");
     for (const Block &block : m_document.blocks)
         std::visit(*this, block);
-    section();
+    endSection();
     return end();
 }
 
-QByteArray Writing::header()
+QByteArray PaperPart::header()
 {
-    begin("w:hdr");
     paragraph("Classification", plain(m_document.classification));
     return end();
 }
 
 /// Short title, version and "page 1 of 3", with a dot between them.
-QByteArray Writing::footer()
+QByteArray PaperPart::footer()
 {
-    begin("w:ftr");
     beginParagraph("Footer");
     QStringList parts{m_document.shortTitle, m_document.version};
     parts.removeAll(QString());
@@ -376,6 +295,8 @@ QByteArray Writing::footer()
          at = pageOf.indexOf(u'%', from)) {
         run({pageOf.mid(from, at - from), {}, false, {}});
         field(pageOf[at + 1] == u'1' ? "PAGE" : "NUMPAGES");
+        run({u"1"_s, {}, false, {}});
+        close();
         from = at + 2;
     }
     run({pageOf.mid(from), {}, false, {}});
@@ -384,13 +305,13 @@ QByteArray Writing::footer()
     return end();
 }
 
-void Writing::style(const char *id, const char *name, int before, int after, int size, bool bold,
-                    bool keepNext, int level)
+void PaperPart::style(const char *id, const char *name, int before, int after, int size, bool bold,
+                      bool keepNext, int level)
 {
     open("w:style", {{"w:type", u"paragraph"_s}, {"w:styleId", QLatin1StringView(id)}});
     const bool isNormal = QLatin1StringView(id) == "Normal"_L1;
     if (isNormal)
-        m_xml.writeAttribute(u"w:default"_s, u"1"_s);
+        attribute("w:default", u"1"_s);
     empty("w:name", {{"w:val", QLatin1StringView(name)}});
     if (!isNormal)
         empty("w:basedOn", {{"w:val", u"Normal"_s}});
@@ -414,25 +335,10 @@ void Writing::style(const char *id, const char *name, int before, int after, int
     close();
 }
 
-QByteArray Writing::styles()
+QByteArray PaperPart::styles()
 {
-    begin("w:styles");
-    open("w:docDefaults");
-    open("w:rPrDefault");
-    open("w:rPr");
-    empty("w:rFonts",
-          {{"w:ascii", u"Noto Sans"_s},
-           {"w:hAnsi", u"Noto Sans"_s},
-           {"w:eastAsia", u"Noto Sans CJK SC"_s},
-           {"w:cs", u"Noto Sans Arabic"_s}});
-    const bool chinese = m_document.language == u"zh";
-    empty("w:lang",
-          {{"w:val", m_rtl || chinese ? u"en"_s : m_document.language},
-           {"w:eastAsia", u"zh-CN"_s},
-           {"w:bidi", u"ar-SA"_s}});
-    close();
-    close();
-    close();
+    openDefaults(m_document.language);
+    closeDefaults();
     style("Normal", "Normal", 0, 120, 22, false);
     style("Title", "Title", 0, 180, 36, true);
     style("Heading1", "heading 1", 320, 80, 28, true, true, 0);
@@ -449,44 +355,14 @@ QByteArray Writing::styles()
     return end();
 }
 
-QByteArray contentTypes()
-{
-    const QByteArray word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    QByteArray out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Types xmlns=\"" + QByteArray(kPackage)
-        + "content-types\"><Default Extension=\"rels\" "
-          "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-          "<Default Extension=\"xml\" ContentType=\"application/xml\"/>";
-    for (const auto &[part, type] : {std::pair("document", "document.main"), std::pair("styles", "styles"),
-                                     std::pair("header", "header"), std::pair("footer", "footer")})
-        out += "<Override PartName=\"/word/" + QByteArray(part) + ".xml\" ContentType=\"" + word + type
-            + "+xml\"/>";
-    return out + "</Types>";
-}
-
-QByteArray relations(const QList<std::pair<QByteArray, QByteArray>> &targets)
-{
-    QByteArray out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships xmlns=\""
-        + QByteArray(kPackage) + "relationships\">";
-    for (qsizetype i = 0; i < targets.size(); ++i)
-        out += "<Relationship Id=\"rId" + QByteArray::number(i + 1) + "\" Type=\"" + kOffice + '/'
-            + targets[i].first + "\" Target=\"" + targets[i].second + "\"/>";
-    return out + "</Relationships>";
-}
-
 }  // namespace
 
 Result<QByteArray> wordDocument(const BriefDocument &document)
 {
-    ZipWriter zip;
-    zip.add(u"[Content_Types].xml"_s, contentTypes());
-    zip.add(u"_rels/.rels"_s, relations({{"officeDocument", "word/document.xml"}}));
-    zip.add(u"word/_rels/document.xml.rels"_s,
-            relations({{"styles", "styles.xml"}, {"header", "header.xml"}, {"footer", "footer.xml"}}));
-    zip.add(u"word/document.xml"_s, Writing(document).body());
-    zip.add(u"word/styles.xml"_s, Writing(document).styles());
-    zip.add(u"word/header.xml"_s, Writing(document).header());
-    zip.add(u"word/footer.xml"_s, Writing(document).footer());
-    return zip.finish();
+    return wordPackage({.document = PaperPart("w:document", document).body(),
+                        .styles = PaperPart("w:styles", document).styles(),
+                        .header = PaperPart("w:hdr", document).header(),
+                        .footer = PaperPart("w:ftr", document).footer()});
 }
 
 }  // namespace tri

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Documents of Word's format (ECMA-376, Office Open XML): what every one of them is made of, whatever it says.
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QXmlStreamWriter>
+
+#include <utility>
+
+namespace tri {
+
+/// Widths and heights in twentieths of a point.
+struct WordPage {
+    int width = 11906;
+    int height = 16838;
+    bool isLandscape = false;  ///< width and height are those of the page as it lies
+    bool hasHeader = false;
+};
+
+inline constexpr int kWordMargin = 1417;  ///< on all four sides, in twentieths of a point
+
+/// One part of a document, written from its first element to its last.
+class WordPart {
+public:
+    using Attributes = QList<std::pair<const char *, QString>>;
+
+    explicit WordPart(const char *root);
+
+    void open(const char *name, const Attributes &attributes = {});
+    void close() { m_xml.writeEndElement(); }
+    void empty(const char *name, const Attributes &attributes = {});
+    void attribute(const char *name, const QString &value);  ///< of the element opened last
+
+    void text(const QString &text);  ///< within a run; one line below the other
+    void field(const char *code);    ///< opens a field around the runs that show its value: "PAGE"
+    /// The fonts of the six scripts, and the language in which the text of the document is.
+    void openDefaults(const QString &language);
+    void closeDefaults();
+    /// How the pages of a section are: its size, the usual margins, its direction, and the header and footer of the package.
+    void section(const WordPage &page, bool rightToLeft);
+
+    /// Closes what is open.
+    [[nodiscard]] QByteArray end();
+
+private:
+    QByteArray m_bytes;
+    QXmlStreamWriter m_xml;
+};
+
+/// Without the control characters for which XML has no place, and which no text needs.
+[[nodiscard]] QString wordText(QString text);
+
+struct WordParts {
+    QByteArray document;
+    QByteArray styles;
+    QByteArray header;  ///< left out when empty
+    QByteArray footer;
+};
+
+/// The file. Equal parts give equal bytes.
+[[nodiscard]] Result<QByteArray> wordPackage(const WordParts &parts);
+
+}  // namespace tri
