@@ -253,10 +253,8 @@ Outcome CoverageAnswer::make(CoverageBy by) const
 
 Outcome coverage(Session &session, const Call &call)
 {
-    const QString path = call.value(u"-o"_s);
-    if (call.has(u"-o"_s) && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive)
-        && !path.endsWith(u".txt"_s, Qt::CaseInsensitive))
-        return Outcome::refused(wrong(call, say("“%1” ends neither in .pdf nor in .txt.").arg(path)).value());
+    if (const Status fits = call.has(u"-o"_s) ? paperEnding(call) : Status(); !fits)
+        return Outcome::refused(fits.error());
     for (const QString &option : {u"--paper"_s, u"--lang"_s})
         if (call.has(option) && !call.has(u"-o"_s))
             return Outcome::refused(wrong(call, say("The option %1 goes with -o.").arg(option)).value());

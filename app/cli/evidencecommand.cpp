@@ -10,8 +10,6 @@
 #include "core/rules/evidencechart.h"
 #include "ui/render/evidencepages.h"
 
-#include <QFileInfo>
-
 namespace tri::cli {
 
 using namespace Qt::StringLiterals;
@@ -60,10 +58,6 @@ Result<bool> wantedCopy(const Call &call)
         return wrong(call, say("The option --copy goes with -o: it says for whom the picture is."));
     if (!path.isEmpty() && !isSvg(path) && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return wrong(call, say("“%1” ends neither in .svg nor in .pdf.").arg(path));
-    const QFileInfo source(call.arguments[0]);
-    const QFileInfo target(path);
-    if (!path.isEmpty() && target.exists() && source.canonicalFilePath() == target.canonicalFilePath())
-        return fail(ProblemCode::Invalid, say("“%1” is the workspace itself.").arg(path));
     return shared;
 }
 

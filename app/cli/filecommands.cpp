@@ -282,9 +282,6 @@ Outcome exportFile(Session &session, const Call &call)
     const Result<Export> result = write(**workspace, *query, *highest, nullptr);
     if (!result)
         return Outcome::refused(result.error());
-    if (const QFileInfo source(call.arguments[0]), target(path);
-        target.exists() && source.canonicalFilePath() == target.canonicalFilePath())
-        return Outcome::refused({ProblemCode::Invalid, say("“%1” is the workspace itself.").arg(path), {}});
     if (const Status written = session.writeFile(path, result->bytes); !written)
         return Outcome::refused(written.error());
     Outcome out;

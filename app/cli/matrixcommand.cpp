@@ -12,8 +12,6 @@
 #include "core/rules/followupmatrixwords.h"
 #include "core/rules/followupwords.h"
 
-#include <QFileInfo>
-
 namespace tri::cli {
 
 using namespace Qt::StringLiterals;
@@ -45,10 +43,6 @@ Status refuseOptions(const Call &call)
         return wrong(call,
                      say("“%1” is no status of follow-up; write one of: %2.")
                          .arg(status, followUpWords().join(u", "_s)));
-    const QFileInfo source(call.arguments[0]);
-    const QFileInfo target(path);
-    if (!path.isEmpty() && target.exists() && source.canonicalFilePath() == target.canonicalFilePath())
-        return fail(ProblemCode::Invalid, say("“%1” is the workspace itself.").arg(path));
     return {};
 }
 

@@ -7,8 +7,6 @@
 #include "app/cli/session.h"
 #include "ui/render/pagesetup.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace tri::cli {
@@ -234,25 +232,15 @@ qsizetype itemCount(const BriefDocument &document)
     });
 }
 
-/// The file that is read must not be the one that is written.
-Status refuseItself(const Call &call, const QString &out)
-{
-    const QFileInfo source(call.arguments[0]);
-    const QFileInfo target(out);
-    if (target.exists() && source.canonicalFilePath() == target.canonicalFilePath())
-        return fail(ProblemCode::Invalid, say("“%1” is the workspace itself.").arg(out));
-    return {};
-}
+}  // namespace
 
-Status refuseEnding(const Call &call)
+Status paperEnding(const Call &call)
 {
     const QString path = call.value(u"-o"_s);
     if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive) || path.endsWith(u".txt"_s, Qt::CaseInsensitive))
         return {};
     return wrong(call, say("“%1” ends neither in .pdf nor in .txt.").arg(path));
 }
-
-}  // namespace
 
 Result<BriefRequest> paperRequest(const Call &call)
 {
@@ -276,8 +264,6 @@ Outcome printPaper(const Session &session, const Workspace &workspace, const Cal
                    const QString &done)
 {
     const QString path = call.value(u"-o"_s);
-    if (const Status fits = refuseItself(call, path); !fits)
-        return Outcome::refused(fits.error());
     const Result<Session::Printed> printed = session.print(workspace, request, path);
     if (!printed)
         return Outcome::refused(printed.error());
@@ -324,7 +310,7 @@ Outcome brief(Session &session, const Call &call)
 
 Outcome minutes(Session &session, const Call &call)
 {
-    if (const Status fits = refuseEnding(call); !fits)
+    if (const Status fits = paperEnding(call); !fits)
         return Outcome::refused(fits.error());
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
@@ -337,7 +323,7 @@ Outcome minutes(Session &session, const Call &call)
 
 Outcome profile(Session &session, const Call &call)
 {
-    if (const Status fits = refuseEnding(call); !fits)
+    if (const Status fits = paperEnding(call); !fits)
         return Outcome::refused(fits.error());
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)

@@ -9,8 +9,6 @@
 #include "app/cli/session.h"
 #include "core/rules/plancompare.h"
 
-#include <QFileInfo>
-
 #include <array>
 
 namespace tri::cli {
@@ -48,12 +46,8 @@ Status writePaper(const Session &session, const Workspace &workspace, const Call
     const QString path = call.value(u"-o"_s);
     if (path.isEmpty())
         return {};
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !path.endsWith(u".txt"_s, Qt::CaseInsensitive))
-        return fail(ProblemCode::Usage, say("“%1” ends neither in .pdf nor in .txt.").arg(path),
-                    say("Usage: %1").arg(usageLine(*call.command)));
-    if (QFileInfo(path).exists()
-        && QFileInfo(path).canonicalFilePath() == QFileInfo(call.arguments[0]).canonicalFilePath())
-        return fail(ProblemCode::Invalid, say("“%1” is the workspace itself.").arg(path));
+    if (const Status fits = paperEnding(call); !fits)
+        return fits;
     request.date = session.clock().today();
     const auto printed = session.print(workspace, request, path);
     return printed ? Status() : fail(printed.error());

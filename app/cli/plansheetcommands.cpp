@@ -220,9 +220,6 @@ Outcome exportPlanFile(Session &session, const Call &call)
         **workspace, plan->id, {language, call.has(u"--for-others"_s), session.clock().today(), nullptr});
     if (!made)
         return Outcome::refused(made.error());
-    if (const QFileInfo source(call.arguments[0]), target(path);
-        target.exists() && source.canonicalFilePath() == target.canonicalFilePath())
-        return Outcome::refused({ProblemCode::Invalid, say("“%1” is the workspace itself.").arg(path), {}});
     if (const Status written = session.writeFile(path, made->bytes); !written)
         return Outcome::refused(written.error());
     Outcome out;

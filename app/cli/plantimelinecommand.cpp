@@ -11,8 +11,6 @@
 #include "ui/render/pagesetup.h"
 #include "ui/render/timelinepages.h"
 
-#include <QFileInfo>
-
 namespace tri::cli {
 
 using namespace Qt::StringLiterals;
@@ -117,10 +115,6 @@ QJsonArray marksOf(const PlanTimeline &timeline)
 
 Status write(const Session &session, const Call &call, const PlanTimeline &timeline, const Wanted &wanted)
 {
-    const QFileInfo source(call.arguments[0]);
-    const QFileInfo target(wanted.path);
-    if (target.exists() && source.canonicalFilePath() == target.canonicalFilePath())
-        return fail(ProblemCode::Invalid, say("“%1” is the workspace itself.").arg(wanted.path));
     const auto bytes = wanted.path.endsWith(u".svg"_s, Qt::CaseInsensitive)
         ? ui::timelineSvg(timeline, wanted.print)
         : ui::timelinePdf(timeline, wanted.print);

@@ -56,12 +56,8 @@ QJsonObject standingJson(const PriorityStanding &standing)
 /// --copy, --paper and --lang are of paper and go with -o.
 static Outcome printed(const Session &session, const Workspace &workspace, const Call &call, const QDate &day)
 {
-    const auto usage = [&call](const QString &text) {
-        return Outcome::refused({ProblemCode::Usage, text, say("Usage: %1").arg(usageLine(*call.command))});
-    };
-    const QString path = call.value(u"-o"_s);
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !path.endsWith(u".txt"_s, Qt::CaseInsensitive))
-        return usage(say("“%1” ends neither in .pdf nor in .txt.").arg(path));
+    if (const Status fits = paperEnding(call); !fits)
+        return Outcome::refused(fits.error());
     Result<BriefRequest> request = paperRequest(call);
     if (!request)
         return Outcome::refused(request.error());

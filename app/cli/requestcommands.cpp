@@ -330,9 +330,8 @@ Outcome forecastOutcome(const Workspace &workspace, const Meeting &meeting, cons
 
 Outcome printed(const Session &session, const Workspace &workspace, const Call &call, const RecordId &meeting)
 {
-    const QString path = call.value(u"-o"_s);
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !path.endsWith(u".txt"_s, Qt::CaseInsensitive))
-        return Outcome::refused(wrong(call, say("“%1” ends neither in .pdf nor in .txt.").arg(path)).value());
+    if (const Status fits = paperEnding(call); !fits)
+        return Outcome::refused(fits.error());
     Result<BriefRequest> request = paperRequest(call);
     if (!request)
         return Outcome::refused(request.error());
