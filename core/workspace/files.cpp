@@ -194,6 +194,11 @@ Result<QByteArray> Workspace::fileContent(const QString &hash) const
 Status Workspace::exportFile(const QString &hash, const QString &path, Progress *progress) const
 {
     const auto held = hold();
+    if (const QFileInfo target(path);
+        target.exists() && target.canonicalFilePath() == QFileInfo(this->path()).canonicalFilePath())
+        return fail(ProblemCode::Invalid,
+                    FilesText::tr("“%1” is this workspace. Choose another name for the copy of the file.")
+                        .arg(target.fileName()));
     const auto size = m_store->contentSize(hash);
     if (!size)
         return fail(size.error());

@@ -207,6 +207,7 @@ public:
     [[nodiscard]] Result<std::optional<KeptFile>> keptFile(const QString &hash) const;  ///< nothing = not in this copy
     /// Both read all of it and fail with Damaged where it does not have its hash, NotFound where it is not here.
     [[nodiscard]] Result<QByteArray> fileContent(const QString &hash) const;
+    /// Fails with Invalid when @p path is this workspace's own.
     [[nodiscard]] Status exportFile(const QString &hash, const QString &path, Progress *progress = nullptr) const;
 
     // Trust

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void refusesWhatItCannotDo_data();
     void refusesWhatItCannotDo();
     void extract_asksWhichOne();
+    void nothingIsWrittenOverTheWorkspace_data();
+    void nothingIsWrittenOverTheWorkspace();
     void search_namesTheFile();
     void merge_bringsFiles();
 
@@ -117,6 +119,36 @@ void TestCliFiles::extract_asksWhichOne()
     QCOMPARE(ran.exit, 1);
     for (int i = 0; i < 2; ++i)
         QVERIFY2(ran.err.contains(made.json()[u"records"][i].toString()), qPrintable(ran.err));
+}
+
+void TestCliFiles::nothingIsWrittenOverTheWorkspace_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("words");
+    QTest::addRow("extract") << u"a.trilateral"_s << QStringList{u"extract"_s, u"X-1"_s};
+    QTest::addRow("export") << u"a.csv"_s << QStringList{u"export"_s, u"theme"_s};
+    QTest::addRow("matrix") << u"a.docx"_s << QStringList{u"matrix"_s};
+    QTest::addRow("coverage") << u"a.pdf"_s << QStringList{u"coverage"_s};
+    QTest::addRow("priorities") << u"a.txt"_s << QStringList{u"priorities"_s};
+    QTest::addRow("profile") << u"a.PDF"_s << QStringList{u"profile"_s, u"X-1"_s};
+}
+
+void TestCliFiles::nothingIsWrittenOverTheWorkspace()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, words);
+    makeWithThemes();
+    QCOMPARE(run({u"attach"_s, file(), u"X-1"_s, write(u"paper.bin"_s, "bytes")}).exit, 0);
+    const QString workspace = path(name);
+    if (name != u"a.trilateral")
+        QVERIFY(QFile::rename(file(), workspace));
+    const QByteArray before = read(workspace);
+    words.insert(1, workspace);
+    // By another way to the same file.
+    const Ran ran = run(words << u"-o"_s << path(u"./"_s + name) << u"--json"_s);
+    QCOMPARE(ran.exit, 1);
+    QCOMPARE(ran.json()[u"problem"][u"code"].toString(), u"invalid"_s);
+    QCOMPARE(read(workspace), before);
 }
 
 void TestCliFiles::search_namesTheFile()
