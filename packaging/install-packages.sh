@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what is missing of the packages that Trilateral needs, on Debian 12 or later and Ubuntu 24.04 or later.
-#   packaging/install-packages.sh GROUP…       groups: build run test coverage lint
+#   packaging/install-packages.sh GROUP…       groups: build run test sanitize coverage lint
 # Does nothing, quickly, when all of them are there.
 set -euo pipefail
 
@@ -18,11 +18,12 @@ build_packages=(
 run_packages=('libqt6svg6|libqt6svg6t64' '?qt6-svg-plugins' fonts-noto-core fonts-noto-cjk breeze-icon-theme
     'hunspell-en-gb|hunspell-en-us' hunspell-fr hunspell-es hunspell-ru '?hunspell-ar')
 test_packages=(librapidcheck-dev xvfb xauth poppler-utils qpdf mupdf-tools)
+sanitize_packages=(clang)  # and the sanitizers of its version
 coverage_packages=(gcovr)
 lint_packages=(clang clang-format clang-tidy shellcheck desktop-file-utils appstream)
 
 usage() {
-    echo "usage: ${0##*/} GROUP…   (build run test coverage lint)" >&2
+    echo "usage: ${0##*/} GROUP…   (build run test sanitize coverage lint)" >&2
     exit 2
 }
 
@@ -76,6 +77,33 @@ as_root() {
     fi
 }
 
+# Installs those of the words in "$@" that are missing.
+install_missing() {
+    local missing required packages word name
+    mapfile -t missing < <(missing_of "$@")
+    # An optional package that this system does not know is not missing.
+    required=()
+    for word in "${missing[@]}"; do
+        if [[ "$word" != \?* ]] || is_known "${word#\?}"; then required+=("$word"); fi
+    done
+    if [[ ${#required[@]} -eq 0 ]]; then return; fi
+
+    if [[ "$(id -u)" != 0 ]] && ! command -v sudo >/dev/null; then
+        say "these packages are missing and neither root nor sudo is at hand to install them:"
+        printf '  %s\n' "${required[@]}" >&2
+        exit 1
+    fi
+
+    say "installing: ${required[*]}"
+    as_root apt-get update -q
+    packages=()
+    for word in "${missing[@]}"; do
+        name="$(choose "$word")"
+        if [[ -n "$name" ]]; then packages+=("$name"); fi
+    done
+    as_root apt-get install -y -q --no-install-recommends "${packages[@]}"
+}
+
 [[ $# -gt 0 ]] || usage
 wanted=()
 for group in "$@"; do
@@ -83,6 +111,7 @@ for group in "$@"; do
         build) wanted+=("${build_packages[@]}") ;;
         run) wanted+=("${run_packages[@]}") ;;
         test) wanted+=("${test_packages[@]}") ;;
+        sanitize) wanted+=("${sanitize_packages[@]}") ;;
         coverage) wanted+=("${coverage_packages[@]}") ;;
         lint) wanted+=("${lint_packages[@]}") ;;
         *) usage ;;
@@ -98,25 +127,8 @@ if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
 fi
 if [[ "${TRILATERAL_SKIP_PACKAGES:-0}" == 1 ]]; then exit 0; fi
 
-mapfile -t missing < <(missing_of "${wanted[@]}")
-# An optional package that this system does not know is not missing.
-required=()
-for word in "${missing[@]}"; do
-    if [[ "$word" != \?* ]] || is_known "${word#\?}"; then required+=("$word"); fi
-done
-if [[ ${#required[@]} -eq 0 ]]; then exit 0; fi
-
-if [[ "$(id -u)" != 0 ]] && ! command -v sudo >/dev/null; then
-    say "these packages are missing and neither root nor sudo is at hand to install them:"
-    printf '  %s\n' "${required[@]}" >&2
-    exit 1
+install_missing "${wanted[@]}"
+if [[ " $* " == *" sanitize "* ]]; then
+    version="$(clang -dumpversion)"
+    install_missing "libclang-rt-${version%%.*}-dev"
 fi
-
-say "installing: ${required[*]}"
-as_root apt-get update -q
-packages=()
-for word in "${missing[@]}"; do
-    name="$(choose "$word")"
-    if [[ -n "$name" ]]; then packages+=("$name"); fi
-done
-as_root apt-get install -y -q --no-install-recommends "${packages[@]}"

@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Builds and runs all tests with assertions on.
-#   tests/run.sh              all tests, and once more with AddressSanitizer and UndefinedBehaviorSanitizer
-#   tests/run.sh --quick      all tests once
+#   tests/run.sh              all tests, with AddressSanitizer and UndefinedBehaviorSanitizer (Clang)
+#   tests/run.sh --quick      all tests, as they are built for daily work (GCC)
+#   tests/run.sh --both       one after the other
 #   tests/run.sh --coverage   counts the lines of core that tests reach; fails below 85 %
 # Ends with the number of tests in each folder and with ctest's own summary. The exit code is 0 only if all passed.
 set -euo pipefail
@@ -15,14 +16,15 @@ root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)"
 cd -- "$root"
 
 usage() {
-    echo "usage: tests/run.sh [--quick | --coverage]" >&2
+    echo "usage: tests/run.sh [--quick | --both | --coverage]" >&2
     exit 2
 }
 
-presets=(dev asan)
+presets=(asan)
 case "${1:-}" in
     '') ;;
     --quick) presets=(dev) ;;
+    --both) presets=(dev asan) ;;
     --coverage) presets=(coverage) ;;
     *) usage ;;
 esac
@@ -30,6 +32,7 @@ esac
 
 groups=(build run test)
 if [[ "${presets[0]}" == coverage ]]; then groups+=(coverage); fi
+if [[ " ${presets[*]} " == *" asan "* ]]; then groups+=(sanitize); fi
 ./packaging/install-packages.sh "${groups[@]}"
 
 export LC_ALL=C.UTF-8

@@ -48,7 +48,7 @@ QString restText(const QString &key)
 class Counter {
 public:
     Counter(const CoverageData &data, const CoverageScope &scope)
-        : m_data(data), m_scope(scope), m_entries(data, scope)
+        : m_data(data), m_entries(data, scope)
     {
     }
     [[nodiscard]] Coverage make();
@@ -67,7 +67,6 @@ private:
     void addPriorities(Coverage &out) const;
 
     const CoverageData &m_data;
-    const CoverageScope &m_scope;
     CoverageEntries m_entries;
 };
 

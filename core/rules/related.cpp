@@ -282,7 +282,8 @@ QList<RelatedWord> RelatedIndex::wordsOf(const Best &best) const
             : std::pair(a.second.here, a.second.there) < std::pair(b.second.here, b.second.there);
     });
     QList<RelatedWord> out;
-    for (const auto &[weight, word] : std::as_const(found)) {
+    for (const auto &candidate : std::as_const(found)) {
+        const RelatedWord &word = candidate.second;
         const bool had = std::any_of(out.begin(), out.end(), [&](const RelatedWord &one) {
             return one.here.compare(word.here, Qt::CaseInsensitive) == 0
                 || one.there.compare(word.there, Qt::CaseInsensitive) == 0;
