@@ -113,7 +113,7 @@ QJsonArray marksOf(const PlanTimeline &timeline)
     return marks;
 }
 
-Status write(const Session &session, const Call &call, const PlanTimeline &timeline, const Wanted &wanted)
+Status write(const Session &session, const PlanTimeline &timeline, const Wanted &wanted)
 {
     const auto bytes = wanted.path.endsWith(u".svg"_s, Qt::CaseInsensitive)
         ? ui::timelineSvg(timeline, wanted.print)
@@ -157,7 +157,7 @@ Outcome planTimeline(Session &session, const Call &call)
     const PlanTimeline timeline =
         tri::planTimeline(*tree, sources, session.clock().today(), wanted->language);
     if (!wanted->path.isEmpty()) {
-        if (const Status written = write(session, call, timeline, *wanted); !written)
+        if (const Status written = write(session, timeline, *wanted); !written)
             return Outcome::refused(written.error());
         out.data[u"path"_s] = wanted->path;
         out.text = say("Timeline written to %1").arg(wanted->path) + u'\n';

@@ -56,7 +56,7 @@ void TestEarlierPositions::initTestCase()
     for (const auto &[name, day] : {std::pair(u"M-12"_s, QDate(2012, 10, 12)), std::pair(u"M-13"_s, QDate(2013, 10, 12)),
                                     std::pair(u"M-14"_s, QDate(2014, 4, 3))})
         m_world.add(Meeting{.id = idOf(name), .title = en(name), .from = PartialDate(day)});
-    const auto item = [this](const QString &name, const QString &meeting, const QString &from = {}) {
+    const auto item = [](const QString &name, const QString &meeting, const QString &from = {}) {
         AgendaItem one{.id = idOf(name), .meeting = idOf(meeting), .title = en(name)};
         if (!from.isEmpty())
             one.carriedFrom = idOf(from);

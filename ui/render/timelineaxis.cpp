@@ -198,7 +198,7 @@ void TimelinePlacer::placeMarks()
             continue;
         TimelineItem &line =
             addPath(isToday ? TimelineShape::TodayLine : TimelineShape::MarkLine, TimelinePane::Chart,
-                    QPolygonF({{at, picture.chart.top()}, {at, picture.chart.bottom()}}), false);
+                    QPolygonF{QPointF(at, picture.chart.top()), QPointF(at, picture.chart.bottom())}, false);
         line.pen = isToday ? TimelineInk::Accent : TimelineInk::Border;
         line.width = isToday ? 2 * m.rule : m.rule;
         line.stroke = isToday                          ? TimelineStroke::Solid
@@ -252,8 +252,8 @@ void TimelinePlacer::placeLegend()
             break;
         case Sample::Form::FirstDue:
             addPath(TimelineShape::FirstDue, TimelinePane::Foot,
-                    QPolygonF(
-                        {{bar.center().x(), bar.top() - m.rule}, {bar.center().x(), bar.bottom() + m.rule}}),
+                    QPolygonF{QPointF(bar.center().x(), bar.top() - m.rule),
+                              QPointF(bar.center().x(), bar.bottom() + m.rule)},
                     false)
                 .pen = TimelineInk::Text;
             picture.items.last().width = 2 * m.rule;

@@ -32,8 +32,9 @@ void TimelinePlacer::drawBar(TimelinePane pane, const QRectF &core, const QRectF
         if (tail.width() < m.rule || seen.isEmpty())
             continue;
         for (const qreal y : {seen.top() + m.rule / 2, seen.bottom() - m.rule / 2}) {
-            TimelineItem &line = addPath(TimelineShape::Tail, pane,
-                                         QPolygonF({{seen.left(), y}, {seen.right(), y}}), false, row);
+            TimelineItem &line =
+                addPath(TimelineShape::Tail, pane,
+                        QPolygonF{QPointF(seen.left(), y), QPointF(seen.right(), y)}, false, row);
             line.pen = TimelineInk::Text;
             line.stroke = TimelineStroke::Dashed;
         }
@@ -70,7 +71,8 @@ void TimelinePlacer::drawBar(TimelinePane pane, const QRectF &core, const QRectF
     if (look == BarLook::Dropped) {
         TimelineItem &strike = addPath(
             TimelineShape::Cap, pane,
-            QPolygonF({{seen.left(), seen.center().y()}, {seen.right(), seen.center().y()}}), false, row);
+            QPolygonF{QPointF(seen.left(), seen.center().y()), QPointF(seen.right(), seen.center().y())},
+            false, row);
         strike.pen = TimelineInk::Muted;
         strike.width = 1.5 * m.rule;
     }

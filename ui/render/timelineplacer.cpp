@@ -183,7 +183,7 @@ void TimelinePlacer::placeBar(const TimelineLine &line, const TimelineRow &row)
         const QRectF tick(at - m.rule, middle - high * 0.75, 2 * m.rule, high * 1.5);
         if (chart.contains(tick)) {
             addPath(TimelineShape::FirstDue, TimelinePane::Chart,
-                    QPolygonF({{at, tick.top()}, {at, tick.bottom()}}), false, line.row)
+                    QPolygonF{QPointF(at, tick.top()), QPointF(at, tick.bottom())}, false, line.row)
                 .pen = TimelineInk::Text;
             picture.items.last().width = 2 * m.rule;
         }
@@ -207,7 +207,8 @@ qreal TimelinePlacer::placePoints(const TimelineLine &line, const TimelineRow &r
             if (!maybe.isEmpty()) {
                 TimelineItem &tail =
                     addPath(TimelineShape::Tail, TimelinePane::Chart,
-                            QPolygonF({{maybe.left(), middle}, {maybe.right(), middle}}), false, line.row);
+                            QPolygonF{QPointF(maybe.left(), middle), QPointF(maybe.right(), middle)}, false,
+                            line.row);
                 tail.pen = TimelineInk::Text;
                 tail.stroke = TimelineStroke::Dotted;
                 tail.id = point.id;

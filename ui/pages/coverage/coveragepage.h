@@ -65,7 +65,7 @@ private:
     void openCurrent();
     [[nodiscard]] const CoverageMark *currentMark() const;
     [[nodiscard]] QString currentWords() const;
-    [[nodiscard]] QString subtitle() const;
+    [[nodiscard]] QString subtitle() const override;
 
     AppContext m_context;
     LatestWork *m_work;
