@@ -7771,6 +7771,10 @@
         <source>“%1” holds a damaged file. Nothing was taken; ask for a new copy.</source>
         <translation>في «%1» ملف تالف. لم يؤخذ منه شيء؛ اطلب نسخة جديدة.</translation>
     </message>
+    <message>
+        <source>“%1” is this workspace. Choose another name for the copy of the file.</source>
+        <translation>«%1» هو مساحة العمل هذه. اختر اسما آخر لنسخة الملف.</translation>
+    </message>
 </context>
 <context>
     <name>FillForm</name>
@@ -11472,6 +11476,80 @@
     </message>
 </context>
 <context>
+    <name>PaperFile</name>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>مؤشَّر</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>غير مؤشَّر</translation>
+    </message>
+    <message>
+        <source>crossed out</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>line to write on</source>
+        <translation>سطر للكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFormat</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as Word document</source>
+        <translation>حفظ كوثيقة Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>وثائق Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save as OpenDocument text</source>
+        <translation>حفظ كنص OpenDocument</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>نصوص OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>حفظ كصفحة ويب</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>صفحات ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>حفظ كنص عادي</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>ملفات نصية (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>حفظ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>ملفات Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>The PDF file could not be made. Try again; printing the brief still works.</source>
@@ -11480,6 +11558,10 @@
     <message>
         <source>The font %1 could not be put into the PDF file.</source>
         <translation>تعذر إدراج الخط %1 في ملف PDF.</translation>
+    </message>
+    <message>
+        <source>A font of this paper cannot be put into a PDF file.</source>
+        <translation>لا يمكن تضمين أحد خطوط هذه الورقة في ملف PDF.</translation>
     </message>
 </context>
 <context>
@@ -14734,10 +14816,6 @@
         <translation>طباعة…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>حفظ بصيغة PDF…</translation>
-    </message>
-    <message>
         <source>Open the meeting</source>
         <translation>فتح الاجتماع</translation>
     </message>
@@ -14784,14 +14862,6 @@
         <translation> نسخة المكتب</translation>
     </message>
     <message>
-        <source>Save the brief as PDF</source>
-        <translation>حفظ ملف الإحاطة بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as “%1”.</source>
         <translation>تم الحفظ باسم «%1».</translation>
     </message>
@@ -14813,10 +14883,6 @@
     <message>
         <source>Print what is shown (Ctrl+P, or Enter in the preview)</source>
         <translation>طباعة ما هو معروض (Ctrl+P، أو Enter في المعاينة)</translation>
-    </message>
-    <message>
-        <source>Save as plain text…</source>
-        <translation>حفظ كنص عادي…</translation>
     </message>
     <message>
         <source>1 item without minutes</source>
@@ -14849,44 +14915,12 @@
         </translation>
     </message>
     <message>
-        <source>Save the minutes as PDF</source>
-        <translation>حفظ المحضر بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>Save the minutes as plain text</source>
-        <translation>حفظ المحضر كنص عادي</translation>
-    </message>
-    <message>
-        <source>Save the brief as plain text</source>
-        <translation>حفظ ملف الإحاطة كنص عادي</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>ملفات نصية (*.txt)</translation>
-    </message>
-    <message>
         <source>No printer is set up on this computer. What is shown can be saved as PDF instead.</source>
         <translation>لم تجهز أي طابعة على هذا الحاسوب. ويمكن حفظ ما هو معروض بصيغة PDF بدلا من ذلك.</translation>
     </message>
     <message>
-        <source>Print the minutes</source>
-        <translation>طباعة المحضر</translation>
-    </message>
-    <message>
-        <source>Print the brief</source>
-        <translation>طباعة ملف الإحاطة</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>بتاريخ %1</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>حفظ كنص عادي</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>

@@ -7703,6 +7703,10 @@
         <source>“%1” holds a damaged file. Nothing was taken; ask for a new copy.</source>
         <translation>«%1» contiene un archivo dañado. No se incorporó nada; pida una copia nueva.</translation>
     </message>
+    <message>
+        <source>“%1” is this workspace. Choose another name for the copy of the file.</source>
+        <translation>«%1» es este espacio de trabajo. Elija otro nombre para la copia del archivo.</translation>
+    </message>
 </context>
 <context>
     <name>FillForm</name>
@@ -11404,6 +11408,80 @@
     </message>
 </context>
 <context>
+    <name>PaperFile</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>no marcado</translation>
+    </message>
+    <message>
+        <source>crossed out</source>
+        <translation>tachado</translation>
+    </message>
+    <message>
+        <source>line to write on</source>
+        <translation>línea para escribir</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFormat</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as Word document</source>
+        <translation>Guardar como documento de Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save as OpenDocument text</source>
+        <translation>Guardar como texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Textos OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Guardar como página web</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Guardar como texto simple</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Guardar como Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Archivos Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>The PDF file could not be made. Try again; printing the brief still works.</source>
@@ -11412,6 +11490,10 @@
     <message>
         <source>The font %1 could not be put into the PDF file.</source>
         <translation>No se pudo incluir la fuente %1 en el archivo PDF.</translation>
+    </message>
+    <message>
+        <source>A font of this paper cannot be put into a PDF file.</source>
+        <translation>Un tipo de letra de este documento no puede incluirse en un archivo PDF.</translation>
     </message>
 </context>
 <context>
@@ -14518,10 +14600,6 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
         <source>Open the meeting</source>
         <translation>Abrir la reunión</translation>
     </message>
@@ -14560,14 +14638,6 @@
         <translation> interno</translation>
     </message>
     <message>
-        <source>Save the brief as PDF</source>
-        <translation>Guardar la carpeta informativa como PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as “%1”.</source>
         <translation>Guardado como «%1».</translation>
     </message>
@@ -14585,10 +14655,6 @@
     <message>
         <source>Print what is shown (Ctrl+P, or Enter in the preview)</source>
         <translation>Imprimir lo que se muestra (Ctrl+P, o Intro en la vista previa)</translation>
-    </message>
-    <message>
-        <source>Save as plain text…</source>
-        <translation>Guardar como texto simple…</translation>
     </message>
     <message>
         <source>1 item without minutes</source>
@@ -14613,44 +14679,12 @@
         </translation>
     </message>
     <message>
-        <source>Save the minutes as PDF</source>
-        <translation>Guardar el acta como PDF</translation>
-    </message>
-    <message>
-        <source>Save the minutes as plain text</source>
-        <translation>Guardar el acta como texto simple</translation>
-    </message>
-    <message>
-        <source>Save the brief as plain text</source>
-        <translation>Guardar la carpeta informativa como texto simple</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Archivos de texto (*.txt)</translation>
-    </message>
-    <message>
         <source>No printer is set up on this computer. What is shown can be saved as PDF instead.</source>
         <translation>No hay ninguna impresora configurada en este equipo. Lo que se muestra puede guardarse como PDF.</translation>
     </message>
     <message>
-        <source>Print the minutes</source>
-        <translation>Imprimir el acta</translation>
-    </message>
-    <message>
-        <source>Print the brief</source>
-        <translation>Imprimir la carpeta informativa</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>A fecha de %1</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>Guardar como texto simple</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>

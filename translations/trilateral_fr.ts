@@ -371,35 +371,35 @@
     </message>
     <message>
         <source>its mandate has the theme: %1</source>
-        <translation>son mandat comprend le thème : %1</translation>
+        <translation>son mandat comprend le thème&#xa0;: %1</translation>
     </message>
     <message>
         <source>its mandate has the wider theme: %1</source>
-        <translation>son mandat comprend le thème plus large : %1</translation>
+        <translation>son mandat comprend le thème plus large&#xa0;: %1</translation>
     </message>
     <message>
         <source>supports this recommendation: %1</source>
-        <translation>appuie cette recommandation : %1</translation>
+        <translation>appuie cette recommandation&#xa0;: %1</translation>
     </message>
     <message>
         <source>supported recommendations like this one: %1</source>
-        <translation>a appuyé des recommandations semblables à celle-ci : %1</translation>
+        <translation>a appuyé des recommandations semblables à celle-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>has a project on it: %1</source>
-        <translation>a un projet à ce sujet : %1</translation>
+        <translation>a un projet à ce sujet&#xa0;: %1</translation>
     </message>
     <message>
         <source>has a project on the theme: %1</source>
-        <translation>a un projet sur le thème : %1</translation>
+        <translation>a un projet sur le thème&#xa0;: %1</translation>
     </message>
     <message>
         <source>follows it up itself: %1</source>
-        <translation>y donne suite elle-même : %1</translation>
+        <translation>y donne suite elle-même&#xa0;: %1</translation>
     </message>
     <message>
         <source>has people who know the theme: %1</source>
-        <translation>dispose de personnes qui connaissent le thème : %1</translation>
+        <translation>dispose de personnes qui connaissent le thème&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>“%1”: records changed since its own text was written; read it again.</source>
-        <translation>« %1 » : des fiches ont changé depuis la rédaction de son texte propre ; relisez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: des fiches ont changé depuis la rédaction de son texte propre&#xa0;; relisez-le.</translation>
     </message>
     <message>
         <source>Evidence cannot be old after %1 years. Use a number from 1 to %2.</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>This record is internal or sensitive, so its handover has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation>Cette fiche est interne ou sensible ; sa passation n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou mettez d’abord l’accès de la fiche à « Partagé avec les trois parties ».</translation>
+        <translation>Cette fiche est interne ou sensible&#xa0;; sa passation n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou mettez d’abord l’accès de la fiche à «&#xa0;Partagé avec les trois parties&#xa0;».</translation>
     </message>
     <message>
         <source>(ask %1)</source>
-        <translation>(à demander à : %1)</translation>
+        <translation>(à demander à&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Number %1 was given to another paper meanwhile. Issue this one again.</source>
@@ -793,11 +793,11 @@
     </message>
     <message>
         <source>The words of paper no. %1 are not in this workspace, so it cannot be compared. Look at its pages instead.</source>
-        <translation>Le texte du document n° %1 n’est pas dans cet espace de travail ; la comparaison est donc impossible. Consultez plutôt ses pages.</translation>
+        <translation>Le texte du document n° %1 n’est pas dans cet espace de travail&#xa0;; la comparaison est donc impossible. Consultez plutôt ses pages.</translation>
     </message>
     <message>
         <source>What fits the next planning cycle is told of a State, and this record is none, or it is not in this workspace. Choose a State.</source>
-        <translation>Ce qui pourrait convenir au prochain cycle de planification s’établit pour un État ; cette fiche n’en est pas un, ou elle n’est pas dans cet espace de travail. Choisissez un État.</translation>
+        <translation>Ce qui pourrait convenir au prochain cycle de planification s’établit pour un État&#xa0;; cette fiche n’en est pas un, ou elle n’est pas dans cet espace de travail. Choisissez un État.</translation>
     </message>
     <message>
         <source>Contacts who did not agree that their data are kept</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>A project sheet is made of a project, and this record is none, or it is not in this workspace. Choose a project.</source>
-        <translation>Une fiche de projet s’établit pour un projet ; cette fiche n’en est pas un, ou elle n’est pas dans cet espace de travail. Choisissez un projet.</translation>
+        <translation>Une fiche de projet s’établit pour un projet&#xa0;; cette fiche n’en est pas un, ou elle n’est pas dans cet espace de travail. Choisissez un projet.</translation>
     </message>
     <message>
         <source>This project is internal or sensitive, so it has no shared copy. Print the office copy, or first change the project&apos;s handling to “Shared with the three sides”.</source>
-        <translation>Ce projet est interne ou sensible ; il n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou mettez d’abord l’accès du projet à « Partagé avec les trois parties ».</translation>
+        <translation>Ce projet est interne ou sensible&#xa0;; il n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou mettez d’abord l’accès du projet à «&#xa0;Partagé avec les trois parties&#xa0;».</translation>
     </message>
     <message>
         <source>The theme of this list is not in this workspace. Choose another one.</source>
@@ -829,11 +829,11 @@
     </message>
     <message>
         <source>This record is internal or sensitive, so its report has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation>Cette fiche est interne ou sensible ; son rapport n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou mettez d’abord l’accès de la fiche à « Partagé avec les trois parties ».</translation>
+        <translation>Cette fiche est interne ou sensible&#xa0;; son rapport n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou mettez d’abord l’accès de la fiche à «&#xa0;Partagé avec les trois parties&#xa0;».</translation>
     </message>
     <message>
         <source>Others may not see this record, so its chain has no shared copy. %1. Or make an office copy.</source>
-        <translation>D’autres ne peuvent voir cette fiche ; sa chaîne n’a donc pas d’exemplaire partagé. %1. Ou établissez un exemplaire interne.</translation>
+        <translation>D’autres ne peuvent voir cette fiche&#xa0;; sa chaîne n’a donc pas d’exemplaire partagé. %1. Ou établissez un exemplaire interne.</translation>
     </message>
     <message>
         <source>Support for follow-up that is left out</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Actors: internal or sensitive</source>
-        <translation>Acteurs : internes ou sensibles</translation>
+        <translation>Acteurs&#xa0;: internes ou sensibles</translation>
     </message>
 </context>
 <context>
@@ -2218,23 +2218,23 @@
     </message>
     <message>
         <source>1: a concern or a hope, without anything to do</source>
-        <translation>1 : une préoccupation ou un espoir, sans rien à faire</translation>
+        <translation>1&#xa0;: une préoccupation ou un espoir, sans rien à faire</translation>
     </message>
     <message>
         <source>2: a direction, without an action</source>
-        <translation>2 : une orientation, sans action</translation>
+        <translation>2&#xa0;: une orientation, sans action</translation>
     </message>
     <message>
         <source>3: an action in general words</source>
-        <translation>3 : une action en termes généraux</translation>
+        <translation>3&#xa0;: une action en termes généraux</translation>
     </message>
     <message>
         <source>4: an action, and who could take it</source>
-        <translation>4 : une action, et qui pourrait la mener</translation>
+        <translation>4&#xa0;: une action, et qui pourrait la mener</translation>
     </message>
     <message>
         <source>5: an action, who could take it, and when or how it would show</source>
-        <translation>5 : une action, qui pourrait la mener, et quand ou comment cela se verrait</translation>
+        <translation>5&#xa0;: une action, qui pourrait la mener, et quand ou comment cela se verrait</translation>
     </message>
 </context>
 <context>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>How the columns are read: a sheet mapping by name. One with the same headings is used when nothing is said.</source>
-        <translation>Manière de lire les colonnes : une correspondance de feuille, par son nom. Celle qui a les mêmes en-têtes est utilisée si rien n’est indiqué.</translation>
+        <translation>Manière de lire les colonnes&#xa0;: une correspondance de feuille, par son nom. Celle qui a les mêmes en-têtes est utilisée si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>The column that tells which record a line stands for, beside id and reference.</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>What becomes of lines that look like a record that is here: update, new or leave_out. They are new, with a warning, when nothing is said.</source>
-        <translation>Sort des lignes qui ressemblent à une fiche présente : update, new ou leave_out. Elles sont nouvelles, avec un avertissement, si rien n’est indiqué.</translation>
+        <translation>Sort des lignes qui ressemblent à une fiche présente&#xa0;: update, new ou leave_out. Elles sont nouvelles, avec un avertissement, si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Print the earlier recommendations that likely carry the same idea, best first, with the words that match.</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Print what experiences, or one of them, still need before they are shown to others: readers, grade with reasons, what a speaker misses, age and consent.</source>
-        <translation>Afficher ce qu’il faut encore aux expériences, ou à l’une d’elles, avant d’être montrées à d’autres : examinateurs, appréciation et motifs, ce qui manque à un intervenant, ancienneté et consentement.</translation>
+        <translation>Afficher ce qu’il faut encore aux expériences, ou à l’une d’elles, avant d’être montrées à d’autres&#xa0;: examinateurs, appréciation et motifs, ce qui manque à un intervenant, ancienneté et consentement.</translation>
     </message>
     <message>
         <source>Print what recommendations were taken up, each record counted once, and for which nothing is entered yet.</source>
@@ -2657,11 +2657,11 @@
     </message>
     <message>
         <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet.</source>
-        <translation>Le plan de travail de work_plan, plan_gaps et plan_changes ; la demande ou l’offre de speaker ; l’État de delegation_checklist, planning_fit et, au besoin, project_list ; le projet de project_sheet.</translation>
+        <translation>Le plan de travail de work_plan, plan_gaps et plan_changes&#xa0;; la demande ou l’offre de speaker&#xa0;; l’État de delegation_checklist, planning_fit et, au besoin, project_list&#xa0;; le projet de project_sheet.</translation>
     </message>
     <message>
         <source>Of project_list: only projects on this theme and those below it.</source>
-        <translation>Pour project_list : seulement les projets sur ce thème et ceux qui en dépendent.</translation>
+        <translation>Pour project_list&#xa0;: seulement les projets sur ce thème et ceux qui en dépendent.</translation>
     </message>
     <message>
         <source>The State of followup_report, which takes a Forum Meeting as --meeting too.</source>
@@ -2669,19 +2669,19 @@
     </message>
     <message>
         <source>What handover is of: a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
-        <translation>Objet de handover : un rôle, une entité, un organe, une organisation, un État, une personne ou une réunion du Forum.</translation>
+        <translation>Objet de handover&#xa0;: un rôle, une entité, un organe, une organisation, un État, une personne ou une réunion du Forum.</translation>
     </message>
     <message>
         <source>Of followup_report and handover: the last day that counts; today when nothing is said.</source>
-        <translation>Pour followup_report et handover : le dernier jour pris en compte ; aujourd’hui si rien n’est indiqué.</translation>
+        <translation>Pour followup_report et handover&#xa0;: le dernier jour pris en compte&#xa0;; aujourd’hui si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Of evidence_gaps: after how many years without a look evidence is old; 5 when nothing is said.</source>
-        <translation>Pour evidence_gaps : nombre d’années sans examen après lequel les éléments de preuve sont anciens ; 5 si rien n’est indiqué.</translation>
+        <translation>Pour evidence_gaps&#xa0;: nombre d’années sans examen après lequel les éléments de preuve sont anciens&#xa0;; 5 si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>How many at most; 10 when nothing is said.</source>
-        <translation>Nombre maximal ; 10 si rien n’est indiqué.</translation>
+        <translation>Nombre maximal&#xa0;; 10 si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Print instead which are likely one and the same, with reasons.</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>The day on which their age counts; today when nothing is said.</source>
-        <translation>Le jour auquel leur ancienneté est comptée ; aujourd’hui si rien n’est indiqué.</translation>
+        <translation>Le jour auquel leur ancienneté est comptée&#xa0;; aujourd’hui si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Only recommendations of this meeting and its sessions.</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Only those addressed to this entity, organization or body, with the bodies below it; never a State.</source>
-        <translation>Seulement celles qui sont adressées à cette entité, cette organisation ou cet organe, avec les organes qui en dépendent ; jamais un État.</translation>
+        <translation>Seulement celles qui sont adressées à cette entité, cette organisation ou cet organe, avec les organes qui en dépendent&#xa0;; jamais un État.</translation>
     </message>
     <message>
         <source>Only those of this day, month or year or later.</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>What the lines are; themes when nothing is said, all four with -o.</source>
-        <translation>Ce que sont les lignes ; les thèmes si rien n’est indiqué, les quatre avec -o.</translation>
+        <translation>Ce que sont les lignes&#xa0;; les thèmes si rien n’est indiqué, les quatre avec -o.</translation>
     </message>
     <message>
         <source>The day on which priorities are shared, as of priorities.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Print it to this file instead; its ending names the format.</source>
-        <translation>L’écrire plutôt dans ce fichier ; son extension indique le format.</translation>
+        <translation>L’écrire plutôt dans ce fichier&#xa0;; son extension indique le format.</translation>
     </message>
     <message>
         <source>Recommendations of this meeting and of its sessions alone.</source>
@@ -2745,15 +2745,15 @@
     </message>
     <message>
         <source>Write it to this file instead; its ending names the format.</source>
-        <translation>L’écrire plutôt dans ce fichier ; son extension indique le format.</translation>
+        <translation>L’écrire plutôt dans ce fichier&#xa0;; son extension indique le format.</translation>
     </message>
     <message>
         <source>With OUT.docx or OUT.pdf: recommendations by actors, or a line an entry.</source>
-        <translation>Avec OUT.docx ou OUT.pdf : recommandations par acteurs, ou une ligne par mention.</translation>
+        <translation>Avec OUT.docx ou OUT.pdf&#xa0;: recommandations par acteurs, ou une ligne par mention.</translation>
     </message>
     <message>
         <source>Language of the table: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue du tableau : ar, zh, en, fr, ru ou es.</translation>
+        <translation>Langue du tableau&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
 </context>
 <context>
@@ -2981,19 +2981,19 @@
     </message>
     <message>
         <source>Each record counts once in a line and once in the total. Follow-up is voluntary: the numbers tell what is entered here and measure nobody.</source>
-        <translation>Chaque fiche compte une fois dans une ligne et une fois dans le total. Le suivi est volontaire : les nombres disent ce qui est saisi ici et ne mesurent personne.</translation>
+        <translation>Chaque fiche compte une fois dans une ligne et une fois dans le total. Le suivi est volontaire&#xa0;: les nombres disent ce qui est saisi ici et ne mesurent personne.</translation>
     </message>
     <message>
         <source>Some stand in several lines, so the lines together make more than the total.</source>
-        <translation>Certaines figurent dans plusieurs lignes : ensemble, les lignes dépassent le total.</translation>
+        <translation>Certaines figurent dans plusieurs lignes&#xa0;: ensemble, les lignes dépassent le total.</translation>
     </message>
     <message>
         <source>Fewer than three actors are told as “1–2”; a number beside them is told as “1 or more”, or joined with the line above, so that it cannot be worked out.</source>
-        <translation>Moins de trois acteurs : « 1–2 » ; un nombre voisin est donné comme « 1 ou plus », ou joint à la ligne au-dessus, afin qu’on ne puisse pas le déduire.</translation>
+        <translation>Moins de trois acteurs&#xa0;: «&#xa0;1–2&#xa0;»&#xa0;; un nombre voisin est donné comme «&#xa0;1 ou plus&#xa0;», ou joint à la ligne au-dessus, afin qu’on ne puisse pas le déduire.</translation>
     </message>
     <message>
         <source>Coverage is not counted for one State: follow-up is voluntary, and numbers would compare States. Open the State&apos;s profile instead.</source>
-        <translation>La reprise n’est pas comptée pour un seul État : le suivi est volontaire, et des nombres compareraient les États. Ouvrez plutôt le profil de l’État.</translation>
+        <translation>La reprise n’est pas comptée pour un seul État&#xa0;: le suivi est volontaire, et des nombres compareraient les États. Ouvrez plutôt le profil de l’État.</translation>
     </message>
     <message>
         <source>Recommendations are addressed to an entity, an organization or a body. Choose one of these.</source>
@@ -3052,7 +3052,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>line, column, number</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -7703,6 +7703,10 @@
         <source>“%1” holds a damaged file. Nothing was taken; ask for a new copy.</source>
         <translation>«&#xa0;%1&#xa0;» contient un fichier endommagé. Rien n’a été repris&#xa0;; demandez une nouvelle copie.</translation>
     </message>
+    <message>
+        <source>“%1” is this workspace. Choose another name for the copy of the file.</source>
+        <translation>« %1 » est cet espace de travail. Choisissez un autre nom pour la copie du fichier.</translation>
+    </message>
 </context>
 <context>
     <name>FillForm</name>
@@ -8361,27 +8365,27 @@
     </message>
     <message>
         <source>Use “%1”, keep the word in the note</source>
-        <translation>Utiliser « %1 », conserver le mot dans la note</translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;», conserver le mot dans la note</translation>
     </message>
     <message>
         <source>“%1” stands here in words and is known as a record.</source>
-        <translation>« %1 » figure ici en toutes lettres et existe comme fiche.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure ici en toutes lettres et existe comme fiche.</translation>
     </message>
     <message>
         <source>“%1” stands here in words; a record is called “%2”.</source>
-        <translation>« %1 » figure ici en toutes lettres ; une fiche s’appelle « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» figure ici en toutes lettres&#xa0;; une fiche s’appelle «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is filled already.</source>
-        <translation>« %1 » est déjà rempli.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà rempli.</translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation>Lier : %1</translation>
+        <translation>Lier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its date, %1, is before %2 (%3). Only existing practice is older than the recommendation it follows; or the date is mistyped.</source>
-        <translation>Sa date (%1) est antérieure à celle de la réunion (%2, %3). Seule une pratique existante est plus ancienne que la recommandation qu’elle suit ; ou la date comporte une faute de frappe.</translation>
+        <translation>Sa date (%1) est antérieure à celle de la réunion (%2, %3). Seule une pratique existante est plus ancienne que la recommandation qu’elle suit&#xa0;; ou la date comporte une faute de frappe.</translation>
     </message>
     <message>
         <source>Say that it is existing practice</source>
@@ -8393,7 +8397,7 @@
     </message>
     <message>
         <source>There is one in %1 too: “%2”. Keep the right one in each language.</source>
-        <translation>Il y en a aussi un en %1 : « %2 ». Gardez le bon dans chaque langue.</translation>
+        <translation>Il y en a aussi un en %1&#xa0;: «&#xa0;%2&#xa0;». Gardez le bon dans chaque langue.</translation>
     </message>
     <message>
         <source>Move it to %1</source>
@@ -8406,7 +8410,7 @@
     </message>
     <message>
         <source>The minutes of “%1” are agreed, but their words were changed without being opened again: by %2 on %3, in another copy or with another program.</source>
-        <translation>Le compte rendu de « %1 » est convenu, mais son texte a été modifié sans qu’il soit rouvert (par : %2 ; le : %3), dans une autre copie ou avec un autre programme.</translation>
+        <translation>Le compte rendu de «&#xa0;%1&#xa0;» est convenu, mais son texte a été modifié sans qu’il soit rouvert (par&#xa0;: %2&#xa0;; le&#xa0;: %3), dans une autre copie ou avec un autre programme.</translation>
     </message>
     <message>
         <source>Compare the words in the history. Then set the minutes back to draft with a reason, keep the words that are right, and agree them again.</source>
@@ -8422,11 +8426,11 @@
     </message>
     <message>
         <source>Merge the two (“Merge into a new one…” on the page of either), or delete the one that was entered by mistake.</source>
-        <translation>Fusionnez les deux (« Fusionner en une nouvelle… » sur la page de l’une ou l’autre), ou supprimez celle qui a été saisie par erreur.</translation>
+        <translation>Fusionnez les deux («&#xa0;Fusionner en une nouvelle…&#xa0;» sur la page de l’une ou l’autre), ou supprimez celle qui a été saisie par erreur.</translation>
     </message>
     <message>
         <source>It replaces itself in the end: %1.</source>
-        <translation>Elle finit par se remplacer elle-même : %1.</translation>
+        <translation>Elle finit par se remplacer elle-même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>So nobody can tell which of them counts.</source>
@@ -8434,7 +8438,7 @@
     </message>
     <message>
         <source>Take one of them out of “Replaces” in the oldest.</source>
-        <translation>Retirez l’une d’elles de « Remplace » dans la plus ancienne.</translation>
+        <translation>Retirez l’une d’elles de «&#xa0;Remplace&#xa0;» dans la plus ancienne.</translation>
     </message>
     <message>
         <source>The number %1 is given twice.</source>
@@ -8446,7 +8450,7 @@
     </message>
     <message>
         <source>Both say the same: merge the two into a new one.</source>
-        <translation>Les deux disent la même chose : fusionnez-les en une nouvelle.</translation>
+        <translation>Les deux disent la même chose&#xa0;: fusionnez-les en une nouvelle.</translation>
     </message>
     <message>
         <source>Give the one that was entered last a number of its own.</source>
@@ -8550,7 +8554,7 @@
     <message>
         <source>%1: %2</source>
         <comment>support or project, its status</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 entries</source>
@@ -8564,17 +8568,17 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation>depuis : %1</translation>
+        <translation>depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a State</comment>
-        <translation>à : %1</translation>
+        <translation>à&#xa0;: %1</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>who acts or offers</comment>
-        <translation>par : %1</translation>
+        <translation>par&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2 – %3.</source>
@@ -8588,21 +8592,21 @@
     <message>
         <source>%1 to %2</source>
         <comment>who supports which State</comment>
-        <translation>%1, pour : %2</translation>
+        <translation>%1, pour&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>who carries a project where</comment>
-        <translation>%1, lieu : %2</translation>
+        <translation>%1, lieu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 with %2</source>
         <comment>who acts, with partners</comment>
-        <translation>%1, avec : %2</translation>
+        <translation>%1, avec&#xa0;: %2</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation>Projet : %1</translation>
+        <translation>Projet&#xa0;: %1</translation>
     </message>
     <message>
         <source>All actors</source>
@@ -8671,11 +8675,11 @@
     </message>
     <message>
         <source>Sample: parts of what is said here are invented.</source>
-        <translation>Exemple : une partie de ce qui est dit ici est inventée.</translation>
+        <translation>Exemple&#xa0;: une partie de ce qui est dit ici est inventée.</translation>
     </message>
     <message>
         <source>Follow-up of recommendations is voluntary. Actors stand in the order of their names; an empty cell says that nothing is entered here, and no more.</source>
-        <translation>Le suivi des recommandations est volontaire. Les acteurs figurent dans l’ordre de leurs noms ; une case vide indique que rien n’est saisi ici, et rien de plus.</translation>
+        <translation>Le suivi des recommandations est volontaire. Les acteurs figurent dans l’ordre de leurs noms&#xa0;; une case vide indique que rien n’est saisi ici, et rien de plus.</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
@@ -8694,7 +8698,7 @@
     </message>
     <message>
         <source>reported by %1, who does it</source>
-        <translation>communiqué par l’acteur lui-même : %1</translation>
+        <translation>communiqué par l’acteur lui-même&#xa0;: %1</translation>
     </message>
     <message>
         <source>declared by the actor itself</source>
@@ -8706,7 +8710,7 @@
     </message>
     <message>
         <source>reported by %1</source>
-        <translation>communiqué par : %1</translation>
+        <translation>communiqué par&#xa0;: %1</translation>
     </message>
     <message>
         <source>who said it is not entered</source>
@@ -8714,7 +8718,7 @@
     </message>
     <message>
         <source>%1 was recommended</source>
-        <translation>recommandation : %1</translation>
+        <translation>recommandation&#xa0;: %1</translation>
     </message>
     <message>
         <source>consent to print was given</source>
@@ -8730,7 +8734,7 @@
     </message>
     <message>
         <source>“%1”; begun before the recommendation was made</source>
-        <translation>« %1 » ; commencé avant la recommandation</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;; commencé avant la recommandation</translation>
     </message>
     <message>
         <source>no word on how it stands</source>
@@ -8738,15 +8742,15 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>evidence: %1</source>
-        <translation>éléments de preuve : %1</translation>
+        <translation>éléments de preuve&#xa0;: %1</translation>
     </message>
     <message>
         <source>rests on %1</source>
-        <translation>repose sur : %1</translation>
+        <translation>repose sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>dated before the follow-up begins</source>
@@ -8755,7 +8759,7 @@
     <message>
         <source>%1: %2</source>
         <comment>date, what was said</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -8763,23 +8767,23 @@
     </message>
     <message>
         <source>No information. Follow-up is voluntary; that nothing is known says nothing else.</source>
-        <translation>Pas d’information. Le suivi est volontaire ; que rien ne soit connu ne dit rien d’autre.</translation>
+        <translation>Pas d’information. Le suivi est volontaire&#xa0;; que rien ne soit connu ne dit rien d’autre.</translation>
     </message>
     <message>
         <source>“%1”, %2</source>
-        <translation>« %1 », %2</translation>
+        <translation>«&#xa0;%1&#xa0;», %2</translation>
     </message>
     <message>
         <source>; last said for %1</source>
-        <translation> ; dernière indication : %1</translation>
+        <translation>&#xa0;; dernière indication&#xa0;: %1</translation>
     </message>
     <message>
         <source>A report says the same: %1</source>
-        <translation>Un rapport dit la même chose : %1</translation>
+        <translation>Un rapport dit la même chose&#xa0;: %1</translation>
     </message>
     <message>
         <source>The newest report says “%1”. The record stays as it is until somebody changes it.</source>
-        <translation>Le rapport le plus récent dit « %1 ». La fiche reste telle quelle tant que personne ne la modifie.</translation>
+        <translation>Le rapport le plus récent dit «&#xa0;%1&#xa0;». La fiche reste telle quelle tant que personne ne la modifie.</translation>
     </message>
     <message>
         <source>No evidence is named.</source>
@@ -8787,11 +8791,11 @@
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation>Élément de preuve : %1</translation>
+        <translation>Élément de preuve&#xa0;: %1</translation>
     </message>
     <message>
         <source>Existing practice: it was there before the recommendation, and is told as such.</source>
-        <translation>Pratique existante : elle était là avant la recommandation, et est présentée comme telle.</translation>
+        <translation>Pratique existante&#xa0;: elle était là avant la recommandation, et est présentée comme telle.</translation>
     </message>
     <message>
         <source>In the order of time</source>
@@ -8803,15 +8807,15 @@
     </message>
     <message>
         <source>Both are kept; neither is decided here.</source>
-        <translation>Les deux sont conservées ; rien n’est tranché ici.</translation>
+        <translation>Les deux sont conservées&#xa0;; rien n’est tranché ici.</translation>
     </message>
     <message>
         <source>One: %1</source>
-        <translation>L’une : %1</translation>
+        <translation>L’une&#xa0;: %1</translation>
     </message>
     <message>
         <source>The other: %1</source>
-        <translation>L’autre : %1</translation>
+        <translation>L’autre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Together and beside it</source>
@@ -8819,21 +8823,21 @@
     </message>
     <message>
         <source>Joint: %1 stand in this one record.</source>
-        <translation>Conjoint : %1, dans cette seule fiche.</translation>
+        <translation>Conjoint&#xa0;: %1, dans cette seule fiche.</translation>
     </message>
     <message>
         <source>Not shown here: %1.</source>
-        <translation>Non affichés ici : %1.</translation>
+        <translation>Non affichés ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The same recommendation: %1 %2</source>
         <comment>number, actor</comment>
-        <translation>La même recommandation : %1 %2</translation>
+        <translation>La même recommandation&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>The same theme: %1 %2</source>
         <comment>number, actor</comment>
-        <translation>Le même thème : %1 %2</translation>
+        <translation>Le même thème&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Nobody else has follow-up of this recommendation or theme here.</source>
@@ -8845,7 +8849,7 @@
     </message>
     <message>
         <source>Internal or sensitive: copies for others leave it out, whatever the consent.</source>
-        <translation>Interne ou sensible : les exemplaires destinés à d’autres l’omettent, quel que soit le consentement.</translation>
+        <translation>Interne ou sensible&#xa0;: les exemplaires destinés à d’autres l’omettent, quel que soit le consentement.</translation>
     </message>
     <message>
         <source>Not given, and no actor is named who could be asked. Copies for others leave it out.</source>
@@ -8853,15 +8857,15 @@
     </message>
     <message>
         <source>Not given. Ask %1, then tick “Consent to print”. Until then copies for others leave it out.</source>
-        <translation>Non donné. Demandez-le (à qui : %1), puis cochez « Consentement à l’impression ». D’ici là, les exemplaires destinés à d’autres l’omettent.</translation>
+        <translation>Non donné. Demandez-le (à qui&#xa0;: %1), puis cochez «&#xa0;Consentement à l’impression&#xa0;». D’ici là, les exemplaires destinés à d’autres l’omettent.</translation>
     </message>
     <message>
         <source>Given; copies for others print it.</source>
-        <translation>Donné ; les exemplaires destinés à d’autres l’impriment.</translation>
+        <translation>Donné&#xa0;; les exemplaires destinés à d’autres l’impriment.</translation>
     </message>
     <message>
         <source>Given on %1; copies for others print it.</source>
-        <translation>Donné (%1) ; les exemplaires destinés à d’autres l’impriment.</translation>
+        <translation>Donné (%1)&#xa0;; les exemplaires destinés à d’autres l’impriment.</translation>
     </message>
     <message>
         <source>Copies for others print it.</source>
@@ -8869,11 +8873,11 @@
     </message>
     <message>
         <source>Not needed: the actor said it itself, or it is no State&apos;s. Copies for others print it.</source>
-        <translation>Pas nécessaire : l’acteur l’a dit lui-même, ou cela n’émane pas d’un État. Les exemplaires destinés à d’autres l’impriment.</translation>
+        <translation>Pas nécessaire&#xa0;: l’acteur l’a dit lui-même, ou cela n’émane pas d’un État. Les exemplaires destinés à d’autres l’impriment.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>depuis : %1</translation>
+        <translation>depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>No actor is named</source>
@@ -8889,7 +8893,7 @@
     </message>
     <message>
         <source>No follow-up is noted here. It is voluntary; add one when somebody tells of it.</source>
-        <translation>Aucun suivi n’est noté ici. Il est volontaire ; ajoutez-en un quand quelqu’un en fait part.</translation>
+        <translation>Aucun suivi n’est noté ici. Il est volontaire&#xa0;; ajoutez-en un quand quelqu’un en fait part.</translation>
     </message>
 </context>
 <context>
@@ -8904,7 +8908,7 @@
     </message>
     <message>
         <source>One account says that it goes on or is done, the other that it was not pursued.</source>
-        <translation>Selon une indication, cela se poursuit ou est fait ; selon l’autre, il n’y a pas eu de suite.</translation>
+        <translation>Selon une indication, cela se poursuit ou est fait&#xa0;; selon l’autre, il n’y a pas eu de suite.</translation>
     </message>
     <message>
         <source>The project named as evidence has another status than the follow-up.</source>
@@ -8912,7 +8916,7 @@
     </message>
     <message>
         <source>The follow-up is no longer in this workspace, so no report can be made of it. Choose another one.</source>
-        <translation>Le suivi n’est plus dans cet espace de travail ; aucun rapport ne peut donc en être fait. Choisissez-en un autre.</translation>
+        <translation>Le suivi n’est plus dans cet espace de travail&#xa0;; aucun rapport ne peut donc en être fait. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The report says nothing yet. Choose a word for the follow-up, or write what was achieved.</source>
@@ -9893,7 +9897,7 @@
     </message>
     <message>
         <source>When the country and its partners begin to write it: from then on proposals are welcome.</source>
-        <translation>Le moment où le pays et ses partenaires commencent à l’écrire : les propositions sont dès lors bienvenues.</translation>
+        <translation>Le moment où le pays et ses partenaires commencent à l’écrire&#xa0;: les propositions sont dès lors bienvenues.</translation>
     </message>
     <message>
         <source>After this day nothing new enters it.</source>
@@ -9901,15 +9905,15 @@
     </message>
     <message>
         <source>When a State plans: UNDAF, national plan and others, with the time in which their text is prepared.</source>
-        <translation>Quand un État planifie : PNUAD, plan national et autres, avec la période où leur texte est préparé.</translation>
+        <translation>Quand un État planifie&#xa0;: PNUAD, plan national et autres, avec la période où leur texte est préparé.</translation>
     </message>
     <message>
         <source>For a report on voluntary follow-up: what it says of it. The record of the follow-up stays as it is.</source>
-        <translation>Pour un rapport sur un suivi volontaire : ce qu’il en dit. La fiche du suivi reste telle quelle.</translation>
+        <translation>Pour un rapport sur un suivi volontaire&#xa0;: ce qu’il en dit. La fiche du suivi reste telle quelle.</translation>
     </message>
     <message>
         <source>How clearly the wording says what could be done; it says nothing about those it is addressed to. 1: “Migrants deserve respect.” 2: “Migrating should cost less.” 3: “Make prices public.” 4: “States make transfer prices public.” 5: “States make transfer prices public by 2016, on one page”.</source>
-        <translation>Indique avec quelle clarté la formulation dit ce qui pourrait être fait ; ne dit rien de ceux à qui elle s’adresse. 1 : « Les migrants méritent le respect. » 2 : « Migrer devrait coûter moins cher. » 3 : « Rendre les prix publics. » 4 : « Les États rendent publics les prix des transferts. » 5 : « Les États rendent publics les prix des transferts d’ici à 2016, sur une page. »</translation>
+        <translation>Indique avec quelle clarté la formulation dit ce qui pourrait être fait&#xa0;; ne dit rien de ceux à qui elle s’adresse. 1&#xa0;: «&#xa0;Les migrants méritent le respect.&#xa0;» 2&#xa0;: «&#xa0;Migrer devrait coûter moins cher.&#xa0;» 3&#xa0;: «&#xa0;Rendre les prix publics.&#xa0;» 4&#xa0;: «&#xa0;Les États rendent publics les prix des transferts.&#xa0;» 5&#xa0;: «&#xa0;Les États rendent publics les prix des transferts d’ici à 2016, sur une page.&#xa0;»</translation>
     </message>
     <message>
         <source>The State&apos;s own cycle that this support is to fit.</source>
@@ -10452,11 +10456,11 @@
     </message>
     <message>
         <source>Read it as “%1”</source>
-        <translation>Le lire comme « %1 »</translation>
+        <translation>Le lire comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Keep it in “%1”</source>
-        <translation>Le conserver dans « %1 »</translation>
+        <translation>Le conserver dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Leave the column out</source>
@@ -10480,7 +10484,7 @@
     </message>
     <message>
         <source>There is one in %1 too: “%2”. Keep the right one in each language.</source>
-        <translation>Il y en a aussi un en %1 : « %2 ». Gardez le bon dans chaque langue.</translation>
+        <translation>Il y en a aussi un en %1&#xa0;: «&#xa0;%2&#xa0;». Gardez le bon dans chaque langue.</translation>
     </message>
     <message>
         <source>Move it to %1</source>
@@ -10492,11 +10496,11 @@
     </message>
     <message>
         <source>Line %1 says nearly the same (%2 %) about the same meeting or actor.</source>
-        <translation>La ligne %1 dit presque la même chose (%2 %) de la même réunion ou du même acteur.</translation>
+        <translation>La ligne %1 dit presque la même chose (%2&#xa0;%) de la même réunion ou du même acteur.</translation>
     </message>
     <message>
         <source>“%1” says nearly the same (%2 %) about the same meeting or actor. As a new record it would be there twice.</source>
-        <translation>« %1 » dit presque la même chose (%2 %) de la même réunion ou du même acteur. Comme nouvelle fiche, cela y serait deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» dit presque la même chose (%2&#xa0;%) de la même réunion ou du même acteur. Comme nouvelle fiche, cela y serait deux fois.</translation>
     </message>
     <message>
         <source>An empty cell leaves it as it stands here.</source>
@@ -10504,27 +10508,27 @@
     </message>
     <message>
         <source>Keep it in “%1” alone</source>
-        <translation>Le conserver dans « %1 » seulement</translation>
+        <translation>Le conserver dans «&#xa0;%1&#xa0;» seulement</translation>
     </message>
     <message>
         <source>Use “%1”, keep the word in the note</source>
-        <translation>Utiliser « %1 », conserver le mot dans la note</translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;», conserver le mot dans la note</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation>Utiliser « %1 »</translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Put it in “%1”</source>
-        <translation>Le mettre dans « %1 »</translation>
+        <translation>Le mettre dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No column “%1” that holds words or numbers tells which record a line stands for.</source>
-        <translation>Aucune colonne « %1 » contenant des mots ou des nombres n’indique à quelle fiche correspond une ligne.</translation>
+        <translation>Aucune colonne «&#xa0;%1&#xa0;» contenant des mots ou des nombres n’indique à quelle fiche correspond une ligne.</translation>
     </message>
     <message>
         <source>%1 records have this in “%2”. Name the right one in a column record_id.</source>
-        <translation>%1 fiches ont ceci dans « %2 ». Nommez la bonne dans une colonne record_id.</translation>
+        <translation>%1 fiches ont ceci dans «&#xa0;%2&#xa0;». Nommez la bonne dans une colonne record_id.</translation>
     </message>
     <message>
         <source>Line %1 has the same here.</source>
@@ -11256,7 +11260,7 @@
     </message>
     <message>
         <source>Nothing that this paper shows. “Open points” of the plan tells what is missing in it.</source>
-        <translation>Rien que montre ce document. « Points ouverts » du plan indique ce qui y manque.</translation>
+        <translation>Rien que montre ce document. «&#xa0;Points ouverts&#xa0;» du plan indique ce qui y manque.</translation>
     </message>
     <message>
         <source>Meeting brief</source>
@@ -11268,7 +11272,7 @@
     </message>
     <message>
         <source>Nothing: every item has its positions and its wanted outcome.</source>
-        <translation>Rien : chaque point a ses positions et son résultat recherché.</translation>
+        <translation>Rien&#xa0;: chaque point a ses positions et son résultat recherché.</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -11280,7 +11284,7 @@
     </message>
     <message>
         <source>Nothing: the minutes of every item are agreed.</source>
-        <translation>Rien : le compte rendu de chaque point est convenu.</translation>
+        <translation>Rien&#xa0;: le compte rendu de chaque point est convenu.</translation>
     </message>
     <message>
         <source>Minutes of the series</source>
@@ -11404,6 +11408,80 @@
     </message>
 </context>
 <context>
+    <name>PaperFile</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non coché</translation>
+    </message>
+    <message>
+        <source>crossed out</source>
+        <translation>barré</translation>
+    </message>
+    <message>
+        <source>line to write on</source>
+        <translation>ligne à remplir</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFormat</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as Word document</source>
+        <translation>Enregistrer en document Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save as OpenDocument text</source>
+        <translation>Enregistrer en texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Textes OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Enregistrer en page web</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Enregistrer en texte brut</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Enregistrer en Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Fichiers Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>The PDF file could not be made. Try again; printing the brief still works.</source>
@@ -11412,6 +11490,10 @@
     <message>
         <source>The font %1 could not be put into the PDF file.</source>
         <translation>La police %1 n’a pas pu être intégrée au fichier PDF.</translation>
+    </message>
+    <message>
+        <source>A font of this paper cannot be put into a PDF file.</source>
+        <translation>Une police de ce document ne peut pas être intégrée dans un fichier PDF.</translation>
     </message>
 </context>
 <context>
@@ -11525,7 +11607,7 @@
     </message>
     <message>
         <source>Who follows up which recommendation, voluntarily, and how: recommendations by actors, or a line an entry.</source>
-        <translation>Qui donne suite, à titre volontaire, à quelle recommandation, et comment : recommandations par acteurs, ou une ligne par mention.</translation>
+        <translation>Qui donne suite, à titre volontaire, à quelle recommandation, et comment&#xa0;: recommandations par acteurs, ou une ligne par mention.</translation>
     </message>
     <message>
         <source>Planning calendars</source>
@@ -12772,11 +12854,11 @@
     </message>
     <message>
         <source>Open; when its text is closed is not entered.</source>
-        <translation>Ouvert ; la date de clôture du texte n’est pas saisie.</translation>
+        <translation>Ouvert&#xa0;; la date de clôture du texte n’est pas saisie.</translation>
     </message>
     <message>
         <source>Open; its text closes %1 (%2).</source>
-        <translation>Ouvert ; clôture du texte %1 (%2).</translation>
+        <translation>Ouvert&#xa0;; clôture du texte %1 (%2).</translation>
     </message>
     <message>
         <source>Opens %1 (%2)</source>
@@ -12784,15 +12866,15 @@
     </message>
     <message>
         <source>%1; when its text is closed is not entered.</source>
-        <translation>%1 ; la date de clôture du texte n’est pas saisie.</translation>
+        <translation>%1&#xa0;; la date de clôture du texte n’est pas saisie.</translation>
     </message>
     <message>
         <source>%1; its text closes on %2.</source>
-        <translation>%1 ; clôture du texte : %2.</translation>
+        <translation>%1&#xa0;; clôture du texte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>When its preparation begins is not entered; its text closes on %1.</source>
-        <translation>Le début de la préparation n’est pas saisi ; clôture du texte : %1.</translation>
+        <translation>Le début de la préparation n’est pas saisi&#xa0;; clôture du texte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>When it is prepared is not entered.</source>
@@ -12821,7 +12903,7 @@
     </message>
     <message>
         <source>Its dates contradict each other, so nothing follows from them. Correct them first.</source>
-        <translation>Ses dates se contredisent ; rien n’en découle donc. Corrigez-les d’abord.</translation>
+        <translation>Ses dates se contredisent&#xa0;; rien n’en découle donc. Corrigez-les d’abord.</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -12833,11 +12915,11 @@
     </message>
     <message>
         <source>%1; no later one is entered.</source>
-        <translation>%1 ; aucun suivant n’est saisi.</translation>
+        <translation>%1&#xa0;; aucun suivant n’est saisi.</translation>
     </message>
     <message>
         <source>%1; the next one is %2.</source>
-        <translation>%1 ; le suivant : %2.</translation>
+        <translation>%1&#xa0;; le suivant&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -12859,11 +12941,11 @@
     </message>
     <message>
         <source>follow-up by the State: %1 (%2)</source>
-        <translation>suivi par l’État : %1 (%2)</translation>
+        <translation>suivi par l’État&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>follow-up by the State: %1</source>
-        <translation>suivi par l’État : %1</translation>
+        <translation>suivi par l’État&#xa0;: %1</translation>
     </message>
     <message>
         <source>addressed to this State</source>
@@ -12875,23 +12957,23 @@
     </message>
     <message>
         <source>the cycle has the theme: %1</source>
-        <translation>le cycle a pour thème : %1</translation>
+        <translation>le cycle a pour thème&#xa0;: %1</translation>
     </message>
     <message>
         <source>the State works on the theme: %1</source>
-        <translation>l’État travaille sur le thème : %1</translation>
+        <translation>l’État travaille sur le thème&#xa0;: %1</translation>
     </message>
     <message>
         <source>present support: %1</source>
-        <translation>appui actuel : %1</translation>
+        <translation>appui actuel&#xa0;: %1</translation>
     </message>
     <message>
         <source>projects in the State: %1</source>
-        <translation>projets dans l’État : %1</translation>
+        <translation>projets dans l’État&#xa0;: %1</translation>
     </message>
     <message>
         <source>agencies that could help: %1</source>
-        <translation>institutions qui pourraient aider : %1</translation>
+        <translation>institutions qui pourraient aider&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken up by the State</source>
@@ -12952,7 +13034,7 @@
     </message>
     <message>
         <source>Say by what it is replaced: one that is there, or a new one.</source>
-        <translation>Indiquez par quoi elle est remplacée : une recommandation existante, ou une nouvelle.</translation>
+        <translation>Indiquez par quoi elle est remplacée&#xa0;: une recommandation existante, ou une nouvelle.</translation>
     </message>
     <message>
         <source>One of the recommendations is deleted or not in this copy.</source>
@@ -12976,11 +13058,11 @@
     </message>
     <message>
         <source>That would lead in a circle: %1. Each of them would replace itself in the end.</source>
-        <translation>Cela formerait un cercle : %1. Chacune finirait par se remplacer elle-même.</translation>
+        <translation>Cela formerait un cercle&#xa0;: %1. Chacune finirait par se remplacer elle-même.</translation>
     </message>
     <message>
         <source>“%1” can lead to one recommendation only. Choose which.</source>
-        <translation>« %1 » ne peut mener qu’à une seule recommandation. Choisissez laquelle.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut mener qu’à une seule recommandation. Choisissez laquelle.</translation>
     </message>
     <message>
         <source>Write the text of the new recommendation.</source>
@@ -12988,7 +13070,7 @@
     </message>
     <message>
         <source>Say why, for those who look for the old one: “Same idea, said twice”.</source>
-        <translation>Dites pourquoi, pour ceux qui cherchent l’ancienne : « Même idée, dite deux fois ».</translation>
+        <translation>Dites pourquoi, pour ceux qui cherchent l’ancienne&#xa0;: «&#xa0;Même idée, dite deux fois&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -12999,11 +13081,11 @@
     </message>
     <message>
         <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
-        <translation>Tout ce que contient cette fiche sur papier : ce qu’elle est, détient, fait et à quoi elle participe</translation>
+        <translation>Tout ce que contient cette fiche sur papier&#xa0;: ce qu’elle est, détient, fait et à quoi elle participe</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its profile can be made.</source>
-        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle ; son profil pourra alors être établi.</translation>
+        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle&#xa0;; son profil pourra alors être établi.</translation>
     </message>
     <message>
         <source>Who could answer…</source>
@@ -13023,7 +13105,7 @@
     </message>
     <message>
         <source>What the speaker has to know, on paper: the slot, the meeting, key messages, documents</source>
-        <translation>Ce que l’intervenant doit savoir, sur papier : le créneau, la réunion, les messages principaux, les documents</translation>
+        <translation>Ce que l’intervenant doit savoir, sur papier&#xa0;: le créneau, la réunion, les messages principaux, les documents</translation>
     </message>
     <message>
         <source>Prepare a delegation…</source>
@@ -13031,11 +13113,11 @@
     </message>
     <message>
         <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
-        <translation>Une liste de contrôle pour un État et une réunion du Forum, établie à partir de ce qui est enregistré : quoi présenter, arrêter et lire</translation>
+        <translation>Une liste de contrôle pour un État et une réunion du Forum, établie à partir de ce qui est enregistré&#xa0;: quoi présenter, arrêter et lire</translation>
     </message>
     <message>
         <source>Select a State, or write the new one first; then its delegation can be prepared.</source>
-        <translation>Sélectionnez un État, ou écrivez d’abord le nouveau ; sa délégation pourra alors être préparée.</translation>
+        <translation>Sélectionnez un État, ou écrivez d’abord le nouveau&#xa0;; sa délégation pourra alors être préparée.</translation>
     </message>
     <message>
         <source>Follow-up report</source>
@@ -13043,11 +13125,11 @@
     </message>
     <message>
         <source>A draft made of the records: what was taken up, by whom, and what is not entered yet</source>
-        <translation>Projet de rapport établi à partir des fiches : ce qui a été repris, par qui, et ce qui n’est pas encore saisi</translation>
+        <translation>Projet de rapport établi à partir des fiches&#xa0;: ce qui a été repris, par qui, et ce qui n’est pas encore saisi</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its report can be made.</source>
-        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle ; son rapport pourra alors être établi.</translation>
+        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle&#xa0;; son rapport pourra alors être établi.</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -13055,11 +13137,11 @@
     </message>
     <message>
         <source>What the next holder gets: open items, promises, decisions, papers, contacts, dates</source>
-        <translation>Ce que reçoit le prochain titulaire : points ouverts, engagements, décisions, documents, contacts, dates</translation>
+        <translation>Ce que reçoit le prochain titulaire&#xa0;: points ouverts, engagements, décisions, documents, contacts, dates</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its handover can be made.</source>
-        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle ; sa passation pourra alors être établie.</translation>
+        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle&#xa0;; sa passation pourra alors être établie.</translation>
     </message>
     <message>
         <source>Evidence chain…</source>
@@ -13071,7 +13153,7 @@
     </message>
     <message>
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
-        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle ; sa chaîne pourra alors être affichée.</translation>
+        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle&#xa0;; sa chaîne pourra alors être affichée.</translation>
     </message>
 </context>
 <context>
@@ -13177,27 +13259,27 @@
     <name>Related</name>
     <message>
         <source>same theme: %1</source>
-        <translation>même thème : %1</translation>
+        <translation>même thème&#xa0;: %1</translation>
     </message>
     <message>
         <source>also on the theme: %1</source>
-        <translation>aussi sur le thème : %1</translation>
+        <translation>aussi sur le thème&#xa0;: %1</translation>
     </message>
     <message>
         <source>on a theme close to it: %1</source>
-        <translation>sur un thème proche : %1</translation>
+        <translation>sur un thème proche&#xa0;: %1</translation>
     </message>
     <message>
         <source>same point of the eight-point agenda: %1</source>
-        <translation>même point du programme en huit points : %1</translation>
+        <translation>même point du programme en huit points&#xa0;: %1</translation>
     </message>
     <message>
         <source>same SDG targets: %1</source>
-        <translation>mêmes cibles des ODD : %1</translation>
+        <translation>mêmes cibles des ODD&#xa0;: %1</translation>
     </message>
     <message>
         <source>same addressees: %1</source>
-        <translation>mêmes destinataires : %1</translation>
+        <translation>mêmes destinataires&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 = %2</source>
@@ -13206,7 +13288,7 @@
     </message>
     <message>
         <source>same words: %1</source>
-        <translation>mêmes mots : %1</translation>
+        <translation>mêmes mots&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14136,7 +14218,7 @@
     </message>
     <message>
         <source>By what is entered of each: mandate, earlier support, projects, people. Where most speaks for it comes first; where as much does, who carries less support already.</source>
-        <translation>D’après ce qui est saisi pour chacune : mandat, appui antérieur, projets, personnes. En tête, celle pour laquelle il y a le plus de motifs ; à égalité, celle qui porte déjà le moins d’appuis.</translation>
+        <translation>D’après ce qui est saisi pour chacune&#xa0;: mandat, appui antérieur, projets, personnes. En tête, celle pour laquelle il y a le plus de motifs&#xa0;; à égalité, celle qui porte déjà le moins d’appuis.</translation>
     </message>
     <message>
         <source>Nothing entered of any agency touches this recommendation. Give it themes, or enter themes for agencies, their support and projects.</source>
@@ -14518,10 +14600,6 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
         <source>Open the meeting</source>
         <translation>Ouvrir la réunion</translation>
     </message>
@@ -14560,14 +14638,6 @@
         <translation> interne</translation>
     </message>
     <message>
-        <source>Save the brief as PDF</source>
-        <translation>Enregistrer le dossier en PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as “%1”.</source>
         <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -14585,10 +14655,6 @@
     <message>
         <source>Print what is shown (Ctrl+P, or Enter in the preview)</source>
         <translation>Imprimer ce qui est affiché (Ctrl+P, ou Entrée dans l’aperçu)</translation>
-    </message>
-    <message>
-        <source>Save as plain text…</source>
-        <translation>Enregistrer en texte brut…</translation>
     </message>
     <message>
         <source>1 item without minutes</source>
@@ -14613,44 +14679,12 @@
         </translation>
     </message>
     <message>
-        <source>Save the minutes as PDF</source>
-        <translation>Enregistrer le compte rendu en PDF</translation>
-    </message>
-    <message>
-        <source>Save the minutes as plain text</source>
-        <translation>Enregistrer le compte rendu en texte brut</translation>
-    </message>
-    <message>
-        <source>Save the brief as plain text</source>
-        <translation>Enregistrer le dossier en texte brut</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Fichiers texte (*.txt)</translation>
-    </message>
-    <message>
         <source>No printer is set up on this computer. What is shown can be saved as PDF instead.</source>
         <translation>Aucune imprimante n’est configurée sur cet ordinateur. Ce qui est affiché peut être enregistré en PDF.</translation>
     </message>
     <message>
-        <source>Print the minutes</source>
-        <translation>Imprimer le compte rendu</translation>
-    </message>
-    <message>
-        <source>Print the brief</source>
-        <translation>Imprimer le dossier</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>À la date du %1</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>Enregistrer en texte brut</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
@@ -14662,7 +14696,7 @@
     </message>
     <message>
         <source>Keep the paper as it is now, with a number on every page; it is never changed afterwards</source>
-        <translation>Conserver le document tel qu’il est maintenant, avec un numéro sur chaque page ; il n’est plus jamais modifié ensuite</translation>
+        <translation>Conserver le document tel qu’il est maintenant, avec un numéro sur chaque page&#xa0;; il n’est plus jamais modifié ensuite</translation>
     </message>
     <message>
         <source>Compare with issued…</source>
@@ -14728,7 +14762,7 @@
     </message>
     <message>
         <source>Records changed since this was written. Read it again; keeping it says that it still fits.</source>
-        <translation>Des fiches ont changé depuis la rédaction de ce texte. Relisez-le ; le garder indique qu’il convient toujours.</translation>
+        <translation>Des fiches ont changé depuis la rédaction de ce texte. Relisez-le&#xa0;; le garder indique qu’il convient toujours.</translation>
     </message>
     <message>
         <source>%1 – records changed</source>
@@ -14761,7 +14795,7 @@
     </message>
     <message>
         <source>No planning cycle is entered yet. Add one under Planning cycles, or from the page of a State.</source>
-        <translation>Aucun cycle de planification n’est encore saisi. Ajoutez-en un sous « Cycles de planification », ou depuis la page d’un État.</translation>
+        <translation>Aucun cycle de planification n’est encore saisi. Ajoutez-en un sous «&#xa0;Cycles de planification&#xa0;», ou depuis la page d’un État.</translation>
     </message>
     <message>
         <source>Open the planning cycle (Enter)</source>
@@ -14802,7 +14836,7 @@
     </message>
     <message>
         <source>%1: its preparation opens</source>
-        <translation>%1 : ouverture de sa préparation</translation>
+        <translation>%1&#xa0;: ouverture de sa préparation</translation>
     </message>
     <message>
         <source>P</source>
@@ -14811,7 +14845,7 @@
     </message>
     <message>
         <source>%1: its text is prepared</source>
-        <translation>%1 : préparation de son texte</translation>
+        <translation>%1&#xa0;: préparation de son texte</translation>
     </message>
     <message>
         <source>C</source>
@@ -14820,7 +14854,7 @@
     </message>
     <message>
         <source>%1: its text closes</source>
-        <translation>%1 : clôture de son texte</translation>
+        <translation>%1&#xa0;: clôture de son texte</translation>
     </message>
     <message>
         <source>R</source>
@@ -14829,7 +14863,7 @@
     </message>
     <message>
         <source>%1 runs</source>
-        <translation>%1 : en cours</translation>
+        <translation>%1&#xa0;: en cours</translation>
     </message>
     <message>
         <source>nothing entered</source>
@@ -14838,7 +14872,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>State, month, what</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Planning calendars</source>
@@ -15963,11 +15997,11 @@
     </message>
     <message>
         <source>Recommendations: %1. Taken up: %2. Other entries: %3. Nothing entered yet: %4.</source>
-        <translation>Recommandations : %1. Reprises : %2. Autres mentions : %3. Rien de saisi à ce jour : %4.</translation>
+        <translation>Recommandations&#xa0;: %1. Reprises&#xa0;: %2. Autres mentions&#xa0;: %3. Rien de saisi à ce jour&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Left out for others: %1.</source>
-        <translation>Laissées de côté pour d’autres : %1.</translation>
+        <translation>Laissées de côté pour d’autres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing is entered yet</source>
@@ -16220,7 +16254,7 @@
     </message>
     <message>
         <source>Matching words: %1</source>
-        <translation>Mots concordants : %1</translation>
+        <translation>Mots concordants&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -17106,7 +17140,7 @@
     </message>
     <message>
         <source>The project on one paper, to hand out: what, where, who, results</source>
-        <translation>Le projet sur un seul document à distribuer : quoi, où, qui, résultats</translation>
+        <translation>Le projet sur un seul document à distribuer&#xa0;: quoi, où, qui, résultats</translation>
     </message>
     <message>
         <source>List of projects</source>
@@ -17169,7 +17203,7 @@
     </message>
     <message>
         <source>Support by:</source>
-        <translation>Appui de :</translation>
+        <translation>Appui de&#xa0;:</translation>
     </message>
     <message>
         <source>Make the record</source>
@@ -17177,7 +17211,7 @@
     </message>
     <message>
         <source>No agency is called “%1”. Choose one from the list.</source>
-        <translation>Aucune institution ne s’appelle « %1 ». Choisissez-en une dans la liste.</translation>
+        <translation>Aucune institution ne s’appelle «&#xa0;%1&#xa0;». Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>The support is written down as offered. It is internal until you share it.</source>
@@ -17185,7 +17219,7 @@
     </message>
     <message>
         <source>The support is written down; nothing is offered yet. It is internal until you share it.</source>
-        <translation>L’appui est noté ; rien n’est encore proposé. Il est interne jusqu’à ce que vous le partagiez.</translation>
+        <translation>L’appui est noté&#xa0;; rien n’est encore proposé. Il est interne jusqu’à ce que vous le partagiez.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -17205,7 +17239,7 @@
     </message>
     <message>
         <source>No State is called “%1”. Choose one from the list.</source>
-        <translation>Aucun État ne s’appelle « %1 ». Choisissez-en un dans la liste.</translation>
+        <translation>Aucun État ne s’appelle «&#xa0;%1&#xa0;». Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>When the State plans</source>
@@ -17257,7 +17291,7 @@
     </message>
     <message>
         <source>No planning cycle of this State is entered, so nobody can say when proposals are welcome.</source>
-        <translation>Aucun cycle de planification de cet État n’est saisi ; personne ne peut donc dire quand les propositions sont bienvenues.</translation>
+        <translation>Aucun cycle de planification de cet État n’est saisi&#xa0;; personne ne peut donc dire quand les propositions sont bienvenues.</translation>
     </message>
     <message>
         <source>None of the cycles entered can still take something in. Enter the next one when it is known.</source>
@@ -17266,11 +17300,11 @@
     <message>
         <source>%1: %2</source>
         <comment>cycle, when it is prepared</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Addressed to all States, with no other reason yet: %1.</source>
-        <translation>Adressées à tous les États, sans autre raison à ce jour : %1.</translation>
+        <translation>Adressées à tous les États, sans autre raison à ce jour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Fits it already</source>
@@ -17306,31 +17340,31 @@
     </message>
     <message>
         <source>Meeting:</source>
-        <translation>Réunion :</translation>
+        <translation>Réunion&#xa0;:</translation>
     </message>
     <message>
         <source>Theme:</source>
-        <translation>Thème :</translation>
+        <translation>Thème&#xa0;:</translation>
     </message>
     <message>
         <source>Addressed to:</source>
-        <translation>Adressées à :</translation>
+        <translation>Adressées à&#xa0;:</translation>
     </message>
     <message>
         <source>Region:</source>
-        <translation>Région :</translation>
+        <translation>Région&#xa0;:</translation>
     </message>
     <message>
         <source>Actors:</source>
-        <translation>Acteurs :</translation>
+        <translation>Acteurs&#xa0;:</translation>
     </message>
     <message>
         <source>Status:</source>
-        <translation>Statut :</translation>
+        <translation>Statut&#xa0;:</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation>Depuis :</translation>
+        <translation>Depuis&#xa0;:</translation>
     </message>
     <message>
         <source>Since, first year</source>
@@ -17342,7 +17376,7 @@
     </message>
     <message>
         <source>As:</source>
-        <translation>Présentation :</translation>
+        <translation>Présentation&#xa0;:</translation>
     </message>
     <message>
         <source>Only recommendations with an entry</source>
@@ -17358,7 +17392,7 @@
     </message>
     <message>
         <source>Show States without an entry too; never on paper</source>
-        <translation>Afficher aussi les États sans mention ; jamais sur papier</translation>
+        <translation>Afficher aussi les États sans mention&#xa0;; jamais sur papier</translation>
     </message>
     <message>
         <source>Any</source>
@@ -17413,7 +17447,7 @@
     </message>
     <message>
         <source>Likewise for the three sides: without what is internal or sensitive, and without what was noted about a State without its consent</source>
-        <translation>De même pour les trois parties : sans ce qui est interne ou sensible, et sans ce qui a été relevé au sujet d’un État sans son consentement</translation>
+        <translation>De même pour les trois parties&#xa0;: sans ce qui est interne ou sensible, et sans ce qui a été relevé au sujet d’un État sans son consentement</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
@@ -17434,7 +17468,7 @@
     <message>
         <source>Open %1</source>
         <comment>a record</comment>
-        <translation>Ouvrir : %1</translation>
+        <translation>Ouvrir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Number</source>
@@ -17477,15 +17511,15 @@
     </message>
     <message>
         <source>The matrix is written to “%1”. It holds internal and sensitive records too; it is for our own office.</source>
-        <translation>La matrice est écrite dans « %1 ». Elle contient aussi des fiches internes et sensibles ; elle est destinée à notre bureau.</translation>
+        <translation>La matrice est écrite dans «&#xa0;%1&#xa0;». Elle contient aussi des fiches internes et sensibles&#xa0;; elle est destinée à notre bureau.</translation>
     </message>
     <message>
         <source>The shared copy is written to “%1”.</source>
-        <translation>L’exemplaire partagé est écrit dans « %1 ».</translation>
+        <translation>L’exemplaire partagé est écrit dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation>Omis : %1.</translation>
+        <translation>Omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Recommendations by actors</source>
@@ -17536,7 +17570,7 @@
     </message>
     <message>
         <source>Follow-up is voluntary: an empty cell says that nothing is entered here, and no more.</source>
-        <translation>Le suivi est volontaire : une case vide indique que rien n’est saisi ici, et rien de plus.</translation>
+        <translation>Le suivi est volontaire&#xa0;: une case vide indique que rien n’est saisi ici, et rien de plus.</translation>
     </message>
     <message>
         <source>Follow-up matrix</source>
@@ -17594,7 +17628,7 @@
     </message>
     <message>
         <source>Write the record first; then this tells what is known of it.</source>
-        <translation>Écrivez d’abord la fiche ; ce que l’on en sait s’affichera ici.</translation>
+        <translation>Écrivez d’abord la fiche&#xa0;; ce que l’on en sait s’affichera ici.</translation>
     </message>
 </context>
 <context>
@@ -18751,7 +18785,7 @@
     </message>
     <message>
         <source>(keep in “%1”)</source>
-        <translation>(conserver dans « %1 »)</translation>
+        <translation>(conserver dans «&#xa0;%1&#xa0;»)</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -18759,22 +18793,22 @@
     </message>
     <message>
         <source>1 row looks like a record that is here: say what it is.</source>
-        <translation>1 rangée ressemble à une fiche présente ici : dites ce qu’elle est.</translation>
+        <translation>1 rangée ressemble à une fiche présente ici&#xa0;: dites ce qu’elle est.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows look like records that are here: say what they are.</source>
         <translation>
-            <numerusform>%n rangée ressemble à une fiche présente ici : dites ce qu’elle est.</numerusform>
-            <numerusform>%n rangées ressemblent à des fiches présentes ici : dites ce qu’elles sont.</numerusform>
+            <numerusform>%n rangée ressemble à une fiche présente ici&#xa0;: dites ce qu’elle est.</numerusform>
+            <numerusform>%n rangées ressemblent à des fiches présentes ici&#xa0;: dites ce qu’elles sont.</numerusform>
         </translation>
     </message>
     <message>
         <source>The headings stand in row %1; above them, and not taken in: “%2”.</source>
-        <translation>Les en-têtes figurent à la rangée %1 ; au-dessus, et non repris : « %2 ».</translation>
+        <translation>Les en-têtes figurent à la rangée %1&#xa0;; au-dessus, et non repris&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The columns are read as in “%1”.</source>
-        <translation>Les colonnes sont lues comme dans « %1 ».</translation>
+        <translation>Les colonnes sont lues comme dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -19073,15 +19107,15 @@
     </message>
     <message>
         <source>Nothing was issued of this paper in this copy and language yet. “Issue” keeps it as it is now.</source>
-        <translation>Rien n’a encore été diffusé de ce document dans cet exemplaire et cette langue. « Diffuser » le conserve tel qu’il est maintenant.</translation>
+        <translation>Rien n’a encore été diffusé de ce document dans cet exemplaire et cette langue. «&#xa0;Diffuser&#xa0;» le conserve tel qu’il est maintenant.</translation>
     </message>
     <message>
         <source>Only earlier: %1</source>
-        <translation>Seulement dans l’antérieur : %1</translation>
+        <translation>Seulement dans l’antérieur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only later: %1</source>
-        <translation>Seulement dans l’ultérieur : %1</translation>
+        <translation>Seulement dans l’ultérieur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Both say the same.</source>
@@ -20328,7 +20362,7 @@
     </message>
     <message>
         <source>Please check: %1</source>
-        <translation>À vérifier : %1</translation>
+        <translation>À vérifier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -22234,7 +22268,7 @@
     </message>
     <message>
         <source>Add: type a number or words</source>
-        <translation>Ajouter : saisir un numéro ou des mots</translation>
+        <translation>Ajouter&#xa0;: saisir un numéro ou des mots</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -22299,11 +22333,11 @@
     <message>
         <source>Part %1: %2</source>
         <comment>place and number</comment>
-        <translation>Partie %1 : %2</translation>
+        <translation>Partie %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouvelle : %1</translation>
+        <translation>Nouvelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Record</source>
@@ -22319,7 +22353,7 @@
     </message>
     <message>
         <source>It leads to one recommendation only: ticked, it leaves the old one.</source>
-        <translation>Cela ne mène qu’à une seule recommandation : coché, cela quitte l’ancienne.</translation>
+        <translation>Cela ne mène qu’à une seule recommandation&#xa0;: coché, cela quitte l’ancienne.</translation>
     </message>
     <message>
         <source>instead</source>
@@ -22327,7 +22361,7 @@
     </message>
     <message>
         <source>This hangs on the old ones and stays there. Tick what leads to the new one as well:</source>
-        <translation>Ceci est rattaché aux anciennes et y reste. Cochez ce qui mène aussi à la nouvelle :</translation>
+        <translation>Ceci est rattaché aux anciennes et y reste. Cochez ce qui mène aussi à la nouvelle&#xa0;:</translation>
     </message>
     <message>
         <source>No follow-up, support, lesson or indicator hangs on the old ones.</source>
@@ -22335,7 +22369,7 @@
     </message>
     <message>
         <source>%1 stands in their place now. Undo takes all of it back.</source>
-        <translation>Remplacement effectué ; figure désormais à leur place : %1. Annuler défait le tout.</translation>
+        <translation>Remplacement effectué&#xa0;; figure désormais à leur place&#xa0;: %1. Annuler défait le tout.</translation>
     </message>
 </context>
 <context>
@@ -23111,11 +23145,11 @@
     </message>
     <message>
         <source>Replaced by %1, because: %2. It stays as it was said.</source>
-        <translation>Remplacée par %1, motif : %2. Elle reste telle qu’elle a été dite.</translation>
+        <translation>Remplacée par %1, motif&#xa0;: %2. Elle reste telle qu’elle a été dite.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Ouvrir : %1</translation>
+        <translation>Ouvrir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Select a recommendation, or write the new one first.</source>
@@ -23159,11 +23193,11 @@
     </message>
     <message>
         <source>Because: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>This leads back to where it began: one of them is wrong.</source>
-        <translation>Cela ramène au point de départ : l’une d’elles est inexacte.</translation>
+        <translation>Cela ramène au point de départ&#xa0;: l’une d’elles est inexacte.</translation>
     </message>
     <message>
         <source>Earlier ones that may carry the same idea</source>
@@ -23191,7 +23225,7 @@
     </message>
     <message>
         <source>Write the recommendation first; then this tells which earlier ones are like it.</source>
-        <translation>Écrivez d’abord la recommandation ; les recommandations antérieures qui lui ressemblent s’afficheront ici.</translation>
+        <translation>Écrivez d’abord la recommandation&#xa0;; les recommandations antérieures qui lui ressemblent s’afficheront ici.</translation>
     </message>
     <message>
         <source>Replaced by</source>
@@ -23215,7 +23249,7 @@
     </message>
     <message>
         <source>Another idea: do not propose it here again (Delete)</source>
-        <translation>Une autre idée : ne plus la proposer ici (Suppr)</translation>
+        <translation>Une autre idée&#xa0;: ne plus la proposer ici (Suppr)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -23254,11 +23288,11 @@
     </message>
     <message>
         <source>Nobody here is called “%1”. Choose from the list, or leave the box empty.</source>
-        <translation>Personne ici ne s’appelle « %1 ». Choisissez dans la liste, ou laissez la case vide.</translation>
+        <translation>Personne ici ne s’appelle «&#xa0;%1&#xa0;». Choisissez dans la liste, ou laissez la case vide.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 2014-05-14, or the way dates are written here.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la sous la forme 2014-05-14, ou comme les dates s’écrivent ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme 2014-05-14, ou comme les dates s’écrivent ici.</translation>
     </message>
     <message>
         <source>The day is still to come. Write the day on which the report was made.</source>
@@ -23266,7 +23300,7 @@
     </message>
     <message>
         <source>The report was added; the record of the follow-up stays as it is. Ctrl+Z takes it back.</source>
-        <translation>Le rapport a été ajouté ; la fiche du suivi reste telle quelle. Ctrl+Z l’annule.</translation>
+        <translation>Le rapport a été ajouté&#xa0;; la fiche du suivi reste telle quelle. Ctrl+Z l’annule.</translation>
     </message>
 </context>
 <context>
@@ -23329,7 +23363,7 @@
     </message>
     <message>
         <source>Update “%1”</source>
-        <translation>Mettre à jour « %1 »</translation>
+        <translation>Mettre à jour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It is a new one</source>
@@ -23394,7 +23428,7 @@
     </message>
     <message>
         <source>Here already?</source>
-        <translation>Déjà présente ?</translation>
+        <translation>Déjà présente&#xa0;?</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -23403,7 +23437,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: old → new</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -25226,7 +25260,7 @@
     </message>
     <message>
         <source>%1 – older than the original: it may say what the original no longer does</source>
-        <translation>%1 – plus ancien que l’original : il dit peut-être ce que l’original ne dit plus</translation>
+        <translation>%1 – plus ancien que l’original&#xa0;: il dit peut-être ce que l’original ne dit plus</translation>
     </message>
     <message>
         <source>%1 – translation</source>

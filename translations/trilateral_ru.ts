@@ -7720,6 +7720,10 @@
         <source>“%1” holds a damaged file. Nothing was taken; ask for a new copy.</source>
         <translation>«%1» содержит поврежденный файл. Ничего не перенесено; попросите новую копию.</translation>
     </message>
+    <message>
+        <source>“%1” is this workspace. Choose another name for the copy of the file.</source>
+        <translation>«%1» — сам рабочий файл. Выберите другое имя для копии файла.</translation>
+    </message>
 </context>
 <context>
     <name>FillForm</name>
@@ -11421,6 +11425,80 @@
     </message>
 </context>
 <context>
+    <name>PaperFile</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>не отмечено</translation>
+    </message>
+    <message>
+        <source>crossed out</source>
+        <translation>вычеркнуто</translation>
+    </message>
+    <message>
+        <source>line to write on</source>
+        <translation>строка для записи</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFormat</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as Word document</source>
+        <translation>Сохранить как документ Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Документы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save as OpenDocument text</source>
+        <translation>Сохранить как текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Тексты OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Сохранить как веб-страницу</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-страницы (*.html)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Сохранить как простой текст</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Текстовые файлы (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Сохранить как Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Файлы Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>The PDF file could not be made. Try again; printing the brief still works.</source>
@@ -11429,6 +11507,10 @@
     <message>
         <source>The font %1 could not be put into the PDF file.</source>
         <translation>Не удалось включить шрифт %1 в файл PDF.</translation>
+    </message>
+    <message>
+        <source>A font of this paper cannot be put into a PDF file.</source>
+        <translation>Один из шрифтов этого документа нельзя поместить в файл PDF.</translation>
     </message>
 </context>
 <context>
@@ -14572,10 +14654,6 @@
         <translation>Печать…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить как PDF…</translation>
-    </message>
-    <message>
         <source>Open the meeting</source>
         <translation>Открыть совещание</translation>
     </message>
@@ -14616,14 +14694,6 @@
         <translation> служебный</translation>
     </message>
     <message>
-        <source>Save the brief as PDF</source>
-        <translation>Сохранить справку как PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Файлы PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as “%1”.</source>
         <translation>Сохранено как «%1».</translation>
     </message>
@@ -14642,10 +14712,6 @@
     <message>
         <source>Print what is shown (Ctrl+P, or Enter in the preview)</source>
         <translation>Напечатать показанное (Ctrl+P или Enter в окне просмотра)</translation>
-    </message>
-    <message>
-        <source>Save as plain text…</source>
-        <translation>Сохранить как простой текст…</translation>
     </message>
     <message>
         <source>1 item without minutes</source>
@@ -14672,44 +14738,12 @@
         </translation>
     </message>
     <message>
-        <source>Save the minutes as PDF</source>
-        <translation>Сохранить протокол как PDF</translation>
-    </message>
-    <message>
-        <source>Save the minutes as plain text</source>
-        <translation>Сохранить протокол как простой текст</translation>
-    </message>
-    <message>
-        <source>Save the brief as plain text</source>
-        <translation>Сохранить справку как простой текст</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Текстовые файлы (*.txt)</translation>
-    </message>
-    <message>
         <source>No printer is set up on this computer. What is shown can be saved as PDF instead.</source>
         <translation>На этом компьютере не настроен ни один принтер. Показанное можно сохранить как PDF.</translation>
     </message>
     <message>
-        <source>Print the minutes</source>
-        <translation>Напечатать протокол</translation>
-    </message>
-    <message>
-        <source>Print the brief</source>
-        <translation>Напечатать справку</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>По состоянию на %1</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Сохранить как PDF</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>Сохранить как простой текст</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>

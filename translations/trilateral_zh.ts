@@ -7686,6 +7686,10 @@
         <source>“%1” holds a damaged file. Nothing was taken; ask for a new copy.</source>
         <translation>“%1”含有损坏的电子文件。未接收任何内容；请索取新的副本。</translation>
     </message>
+    <message>
+        <source>“%1” is this workspace. Choose another name for the copy of the file.</source>
+        <translation>“%1”就是本工作区。请为文件副本选择其他名称。</translation>
+    </message>
 </context>
 <context>
     <name>FillForm</name>
@@ -11387,6 +11391,80 @@
     </message>
 </context>
 <context>
+    <name>PaperFile</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>未勾选</translation>
+    </message>
+    <message>
+        <source>crossed out</source>
+        <translation>已划去</translation>
+    </message>
+    <message>
+        <source>line to write on</source>
+        <translation>书写线</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFormat</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as Word document</source>
+        <translation>另存为 Word 文档</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save as OpenDocument text</source>
+        <translation>另存为 OpenDocument 文本</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument 文本 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>另存为网页</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>另存为纯文本</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>另存为 Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Markdown 文件 (*.md)</translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>The PDF file could not be made. Try again; printing the brief still works.</source>
@@ -11395,6 +11473,10 @@
     <message>
         <source>The font %1 could not be put into the PDF file.</source>
         <translation>无法将字体 %1 嵌入 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>A font of this paper cannot be put into a PDF file.</source>
+        <translation>本文件的一种字体无法放入 PDF 文件。</translation>
     </message>
 </context>
 <context>
@@ -14464,10 +14546,6 @@
         <translation>打印…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
         <source>Open the meeting</source>
         <translation>打开会议</translation>
     </message>
@@ -14504,14 +14582,6 @@
         <translation> 内部</translation>
     </message>
     <message>
-        <source>Save the brief as PDF</source>
-        <translation>将简报另存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as “%1”.</source>
         <translation>已另存为“%1”。</translation>
     </message>
@@ -14528,10 +14598,6 @@
     <message>
         <source>Print what is shown (Ctrl+P, or Enter in the preview)</source>
         <translation>打印所显示的内容（Ctrl+P，或在预览中按 Enter）</translation>
-    </message>
-    <message>
-        <source>Save as plain text…</source>
-        <translation>另存为纯文本…</translation>
     </message>
     <message>
         <source>1 item without minutes</source>
@@ -14554,44 +14620,12 @@
         </translation>
     </message>
     <message>
-        <source>Save the minutes as PDF</source>
-        <translation>将会议记录另存为 PDF</translation>
-    </message>
-    <message>
-        <source>Save the minutes as plain text</source>
-        <translation>将会议记录另存为纯文本</translation>
-    </message>
-    <message>
-        <source>Save the brief as plain text</source>
-        <translation>将简报另存为纯文本</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>文本文件 (*.txt)</translation>
-    </message>
-    <message>
         <source>No printer is set up on this computer. What is shown can be saved as PDF instead.</source>
         <translation>此计算机未设置打印机。所显示的内容可改为另存为 PDF。</translation>
     </message>
     <message>
-        <source>Print the minutes</source>
-        <translation>打印会议记录</translation>
-    </message>
-    <message>
-        <source>Print the brief</source>
-        <translation>打印简报</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
-    </message>
-    <message>
-        <source>Save as plain text</source>
-        <translation>另存为纯文本</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>

@@ -109,14 +109,14 @@ constexpr std::array kExtract{
     OptionSpec{"-o", "OUT", QT_TRANSLATE_NOOP("Cli", "The file to write."), true},
 };
 constexpr std::array kPlanCheck{
-    OptionSpec{"-o", "OUT.{pdf,txt}",
+    OptionSpec{"-o", "OUT.{pdf,docx,odt,html,txt,md}",
                QT_TRANSLATE_NOOP("Cli", "Also write the list as a paper; its ending names the format.")},
 };
 constexpr std::array kPlanCompare{
     OptionSpec{"--from", "MOMENT",
                QT_TRANSLATE_NOOP("Cli", "v2, a date, the reference of a meeting, or now."), true},
     OptionSpec{"--to", "MOMENT", QT_TRANSLATE_NOOP("Cli", "Likewise; now when nothing is said.")},
-    OptionSpec{"-o", "OUT.{pdf,txt}",
+    OptionSpec{"-o", "OUT.{pdf,docx,odt,html,txt,md}",
                QT_TRANSLATE_NOOP("Cli", "Also write the list as a paper; its ending names the format.")},
 };
 constexpr std::array kTimeline{

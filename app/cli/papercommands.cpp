@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "ui/render/pagesetup.h"
+#include "ui/render/paperformats.h"
 
 #include <algorithm>
 
@@ -237,9 +238,12 @@ qsizetype itemCount(const BriefDocument &document)
 Status paperEnding(const Call &call)
 {
     const QString path = call.value(u"-o"_s);
-    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive) || path.endsWith(u".txt"_s, Qt::CaseInsensitive))
+    if (ui::paperFormatOf(path))
         return {};
-    return wrong(call, say("“%1” ends neither in .pdf nor in .txt.").arg(path));
+    QStringList endings;
+    for (const ui::PaperFormat &format : ui::paperFormats())
+        endings << u'.' + format.suffix();
+    return wrong(call, say("“%1” ends in none of these: %2.").arg(path, endings.join(u", "_s)));
 }
 
 Result<BriefRequest> paperRequest(const Call &call)
@@ -288,6 +292,8 @@ Outcome printPaper(const Session &session, const Workspace &workspace, const Cal
 
 Outcome brief(Session &session, const Call &call)
 {
+    if (const Status fits = paperEnding(call); !fits)
+        return Outcome::refused(fits.error());
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());

@@ -17,7 +17,8 @@ inline constexpr OptionSpec kCopy{
     QT_TRANSLATE_NOOP("Cli", "A shared copy leaves out what is sensitive or only for our office.")};
 inline constexpr OptionSpec kPaper{"--paper", "a4|letter", QT_TRANSLATE_NOOP("Cli", "The paper; a4 when nothing is said.")};
 inline constexpr OptionSpec kPaperOut{
-    "-o", "OUT.{pdf,txt}", QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true};
+    "-o", "OUT.{pdf,docx,odt,html,txt,md}",
+    QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true};
 inline constexpr std::array kBrief{
     OptionSpec{"--recipe", "trilateral", QT_TRANSLATE_NOOP("Cli", "Which brief to make."), true},
     OptionSpec{"--meeting", "REF",
@@ -75,14 +76,17 @@ inline constexpr std::array kMinutes{
 };
 inline constexpr std::array kPriorities{
     OptionSpec{"--as-of", "DATE",
-               QT_TRANSLATE_NOOP("Cli",
-                                 "How things stood at the end of this day, month or year; today when nothing is said, or "
-                                 "the last trilateral meeting when nothing holds today.")},
+               QT_TRANSLATE_NOOP(
+                   "Cli",
+                   "How things stood at the end of this day, month or year; today when nothing is said, or "
+                   "the last trilateral meeting when nothing holds today.")},
     kCopy,
     kPaper,
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
-    OptionSpec{"-o", "OUT.{pdf,txt}",
-               QT_TRANSLATE_NOOP("Cli", "Print them with positions and history to this file; its ending names the format.")},
+    OptionSpec{
+        "-o", "OUT.{pdf,docx,odt,html,txt,md}",
+        QT_TRANSLATE_NOOP(
+            "Cli", "Print them with positions and history to this file; its ending names the format.")},
 };
 inline constexpr std::array kEvidence{
     OptionSpec{
@@ -107,21 +111,24 @@ inline constexpr std::array kExperiences{
 inline constexpr std::array kCoverage{
     OptionSpec{"--meeting", "REF",
                QT_TRANSLATE_NOOP("Cli", "Only recommendations of this meeting and its sessions.")},
-    OptionSpec{"--theme", "REF", QT_TRANSLATE_NOOP("Cli", "Only those on this theme and the themes below it.")},
+    OptionSpec{"--theme", "REF",
+               QT_TRANSLATE_NOOP("Cli", "Only those on this theme and the themes below it.")},
     OptionSpec{"--body", "REF",
                QT_TRANSLATE_NOOP("Cli",
                                  "Only those addressed to this entity, organization or body, with the bodies "
                                  "below it; never a State.")},
     OptionSpec{"--from", "DATE", QT_TRANSLATE_NOOP("Cli", "Only those of this day, month or year or later.")},
-    OptionSpec{"--to", "DATE", QT_TRANSLATE_NOOP("Cli", "Only those up to the end of this day, month or year.")},
-    OptionSpec{"--by", "theme|meeting|body|year",
-               QT_TRANSLATE_NOOP("Cli", "What the lines are; themes when nothing is said, all four with -o.")},
+    OptionSpec{"--to", "DATE",
+               QT_TRANSLATE_NOOP("Cli", "Only those up to the end of this day, month or year.")},
+    OptionSpec{
+        "--by", "theme|meeting|body|year",
+        QT_TRANSLATE_NOOP("Cli", "What the lines are; themes when nothing is said, all four with -o.")},
     OptionSpec{"--as-of", "DATE",
                QT_TRANSLATE_NOOP("Cli", "The day on which priorities are shared, as of priorities.")},
     kCopy,
     kPaper,
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
-    OptionSpec{"-o", "OUT.{pdf,txt}",
+    OptionSpec{"-o", "OUT.{pdf,docx,odt,html,txt,md}",
                QT_TRANSLATE_NOOP("Cli", "Print it to this file instead; its ending names the format.")},
 };
 inline constexpr std::array kRequests{
@@ -135,7 +142,7 @@ inline constexpr std::array kRequests{
     kPaper,
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
     OptionSpec{
-        "-o", "OUT.{pdf,txt}",
+        "-o", "OUT.{pdf,docx,odt,html,txt,md}",
         QT_TRANSLATE_NOOP("Cli",
                           "With --forecast: print the request calendar to this file; its ending names the "
                           "format.")},

@@ -4,12 +4,9 @@
 
 #include "app/cli/output.h"
 #include "core/base/safefile.h"
-#include "core/brief/plaintext.h"
 #include "core/kinds/allkinds.h"
 #include "core/workspace/starter.h"
-#include "ui/render/paginator.h"
-#include "ui/render/pdf.h"
-#include "ui/render/worddocument.h"
+#include "ui/render/paperformats.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -80,18 +77,13 @@ Result<Session::Printed> Session::print(const Workspace &workspace, const BriefR
     Result<BriefDocument> document = makeBrief(workspace, request);
     if (!document)
         return fail(document.error());
-    if (out.endsWith(u".docx"_s, Qt::CaseInsensitive)) {
-        const Result<QByteArray> bytes = wordDocument(*document);
-        const Status written = bytes ? writeFile(out, *bytes) : fail(bytes.error());
-        return written ? Result<Printed>(Printed{*std::move(document), 0}) : fail(written.error());
-    }
-    const ui::PlacedDocument placed = ui::paginate(*document);
-    const Status written = out.endsWith(u".txt"_s, Qt::CaseInsensitive)
-        ? writeFile(out, toPlainText(*document).toUtf8())
-        : ui::writePdf(placed, out);
-    if (!written)
+    const ui::PaperFormat *format = ui::paperFormatOf(out);
+    const Result<ui::PaperFile> file = (format ? *format : ui::paperFormats().front()).write(*document);
+    if (!file)
+        return fail(file.error());
+    if (const Status written = writeFile(out, file->bytes); !written)
         return fail(written.error());
-    return Printed{*std::move(document), placed.pages.size()};
+    return Printed{*std::move(document), file->pages};
 }
 
 Result<AgendaSheet> Session::agenda(const Workspace &workspace, const RecordId &meeting) const

@@ -25,10 +25,9 @@ public:
 
     struct Printed {
         BriefDocument document;  ///< says what was left out
-        qsizetype pages = 0;
+        qsizetype pages = 0;     ///< 0 where the file has none
     };
-    /// Writes the paper to @p out: as plain text when its name ends in .txt, as a Word
-    /// document when in .docx, else as PDF.
+    /// Writes the paper to @p out in the format that its name ends in, else as PDF.
     [[nodiscard]] Result<Printed> print(const Workspace &workspace, const BriefRequest &request, const QString &out) const;
 
     [[nodiscard]] Result<AgendaSheet> agenda(const Workspace &workspace, const RecordId &meeting) const;

@@ -12,8 +12,17 @@ namespace tri {
 /// a recipe, and whoever makes it; desk and command line know it by its entry alone.
 struct PaperKind {
     enum class Of { Meeting, Record, Theme };  ///< as what its subject stands in the request
-    enum class After { Nothing, Day, Moment, Moments, Meeting, Record, Years, Question, Dropped };  ///< behind "@"
-    enum class Saves { Paper, Brief, Minutes };  ///< how the window that saves it speaks of it
+    enum class After {
+        Nothing,
+        Day,
+        Moment,
+        Moments,
+        Meeting,
+        Record,
+        Years,
+        Question,
+        Dropped
+    };  ///< behind "@"
     using Make = Result<BriefDocument> (*)(Reader &, const Recipe &, const BriefRequest &);
     using Fits = bool (*)(const Workspace &, const RecordId &);
 
@@ -32,8 +41,7 @@ struct PaperKind {
         nullptr;         ///< of a family, whether it is offered where it was not asked for; nullptr = it is
     bool alone = false;  ///< it needs no subject
     bool keepsAfter = false;  ///< those offered beside it are asked for with what follows its "@"
-    bool picksDay = false;  ///< a day can be chosen beside it
-    Saves saves = Saves::Paper;
+    bool picksDay = false;    ///< a day can be chosen beside it
     const char *help = "brief";
     const char *complete = nullptr;  ///< said when nothing in it is missing; nullptr = that is not told of it
 

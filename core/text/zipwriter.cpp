@@ -106,13 +106,23 @@ ZipWriter::~ZipWriter()
 
 void ZipWriter::add(const QString &name, const QByteArray &bytes)
 {
+    put(name, bytes, Z_DEFLATED);
+}
+
+void ZipWriter::addStored(const QString &name, const QByteArray &bytes)
+{
+    put(name, bytes, 0);
+}
+
+void ZipWriter::put(const QString &name, const QByteArray &bytes, int method)
+{
     if (!m_held->zip || m_held->fault != ZIP_OK)
         return;
     zip_fileinfo info{};
     info.tmz_date.tm_year = 1980;  // the first day a zip file knows
     info.tmz_date.tm_mday = 1;
     m_held->fault = zipOpenNewFileInZip(m_held->zip, name.toUtf8().constData(), &info, nullptr, 0, nullptr, 0,
-                                        nullptr, Z_DEFLATED, Z_DEFAULT_COMPRESSION);
+                                        nullptr, method, Z_DEFAULT_COMPRESSION);
     if (m_held->fault == ZIP_OK)
         m_held->fault = zipWriteInFileInZip(m_held->zip, bytes.constData(), unsigned(bytes.size()));
     if (m_held->fault == ZIP_OK)

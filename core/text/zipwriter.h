@@ -20,9 +20,12 @@ public:
     ZipWriter &operator=(const ZipWriter &) = delete;
 
     void add(const QString &name, const QByteArray &bytes);
+    void addStored(const QString &name, const QByteArray &bytes);  ///< as it is, not compressed
     [[nodiscard]] Result<QByteArray> finish();
 
 private:
+    void put(const QString &name, const QByteArray &bytes, int method);
+
     struct Held;
     std::unique_ptr<Held> m_held;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The brief as PDF.
+// The brief as a file.
 
 #include "tests/app/clifixture.h"
 
@@ -14,6 +14,8 @@ class TestCliBrief : public CliFixture {
     Q_OBJECT
 private Q_SLOTS:
     void refusesBriefs();
+    void endingNamesTheFormat_data();
+    void endingNamesTheFormat();
     void warnsOfMissingFonts();
 };
 
@@ -41,6 +43,41 @@ void TestCliBrief::refusesBriefs()
         QVERIFY(wrong.json()[u"problem"][u"text"].toString().contains(value));
     }
     QVERIFY(!QFileInfo::exists(out));
+}
+
+void TestCliBrief::endingNamesTheFormat_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<bool>("paged");
+    QTest::addRow("pdf") << u"pdf"_s << QByteArray("%PDF-") << true;
+    QTest::addRow("docx") << u"DOCX"_s << QByteArray("PK") << false;
+    QTest::addRow("odt") << u"odt"_s << QByteArray("PK") << false;
+    QTest::addRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>") << false;
+    QTest::addRow("md") << u"md"_s << QByteArray("**") << false;
+    QTest::addRow("txt") << u"txt"_s << QByteArray("  ") << false;
+    QTest::addRow("doc") << u"doc"_s << QByteArray() << false;
+}
+
+void TestCliBrief::endingNamesTheFormat()
+{
+    QFETCH(QString, ending);
+    QFETCH(QByteArray, begin);
+    QFETCH(bool, paged);
+    make();
+    const QString data = write(u"m.csv"_s, "id,title,from\nM-1,Trilateral meeting,2014-04-24\n");
+    QCOMPARE(run({u"import"_s, file(), data, u"--kind"_s, u"meeting"_s}).exit, 0);
+    const QString out = path(u"brief."_s + ending);
+    const Ran ran = run({u"brief"_s, file(), u"--recipe"_s, u"trilateral"_s, u"--meeting"_s, u"M-1"_s,
+                         u"-o"_s, out, u"--json"_s});
+    QCOMPARE(ran.exit, begin.isEmpty() ? 2 : 0);
+    QCOMPARE(QFileInfo::exists(out), !begin.isEmpty());
+    if (begin.isEmpty()) {
+        QVERIFY(ran.json()[u"problem"][u"text"].toString().contains(u".odt, .html"_s));
+        return;
+    }
+    QVERIFY2(read(out).startsWith(begin), read(out).left(20).constData());
+    QCOMPARE(ran.json()[u"pages"].toInt() > 0, paged);
 }
 
 void TestCliBrief::warnsOfMissingFonts()

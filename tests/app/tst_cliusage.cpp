@@ -68,9 +68,11 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("form import") << u"form import"_s << u"form import FILE DATA.{docx,csv} [--dry-run]"_s;
     QTest::newRow("plan export") << u"plan export"_s << u"plan export FILE PLAN"_s;
     QTest::newRow("plan import") << u"plan import"_s << u"plan import FILE DATA.{xlsx,ods,csv}"_s;
-    QTest::newRow("plan check") << u"plan check"_s << u"plan check FILE PLAN [-o OUT.{pdf,txt}]"_s;
+    QTest::newRow("plan check") << u"plan check"_s
+                                << u"plan check FILE PLAN [-o OUT.{pdf,docx,odt,html,txt,md}]"_s;
     QTest::newRow("plan compare")
-        << u"plan compare"_s << u"plan compare FILE PLAN --from MOMENT [--to MOMENT] [-o OUT.{pdf,txt}]"_s;
+        << u"plan compare"_s
+        << u"plan compare FILE PLAN --from MOMENT [--to MOMENT] [-o OUT.{pdf,docx,odt,html,txt,md}]"_s;
     QTest::newRow("plan outline") << u"plan outline"_s << u"plan outline FILE PLAN"_s;
     QTest::newRow("check") << u"check"_s << u"check FILE"_s;
     QTest::newRow("dump") << u"dump"_s << u"dump FILE"_s;

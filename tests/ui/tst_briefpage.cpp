@@ -10,10 +10,12 @@
 #include "ui/pages/meetingdata.h"
 #include "ui/render/paginator.h"
 #include "ui/render/painter.h"
+#include "ui/render/paperformats.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPainter>
 #include <QPrinter>
@@ -25,6 +27,8 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <QThread>
+
+#include <algorithm>
 
 #include <algorithm>
 #include <atomic>
@@ -74,6 +78,7 @@ private Q_SLOTS:
     void printerHasTheSamePages();
     void printerHeedsThePageRange();
     void textIsSaved();
+    void everyFormatIsSaved();
 
 private:
     [[nodiscard]] QString allText() const;
@@ -463,14 +468,29 @@ void TestBriefPage::printerHeedsThePageRange()
 void TestBriefPage::textIsSaved()
 {
     m_files.answer = m_setup->dir.filePath(u"out.txt"_s);
-    m_page->saveText();
+    m_page->saveAs(*paperFormatOf(u"a.txt"_s));
     QVERIFY(m_files.asked.suggestion.endsWith(u".txt"));
     QFile file(m_files.answer);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(QString::fromUtf8(file.readAll()).contains(u"Trilateral meeting of April 2014"));
     m_files.answer = m_setup->dir.filePath(u"no/such/folder/out.txt"_s);
-    m_page->saveText();
+    m_page->saveAs(*paperFormatOf(u"a.txt"_s));
     QCOMPARE(m_page->findChild<NoticeBar *>()->tone(), NoticeBar::Tone::Problem);
+}
+
+void TestBriefPage::everyFormatIsSaved()
+{
+    for (const PaperFormat &format : paperFormats()) {
+        m_files.answer = m_setup->dir.filePath(u"out."_s + format.suffix());
+        const QList<QAction *> actions = m_page->pageActions();
+        const auto action = std::find_if(actions.begin(), actions.end(), [&format](const QAction *one) {
+            return one->objectName() == u"brief.save_"_s + format.suffix();
+        });
+        QVERIFY2(action != actions.end(), format.ending);
+        (*action)->trigger();
+        QCOMPARE(m_files.asked.suffix, format.suffix());
+        QVERIFY2(QFileInfo(m_files.answer).size() > 2000, format.ending);
+    }
 }
 
 QTEST_MAIN(TestBriefPage)

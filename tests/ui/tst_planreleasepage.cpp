@@ -18,6 +18,7 @@
 #include "ui/pages/plans/rolloverpart.h"
 #include "ui/pages/plans/versionspart.h"
 #include "ui/records/recordform.h"
+#include "ui/render/paperformats.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
@@ -430,7 +431,7 @@ void TestPlanReleasePage::paper_isShownAndSaved()
     QVERIFY(page.preview()->document().pages.size() > 0);
     QCOMPARE(page.title(), u"Work plan as it was"_s);
     m_files.answer = m_setup->dir.filePath(u"plan.txt"_s);
-    page.saveText();
+    page.saveAs(*paperFormatOf(u"a.txt"_s));
     QFile file(m_files.answer);
     QTRY_VERIFY(file.exists());
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -5,7 +5,6 @@
 #include "core/base/safefile.h"
 #include "core/brief/briefs.h"
 #include "core/brief/parttexts.h"
-#include "core/brief/plaintext.h"
 #include "ui/pages/briefissuing.h"
 #include "ui/pages/briefmaker.h"
 #include "ui/pages/briefoptions.h"
@@ -13,7 +12,7 @@
 #include "ui/pages/briefprinter.h"
 #include "ui/pages/brieftexts.h"
 #include "ui/render/paginator.h"
-#include "ui/render/pdf.h"
+#include "ui/render/paperformats.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/longruns.h"
 #include "ui/services/preferences.h"
@@ -101,8 +100,9 @@ void BriefPage::setUpActions()
     };
     m_print = make(u"print"_s, u"document-print"_s, tr("Print…"), &BriefPage::print);
     m_print->setToolTip(tr("Print what is shown (Ctrl+P, or Enter in the preview)"));
-    m_save = make(u"save_pdf"_s, u"document-save"_s, tr("Save as PDF…"), &BriefPage::savePdf);
-    m_saveText = make(u"save_text"_s, u"text-x-generic"_s, tr("Save as plain text…"), &BriefPage::saveText);
+    for (const PaperFormat &format : paperFormats())
+        m_saves << make(u"save_"_s + format.suffix(), QString::fromLatin1(format.icon),
+                        PaperFormat::text(format.save) + u'…', [this, &format] { saveAs(format); });
     m_issue = make(u"issue"_s, u"document-export"_s, tr("Issue"), &BriefPage::issue);
     m_issue->setToolTip(
         tr("Keep the paper as it is now, with a number on every page; it is never changed afterwards"));
@@ -114,7 +114,7 @@ void BriefPage::setUpActions()
         else
             m_context.navigator->showMeeting(m_subject);
     });
-    m_header->setActions({m_print, m_save});
+    m_header->setActions({m_print, m_saves.first()});
 }
 
 void BriefPage::setUpBody()
@@ -158,7 +158,9 @@ void BriefPage::chooseDay(const QDate &day)
 
 QList<QAction *> BriefPage::pageActions()
 {
-    QList<QAction *> out{m_print, m_save, m_saveText, m_issue, m_compare};
+    QList<QAction *> out{m_print};
+    out += m_saves;
+    out << m_issue << m_compare;
     if (!m_subject.isNull())
         out << m_toMeeting;
     return out;
@@ -206,7 +208,7 @@ void BriefPage::take(const std::shared_ptr<const MadeBrief> &made)
     m_options->showPageCount(int(m_preview->document().pages.size()));
     m_options->showLeftOut(m_ready ? made->brief->leftOut : QStringList());
     showGaps(*made);
-    for (QAction *action : {m_print, m_save, m_saveText, m_compare})
+    for (QAction *action : m_saves + QList<QAction *>{m_print, m_compare})
         action->setEnabled(m_ready);
     m_issue->setEnabled(m_ready && !m_context.workspace->isReadOnly());
     m_options->texts()->setParts(m_ready ? made->brief->parts : QList<DocumentPart>());
@@ -311,16 +313,6 @@ void BriefPage::showGaps(const MadeBrief &made)
     m_options->showGaps(gaps);
 }
 
-QString BriefPage::saveTitle(const QString &minutes, const QString &brief, const QString &other) const
-{
-    switch (paperShown().saves) {
-    case PaperKind::Saves::Minutes: return minutes;
-    case PaperKind::Saves::Brief: return brief;
-    case PaperKind::Saves::Paper: break;
-    }
-    return other;
-}
-
 QString BriefPage::suggestedFile(const QString &ending) const
 {
     const auto row = m_context.workspace->row(m_subject);
@@ -340,49 +332,38 @@ QString BriefPage::suggestedFile(const QString &ending) const
 
 void BriefPage::savePdf()
 {
-    if (m_ready)
-        whenMade([this] { choosePdf(); });
+    saveAs(paperFormats().front());
 }
 
-void BriefPage::choosePdf()
+void BriefPage::saveAs(const PaperFormat &format)
+{
+    if (m_ready)
+        whenMade([this, &format] { chooseFile(format); });
+}
+
+void BriefPage::chooseFile(const PaperFormat &format)
 {
     FileChooser::Request request;
-    request.title = saveTitle(tr("Save the minutes as PDF"), tr("Save the brief as PDF"), tr("Save as PDF"));
-    request.filter = tr("PDF files (*.pdf)");
-    request.suggestion = suggestedFile(u"pdf"_s);
-    request.suffix = u"pdf"_s;
-    m_files.chooseNew(this, request,
-                      [this](const QString &path) { whenMade([this, path] { writeTo(path); }); });
+    request.title = PaperFormat::text(format.save);
+    request.filter = PaperFormat::text(format.filter);
+    request.suggestion = suggestedFile(format.suffix());
+    request.suffix = format.suffix();
+    m_files.chooseNew(this, request, [this, &format](const QString &path) {
+        whenMade([this, &format, path] { writeTo(path, format); });
+    });
 }
 
 // Layouts belong to the thread that makes them, so what writes lays out for itself; the pages come out the same.
-void BriefPage::writeTo(const QString &path)
+void BriefPage::writeTo(const QString &path, const PaperFormat &format)
 {
-    const Status written = runLong(
-        m_context, saveTitle(tr("Save the minutes as PDF"), tr("Save the brief as PDF"), tr("Save as PDF")),
-        [&path, made = m_made](Progress &progress) {
-            progress.seal();
-            return writePdf(paginate(*made->brief), path);
-        });
+    const Status written =
+        runLong(m_context, PaperFormat::text(format.save),
+                [&path, &format, made = m_made](Progress &progress) -> Status {
+                    progress.seal();
+                    const Result<PaperFile> file = format.write(*made->brief);
+                    return file ? writeAllAtomically(path, file->bytes) : fail(file.error());
+                });
     tellSaved(written, path);
-}
-
-void BriefPage::saveText()
-{
-    if (m_ready)
-        whenMade([this] { chooseText(); });
-}
-
-void BriefPage::chooseText()
-{
-    FileChooser::Request request;
-    request.title = saveTitle(tr("Save the minutes as plain text"), tr("Save the brief as plain text"), tr("Save as plain text"));
-    request.filter = tr("Text files (*.txt)");
-    request.suggestion = suggestedFile(u"txt"_s);
-    request.suffix = u"txt"_s;
-    m_files.chooseNew(this, request, [this](const QString &path) {
-        whenMade([this, path] { tellSaved(writeAllAtomically(path, toPlainText(*m_made->brief).toUtf8()), path); });
-    });
 }
 
 void BriefPage::tellSaved(const Status &written, const QString &path)
@@ -411,7 +392,7 @@ void BriefPage::choosePrinter()
         return;
     }
     m_notice->showNote(tr("No printer is set up on this computer. What is shown can be saved as PDF instead."));
-    choosePdf();
+    chooseFile(paperFormats().front());
 }
 
 void BriefPage::openPrintDialog()
@@ -431,12 +412,10 @@ void BriefPage::openPrintDialog()
 
 void BriefPage::printOn(QPrinter &printer)
 {
-    const Status printed =
-        runLong(m_context, saveTitle(tr("Print the minutes"), tr("Print the brief"), tr("Print")),
-                [&printer, made = m_made](Progress &progress) {
-                    progress.seal();
-                    return printDocument(paginate(*made->brief), printer);
-                });
+    const Status printed = runLong(m_context, tr("Print"), [&printer, made = m_made](Progress &progress) {
+        progress.seal();
+        return printDocument(paginate(*made->brief), printer);
+    });
     if (printed)
         m_notice->showNote(tr("Sent to %1.").arg(printer.printerName()));
     else

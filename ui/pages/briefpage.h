@@ -22,8 +22,9 @@ class NoticeBar;
 class PageHeader;
 class PrinterChooser;
 struct MadeBrief;
+struct PaperFormat;
 
-/// A paper as it will be printed, always up to date; printing it and saving it as PDF or plain text. Which papers there are,
+/// A paper as it will be printed, always up to date; printing it and saving it in any format that papers have. Which papers there are,
 /// and what is asked beside each, stands in the table of papers (PaperKind).
 class BriefPage final : public Page {
     Q_OBJECT
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] bool canPrint() const override { return m_ready; }
     void print() override;
     void savePdf();
-    void saveText();
+    void saveAs(const PaperFormat &format);
     void setPrinters(PrinterChooser *printers) { m_printers = printers; }  ///< nullptr = the system's dialog
     void focusFirst() override;
     void commit() override;  ///< the own text that is being typed
@@ -65,19 +66,17 @@ private:
     void take(const std::shared_ptr<const MadeBrief> &made);
     void showGaps(const MadeBrief &made);
     void whenMade(const std::function<void()> &then);
-    void choosePdf();
+    void chooseFile(const PaperFormat &format);
     void choosePrinter();
     void openPrintDialog();
-    void writeTo(const QString &path);
+    void writeTo(const QString &path, const PaperFormat &format);
     void printOn(QPrinter &printer);
-    void chooseText();
     void tellSaved(const Status &written, const QString &path);
     void keepText(const QString &part, const QString &text, bool inPlace);
     void issueMade();
     [[nodiscard]] BriefRequest request() const;
     [[nodiscard]] const PaperKind &paperShown() const;
     void chooseDay(const QDate &day);
-    [[nodiscard]] QString saveTitle(const QString &minutes, const QString &brief, const QString &other) const;
     [[nodiscard]] QString suggestedFile(const QString &ending) const;
 
     AppContext m_context;
@@ -97,8 +96,7 @@ private:
     BriefPreview *m_preview;
     QTimer *m_timer;
     QAction *m_print = nullptr;
-    QAction *m_save = nullptr;
-    QAction *m_saveText = nullptr;
+    QList<QAction *> m_saves;  ///< one a format, PDF first
     QAction *m_issue = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_toMeeting = nullptr;

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/opendocument.h"
+
+#include "core/base/localtext.h"
+#include "core/text/zipwriter.h"
+#include "ui/render/odfparts.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+using namespace odf;
+
+namespace {
+
+constexpr const char *kMimeType = "application/vnd.oasis.opendocument.text";
+
+class OpenPaper {
+public:
+    explicit OpenPaper(const BriefDocument &document)
+        : m_document(document), m_rtl(isRightToLeft(document.language)), m_content("office:document-content")
+    {
+    }
+    QByteArray content();
+
+    void operator()(const Heading &block);
+    void operator()(const Paragraph &block);
+    void operator()(const Bullets &block);
+    void operator()(const Table &block);
+    void operator()(const TitleBlock &block);
+    void operator()(const PageStart &block);
+
+private:
+    void automaticStyles();
+    void tableStyles();
+    void anchor(const QString &name);
+    void run(const Inline &one);
+    void runs(const Inlines &all);
+    /// The named style, or the one after it that begins a page, where one is due.
+    [[nodiscard]] QString styleNow(const char *style, bool newPage = false);
+    void paragraph(const char *style, const Inlines &text, const QString &anchorName = {});
+    void table(qsizetype columns, const QList<TableColumn> &header, const QList<QList<Inlines>> &rows);
+    void cell(const char *cellStyle, const char *style, const Inlines &text);
+
+    const BriefDocument &m_document;
+    bool m_rtl;
+    Part m_content;
+    QSet<QString> m_anchors;  ///< to which runs may lead
+    bool m_landscape = false;
+    bool m_turns = true;  ///< the next paragraph says on which pages it stands
+    int m_number = 0;
+    int m_tables = 0;
+};
+
+QList<double> weightsOf(const Table &table)
+{
+    QList<double> out;
+    for (const TableColumn &column : table.columns)
+        out << column.weight;
+    for (const QList<Inlines> &row : table.rows)
+        while (out.size() < row.size())
+            out << 1;
+    return out;
+}
+
+// What paragraphs may begin a page with. Each has two further styles: on upright pages, and on pages on their side.
+constexpr std::array kStarters{"Title", "Heading_20_1", "Heading_20_2", "Heading_20_3", "Text_20_body",
+                               "Note",  "Caution",      "Bullet",       "Caption",      "Turn"};
+
+QString turned(const char *style, bool landscape)
+{
+    return QLatin1StringView(style) + (landscape ? u"-wide"_s : u"-upright"_s);
+}
+
+void OpenPaper::automaticStyles()
+{
+    m_content.open("office:automatic-styles");
+    for (const char *style : kStarters) {
+        for (const bool landscape : {false, true})
+            m_content.empty("style:style",
+                            {{"style:name", turned(style, landscape)},
+                             {"style:family", u"paragraph"_s},
+                             {"style:parent-style-name", QLatin1StringView(style)},
+                             {"style:master-page-name", landscape ? u"Wide"_s : u"Standard"_s}});
+        m_content.open("style:style",
+                       {{"style:name", QLatin1StringView(style) + u"-page"_s},
+                        {"style:family", u"paragraph"_s},
+                        {"style:parent-style-name", QLatin1StringView(style)}});
+        m_content.empty("style:paragraph-properties", {{"fo:break-before", u"page"_s}});
+        m_content.close();
+    }
+    for (const QString &language : contentLanguages()) {
+        for (const bool strong : {false, true}) {
+            m_content.open("style:style",
+                           {{"style:name", u"run-"_s + language + (strong ? u"-strong"_s : QString())},
+                            {"style:family", u"text"_s}});
+            Attributes properties = language == m_document.language ? Attributes() : languageOf(language);
+            if (strong)
+                for (const char *key :
+                     {"fo:font-weight", "style:font-weight-asian", "style:font-weight-complex"})
+                    properties << std::pair{key, u"bold"_s};
+            m_content.empty("style:text-properties", properties);
+            m_content.close();
+        }
+    }
+    tableStyles();
+    m_content.close();
+}
+
+/// Tables are counted as they will be written.
+void OpenPaper::tableStyles()
+{
+    int number = 0;
+    bool landscape = false;
+    const auto widths = [&](const QList<double> &weights) {
+        const QString name = u"Table%1"_s.arg(++number);
+        const double all = sizeOf(m_document, landscape).width - 2 * kMargin;
+        double sum = 0;
+        for (const double weight : weights)
+            sum += std::max(weight, 0.1);
+        m_content.open("style:style", {{"style:name", name}, {"style:family", u"table"_s}});
+        m_content.empty("style:table-properties",
+                        {{"style:width", cm(all)},
+                         {"table:align", u"margins"_s},
+                         {"style:writing-mode", m_rtl ? u"rl-tb"_s : u"lr-tb"_s}});
+        m_content.close();
+        for (qsizetype i = 0; i < weights.size(); ++i) {
+            m_content.open(
+                "style:style",
+                {{"style:name", name + u'.' + QString::number(i + 1)}, {"style:family", u"table-column"_s}});
+            m_content.empty("style:table-column-properties",
+                            {{"style:column-width", cm(all * std::max(weights[i], 0.1) / sum)}});
+            m_content.close();
+        }
+    };
+    for (const Block &block : m_document.blocks) {
+        if (const auto *start = std::get_if<PageStart>(&block))
+            landscape = start->landscape;
+        else if (const auto *title = std::get_if<TitleBlock>(&block); title && !title->lines.isEmpty())
+            widths({1, 3});
+        else if (const auto *table = std::get_if<Table>(&block); table && !table->rows.isEmpty())
+            widths(weightsOf(*table));
+    }
+    m_content.open("style:style", {{"style:name", u"Row"_s}, {"style:family", u"table-row"_s}});
+    m_content.empty("style:table-row-properties", {{"fo:keep-together", u"always"_s}});
+    m_content.close();
+    for (const auto &[name, below] : {std::pair{u"Cell"_s, u"0.25pt solid #8a9199"_s},
+                                      std::pair{u"HeaderCell"_s, u"0.75pt solid #000000"_s}}) {
+        m_content.open("style:style", {{"style:name", name}, {"style:family", u"table-cell"_s}});
+        m_content.empty("style:table-cell-properties",
+                        {{"fo:padding", u"0.1cm"_s},
+                         {"fo:border-bottom", below},
+                         {"style:vertical-align", name == u"Cell" ? u"top"_s : u"bottom"_s}});
+        m_content.close();
+    }
+}
+
+void OpenPaper::run(const Inline &one)
+{
+    if (one.text.isEmpty())
+        return;
+    const bool other = !one.language.isEmpty() && one.language != m_document.language
+        && contentLanguages().contains(one.language);
+    const bool isAddress = one.target.startsWith(u"http://") || one.target.startsWith(u"https://");
+    const bool isLink = isAddress || m_anchors.contains(one.target);
+    if (isLink)
+        m_content.open(
+            "text:a",
+            {{"xlink:type", u"simple"_s}, {"xlink:href", isAddress ? one.target : u'#' + one.target}});
+    if (other || one.strong)
+        m_content.open("text:span",
+                       {{"text:style-name",
+                         u"run-"_s + (other ? one.language : m_document.language)
+                             + (one.strong ? u"-strong"_s : QString())}});
+    m_content.text(one.text);
+    if (other || one.strong)
+        m_content.close();
+    if (isLink)
+        m_content.close();
+}
+
+void OpenPaper::runs(const Inlines &all)
+{
+    for (const Inline &one : all)
+        run(one);
+}
+
+void OpenPaper::anchor(const QString &name)
+{
+    if (!name.isEmpty())
+        m_content.empty("text:bookmark", {{"text:name", name}});
+}
+
+QString OpenPaper::styleNow(const char *style, bool newPage)
+{
+    if (std::exchange(m_turns, false))
+        return turned(style, m_landscape);
+    return QLatin1StringView(style) + (newPage ? u"-page"_s : QString());
+}
+
+void OpenPaper::paragraph(const char *style, const Inlines &text, const QString &anchorName)
+{
+    m_content.open("text:p", {{"text:style-name", styleNow(style)}});
+    anchor(anchorName);
+    runs(text);
+    m_content.close();
+}
+
+void OpenPaper::operator()(const PageStart &block)
+{
+    m_landscape = block.landscape;
+    m_turns = true;
+}
+
+void OpenPaper::operator()(const Heading &block)
+{
+    const int level = std::clamp(block.level, 1, 3);
+    const QByteArray style = "Heading_20_" + QByteArray::number(level);
+    m_content.open("text:h",
+                   {{"text:style-name", styleNow(style.constData(), block.newPage)},
+                    {"text:outline-level", QString::number(level)}});
+    anchor(block.anchor);
+    runs(block.text);
+    m_content.close();
+}
+
+void OpenPaper::operator()(const Paragraph &block)
+{
+    Inlines text = block.text;
+    if (block.numbered)
+        text.prepend({QString::number(++m_number) + u". "_s, {}, false, {}});
+    paragraph(block.role == Paragraph::Role::Note          ? "Note"
+                  : block.role == Paragraph::Role::Caution ? "Caution"
+                                                           : "Text_20_body",
+              text, block.anchor);
+}
+
+void OpenPaper::operator()(const Bullets &block)
+{
+    for (const Inlines &item : block.items)
+        paragraph("Bullet", Inlines{{u"– "_s, {}, false, {}}} + item);
+}
+
+void OpenPaper::cell(const char *cellStyle, const char *style, const Inlines &text)
+{
+    m_content.open("table:table-cell",
+                   {{"table:style-name", QLatin1StringView(cellStyle)}, {"office:value-type", u"string"_s}});
+    m_content.open("text:p", {{"text:style-name", QLatin1StringView(style)}});
+    runs(text);
+    m_content.close();
+    m_content.close();
+}
+
+void OpenPaper::table(qsizetype columns, const QList<TableColumn> &header, const QList<QList<Inlines>> &rows)
+{
+    if (m_turns)
+        paragraph("Turn", {});
+    const QString name = u"Table%1"_s.arg(++m_tables);
+    m_content.open("table:table", {{"table:name", name}, {"table:style-name", name}});
+    for (qsizetype i = 0; i < columns; ++i)
+        m_content.empty("table:table-column", {{"table:style-name", name + u'.' + QString::number(i + 1)}});
+    const auto row = [&](const auto &writeCell) {
+        m_content.open("table:table-row", {{"table:style-name", u"Row"_s}});
+        for (qsizetype i = 0; i < columns; ++i)
+            writeCell(i);
+        m_content.close();
+    };
+    if (!header.isEmpty()) {
+        m_content.open("table:table-header-rows");
+        row([&](qsizetype i) { cell("HeaderCell", "HeaderCell", plain(header.value(i).header)); });
+        m_content.close();
+    }
+    for (const QList<Inlines> &one : rows)
+        row([&](qsizetype i) {
+            const auto align = header.value(i).align;
+            cell("Cell",
+                 align == TableColumn::Align::Center    ? "CellCenter"
+                     : align == TableColumn::Align::End ? "CellEnd"
+                                                        : "Cell",
+                 one.value(i));
+        });
+    m_content.close();
+    paragraph("AfterTable", {});
+}
+
+void OpenPaper::operator()(const Table &block)
+{
+    if (!block.caption.isEmpty())
+        paragraph("Caption", plain(block.caption));
+    if (block.rows.isEmpty())
+        paragraph("Text_20_body", plain(block.empty));
+    else
+        table(weightsOf(block).size(), block.columns, block.rows);
+}
+
+void OpenPaper::operator()(const TitleBlock &block)
+{
+    paragraph("Note", plain(block.kind));
+    paragraph("Title", block.title);
+    QList<QList<Inlines>> rows;
+    for (const auto &[label, value] : block.lines)
+        rows << QList<Inlines>{plain(label), value};
+    if (!rows.isEmpty())
+        table(2, {}, rows);
+}
+
+QByteArray OpenPaper::content()
+{
+    for (const Block &block : m_document.blocks) {
+        const auto *heading = std::get_if<Heading>(&block);
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        m_anchors << (heading ? heading->anchor : paragraph ? paragraph->anchor : QString());
+    }
+    m_anchors.remove(QString());
+    automaticStyles();
+    m_content.open("office:body");
+    m_content.open("office:text");
+    for (const Block &block : m_document.blocks)
+        std::visit(*this, block);
+    return m_content.end();
+}
+
+QByteArray manifest()
+{
+    QByteArray out =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><manifest:manifest "
+        "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.2\">"
+        "<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.2\" manifest:media-type=\""
+        + QByteArray(kMimeType) + "\"/>";
+    for (const char *name : {"content.xml", "styles.xml", "meta.xml"})
+        out += "<manifest:file-entry manifest:full-path=\"" + QByteArray(name)
+            + "\" manifest:media-type=\"text/xml\"/>";
+    return out + "</manifest:manifest>";
+}
+
+}  // namespace
+
+Result<QByteArray> openDocument(const BriefDocument &document)
+{
+    ZipWriter zip;
+    zip.addStored(u"mimetype"_s, kMimeType);  // first, so that the file tells its kind without being unpacked
+    zip.add(u"META-INF/manifest.xml"_s, manifest());
+    zip.add(u"content.xml"_s, OpenPaper(document).content());
+    zip.add(u"styles.xml"_s, stylesOf(document));
+    zip.add(u"meta.xml"_s, metaOf(document));
+    return zip.finish();
+}
+
+}  // namespace tri

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/paperformats.h"
+
+#include "core/brief/plaintext.h"
+#include "ui/render/htmldocument.h"
+#include "ui/render/markdowndocument.h"
+#include "ui/render/opendocument.h"
+#include "ui/render/paginator.h"
+#include "ui/render/pdf.h"
+#include "ui/render/worddocument.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tri::ui {
+
+namespace {
+
+Result<PaperFile> unpaged(const Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return fail(bytes.error());
+    return PaperFile{*bytes};
+}
+
+Result<PaperFile> writePaged(const BriefDocument &document)
+{
+    const PlacedDocument placed = paginate(document);
+    const Result<QByteArray> bytes = pdfBytes(placed);
+    if (!bytes)
+        return fail(bytes.error());
+    return PaperFile{*bytes, placed.pages.size()};
+}
+
+Result<PaperFile> writeWord(const BriefDocument &document)
+{
+    return unpaged(wordDocument(document));
+}
+
+Result<PaperFile> writeOpen(const BriefDocument &document)
+{
+    return unpaged(openDocument(document));
+}
+
+Result<PaperFile> writeHtml(const BriefDocument &document)
+{
+    return PaperFile{htmlDocument(document)};
+}
+
+Result<PaperFile> writeText(const BriefDocument &document)
+{
+    return PaperFile{toPlainText(document).toUtf8()};
+}
+
+Result<PaperFile> writeMarkdown(const BriefDocument &document)
+{
+    return PaperFile{markdownDocument(document).toUtf8()};
+}
+
+constexpr PaperFormat kFormats[] = {
+    {"pdf", "document-save", QT_TRANSLATE_NOOP("PaperFormat", "Save as PDF"),
+     QT_TRANSLATE_NOOP("PaperFormat", "PDF files (*.pdf)"), writePaged},
+    {"docx", "x-office-document", QT_TRANSLATE_NOOP("PaperFormat", "Save as Word document"),
+     QT_TRANSLATE_NOOP("PaperFormat", "Word documents (*.docx)"), writeWord},
+    {"odt", "x-office-document", QT_TRANSLATE_NOOP("PaperFormat", "Save as OpenDocument text"),
+     QT_TRANSLATE_NOOP("PaperFormat", "OpenDocument texts (*.odt)"), writeOpen},
+    {"html", "text-html", QT_TRANSLATE_NOOP("PaperFormat", "Save as web page"),
+     QT_TRANSLATE_NOOP("PaperFormat", "Web pages (*.html)"), writeHtml},
+    {"txt", "text-x-generic", QT_TRANSLATE_NOOP("PaperFormat", "Save as plain text"),
+     QT_TRANSLATE_NOOP("PaperFormat", "Text files (*.txt)"), writeText},
+    {"md", "text-x-generic", QT_TRANSLATE_NOOP("PaperFormat", "Save as Markdown"),
+     QT_TRANSLATE_NOOP("PaperFormat", "Markdown files (*.md)"), writeMarkdown},
+};
+
+}  // namespace
+
+QString PaperFormat::text(const char *words)
+{
+    return QCoreApplication::translate("PaperFormat", words);
+}
+
+std::span<const PaperFormat> paperFormats()
+{
+    return kFormats;
+}
+
+const PaperFormat *paperFormatOf(const QString &path)
+{
+    const auto found =
+        std::find_if(std::begin(kFormats), std::end(kFormats), [&path](const PaperFormat &format) {
+            return path.endsWith(u'.' + format.suffix(), Qt::CaseInsensitive);
+        });
+    return found == std::end(kFormats) ? nullptr : found;
+}
+
+}  // namespace tri::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The kinds of files that a paper can be written as: one table for the desk and for the command line.
+
+#include "core/base/result.h"
+#include "core/brief/briefdocument.h"
+
+#include <QByteArray>
+
+#include <span>
+
+namespace tri::ui {
+
+struct PaperFile {
+    QByteArray bytes;
+    qsizetype pages = 0;  ///< 0 where the file has no pages of its own
+};
+
+struct PaperFormat {
+    const char *ending;  ///< of the file's name, without the dot
+    const char *icon;
+    const char *save;    ///< "Save as Word document", to be translated by text()
+    const char *filter;  ///< "Word documents (*.docx)", likewise
+    Result<PaperFile> (*write)(const BriefDocument &document);
+
+    [[nodiscard]] static QString text(const char *words);
+    [[nodiscard]] QString suffix() const { return QString::fromLatin1(ending); }
+};
+
+/// PDF first.
+[[nodiscard]] std::span<const PaperFormat> paperFormats();
+/// By the ending of a name, in small or capital letters; nullptr when it has none of these.
+[[nodiscard]] const PaperFormat *paperFormatOf(const QString &path);
+
+}  // namespace tri::ui
