@@ -861,6 +861,13 @@
     </message>
 </context>
 <context>
+    <name>BriefFiles</name>
+    <message>
+        <source>Making the meeting pack</source>
+        <translation>إعداد حزمة الاجتماع</translation>
+    </message>
+</context>
+<context>
     <name>BriefPrinter</name>
     <message>
         <source>The brief could not be printed. Check that the printer is on, or save the brief as PDF.</source>
@@ -2472,14 +2479,6 @@
         <translation>كتابة السجلات من نوع معين بصيغة CSV أو كمصنف Excel أو بصيغة JSON، أو كتابة الاجتماعات كملف تقويم.</translation>
     </message>
     <message>
-        <source>Make a meeting brief as PDF or plain text.</source>
-        <translation>إعداد ملف إحاطة لاجتماع بصيغة PDF أو كنص عادي.</translation>
-    </message>
-    <message>
-        <source>Make the minutes of a meeting, of a series or on a theme as PDF or plain text.</source>
-        <translation>إعداد محضر اجتماع أو محضر سلسلة أو محضر بشأن موضوع بصيغة PDF أو كنص عادي.</translation>
-    </message>
-    <message>
         <source>Print how far the three sides agree on each priority, and why.</source>
         <translation>طباعة مدى اتفاق الجوانب الثلاثة بشأن كل أولوية، مع السبب.</translation>
     </message>
@@ -2766,6 +2765,26 @@
     <message>
         <source>Language of the table: ar, zh, en, fr, ru or es.</source>
         <translation>لغة الجدول: ar أو zh أو en أو fr أو ru أو es.</translation>
+    </message>
+    <message>
+        <source>Make a meeting brief; the ending of the file names its format.</source>
+        <translation>إعداد ملف إحاطة لاجتماع؛ ويحدد امتداد الملف صيغته.</translation>
+    </message>
+    <message>
+        <source>Make the minutes of a meeting, of a series or on a theme; the ending names the format.</source>
+        <translation>إعداد محضر اجتماع أو محضر سلسلة أو محضر بشأن موضوع؛ ويحدد الامتداد الصيغة.</translation>
+    </message>
+    <message>
+        <source>Make one PDF file of a meeting&apos;s brief and the files that go with it.</source>
+        <translation>إعداد ملف PDF واحد من ملف إحاطة الاجتماع والملفات المرافقة له.</translation>
+    </message>
+    <message>
+        <source>The meeting it is for.</source>
+        <translation>الاجتماع المعد له.</translation>
+    </message>
+    <message>
+        <source>The paper at its head; the meeting brief when nothing is said.</source>
+        <translation>الورقة التي في أولها؛ وملف الإحاطة للاجتماع ما لم يُذكر شيء.</translation>
     </message>
 </context>
 <context>
@@ -11317,6 +11336,73 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Meeting pack</source>
+        <translation>حزمة الاجتماع</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>ينتمي إلى</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Not in this pack</source>
+        <translation>غير موجود في هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>المرفق %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3 – page %4 of %5</source>
+        <translation>%1، الصفحة %2 من %3 – الصفحة %4 من %5</translation>
+    </message>
+    <message>
+        <source>A meeting pack is made of a paper of one meeting, and this paper is about something else. Choose the brief of a meeting.</source>
+        <translation>تُعد حزمة الاجتماع من ورقة لاجتماع واحد، وهذه الورقة تتناول أمرا آخر. اختر ملف إحاطة لاجتماع.</translation>
+    </message>
+    <message>
+        <source>No file is kept with it.</source>
+        <translation>لم يُحفظ معه أي ملف.</translation>
+    </message>
+    <message>
+        <source>Its file is not in this copy of the workspace.</source>
+        <translation>ملفه غير موجود في هذه النسخة من مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>It is no PDF file, so it cannot be joined to others.</source>
+        <translation>ليس ملف PDF، فلا يمكن ضمه إلى غيره.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be read as a PDF file.</source>
+        <translation>تالف ولا يمكن قراءته كملف PDF.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Open the record</source>
@@ -11562,6 +11648,10 @@
     <message>
         <source>A font of this paper cannot be put into a PDF file.</source>
         <translation>لا يمكن تضمين أحد خطوط هذه الورقة في ملف PDF.</translation>
+    </message>
+    <message>
+        <source>The pages could not be joined to one file. Save the brief as PDF and the files by themselves.</source>
+        <translation>تعذر جمع الصفحات في ملف واحد. احفظ ملف الإحاطة بصيغة PDF والملفات كلا على حدة.</translation>
     </message>
 </context>
 <context>
@@ -14949,6 +15039,27 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as meeting pack…</source>
+        <translation>حفظ كحزمة اجتماع…</translation>
+    </message>
+    <message>
+        <source>This paper and the files of the meeting and its items, as one PDF file with an index</source>
+        <translation>هذه الورقة وملفات الاجتماع وبنوده في ملف PDF واحد مع فهرس</translation>
+    </message>
+    <message>
+        <source>Save as meeting pack</source>
+        <translation>حفظ كحزمة اجتماع</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <comment>in the name of a file</comment>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Some files could not be put in; its index tells which, and why.</source>
+        <translation>تم الحفظ باسم «%1». تعذر إدراج بعض الملفات؛ ويبين الفهرس أيها ولماذا.</translation>
     </message>
 </context>
 <context>

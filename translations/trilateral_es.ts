@@ -849,6 +849,13 @@
     </message>
 </context>
 <context>
+    <name>BriefFiles</name>
+    <message>
+        <source>Making the meeting pack</source>
+        <translation>Preparando el paquete de la reunión</translation>
+    </message>
+</context>
+<context>
     <name>BriefPrinter</name>
     <message>
         <source>The brief could not be printed. Check that the printer is on, or save the brief as PDF.</source>
@@ -2460,14 +2467,6 @@
         <translation>Escribir los registros de un tipo como CSV, libro de Excel o JSON, o las reuniones como archivo de calendario.</translation>
     </message>
     <message>
-        <source>Make a meeting brief as PDF or plain text.</source>
-        <translation>Elaborar una carpeta informativa de reunión en PDF o texto simple.</translation>
-    </message>
-    <message>
-        <source>Make the minutes of a meeting, of a series or on a theme as PDF or plain text.</source>
-        <translation>Elaborar el acta de una reunión, o las de una serie o sobre un tema, en PDF o texto simple.</translation>
-    </message>
-    <message>
         <source>Print how far the three sides agree on each priority, and why.</source>
         <translation>Mostrar hasta qué punto coinciden las tres partes en cada prioridad y por qué.</translation>
     </message>
@@ -2754,6 +2753,26 @@
     <message>
         <source>Language of the table: ar, zh, en, fr, ru or es.</source>
         <translation>Idioma de la tabla: ar, zh, en, fr, ru o es.</translation>
+    </message>
+    <message>
+        <source>Make a meeting brief; the ending of the file names its format.</source>
+        <translation>Elaborar una carpeta informativa de reunión; la terminación del archivo indica el formato.</translation>
+    </message>
+    <message>
+        <source>Make the minutes of a meeting, of a series or on a theme; the ending names the format.</source>
+        <translation>Elaborar el acta de una reunión, o las de una serie o sobre un tema; la terminación indica el formato.</translation>
+    </message>
+    <message>
+        <source>Make one PDF file of a meeting&apos;s brief and the files that go with it.</source>
+        <translation>Hacer un solo PDF con la carpeta informativa de una reunión y los archivos que la acompañan.</translation>
+    </message>
+    <message>
+        <source>The meeting it is for.</source>
+        <translation>La reunión a la que se destina.</translation>
+    </message>
+    <message>
+        <source>The paper at its head; the meeting brief when nothing is said.</source>
+        <translation>El documento que la encabeza; si no se indica, la carpeta informativa de la reunión.</translation>
     </message>
 </context>
 <context>
@@ -11249,6 +11268,73 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Meeting pack</source>
+        <translation>Paquete de la reunión</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>La reunión</translation>
+    </message>
+    <message>
+        <source>Not in this pack</source>
+        <translation>No está en este paquete</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>Anexo %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3 – page %4 of %5</source>
+        <translation>%1, página %2 de %3 – página %4 de %5</translation>
+    </message>
+    <message>
+        <source>A meeting pack is made of a paper of one meeting, and this paper is about something else. Choose the brief of a meeting.</source>
+        <translation>El paquete de la reunión se hace con un documento de una sola reunión, y este trata de otra cosa. Elija la carpeta informativa de una reunión.</translation>
+    </message>
+    <message>
+        <source>No file is kept with it.</source>
+        <translation>No se guarda ningún archivo con él.</translation>
+    </message>
+    <message>
+        <source>Its file is not in this copy of the workspace.</source>
+        <translation>Su archivo no está en esta copia del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>It is no PDF file, so it cannot be joined to others.</source>
+        <translation>No es un archivo PDF, así que no puede unirse a otros.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>Está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be read as a PDF file.</source>
+        <translation>Está dañado y no puede leerse como archivo PDF.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Open the record</source>
@@ -11494,6 +11580,10 @@
     <message>
         <source>A font of this paper cannot be put into a PDF file.</source>
         <translation>Un tipo de letra de este documento no puede incluirse en un archivo PDF.</translation>
+    </message>
+    <message>
+        <source>The pages could not be joined to one file. Save the brief as PDF and the files by themselves.</source>
+        <translation>Las páginas no pudieron unirse en un archivo. Guarde la carpeta informativa como PDF y los archivos por separado.</translation>
     </message>
 </context>
 <context>
@@ -14713,6 +14803,27 @@
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as meeting pack…</source>
+        <translation>Guardar como paquete de la reunión…</translation>
+    </message>
+    <message>
+        <source>This paper and the files of the meeting and its items, as one PDF file with an index</source>
+        <translation>Este documento y los archivos de la reunión y de sus puntos, en un solo PDF con índice</translation>
+    </message>
+    <message>
+        <source>Save as meeting pack</source>
+        <translation>Guardar como paquete de la reunión</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <comment>in the name of a file</comment>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Some files could not be put in; its index tells which, and why.</source>
+        <translation>Guardado como «%1». Algunos archivos no pudieron incluirse; el índice indica cuáles y por qué.</translation>
     </message>
 </context>
 <context>

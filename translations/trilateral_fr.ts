@@ -849,6 +849,13 @@
     </message>
 </context>
 <context>
+    <name>BriefFiles</name>
+    <message>
+        <source>Making the meeting pack</source>
+        <translation>Préparation de la liasse de réunion</translation>
+    </message>
+</context>
+<context>
     <name>BriefPrinter</name>
     <message>
         <source>The brief could not be printed. Check that the printer is on, or save the brief as PDF.</source>
@@ -2460,14 +2467,6 @@
         <translation>Écrire les fiches d’un type en CSV, en classeur Excel ou en JSON, ou des réunions en fichier de calendrier.</translation>
     </message>
     <message>
-        <source>Make a meeting brief as PDF or plain text.</source>
-        <translation>Établir un dossier de réunion en PDF ou en texte brut.</translation>
-    </message>
-    <message>
-        <source>Make the minutes of a meeting, of a series or on a theme as PDF or plain text.</source>
-        <translation>Établir le compte rendu d’une réunion, d’une série ou sur un thème en PDF ou en texte brut.</translation>
-    </message>
-    <message>
         <source>Print how far the three sides agree on each priority, and why.</source>
         <translation>Afficher dans quelle mesure les trois parties s’accordent sur chaque priorité, et pourquoi.</translation>
     </message>
@@ -2754,6 +2753,26 @@
     <message>
         <source>Language of the table: ar, zh, en, fr, ru or es.</source>
         <translation>Langue du tableau&#xa0;: ar, zh, en, fr, ru ou es.</translation>
+    </message>
+    <message>
+        <source>Make a meeting brief; the ending of the file names its format.</source>
+        <translation>Établir un dossier de réunion&#xa0;; l’extension du fichier désigne son format.</translation>
+    </message>
+    <message>
+        <source>Make the minutes of a meeting, of a series or on a theme; the ending names the format.</source>
+        <translation>Établir le compte rendu d’une réunion, d’une série ou sur un thème&#xa0;; l’extension désigne le format.</translation>
+    </message>
+    <message>
+        <source>Make one PDF file of a meeting&apos;s brief and the files that go with it.</source>
+        <translation>Faire un seul PDF du dossier d’une réunion et des fichiers qui l’accompagnent.</translation>
+    </message>
+    <message>
+        <source>The meeting it is for.</source>
+        <translation>La réunion à laquelle elle est destinée.</translation>
+    </message>
+    <message>
+        <source>The paper at its head; the meeting brief when nothing is said.</source>
+        <translation>Le document placé en tête&#xa0;; le dossier de réunion si rien n’est dit.</translation>
     </message>
 </context>
 <context>
@@ -11249,6 +11268,73 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Meeting pack</source>
+        <translation>Liasse de la réunion</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Se rapporte à</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>La réunion</translation>
+    </message>
+    <message>
+        <source>Not in this pack</source>
+        <translation>Absent de cette liasse</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>Annexe %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3 – page %4 of %5</source>
+        <translation>%1, page %2 sur %3 – page %4 sur %5</translation>
+    </message>
+    <message>
+        <source>A meeting pack is made of a paper of one meeting, and this paper is about something else. Choose the brief of a meeting.</source>
+        <translation>La liasse s’établit à partir d’un document d’une réunion, et celui-ci porte sur autre chose. Choisissez le dossier d’une réunion.</translation>
+    </message>
+    <message>
+        <source>No file is kept with it.</source>
+        <translation>Aucun fichier n’est conservé avec lui.</translation>
+    </message>
+    <message>
+        <source>Its file is not in this copy of the workspace.</source>
+        <translation>Son fichier n’est pas dans cette copie de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>It is no PDF file, so it cannot be joined to others.</source>
+        <translation>Ce n’est pas un fichier PDF&#xa0;; il ne peut donc pas être joint à d’autres.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>Il est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be read as a PDF file.</source>
+        <translation>Il est endommagé et ne peut pas être lu comme fichier PDF.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Open the record</source>
@@ -11494,6 +11580,10 @@
     <message>
         <source>A font of this paper cannot be put into a PDF file.</source>
         <translation>Une police de ce document ne peut pas être intégrée dans un fichier PDF.</translation>
+    </message>
+    <message>
+        <source>The pages could not be joined to one file. Save the brief as PDF and the files by themselves.</source>
+        <translation>Les pages n’ont pas pu être réunies en un fichier. Enregistrez le dossier en PDF et les fichiers à part.</translation>
     </message>
 </context>
 <context>
@@ -14713,6 +14803,27 @@
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as meeting pack…</source>
+        <translation>Enregistrer en liasse de réunion…</translation>
+    </message>
+    <message>
+        <source>This paper and the files of the meeting and its items, as one PDF file with an index</source>
+        <translation>Ce document et les fichiers de la réunion et de ses points, en un seul PDF avec index</translation>
+    </message>
+    <message>
+        <source>Save as meeting pack</source>
+        <translation>Enregistrer en liasse de réunion</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <comment>in the name of a file</comment>
+        <translation>liasse</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Some files could not be put in; its index tells which, and why.</source>
+        <translation>Enregistré sous « %1 ». Certains fichiers n’ont pas pu y être joints ; l’index dit lesquels et pourquoi.</translation>
     </message>
 </context>
 <context>

@@ -852,6 +852,13 @@
     </message>
 </context>
 <context>
+    <name>BriefFiles</name>
+    <message>
+        <source>Making the meeting pack</source>
+        <translation>Составление пакета документов</translation>
+    </message>
+</context>
+<context>
     <name>BriefPrinter</name>
     <message>
         <source>The brief could not be printed. Check that the printer is on, or save the brief as PDF.</source>
@@ -2463,14 +2470,6 @@
         <translation>Записать записи одного типа в формате CSV, книги Excel или JSON либо совещания в виде календарного файла.</translation>
     </message>
     <message>
-        <source>Make a meeting brief as PDF or plain text.</source>
-        <translation>Составить справку к совещанию в формате PDF или простого текста.</translation>
-    </message>
-    <message>
-        <source>Make the minutes of a meeting, of a series or on a theme as PDF or plain text.</source>
-        <translation>Составить протокол совещания, серии или по теме в формате PDF или простого текста.</translation>
-    </message>
-    <message>
         <source>Print how far the three sides agree on each priority, and why.</source>
         <translation>Вывести, насколько согласны три стороны по каждому приоритету и почему.</translation>
     </message>
@@ -2757,6 +2756,26 @@
     <message>
         <source>Language of the table: ar, zh, en, fr, ru or es.</source>
         <translation>Язык таблицы: ar, zh, en, fr, ru или es.</translation>
+    </message>
+    <message>
+        <source>Make a meeting brief; the ending of the file names its format.</source>
+        <translation>Составить справку к совещанию; формат задает окончание имени файла.</translation>
+    </message>
+    <message>
+        <source>Make the minutes of a meeting, of a series or on a theme; the ending names the format.</source>
+        <translation>Составить протокол совещания, серии или по теме; формат задает окончание имени файла.</translation>
+    </message>
+    <message>
+        <source>Make one PDF file of a meeting&apos;s brief and the files that go with it.</source>
+        <translation>Составить один файл PDF из справки к совещанию и сопровождающих ее файлов.</translation>
+    </message>
+    <message>
+        <source>The meeting it is for.</source>
+        <translation>Совещание, для которого он составляется.</translation>
+    </message>
+    <message>
+        <source>The paper at its head; the meeting brief when nothing is said.</source>
+        <translation>Документ в начале; если не указан, справка к совещанию.</translation>
     </message>
 </context>
 <context>
@@ -11266,6 +11285,73 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Meeting pack</source>
+        <translation>Пакет документов к совещанию</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Совещание</translation>
+    </message>
+    <message>
+        <source>Not in this pack</source>
+        <translation>Нет в этом пакете</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>Приложение %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3 – page %4 of %5</source>
+        <translation>%1, страница %2 из %3 – страница %4 из %5</translation>
+    </message>
+    <message>
+        <source>A meeting pack is made of a paper of one meeting, and this paper is about something else. Choose the brief of a meeting.</source>
+        <translation>Пакет составляется по документу одного совещания, а этот документ о другом. Выберите справку к совещанию.</translation>
+    </message>
+    <message>
+        <source>No file is kept with it.</source>
+        <translation>Файл к нему не сохранен.</translation>
+    </message>
+    <message>
+        <source>Its file is not in this copy of the workspace.</source>
+        <translation>Его файла нет в этой копии рабочего файла.</translation>
+    </message>
+    <message>
+        <source>It is no PDF file, so it cannot be joined to others.</source>
+        <translation>Это не файл PDF, поэтому его нельзя соединить с другими.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>Он защищен паролем.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be read as a PDF file.</source>
+        <translation>Он поврежден и не читается как файл PDF.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Open the record</source>
@@ -11511,6 +11597,10 @@
     <message>
         <source>A font of this paper cannot be put into a PDF file.</source>
         <translation>Один из шрифтов этого документа нельзя поместить в файл PDF.</translation>
+    </message>
+    <message>
+        <source>The pages could not be joined to one file. Save the brief as PDF and the files by themselves.</source>
+        <translation>Не удалось соединить страницы в один файл. Сохраните справку как PDF, а файлы — отдельно.</translation>
     </message>
 </context>
 <context>
@@ -14772,6 +14862,27 @@
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save as meeting pack…</source>
+        <translation>Сохранить как пакет документов…</translation>
+    </message>
+    <message>
+        <source>This paper and the files of the meeting and its items, as one PDF file with an index</source>
+        <translation>Этот документ и файлы совещания и его пунктов одним файлом PDF с указателем</translation>
+    </message>
+    <message>
+        <source>Save as meeting pack</source>
+        <translation>Сохранить как пакет документов</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <comment>in the name of a file</comment>
+        <translation>пакет</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Some files could not be put in; its index tells which, and why.</source>
+        <translation>Сохранено как «%1». Некоторые файлы включить не удалось; указатель говорит, какие и почему.</translation>
     </message>
 </context>
 <context>

@@ -846,6 +846,13 @@
     </message>
 </context>
 <context>
+    <name>BriefFiles</name>
+    <message>
+        <source>Making the meeting pack</source>
+        <translation>正在编制会议文件包</translation>
+    </message>
+</context>
+<context>
     <name>BriefPrinter</name>
     <message>
         <source>The brief could not be printed. Check that the printer is on, or save the brief as PDF.</source>
@@ -2457,14 +2464,6 @@
         <translation>将某一类别的记录写为 CSV、Excel 工作簿或 JSON，或将会议写为日历文件。</translation>
     </message>
     <message>
-        <source>Make a meeting brief as PDF or plain text.</source>
-        <translation>将会议简报编制为 PDF 或纯文本。</translation>
-    </message>
-    <message>
-        <source>Make the minutes of a meeting, of a series or on a theme as PDF or plain text.</source>
-        <translation>将一次会议、一个系列或一个专题的会议记录编制为 PDF 或纯文本。</translation>
-    </message>
-    <message>
         <source>Print how far the three sides agree on each priority, and why.</source>
         <translation>列出三方对每个优先事项的一致程度及其原因。</translation>
     </message>
@@ -2751,6 +2750,26 @@
     <message>
         <source>Language of the table: ar, zh, en, fr, ru or es.</source>
         <translation>表格的语文：ar、zh、en、fr、ru 或 es。</translation>
+    </message>
+    <message>
+        <source>Make a meeting brief; the ending of the file names its format.</source>
+        <translation>编制会议简报；格式由文件扩展名决定。</translation>
+    </message>
+    <message>
+        <source>Make the minutes of a meeting, of a series or on a theme; the ending names the format.</source>
+        <translation>编制一次会议、一个系列或一个专题的会议记录；格式由扩展名决定。</translation>
+    </message>
+    <message>
+        <source>Make one PDF file of a meeting&apos;s brief and the files that go with it.</source>
+        <translation>将会议简报及其所附文件编为一个 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>The meeting it is for.</source>
+        <translation>所服务的会议。</translation>
+    </message>
+    <message>
+        <source>The paper at its head; the meeting brief when nothing is said.</source>
+        <translation>置于首位的文件；未指明时为会议简报。</translation>
     </message>
 </context>
 <context>
@@ -11232,6 +11251,73 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Meeting pack</source>
+        <translation>会议文件包</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Not in this pack</source>
+        <translation>未收入本文件包</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>附件%1</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3 – page %4 of %5</source>
+        <translation>%1，第 %2 页，共 %3 页 – 总第 %4 页，共 %5 页</translation>
+    </message>
+    <message>
+        <source>A meeting pack is made of a paper of one meeting, and this paper is about something else. Choose the brief of a meeting.</source>
+        <translation>会议文件包以一次会议的文件为首，而此文件涉及其他内容。请选择会议简报。</translation>
+    </message>
+    <message>
+        <source>No file is kept with it.</source>
+        <translation>未随其保存文件。</translation>
+    </message>
+    <message>
+        <source>Its file is not in this copy of the workspace.</source>
+        <translation>其文件不在工作区的这一副本中。</translation>
+    </message>
+    <message>
+        <source>It is no PDF file, so it cannot be joined to others.</source>
+        <translation>它不是 PDF 文件，无法与其他文件合并。</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>它受密码保护。</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be read as a PDF file.</source>
+        <translation>它已损坏，无法作为 PDF 文件读取。</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Open the record</source>
@@ -11477,6 +11563,10 @@
     <message>
         <source>A font of this paper cannot be put into a PDF file.</source>
         <translation>本文件的一种字体无法放入 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>The pages could not be joined to one file. Save the brief as PDF and the files by themselves.</source>
+        <translation>无法将各页合并为一个文件。请将简报另存为 PDF，并分别保存各文件。</translation>
     </message>
 </context>
 <context>
@@ -14654,6 +14744,27 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as meeting pack…</source>
+        <translation>另存为会议文件包…</translation>
+    </message>
+    <message>
+        <source>This paper and the files of the meeting and its items, as one PDF file with an index</source>
+        <translation>此文件及会议和各议项的文件，合为一个带索引的 PDF</translation>
+    </message>
+    <message>
+        <source>Save as meeting pack</source>
+        <translation>另存为会议文件包</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <comment>in the name of a file</comment>
+        <translation>文件包</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Some files could not be put in; its index tells which, and why.</source>
+        <translation>已另存为“%1”。有些文件无法收入；索引说明是哪些及原因。</translation>
     </message>
 </context>
 <context>

@@ -215,11 +215,17 @@ constexpr std::array kCommands{
         QT_TRANSLATE_NOOP("Cli", "Write the file that a record holds, or the only one attached to it."),
         extract},
     CommandSpec{"brief", "FILE", kBrief,
-                QT_TRANSLATE_NOOP("Cli", "Make a meeting brief as PDF or plain text."), brief},
-    CommandSpec{"minutes", "FILE", kMinutes,
-                QT_TRANSLATE_NOOP(
-                    "Cli", "Make the minutes of a meeting, of a series or on a theme as PDF or plain text."),
-                minutes},
+                QT_TRANSLATE_NOOP("Cli", "Make a meeting brief; the ending of the file names its format."),
+                brief},
+    CommandSpec{
+        "minutes", "FILE", kMinutes,
+        QT_TRANSLATE_NOOP(
+            "Cli", "Make the minutes of a meeting, of a series or on a theme; the ending names the format."),
+        minutes},
+    CommandSpec{
+        "pack", "FILE", kPack,
+        QT_TRANSLATE_NOOP("Cli", "Make one PDF file of a meeting's brief and the files that go with it."),
+        pack},
     CommandSpec{"priorities", "FILE", kPriorities,
                 QT_TRANSLATE_NOOP("Cli", "Print how far the three sides agree on each priority, and why."),
                 priorities},
@@ -229,36 +235,38 @@ constexpr std::array kCommands{
                     "Print what an experience, document, lesson, recommendation or follow-up rests on and "
                     "leads to, and what is missing there."),
                 evidence},
-    CommandSpec{
-        "related", "FILE RECOMMENDATION", kRelated,
-        QT_TRANSLATE_NOOP("Cli",
-                          "Print the earlier recommendations that likely carry the same idea, best first, with "
-                          "the words that match."),
-        related},
+    CommandSpec{"related", "FILE RECOMMENDATION", kRelated,
+                QT_TRANSLATE_NOOP(
+                    "Cli",
+                    "Print the earlier recommendations that likely carry the same idea, best first, with "
+                    "the words that match."),
+                related},
     CommandSpec{"experiences", "FILE [REF]", kExperiences,
                 QT_TRANSLATE_NOOP(
                     "Cli",
                     "Print what experiences, or one of them, still need before they are shown to others: "
                     "readers, grade with reasons, what a speaker misses, age and consent."),
                 experiences},
-    CommandSpec{"coverage", "FILE", kCoverage,
-                QT_TRANSLATE_NOOP(
-                    "Cli",
-                    "Print what recommendations were taken up, each record counted once, and for which nothing "
-                    "is entered yet."),
-                coverage},
+    CommandSpec{
+        "coverage", "FILE", kCoverage,
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Print what recommendations were taken up, each record counted once, and for which nothing "
+            "is entered yet."),
+        coverage},
     CommandSpec{"requests", "FILE", kRequests,
                 QT_TRANSLATE_NOOP(
                     "Cli",
                     "Print how much notice requests for expertise give, how long answers take, and how many "
                     "each agency was asked."),
                 requests},
-    CommandSpec{"matrix", "FILE", kMatrix,
-                QT_TRANSLATE_NOOP(
-                    "Cli",
-                    "Print who follows up which recommendation and how, or write it as workbook, Word document or "
-                    "PDF."),
-                matrix},
+    CommandSpec{
+        "matrix", "FILE", kMatrix,
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Print who follows up which recommendation and how, or write it as workbook, Word document or "
+            "PDF."),
+        matrix},
     CommandSpec{
         "profile", "FILE REF", kProfile,
         QT_TRANSLATE_NOOP("Cli",

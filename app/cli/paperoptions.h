@@ -74,6 +74,15 @@ inline constexpr std::array kMinutes{
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the minutes: ar, zh, en, fr, ru or es.")},
     kPaperOut,
 };
+inline constexpr std::array kPack{
+    OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting it is for."), true},
+    OptionSpec{"--recipe", "trilateral",
+               QT_TRANSLATE_NOOP("Cli", "The paper at its head; the meeting brief when nothing is said.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},
+    OptionSpec{"-o", "OUT.pdf", QT_TRANSLATE_NOOP("Cli", "The file to write."), true},
+};
 inline constexpr std::array kPriorities{
     OptionSpec{"--as-of", "DATE",
                QT_TRANSLATE_NOOP(

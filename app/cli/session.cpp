@@ -6,6 +6,7 @@
 #include "core/base/safefile.h"
 #include "core/kinds/allkinds.h"
 #include "core/workspace/starter.h"
+#include "ui/render/packpdf.h"
 #include "ui/render/paperformats.h"
 
 #include <QFileInfo>
@@ -84,6 +85,26 @@ Result<Session::Printed> Session::print(const Workspace &workspace, const BriefR
     if (const Status written = writeFile(out, file->bytes); !written)
         return fail(written.error());
     return Printed{*std::move(document), file->pages};
+}
+
+Result<Session::Packed> Session::pack(const Workspace &workspace, const BriefRequest &request,
+                                      const QString &out) const
+{
+    const Result<MeetingPack> pack = meetingPack(workspace, request);
+    if (!pack)
+        return fail(pack.error());
+    const Result<ui::PackPdf> made = ui::packPdf(workspace, *pack);
+    if (!made)
+        return fail(made.error());
+    if (const Status written = writeFile(out, made->bytes); !written)
+        return fail(written.error());
+    Packed told{made->pages, {}, pack->brief.leftOut};
+    for (qsizetype i = 0; i < made->files.size(); ++i) {
+        const PackFile &file = made->files[i];
+        told.files << Packed::File{
+            file.title, file.from, file.fileName, file.missing, made->places[i].first, made->places[i].pages};
+    }
+    return told;
 }
 
 Result<AgendaSheet> Session::agenda(const Workspace &workspace, const RecordId &meeting) const

@@ -30,6 +30,23 @@ public:
     /// Writes the paper to @p out in the format that its name ends in, else as PDF.
     [[nodiscard]] Result<Printed> print(const Workspace &workspace, const BriefRequest &request, const QString &out) const;
 
+    struct Packed {
+        struct File {
+            QString title;
+            QString from;  ///< the item of the agenda; "" = the meeting itself
+            QString fileName;
+            QString missing;  ///< why it is not in the pack; "" = it is
+            qsizetype first = 0;
+            qsizetype pages = 0;
+        };
+        qsizetype pages = 0;
+        QList<File> files;
+        QStringList leftOut;
+    };
+    /// Writes the brief of a meeting and the files that go with it as one PDF file.
+    [[nodiscard]] Result<Packed> pack(const Workspace &workspace, const BriefRequest &request,
+                                      const QString &out) const;
+
     [[nodiscard]] Result<AgendaSheet> agenda(const Workspace &workspace, const RecordId &meeting) const;
     [[nodiscard]] Result<QList<AgendaProposal>> proposals(const Workspace &workspace,
                                                           const Meeting &meeting) const;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/briefpage.h"
 
-#include "core/base/safefile.h"
 #include "core/brief/briefs.h"
 #include "core/brief/parttexts.h"
+#include "core/kinds/meeting.h"
+#include "ui/pages/brieffiles.h"
 #include "ui/pages/briefissuing.h"
 #include "ui/pages/briefmaker.h"
 #include "ui/pages/briefoptions.h"
@@ -23,7 +24,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -103,6 +103,9 @@ void BriefPage::setUpActions()
     for (const PaperFormat &format : paperFormats())
         m_saves << make(u"save_"_s + format.suffix(), QString::fromLatin1(format.icon),
                         PaperFormat::text(format.save) + u'…', [this, &format] { saveAs(format); });
+    m_pack = make(u"save_pack"_s, u"document-multiple"_s, tr("Save as meeting pack…"), &BriefPage::savePack);
+    m_pack->setToolTip(
+        tr("This paper and the files of the meeting and its items, as one PDF file with an index"));
     m_issue = make(u"issue"_s, u"document-export"_s, tr("Issue"), &BriefPage::issue);
     m_issue->setToolTip(
         tr("Keep the paper as it is now, with a number on every page; it is never changed afterwards"));
@@ -160,6 +163,8 @@ QList<QAction *> BriefPage::pageActions()
 {
     QList<QAction *> out{m_print};
     out += m_saves;
+    if (isOfMeeting())
+        out << m_pack;
     out << m_issue << m_compare;
     if (!m_subject.isNull())
         out << m_toMeeting;
@@ -208,7 +213,7 @@ void BriefPage::take(const std::shared_ptr<const MadeBrief> &made)
     m_options->showPageCount(int(m_preview->document().pages.size()));
     m_options->showLeftOut(m_ready ? made->brief->leftOut : QStringList());
     showGaps(*made);
-    for (QAction *action : m_saves + QList<QAction *>{m_print, m_compare})
+    for (QAction *action : m_saves + QList<QAction *>{m_print, m_pack, m_compare})
         action->setEnabled(m_ready);
     m_issue->setEnabled(m_ready && !m_context.workspace->isReadOnly());
     m_options->texts()->setParts(m_ready ? made->brief->parts : QList<DocumentPart>());
@@ -313,21 +318,20 @@ void BriefPage::showGaps(const MadeBrief &made)
     m_options->showGaps(gaps);
 }
 
-QString BriefPage::suggestedFile(const QString &ending) const
+QString BriefPage::suggestedFile(const QString &ending, const QString &what) const
 {
     const auto row = m_context.workspace->row(m_subject);
     QString name = row && !row->reference().isEmpty() ? row->reference() : title();
     const PaperKind &paper = paperShown();
     const bool isThen = paper.thenName && m_options->recipe().contains(u'@');
-    if (const QString word = PaperKind::text(isThen ? paper.thenName : paper.file); !word.isEmpty())
-        name += u' ' + word;
+    for (const QString &word : {PaperKind::text(isThen ? paper.thenName : paper.file), what})
+        if (!word.isEmpty())
+            name += u' ' + word;
     if (m_asOf.isValid())
         name += u' ' + m_asOf.toString(Qt::ISODate);
     name += m_options->sharedCopy() ? tr(" shared") : tr(" office");
     name += u' ' + m_options->language();
-    for (const QChar forbidden : u"/\\:*?\"<>|"_s)
-        name.replace(forbidden, u'-');
-    return QFileInfo(m_context.workspace->path()).dir().filePath(name + u'.' + ending);
+    return fileBeside(m_context, name, ending);
 }
 
 void BriefPage::savePdf()
@@ -349,21 +353,37 @@ void BriefPage::chooseFile(const PaperFormat &format)
     request.suggestion = suggestedFile(format.suffix());
     request.suffix = format.suffix();
     m_files.chooseNew(this, request, [this, &format](const QString &path) {
-        whenMade([this, &format, path] { writeTo(path, format); });
+        whenMade([this, &format, path] {
+            const auto made = m_made;  // another may come while this one is written
+            tellSaved(writePaper(m_context, format, *made->brief, path), path);
+        });
     });
 }
 
-// Layouts belong to the thread that makes them, so what writes lays out for itself; the pages come out the same.
-void BriefPage::writeTo(const QString &path, const PaperFormat &format)
+bool BriefPage::isOfMeeting() const
 {
-    const Status written =
-        runLong(m_context, PaperFormat::text(format.save),
-                [&path, &format, made = m_made](Progress &progress) -> Status {
-                    progress.seal();
-                    const Result<PaperFile> file = format.write(*made->brief);
-                    return file ? writeAllAtomically(path, file->bytes) : fail(file.error());
-                });
-    tellSaved(written, path);
+    const auto row = m_context.workspace->row(m_subject);
+    return row && row->spec == &kindOf<Meeting>().spec && paperShown().of == PaperKind::Of::Meeting;
+}
+
+void BriefPage::savePack()
+{
+    if (!m_ready || !isOfMeeting())
+        return;
+    commit();
+    FileChooser::Request request;
+    request.title = tr("Save as meeting pack");
+    request.filter = PaperFormat::text(paperFormats().front().filter);
+    request.suggestion = suggestedFile(u"pdf"_s, tr("pack", "in the name of a file"));
+    request.suffix = u"pdf"_s;
+    m_files.chooseNew(this, request, [this](const QString &path) {
+        const Result<int> missing = writePack(m_context, BriefPage::request(), path);
+        tellSaved(missing ? Status() : fail(missing.error()), path);
+        if (missing && *missing > 0)
+            m_notice->showNote(
+                tr("Saved as “%1”. Some files could not be put in; its index tells which, and why.")
+                    .arg(QDir::toNativeSeparators(path)));
+    });
 }
 
 void BriefPage::tellSaved(const Status &written, const QString &path)

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool canPrint() const override { return m_ready; }
     void print() override;
     void savePdf();
+    void savePack();  ///< of a meeting: the paper and the files that go with it
     void saveAs(const PaperFormat &format);
     void setPrinters(PrinterChooser *printers) { m_printers = printers; }  ///< nullptr = the system's dialog
     void focusFirst() override;
@@ -69,7 +70,7 @@ private:
     void chooseFile(const PaperFormat &format);
     void choosePrinter();
     void openPrintDialog();
-    void writeTo(const QString &path, const PaperFormat &format);
+    [[nodiscard]] bool isOfMeeting() const;
     void printOn(QPrinter &printer);
     void tellSaved(const Status &written, const QString &path);
     void keepText(const QString &part, const QString &text, bool inPlace);
@@ -77,7 +78,7 @@ private:
     [[nodiscard]] BriefRequest request() const;
     [[nodiscard]] const PaperKind &paperShown() const;
     void chooseDay(const QDate &day);
-    [[nodiscard]] QString suggestedFile(const QString &ending) const;
+    [[nodiscard]] QString suggestedFile(const QString &ending, const QString &what = {}) const;
 
     AppContext m_context;
     FileChooser &m_files;
@@ -97,6 +98,7 @@ private:
     QTimer *m_timer;
     QAction *m_print = nullptr;
     QList<QAction *> m_saves;  ///< one a format, PDF first
+    QAction *m_pack = nullptr;
     QAction *m_issue = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_toMeeting = nullptr;
