@@ -2786,6 +2786,10 @@
         <source>The paper at its head; the meeting brief when nothing is said.</source>
         <translation>الورقة التي في أولها؛ وملف الإحاطة للاجتماع ما لم يُذكر شيء.</translation>
     </message>
+    <message>
+        <source>Print which papers can be made, and of what; with --json their parts too.</source>
+        <translation>عرض الأوراق التي يمكن إعدادها وما تُعد منه؛ ومع --json أجزاؤها أيضا.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>

@@ -2774,6 +2774,10 @@
         <source>The paper at its head; the meeting brief when nothing is said.</source>
         <translation>El documento que la encabeza; si no se indica, la carpeta informativa de la reunión.</translation>
     </message>
+    <message>
+        <source>Print which papers can be made, and of what; with --json their parts too.</source>
+        <translation>Mostrar qué documentos se pueden elaborar y de qué; con --json, también sus partes.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>

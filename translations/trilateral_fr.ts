@@ -2774,6 +2774,10 @@
         <source>The paper at its head; the meeting brief when nothing is said.</source>
         <translation>Le document placé en tête&#xa0;; le dossier de réunion si rien n’est dit.</translation>
     </message>
+    <message>
+        <source>Print which papers can be made, and of what; with --json their parts too.</source>
+        <translation>Afficher les documents qui peuvent être établis, et de quoi ; avec --json, leurs parties aussi.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -14823,7 +14827,7 @@
     </message>
     <message>
         <source>Saved as “%1”. Some files could not be put in; its index tells which, and why.</source>
-        <translation>Enregistré sous « %1 ». Certains fichiers n’ont pas pu y être joints ; l’index dit lesquels et pourquoi.</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;». Certains fichiers n’ont pas pu y être joints&#xa0;; l’index dit lesquels et pourquoi.</translation>
     </message>
 </context>
 <context>

@@ -2777,6 +2777,10 @@
         <source>The paper at its head; the meeting brief when nothing is said.</source>
         <translation>Документ в начале; если не указан, справка к совещанию.</translation>
     </message>
+    <message>
+        <source>Print which papers can be made, and of what; with --json their parts too.</source>
+        <translation>Показать, какие документы можно составить и о чем; с --json также их части.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>

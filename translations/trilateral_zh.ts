@@ -2771,6 +2771,10 @@
         <source>The paper at its head; the meeting brief when nothing is said.</source>
         <translation>置于首位的文件；未指明时为会议简报。</translation>
     </message>
+    <message>
+        <source>Print which papers can be made, and of what; with --json their parts too.</source>
+        <translation>列出可编制的文件及其对象；使用 --json 时还列出各部分。</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>

@@ -223,6 +223,12 @@ constexpr std::array kCommands{
             "Cli", "Make the minutes of a meeting, of a series or on a theme; the ending names the format."),
         minutes},
     CommandSpec{
+        "recipes",
+        "FILE",
+        {},
+        QT_TRANSLATE_NOOP("Cli", "Print which papers can be made, and of what; with --json their parts too."),
+        recipes},
+    CommandSpec{
         "pack", "FILE", kPack,
         QT_TRANSLATE_NOOP("Cli", "Make one PDF file of a meeting's brief and the files that go with it."),
         pack},

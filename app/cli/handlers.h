@@ -39,6 +39,7 @@ Outcome planCheck(Session &session, const Call &call);
 Outcome planCompare(Session &session, const Call &call);
 Outcome planTimeline(Session &session, const Call &call);
 Outcome minutes(Session &session, const Call &call);
+Outcome recipes(Session &session, const Call &call);
 Outcome pack(Session &session, const Call &call);
 Outcome check(Session &session, const Call &call);
 Outcome dump(Session &session, const Call &call);

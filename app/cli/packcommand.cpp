@@ -1,18 +1,64 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The pack of a meeting: its brief and the files that go with it, as one PDF file.
+// Which papers there are; and the pack of a meeting: its brief and the files that go with it, as one PDF file.
 
 #include "app/cli/handlers.h"
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "core/brief/paperkind.h"
+#include "core/brief/recipe.h"
 
 #include <QJsonArray>
 
 namespace tri::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The option that names what a paper is about; "" = it needs none.
+QString subjectOption(const PaperKind &paper)
+{
+    if (paper.alone || paper.after == PaperKind::After::Moment || paper.after == PaperKind::After::Question)
+        return {};
+    switch (paper.of) {
+    case PaperKind::Of::Meeting: return u"--meeting"_s;
+    case PaperKind::Of::Record: return u"--record"_s;
+    case PaperKind::Of::Theme: return u"--theme"_s;
+    }
+    return {};
+}
+
+}  // namespace
+
+Outcome recipes(Session &session, const Call &call)
+{
+    const auto workspace = session.openToRead(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    Outcome out;
+    QJsonArray all;
+    QList<QStringList> lines;
+    for (const PaperKind &paper : paperKinds()) {
+        const Result<Recipe> recipe = Recipe::load(paper.key());
+        if (!recipe)
+            return Outcome::refused(recipe.error());
+        QJsonArray parts;
+        for (const RecipePart &part : recipe->parts())
+            parts.append(
+                QJsonObject{{u"key"_s, part.key}, {u"title"_s, part.title.in(u"en"_s)}, {u"on"_s, part.on}});
+        all.append(QJsonObject{{u"key"_s, paper.key()},
+                               {u"name"_s, PaperKind::text(paper.name)},
+                               {u"option"_s, subjectOption(paper)},
+                               {u"parts"_s, parts}});
+        lines << QStringList{paper.key(), PaperKind::text(paper.name), subjectOption(paper)};
+    }
+    out.text = columns(lines);
+    out.data[u"recipes"_s] = all;
+    return out;
+}
 
 Outcome pack(Session &session, const Call &call)
 {

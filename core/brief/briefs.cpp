@@ -320,6 +320,11 @@ QString PaperKind::text(const char *words)
     return words ? QCoreApplication::translate("Paper", words) : QString();
 }
 
+std::span<const PaperKind> paperKinds()
+{
+    return kPapers;
+}
+
 const PaperKind &paperKind(const QString &paper)
 {
     const QString recipe = paper.section(u'@', 0, 0);

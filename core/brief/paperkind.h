@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <span>
+
 namespace tri {
 
 /// What a paper is about, how it is asked for, and what it is called. A new paper is one entry of the table in briefs.cpp,
@@ -54,6 +56,8 @@ struct PaperKind {
     }  ///< its page is that of any record
 };
 
+/// All papers, the meeting brief first.
+[[nodiscard]] std::span<const PaperKind> paperKinds();
 /// The entry of a paper, with or without what follows "@"; that of the meeting brief for a paper that is not known.
 [[nodiscard]] const PaperKind &paperKind(const QString &paper);
 /// What is offered beside @p paper on @p subject, as the name in the choice and the paper.

@@ -4,8 +4,10 @@
 // The brief as a file.
 
 #include "tests/app/clifixture.h"
+#include "tests/support/pdfbuilder.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void refusesBriefs();
     void endingNamesTheFormat_data();
     void endingNamesTheFormat();
+    void recipesAreListed();
+    void packJoinsFiles();
     void warnsOfMissingFonts();
 };
 
@@ -78,6 +82,47 @@ void TestCliBrief::endingNamesTheFormat()
     }
     QVERIFY2(read(out).startsWith(begin), read(out).left(20).constData());
     QCOMPARE(ran.json()[u"pages"].toInt() > 0, paged);
+}
+
+void TestCliBrief::recipesAreListed()
+{
+    make();
+    const Ran ran = run({u"recipes"_s, file(), u"--json"_s});
+    QCOMPARE(ran.exit, 0);
+    const QJsonArray all = ran.json()[u"recipes"].toArray();
+    QCOMPARE(all.first()[u"key"].toString(), u"trilateral"_s);
+    QCOMPARE(all.first()[u"option"].toString(), u"--meeting"_s);
+    QVERIFY(all.first()[u"parts"].toArray().size() > 5);
+    const QString text = run({u"recipes"_s, file()}).out;
+    for (const QJsonValue &one : all)
+        QVERIFY2(text.contains(one[u"key"].toString() + u' '), qPrintable(one[u"key"].toString()));
+    QCOMPARE(run({u"recipes"_s, path(u"none.trilateral"_s)}).exit, 1);
+}
+
+void TestCliBrief::packJoinsFiles()
+{
+    make();
+    const QString data = write(u"m.csv"_s, "id,title,from\nM-1,Trilateral meeting,2014-04-24\n");
+    QCOMPARE(run({u"import"_s, file(), data, u"--kind"_s, u"meeting"_s}).exit, 0);
+    const QString paper = write(u"paper.pdf"_s, tri::test::pdfWith({u"One"_s, u"Two"_s}));
+    QCOMPARE(run({u"attach"_s, file(), u"M-1"_s, paper, write(u"notes.txt"_s, "some notes")}).exit, 0);
+    const QStringList order{u"pack"_s, file(), u"--meeting"_s, u"M-1"_s, u"--json"_s, u"-o"_s};
+    const QString out = path(u"pack.pdf"_s);
+    const Ran ran = run(QStringList(order) << out);
+    QVERIFY2(ran.exit == 0, qPrintable(ran.err + ran.out));
+    const QJsonArray files = ran.json()[u"files"].toArray();
+    QCOMPARE(files.size(), 2);
+    for (const QJsonValue &one : files) {
+        const bool isPdf = one[u"file"].toString() == u"paper.pdf";
+        QCOMPARE(one[u"pages"].toInt(), isPdf ? 2 : 0);
+        QCOMPARE(one[u"missing"].toString().isEmpty(), isPdf);
+        if (isPdf)
+            QCOMPARE(one[u"first_page"].toInt(), ran.json()[u"pages"].toInt() - 1);
+    }
+    QVERIFY2(ran.err.contains(u"notes.txt"_s), qPrintable(ran.err));
+    QVERIFY(read(out).startsWith("%PDF-"));
+    QCOMPARE(run(QStringList(order) << path(u"pack.docx"_s)).exit, 2);
+    QCOMPARE(run({u"pack"_s, file(), u"--meeting"_s, u"M-9"_s, u"-o"_s, out}).exit, 1);
 }
 
 void TestCliBrief::warnsOfMissingFonts()
