@@ -24,9 +24,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
         const bool toFile = std::any_of(argv + i, argv + argc, [](const char *one) { return std::strcmp(one, "-o") == 0; });
         const bool mayPrint = is("priorities") || is("requests") || is("plan") || is("evidence") || is("coverage")
             || is("matrix");
-        if (!is("brief") && !is("minutes") && !is("profile") && !(mayPrint && toFile))
+        if (!is("brief") && !is("minutes") && !is("pack") && !is("profile") && !(mayPrint && toFile))
             break;
-        if (is("plan") || is("evidence"))
+        if (is("plan") || is("evidence") || is("pack"))
             QHashSeed::setDeterministicGlobalSeed();  // Qt writes the fonts of a PDF in the order of a hash
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);

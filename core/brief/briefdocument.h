@@ -111,6 +111,7 @@ struct BriefDocument {
     QString shortTitle;      ///< footer, start side
     QString version;         ///< footer, middle: "Draft 3, 14 March 2014"
     QString pageOf;          ///< footer, end side, with %1 and %2: "page %1 of %2"
+    qint64 allPages = 0;     ///< that the footer counts, where more follow from elsewhere; 0 = its own
     Paper paper = Paper::A4;
     qint64 pageLimit = 0;  ///< as the brief's record has it; 0 = none
     QList<Block> blocks;

@@ -217,7 +217,7 @@ PackDocument packDocument(const MeetingPack &pack, const QList<PackPlace> &place
     const QString &language = out.language;
     out.title = word(kPack, language) + u": "_s + out.title;
     // The pages of the files are stamped, so that all count as one.
-    out.pageOf.replace(u"%2"_s, QString::number(all));
+    out.allPages = all;
     Table index;
     index.columns = {{word(kNumber, language), 1.4},
                      {word(kPaper, language), 5},

@@ -119,7 +119,8 @@ void TestCliBrief::packJoinsFiles()
         if (isPdf)
             QCOMPARE(one[u"first_page"].toInt(), ran.json()[u"pages"].toInt() - 1);
     }
-    QVERIFY2(ran.err.contains(u"notes.txt"_s), qPrintable(ran.err));
+    const Ran told = run({u"pack"_s, file(), u"--meeting"_s, u"M-1"_s, u"-o"_s, out});
+    QVERIFY2(told.err.contains(u"Not in the pack: notes"_s), qPrintable(told.err));
     QVERIFY(read(out).startsWith("%PDF-"));
     QCOMPARE(run(QStringList(order) << path(u"pack.docx"_s)).exit, 2);
     QCOMPARE(run({u"pack"_s, file(), u"--meeting"_s, u"M-9"_s, u"-o"_s, out}).exit, 1);

@@ -4,6 +4,7 @@
 // Random histories over two to five copies: they converge, in any order of exchange, repeatedly, and lose no value.
 // The first property runs the merge model itself; the others run whole workspaces on disk.
 
+#include "tests/support/sanitized.h"
 #include "tests/support/workspacefixture.h"
 
 #include "core/change/logcommit.h"
@@ -22,11 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The sanitizers look at each step of a history and make it some eight times slower; a part shows them as much.
-#if defined(__SANITIZE_ADDRESS__)
-constexpr int slowness = 10;
-#else
-constexpr int slowness = 1;
-#endif
+constexpr int slowness = tri::test::kSanitized ? 10 : 1;
 
 /// One random step, read from a number so that rapidcheck can shrink it.
 struct Op {

@@ -5,6 +5,7 @@
 
 #include "core/exchange/tablereader.h"
 #include "tests/support/golden.h"
+#include "tests/support/sanitized.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -17,11 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 kSeed = 20140514;
-#if defined(__SANITIZE_ADDRESS__)
-constexpr int kRuns = 200;
-#else
-constexpr int kRuns = 2000;
-#endif
+constexpr int kRuns = tri::test::kSanitized ? 200 : 2000;
 
 QByteArray changed(QByteArray bytes, QRandomGenerator &random)
 {

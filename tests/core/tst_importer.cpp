@@ -5,8 +5,6 @@
 #include "core/kinds/theme.h"
 #include "tests/core/exchangefixture.h"
 
-#include <QElapsedTimer>
-
 using namespace tri;
 using namespace tri::test;
 using namespace Qt::StringLiterals;
@@ -32,7 +30,7 @@ private Q_SLOTS:
     void findsDoubles();
     void appliesTheKindsRules();
     void hasNoChangesWithErrors();
-    void isFast();
+    void takesManyLines();
 
 private:
     ExchangeFixture m_fixture;
@@ -353,8 +351,9 @@ void TestImporter::hasNoChangesWithErrors()
     QVERIFY(plan.changes.isEmpty());
 }
 
-void TestImporter::isFast()
+void TestImporter::takesManyLines()
 {
+    constexpr int kLines = 10'000;  // how long more of them take, tests/bench measures
     const auto workspace = m_fixture.workspace();
     QList<Row> parts;
     for (int i = 0; i < 1000; ++i)
@@ -363,20 +362,15 @@ void TestImporter::isFast()
     CsvTable table;
     table.header = {u"reference"_s, u"name_en"_s, u"name_fr"_s, u"count"_s, u"amount"_s,
                     u"from"_s,      u"choice"_s,  u"part"_s,    u"parts"_s, u"text"_s};
-    for (int i = 0; i < 100'000; ++i)
+    for (int i = 0; i < kLines; ++i)
         table.records << CsvRecord{i + 2,
                                    {u"T%1"_s.arg(i), u"Toy %1"_s.arg(i), u"Jouet %1"_s.arg(i),
                                     QString::number(i), u"8.5"_s, u"2014-05-14"_s, u"red"_s,
                                     u"P%1"_s.arg(i % 1000), u"P1; Part 2"_s, u"some words"_s}};
-    QElapsedTimer timer;
-    timer.start();
     const auto plan = planImport(*workspace, ExchangeFixture::toy(), table);
     QVERIFY(plan);
-    QCOMPARE(plan->created, 100'000);
+    QCOMPARE(plan->created, kLines);
     QCOMPARE(plan->errors, 0);
-    qInfo("100,000 lines planned in %lld ms", static_cast<long long>(timer.elapsed()));
-    // Generous, for slow machines and sanitizers: a query per cell would take minutes.
-    QVERIFY(timer.elapsed() < 60'000);
 }
 
 QTEST_GUILESS_MAIN(TestImporter)

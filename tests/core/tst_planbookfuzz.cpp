@@ -6,6 +6,7 @@
 
 #include "core/plansheets/sheetmap.h"
 #include "tests/core/planbookfixture.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/zipbuilder.h"
 
 #include "core/text/ziparchive.h"
@@ -20,11 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 kSeed = 20140514;
-#if defined(__SANITIZE_ADDRESS__)
-constexpr int kRuns = 25;
-#else
-constexpr int kRuns = 120;
-#endif
+constexpr int kRuns = tri::test::kSanitized ? 25 : 120;
 
 class Mutator {
 public:

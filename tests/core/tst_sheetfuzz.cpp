@@ -6,6 +6,7 @@
 #include "core/exchange/tablereader.h"
 #include "core/text/ziparchive.h"
 #include "tests/support/golden.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/zipbuilder.h"
 
 #include <QRandomGenerator>
@@ -20,11 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 kSeed = 20140514;
-#if defined(__SANITIZE_ADDRESS__)
-constexpr int kRuns = 150;
-#else
-constexpr int kRuns = 1500;
-#endif
+constexpr int kRuns = tri::test::kSanitized ? 150 : 1500;
 
 /// Small enough that a table that gets out of hand is seen, large enough for the fixtures.
 const TableOptions kOptions{.limits = {.bytes = 1 << 20, .columns = 200, .cells = 20'000}};
@@ -206,10 +203,10 @@ void TestSheetFuzz::texts_changedAtRandom()
 
 void TestSheetFuzz::cleanupTestCase()
 {
-#if !defined(__SANITIZE_ADDRESS__)  // which keeps what was freed
+    if (tri::test::kSanitized)
+        return;
     const qint64 grown = peakMemory() - m_before;
     QVERIFY2(grown < 200 * 1024 * 1024, qPrintable(QString::number(grown)));
-#endif
 }
 
 QTEST_GUILESS_MAIN(TestSheetFuzz)

@@ -10,7 +10,6 @@
 #include "tests/support/filesizelimit.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,7 +34,6 @@ class TestStarter : public QObject {
 private Q_SLOTS:
     void theStarterIsWhole_data();
     void theStarterIsWhole();
-    void theSampleIsQuickToMake();
     void theSharedCommitIsTheSameEverywhere();
     void theHistoryTellsTheSampleFromTheReferenceData();
     void twoFreshStartersHaveNothingToMerge();
@@ -81,16 +79,6 @@ void TestStarter::theStarterIsWhole()
     QCOMPARE((*workspace)->title(*stockholm),
              u"Seventh Meeting of the Global Forum on Migration and Development"_s);
     QVERIFY(!(*workspace)->undoLabel());
-}
-
-void TestStarter::theSampleIsQuickToMake()
-{
-    QElapsedTimer timer;
-    timer.start();
-    const auto workspace = createStarter(path(u"quick.trilateral"_s), options(), true);
-    QVERIFY(workspace);
-    qInfo("the starter with the sample took %lld ms", timer.elapsed());
-    QVERIFY(timer.elapsed() < 20'000);  // far above; sanitizers and busy machines are slow
 }
 
 void TestStarter::theSharedCommitIsTheSameEverywhere()

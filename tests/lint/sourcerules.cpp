@@ -42,7 +42,7 @@ const QMap<QString, QStringList> &rooms()
             {u"core/exchange"_s, core + QStringList{u"core/rules"_s}},
             {u"core/plansheets"_s, rules + QStringList{u"core/rules"_s, u"core/exchange"_s}},
             {u"core/brief"_s, rules + QStringList{u"core/rules"_s}},
-            {u"ui/render"_s, {u"core/base"_s, u"core/rules"_s, u"core/brief"_s}},
+            {u"ui/render"_s, {u"core/base"_s, u"core/text"_s, u"core/rules"_s, u"core/brief"_s}},
             {u"ui/services"_s, services},
             {u"ui/widgets"_s, widgets},
             {u"ui/fields"_s, fields},

@@ -227,7 +227,7 @@ void PackPdfTest::pagesAreJoinedAndCounted()
     QVERIFY(!output(u"pdfinfo"_s, {u"-struct-text"_s, path}).isEmpty());
     const QByteArray plain = output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s});
     QVERIFY(plain.contains("(Annex 1. Programme)"));
-    QVERIFY(plain.contains("(Annex 3. Room plan)"));
+    QVERIFY(plain.contains("(Annex 4. Room plan)"));
 }
 
 void PackPdfTest::indexTellsWhatIsMissing()
@@ -286,7 +286,7 @@ void PackPdfTest::rotatedPages_areStampedUpright()
     const QByteArray turned = file.readAll();
     const auto sizes = pdfPageSizes(turned);
     QVERIFY(sizes);
-    QVERIFY(sizes->first().width() > sizes->first().height());
+    QVERIFY(sizes->first().height() > sizes->first().width());  // it was wide
     PackWorld world;
     world.attach(u"wide"_s, u"one"_s, u"Wide"_s, turned, u"wide.pdf"_s);
     QVERIFY(world.commit());
@@ -301,7 +301,8 @@ void PackPdfTest::rotatedPages_areStampedUpright()
     const QString text = textOfPage(path, place.first);
     QVERIFY2(text.contains(u"page 1 of 1 – page %1 of"_s.arg(place.first)), qPrintable(text));
     const QString number = QString::number(place.first);
-    QVERIFY(output(u"pdfinfo"_s, {u"-f"_s, number, u"-l"_s, number, path}).contains("rot:    0"));
+    const QString told = QString::fromUtf8(output(u"pdfinfo"_s, {u"-f"_s, number, u"-l"_s, number, path}));
+    QVERIFY2(told.contains(QRegularExpression(u"rot:\\s+0\\b"_s)), qPrintable(told));
 }
 
 void PackPdfTest::addedFiles_runNothing()

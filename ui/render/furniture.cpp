@@ -44,8 +44,10 @@ private:
         place(page, shared.classification, body.left(), body.top() - look::classificationAbove - height(shared.classification));
 
         const QString pageOf = m_document.pageOf.isEmpty() ? u"%1 / %2"_s : m_document.pageOf;
-        const int end = footer(pageOf.arg(QString::number(number), QString::number(total)), body.width() * endShare,
-                               rightToLeft ? Side::Left : Side::Right);
+        const int end =
+            footer(pageOf.arg(QString::number(number),
+                              QString::number(m_document.allPages > 0 ? m_document.allPages : total)),
+                   body.width() * endShare, rightToLeft ? Side::Left : Side::Right);
         const qreal top = body.bottom() + look::footerBelow;
         const auto startX = [&](qreal width) { return rightToLeft ? body.right() - width : body.left(); };
         const auto endX = [&](qreal width) { return rightToLeft ? body.left() : body.right() - width; };
