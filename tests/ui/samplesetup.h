@@ -10,6 +10,7 @@
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -75,7 +76,10 @@ struct SampleSetup {
         tri::Workspace::Options options;
         options.registry = &tri::allKinds();
         options.author = QStringLiteral("Test");
-        auto made = tri::createStarter(dir.filePath(QStringLiteral("sample.trilateral")), options, true);
+        const QString path = dir.filePath(QStringLiteral("sample.trilateral"));
+        if (sample(options).isEmpty() || !QFile::copy(sample(options), path))
+            return false;
+        auto made = tri::Workspace::open(path, tri::Workspace::Mode::ReadWrite, options);
         if (!made)
             return false;
         workspace = std::move(*made);
@@ -87,6 +91,16 @@ struct SampleSetup {
         context.clock = &tri::systemClock();
         context.drafts = &drafts;
         return true;
+    }
+    /// The file that each setup begins with a copy of: it is made once in a program. "" = it could not be made.
+    static QString sample(const tri::Workspace::Options &options)
+    {
+        static const QTemporaryDir folder;
+        static const QString path = [&options] {
+            const QString made = folder.filePath(QStringLiteral("sample.trilateral"));
+            return tri::createStarter(made, options, true) ? made : QString();
+        }();
+        return path;
     }
     [[nodiscard]] tri::RecordId id(const QString &reference) const
     {
