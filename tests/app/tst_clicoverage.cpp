@@ -144,7 +144,7 @@ void TestCliCoverage::refusesWhatDoesNotFit_data()
     QTest::newRow("period") << QStringList{u"--from"_s, u"2014"_s, u"--to"_s, u"2013"_s} << 2
                             << u"ends before it begins"_s;
     QTest::newRow("date") << QStringList{u"--from"_s, u"soon"_s} << 2 << u"soon"_s;
-    QTest::newRow("ending") << QStringList{u"-o"_s, u"coverage.docx"_s} << 2 << u"ends neither"_s;
+    QTest::newRow("ending") << QStringList{u"-o"_s, u"coverage.doc"_s} << 2 << u"ends in none of these"_s;
     QTest::newRow("language without paper") << QStringList{u"--lang"_s, u"fr"_s} << 2 << u"goes with -o"_s;
 }
 

@@ -148,7 +148,7 @@ void TestCliPriorities::paper_refusesWhatDoesNotFit()
 {
     make();
     const QByteArray before = read(file());
-    QCOMPARE(run({u"priorities"_s, file(), u"-o"_s, path(u"p.docx"_s)}).exit, 2);
+    QCOMPARE(run({u"priorities"_s, file(), u"-o"_s, path(u"p.doc"_s)}).exit, 2);
     QCOMPARE(run({u"priorities"_s, file(), u"-o"_s, file()}).exit, 2);
     QCOMPARE(run({u"priorities"_s, file(), u"--copy"_s, u"shared"_s}).exit, 2);
     QCOMPARE(run({u"priorities"_s, file(), u"--copy"_s, u"secret"_s, u"-o"_s, path(u"p.pdf"_s)}).exit, 2);

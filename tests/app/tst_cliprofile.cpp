@@ -88,7 +88,7 @@ void TestCliProfile::wrongInput_isRefused_data()
     QTest::newRow("no copy") << QStringList{u"SE"_s, u"--copy"_s, u"secret"_s, u"-o"_s, u"p.pdf"_s} << 2;
     QTest::newRow("no paper") << QStringList{u"SE"_s, u"--paper"_s, u"a3"_s, u"-o"_s, u"p.pdf"_s} << 2;
     QTest::newRow("no language") << QStringList{u"SE"_s, u"--lang"_s, u"xx"_s, u"-o"_s, u"p.pdf"_s} << 2;
-    QTest::newRow("no format") << QStringList{u"SE"_s, u"-o"_s, u"p.docx"_s} << 2;
+    QTest::newRow("no format") << QStringList{u"SE"_s, u"-o"_s, u"p.doc"_s} << 2;
     QTest::newRow("no file") << QStringList{u"SE"_s} << 2;
     QTest::newRow("no subject") << QStringList{u"-o"_s, u"p.pdf"_s} << 2;
     QTest::newRow("unknown subject") << QStringList{u"NOBODY"_s, u"-o"_s, u"p.pdf"_s} << 1;

@@ -66,7 +66,8 @@ void TestCliRequests::sampleIsTold()
     QCOMPARE(notice[u"median"].toDouble(), 49.0);
     QCOMPARE(notice[u"quartile_1"].toDouble(), 37.75);
     QCOMPARE(notice[u"quartile_3"].toDouble(), 58.75);
-    QCOMPARE(notice[u"imprecise"].toArray(), (QJsonArray{QJsonArray{36, 66}}));
+    QCOMPARE(notice[u"imprecise"].toArray().size(), 1);
+    QCOMPARE(notice[u"imprecise"][0].toArray(), (QJsonArray{36, 66}));
     QCOMPARE(json[u"all"][u"answer"][u"missing"].toInt(), 1);
     QStringList chairs;
     for (const QJsonValue &chairmanship : json[u"by_chairmanship"].toArray())
@@ -91,7 +92,8 @@ void TestCliRequests::reversedDates_areNamed()
     QCOMPARE(findings[1][u"rule"].toString(), u"answered_before_asked"_s);
     QCOMPARE(json[u"all"][u"notice"][u"reversed"].toInt(), 1);
     QCOMPARE(json[u"all"][u"notice"][u"count"].toInt(), 0);
-    QCOMPARE(json[u"all"][u"notice"][u"imprecise"].toArray(), (QJsonArray{QJsonArray{31, 61}}));
+    QCOMPARE(json[u"all"][u"notice"][u"imprecise"].toArray().size(), 1);
+    QCOMPARE(json[u"all"][u"notice"][u"imprecise"][0].toArray(), (QJsonArray{31, 61}));
     const Ran text = run({u"requests"_s, file()});
     QCOMPARE(text.exit, 0);  // it is told, and stands in nobody's way
     QVERIFY2(text.out.contains(u"R8 is needed before it was asked. Correct “Needed by” or “Asked on”."_s),
@@ -295,7 +297,7 @@ void TestCliRequests::calendar_refusesWhatDoesNotFit()
     importHistory();
     const QByteArray before = read(file());
     QCOMPARE(run({u"requests"_s, file(), u"-o"_s, path(u"c.pdf"_s)}).exit, 2);
-    QCOMPARE(run({u"requests"_s, file(), u"--forecast"_s, u"X4"_s, u"-o"_s, path(u"c.docx"_s)}).exit, 2);
+    QCOMPARE(run({u"requests"_s, file(), u"--forecast"_s, u"X4"_s, u"-o"_s, path(u"c.doc"_s)}).exit, 2);
     QCOMPARE(run({u"requests"_s, file(), u"--forecast"_s, u"X4"_s, u"--copy"_s, u"shared"_s}).exit, 2);
     QCOMPARE(run({u"requests"_s, file(), u"--forecast"_s, u"X4"_s, u"-o"_s, file()}).exit, 2);
     const Ran ran = run({u"requests"_s, file(), u"--forecast"_s, u"TRI-X"_s, u"-o"_s, path(u"c.pdf"_s)});

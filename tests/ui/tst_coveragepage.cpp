@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTest>
@@ -27,6 +28,9 @@ using namespace tri;
 using namespace tri::test;
 using namespace tri::ui;
 using namespace Qt::StringLiterals;
+
+constexpr int kPatience =
+    60'000;  // ms: thousands of records, read on machines that are busy with other tests
 
 class CoveragePageTest final : public QObject {
     Q_OBJECT
@@ -58,7 +62,7 @@ private:
     {
         return m_page->findChild<T *>(name);
     }
-    void read() { QTRY_VERIFY(!m_page->isBusy()); }
+    void read() { QTRY_VERIFY_WITH_TIMEOUT(!m_page->isBusy(), kPatience); }
     void tab(int index)
     {
         part<QTabWidget>(u"coverage.tabs"_s)->setCurrentIndex(index);
@@ -371,16 +375,16 @@ void CoveragePageTest::manyRecommendations_areShown()
     CoverageWorld(5, 2000).save(*workspace);
     AppContext context = m_setup->context;
     context.workspace = workspace.get();
+    const auto closed = qScopeGuard([this] { m_page.reset(); });  // before its workspace, however this ends
     make(context);
-    QTRY_VERIFY(!chart()->grid().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!chart()->grid().isEmpty(), kPatience);
     const CoverageGrid &grid = chart()->grid();
     QVERIFY(grid.mark(0, 0).value > 500 && grid.mark(0, 2).value > 100);
     chart()->setCurrent(0, 0);
     QCOMPARE(m_page->records()->topLevelItemCount(), grid.mark(0, 0).value);
     part<QCheckBox>(u"coverage.shared"_s)->setChecked(true);
     read();
-    QTRY_COMPARE(m_page->statusChart()->grid().lines.size(), 1);
-    m_page.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->statusChart()->grid().lines.size(), 1, kPatience);
 }
 
 void CoveragePageTest::place_isInTheSideBar()
