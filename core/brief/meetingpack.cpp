@@ -31,8 +31,7 @@ constexpr const char *kStamp = QT_TRANSLATE_NOOP("Pack", "%1, page %2 of %3 – 
 constexpr const char *kNotOfMeeting =
     QT_TRANSLATE_NOOP("Pack",
                       "A meeting pack is made of a paper of one meeting, and this paper is about something "
-                      "else. Choose the brief of "
-                      "a meeting.");
+                      "else. Choose the brief of a meeting.");
 
 QString word(const char *text, const QString &language)
 {
@@ -175,7 +174,9 @@ Result<MeetingPack> meetingPack(const Workspace &workspace, const BriefRequest &
         return fail(recipe.error());
     Reader reader(workspace, progress);
     const auto meeting = reader.one<Meeting>(request.meeting);
-    if (paperKind(request.recipe).of != PaperKind::Of::Meeting || (!meeting && !reader.problem()))
+    if (reader.problem())
+        return fail(*reader.problem());
+    if (paperKind(request.recipe).of != PaperKind::Of::Meeting || !meeting)
         return fail(ProblemCode::Invalid, QCoreApplication::translate("Pack", kNotOfMeeting),
                     request.meeting.toString());
     Result<BriefDocument> brief = makeBrief(workspace, request, progress);

@@ -144,7 +144,7 @@ void FormPart::labelCell(const QString &mark, const FillBox &box)
 void FormPart::controlProperties(const QString &mark, const FillBox &box)
 {
     open("w:sdtPr");
-    empty("w:alias", {{"w:val", wordText(box.label).left(64)}});
+    empty("w:alias", {{"w:val", xmlText(box.label).left(64)}});
     empty("w:tag", {{"w:val", mark}});
     empty("w:id", {{"w:val", QString::number(710'000 + m_next)}});
     empty("w:lock", {{"w:val", mark == formMark() ? u"sdtContentLocked"_s : u"sdtLocked"_s}});

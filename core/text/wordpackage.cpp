@@ -46,38 +46,20 @@ QByteArray relations(const QList<Relation> &all)
 
 }  // namespace
 
-WordPart::WordPart(const char *root) : m_xml(&m_bytes)
+WordPart::WordPart(const char *root) : XmlPart(root)
 {
-    m_xml.writeStartDocument();
-    open(root, {{"xmlns:w", QLatin1StringView(kMain)}, {"xmlns:r", QLatin1StringView(kOffice)}});
-}
-
-void WordPart::open(const char *name, const Attributes &attributes)
-{
-    m_xml.writeStartElement(QLatin1StringView(name));
-    for (const auto &[key, value] : attributes)
-        attribute(key, value);
-}
-
-void WordPart::empty(const char *name, const Attributes &attributes)
-{
-    open(name, attributes);
-    close();
-}
-
-void WordPart::attribute(const char *name, const QString &value)
-{
-    m_xml.writeAttribute(QLatin1StringView(name), value);
+    attribute("xmlns:w", QLatin1StringView(kMain));
+    attribute("xmlns:r", QLatin1StringView(kOffice));
 }
 
 void WordPart::text(const QString &text)
 {
-    const QStringList lines = wordText(text).split(u'\n');
+    const QStringList lines = xmlText(text).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
             empty("w:br");
         open("w:t", {{"xml:space", u"preserve"_s}});
-        m_xml.writeCharacters(lines[i]);
+        characters(lines[i]);
         close();
     }
 }
@@ -130,17 +112,6 @@ void WordPart::section(const WordPage &page, bool rightToLeft)
     if (rightToLeft)
         empty("w:bidi");
     close();
-}
-
-QByteArray WordPart::end()
-{
-    m_xml.writeEndDocument();
-    return m_bytes;
-}
-
-QString wordText(QString text)
-{
-    return text.removeIf([](QChar c) { return c < u' ' && c != u'\n' && c != u'\t'; });
 }
 
 Result<QByteArray> wordPackage(const WordParts &parts)

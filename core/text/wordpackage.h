@@ -5,13 +5,7 @@
 // Documents of Word's format (ECMA-376, Office Open XML): what every one of them is made of, whatever it says.
 
 #include "core/base/result.h"
-
-#include <QByteArray>
-#include <QList>
-#include <QString>
-#include <QXmlStreamWriter>
-
-#include <utility>
+#include "core/text/xmlpart.h"
 
 namespace tri {
 
@@ -25,17 +19,10 @@ struct WordPage {
 
 inline constexpr int kWordMargin = 1417;  ///< on all four sides, in twentieths of a point
 
-/// One part of a document, written from its first element to its last.
-class WordPart {
+/// One part of a document.
+class WordPart : public XmlPart {
 public:
-    using Attributes = QList<std::pair<const char *, QString>>;
-
     explicit WordPart(const char *root);
-
-    void open(const char *name, const Attributes &attributes = {});
-    void close() { m_xml.writeEndElement(); }
-    void empty(const char *name, const Attributes &attributes = {});
-    void attribute(const char *name, const QString &value);  ///< of the element opened last
 
     void text(const QString &text);  ///< within a run; one line below the other
     void field(const char *code);    ///< opens a field around the runs that show its value: "PAGE"
@@ -44,17 +31,7 @@ public:
     void closeDefaults();
     /// How the pages of a section are: its size, the usual margins, its direction, and the header and footer of the package.
     void section(const WordPage &page, bool rightToLeft);
-
-    /// Closes what is open.
-    [[nodiscard]] QByteArray end();
-
-private:
-    QByteArray m_bytes;
-    QXmlStreamWriter m_xml;
 };
-
-/// Without the control characters for which XML has no place, and which no text needs.
-[[nodiscard]] QString wordText(QString text);
 
 struct WordParts {
     QByteArray document;

@@ -4,7 +4,7 @@
 
 #include "core/base/localtext.h"
 #include "core/base/translations.h"
-#include "core/text/wordpackage.h"
+#include "core/text/xmlpart.h"
 
 #include <QHash>
 
@@ -67,7 +67,7 @@ footer { margin-block-start: 3rem; border-block-start: 1px solid var(--rule); pa
 /// Nothing in the data is markup, and what HTML has no place for is left out.
 QString escaped(const QString &text)
 {
-    return wordText(text).toHtmlEscaped();
+    return xmlText(text).toHtmlEscaped();
 }
 
 class HtmlPaper {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/markdowndocument.h"
 
-#include "core/text/wordpackage.h"
+#include "core/text/xmlpart.h"
 
 #include <QRegularExpression>
 
@@ -19,7 +19,7 @@ QString escaped(const QString &text)
 {
     QString out;
     out.reserve(text.size() + 8);
-    for (const QChar c : wordText(text)) {
+    for (const QChar c : xmlText(text)) {
         if (u"\\`*_[]<>|&~#$"_s.contains(c))
             out += u'\\';
         out += c;

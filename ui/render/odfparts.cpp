@@ -3,7 +3,8 @@
 #include "ui/render/odfparts.h"
 
 #include "core/base/localtext.h"
-#include "core/text/wordpackage.h"
+
+#include <utility>
 
 namespace tri::odf {
 
@@ -29,18 +30,15 @@ Attributes languageOf(const QString &language)
     return {{"fo:language", language}, {"fo:country", u"none"_s}};
 }
 
-Part::Part(const char *root) : m_xml(&m_bytes)
+Part::Part(const char *root) : XmlPart(root)
 {
-    m_xml.writeStartDocument();
-    open(root);
-    for (const char *name : {"office", "style", "text", "table"})
-        m_xml.writeAttribute(u"xmlns:"_s + QLatin1StringView(name),
-                             u"urn:oasis:names:tc:opendocument:xmlns:%1:1.0"_s.arg(QLatin1StringView(name)));
-    m_xml.writeAttribute(u"xmlns:fo"_s, u"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"_s);
-    m_xml.writeAttribute(u"xmlns:meta"_s, u"urn:oasis:names:tc:opendocument:xmlns:meta:1.0"_s);
-    m_xml.writeAttribute(u"xmlns:dc"_s, u"http://purl.org/dc/elements/1.1/"_s);
-    m_xml.writeAttribute(u"xmlns:xlink"_s, u"http://www.w3.org/1999/xlink"_s);
-    m_xml.writeAttribute(u"office:version"_s, u"1.2"_s);
+    for (const char *name : {"office", "style", "text", "table", "meta"})
+        attribute(QByteArray("xmlns:").append(name).constData(),
+                  u"urn:oasis:names:tc:opendocument:xmlns:%1:1.0"_s.arg(QLatin1StringView(name)));
+    attribute("xmlns:fo", u"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"_s);
+    attribute("xmlns:dc", u"http://purl.org/dc/elements/1.1/"_s);
+    attribute("xmlns:xlink", u"http://www.w3.org/1999/xlink"_s);
+    attribute("office:version", u"1.2"_s);
 }
 
 /// Blanks in a row and at the begin of a line would be taken for one, or for none.
@@ -49,10 +47,10 @@ void Part::text(const QString &text)
     QString held;
     const auto put = [&] {
         if (!held.isEmpty())
-            m_xml.writeCharacters(std::exchange(held, QString()));
+            characters(std::exchange(held, QString()));
     };
     bool wasBlank = true;
-    for (const QChar c : wordText(text)) {
+    for (const QChar c : xmlText(text)) {
         if (c == u'\n') {
             put();
             empty("text:line-break");

@@ -5,15 +5,11 @@
 // What the files of an OpenDocument text (ODF 1.2, OASIS) share. Lengths are in centimetres.
 
 #include "core/brief/briefdocument.h"
-
-#include <QByteArray>
-#include <QXmlStreamWriter>
-
-#include <utility>
+#include "core/text/xmlpart.h"
 
 namespace tri::odf {
 
-using Attributes = QList<std::pair<const char *, QString>>;
+using Attributes = XmlPart::Attributes;
 
 inline constexpr double kMargin = 2.5;
 
@@ -26,33 +22,12 @@ struct Size {
 /// The attributes of a language: Western, East Asian and right-to-left scripts each have their own.
 [[nodiscard]] Attributes languageOf(const QString &language);
 
-/// One XML file of the package, written from its first element to its last.
-class Part {
+/// One XML file of the package.
+class Part : public XmlPart {
 public:
     explicit Part(const char *root);
 
-    void open(const char *name, const Attributes &attributes = {})
-    {
-        m_xml.writeStartElement(QLatin1StringView(name));
-        for (const auto &[key, value] : attributes)
-            m_xml.writeAttribute(QLatin1StringView(key), value);
-    }
-    void close() { m_xml.writeEndElement(); }
-    void empty(const char *name, const Attributes &attributes = {})
-    {
-        open(name, attributes);
-        close();
-    }
-    void text(const QString &text);
-    [[nodiscard]] QByteArray end()
-    {
-        m_xml.writeEndDocument();
-        return m_bytes;
-    }
-
-private:
-    QByteArray m_bytes;
-    QXmlStreamWriter m_xml;
+    void text(const QString &text);  ///< with the line breaks, tabs and blanks that it has
 };
 
 /// styles.xml: the named styles, and the pages with what stands at their head and foot.

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/packmerge.h"
 
-#include <qpdf/Buffer.hh>
+#include "ui/render/qpdfbytes.h"
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <memory>
 #include <stdexcept>
@@ -102,18 +102,6 @@ void addBookmark(QPDF &pdf, const std::string &title, Object page)
     outlines.replaceKey("/Count", Object::newInteger(count.isInteger() ? count.getIntValue() + 1 : 1));
 }
 
-QByteArray written(QPDF &pdf)
-{
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setCompressStreams(true);
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
-}
-
 }  // namespace
 
 tl::expected<QList<QSizeF>, PdfFault> pdfPageSizes(const QByteArray &pdf)
@@ -162,7 +150,7 @@ tl::expected<QByteArray, QString> joinPdfs(const QByteArray &base, const QList<A
                     addBookmark(*pdf, one.title.toStdString(), here.getObjectHandle());
             }
         }
-        return written(*pdf);
+        return bytesOf(*pdf);
     } catch (const std::exception &error) {
         return tl::unexpected<QString>(QString::fromUtf8(error.what()));
     }

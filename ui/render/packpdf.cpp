@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <optional>
+
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
@@ -107,6 +109,40 @@ QByteArray stampsFor(const MeetingPack &pack, const QList<Annex> &annexes, const
     return buffer.data();
 }
 
+/// The index tells pages, and is pages itself: it is laid out until it tells the truth about its own length. Nothing when it
+/// never does.
+std::optional<PlacedDocument> placeOwnPages(const MeetingPack &pack, const QList<Annex> &annexes,
+                                            qsizetype added, PackPdf &out)
+{
+    qsizetype own = 0;
+    for (int round = 0; round < kMostRounds; ++round) {
+        out.places = QList<PackPlace>(pack.files.size());
+        qsizetype next = own + 1;
+        for (const Annex &annex : annexes) {
+            out.places[annex.file] = {next, annex.sizes.size()};
+            next += annex.sizes.size();
+        }
+        const PackDocument document = packDocument(pack, out.places, out.brief, own + added);
+        PlacedDocument placed = paginate(document.document);
+        const qsizetype brief = firstPageOf(placed, document.briefBlock);
+        if (own == placed.pages.size() && out.brief == brief)
+            return placed;
+        own = placed.pages.size();
+        out.brief = brief;
+    }
+    return std::nullopt;
+}
+
+tl::unexpected<Problem> notJoined(const QString &detail)
+{
+    return fail(
+        ProblemCode::Io,
+        QCoreApplication::translate("Pdf",
+                                    "The pages could not be joined to one file. Save the brief as PDF "
+                                    "and the files by themselves."),
+        detail);
+}
+
 }  // namespace
 
 Result<PackPdf> packPdf(const Workspace &workspace, MeetingPack pack, Progress *progress,
@@ -118,29 +154,14 @@ Result<PackPdf> packPdf(const Workspace &workspace, MeetingPack pack, Progress *
     qsizetype added = 0;
     for (const Annex &annex : *annexes)
         added += annex.sizes.size();
-    // The index tells pages, and is pages itself: it is laid out until it tells the truth about its own length.
     PackPdf out;
-    PlacedDocument placed;
-    qsizetype own = 0;
-    for (int round = 0; round < kMostRounds; ++round) {
-        out.places = QList<PackPlace>(pack.files.size());
-        qsizetype next = own + 1;
-        for (const Annex &annex : *annexes) {
-            out.places[annex.file] = {next, annex.sizes.size()};
-            next += annex.sizes.size();
-        }
-        const PackDocument document = packDocument(pack, out.places, out.brief, own + added);
-        placed = paginate(document.document);
-        const qsizetype brief = firstPageOf(placed, document.briefBlock);
-        const bool isTrue = own == placed.pages.size() && out.brief == brief;
-        own = placed.pages.size();
-        out.brief = brief;
-        if (isTrue)
-            break;
-    }
-    out.pages = own + added;
+    const std::optional<PlacedDocument> placed = placeOwnPages(pack, *annexes, added, out);
+    if (!placed)
+        return notJoined(u"the index did not settle"_s);
+    out.pages = placed->pages.size() + added;
     out.files = pack.files;
-    const Result<QByteArray> base = pdfBytes(placed, created);
+    out.leftOut = pack.brief.leftOut;
+    const Result<QByteArray> base = pdfBytes(*placed, created);
     if (!base)
         return fail(base.error());
     QList<AddedPdf> parts;
@@ -149,12 +170,7 @@ Result<PackPdf> packPdf(const Workspace &workspace, MeetingPack pack, Progress *
     const auto joined = joinPdfs(
         *base, parts, parts.isEmpty() ? QByteArray() : stampsFor(pack, *annexes, out.places, out.pages));
     if (!joined)
-        return fail(
-            ProblemCode::Io,
-            QCoreApplication::translate("Pdf",
-                                        "The pages could not be joined to one file. Save the brief as PDF "
-                                        "and the files by themselves."),
-            joined.error());
+        return notJoined(joined.error());
     out.bytes = *joined;
     return out;
 }

@@ -14,6 +14,7 @@ struct PackPdf {
     qsizetype brief = 0;      ///< the page on which the brief begins
     QList<PackFile> files;    ///< with why one is missing, as far as only reading it tells
     QList<PackPlace> places;  ///< of the files
+    QStringList leftOut;      ///< what this copy does not contain, as the brief tells it
 };
 
 /// The index, the brief and the files, each page of a file stamped with where it is, each with a bookmark. Fails when a page

@@ -3,12 +3,11 @@
 #include "ui/render/pdffinish.h"
 
 #include "ui/render/pdfartifacts.h"
+#include "ui/render/qpdfbytes.h"
 
-#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <stdexcept>
 
@@ -197,18 +196,6 @@ void finishCatalog(QPDF &pdf, const PdfEntries &entries)
     catalog.replaceKey("/Metadata", pdf.makeIndirectObject(metadata(pdf, entries)));
 }
 
-QByteArray written(QPDF &pdf)
-{
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setCompressStreams(true);
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
-}
-
 }  // namespace
 
 tl::expected<QByteArray, QString> finishTaggedPdf(const QByteArray &pdf, const TaggedPages &tagged,
@@ -221,7 +208,7 @@ tl::expected<QByteArray, QString> finishTaggedPdf(const QByteArray &pdf, const T
         finishStructure(file, tagged);
         finishPages(file, tagged, pictures);
         finishCatalog(file, entries);
-        return written(file);
+        return bytesOf(file);
     } catch (const std::exception &error) {
         return tl::unexpected<QString>(QString::fromUtf8(error.what()));
     }
