@@ -59,17 +59,23 @@ struct Outcome {
     }
 };
 
+/// Whether a command lays out pages: only then are the window system's libraries started, which know the fonts.
+enum class Pages { Never, ToFile, Always };
+
 struct CommandSpec {
     const char *name;       ///< one word, or two: "plan check"
     const char *arguments;  ///< "FILE KIND [REF]"; the last may end in "..." and then takes one or more
     std::span<const OptionSpec> options;
     const char *help;  ///< context "Cli"
     Outcome (*run)(Session &session, const Call &call);
+    Pages pages = Pages::Never;  ///< ToFile = with -o
 };
 
 /// All commands, in the order of the help page.
 [[nodiscard]] std::span<const CommandSpec> commands();
 
+/// By its first word, or its first two; nullptr when there is none of that name.
+[[nodiscard]] const CommandSpec *commandNamed(const QStringList &words);
 /// Fails with ProblemCode::Usage; the text names what was wrong and the right form.
 [[nodiscard]] Result<Call> parseCommandLine(const QStringList &words);
 [[nodiscard]] QString usageLine(const CommandSpec &command);

@@ -118,6 +118,12 @@ Status addOption(Call &call, const QString &name, std::optional<QString> value, 
 
 }  // namespace
 
+const CommandSpec *commandNamed(const QStringList &words)
+{
+    const CommandSpec *command = commandNamed(words.value(0));
+    return command ? command : commandNamed(words.value(0) + u' ' + words.value(1));
+}
+
 Result<Call> parseCommandLine(const QStringList &words)
 {
     Call call;

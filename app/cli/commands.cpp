@@ -216,12 +216,12 @@ constexpr std::array kCommands{
         extract},
     CommandSpec{"brief", "FILE", kBrief,
                 QT_TRANSLATE_NOOP("Cli", "Make a meeting brief; the ending of the file names its format."),
-                brief},
+                brief, Pages::Always},
     CommandSpec{
         "minutes", "FILE", kMinutes,
         QT_TRANSLATE_NOOP(
             "Cli", "Make the minutes of a meeting, of a series or on a theme; the ending names the format."),
-        minutes},
+        minutes, Pages::Always},
     CommandSpec{
         "recipes",
         "FILE",
@@ -231,16 +231,16 @@ constexpr std::array kCommands{
     CommandSpec{
         "pack", "FILE", kPack,
         QT_TRANSLATE_NOOP("Cli", "Make one PDF file of a meeting's brief and the files that go with it."),
-        pack},
+        pack, Pages::Always},
     CommandSpec{"priorities", "FILE", kPriorities,
                 QT_TRANSLATE_NOOP("Cli", "Print how far the three sides agree on each priority, and why."),
-                priorities},
+                priorities, Pages::ToFile},
     CommandSpec{"evidence", "FILE REF", kEvidence,
                 QT_TRANSLATE_NOOP(
                     "Cli",
                     "Print what an experience, document, lesson, recommendation or follow-up rests on and "
                     "leads to, and what is missing there."),
-                evidence},
+                evidence, Pages::ToFile},
     CommandSpec{"related", "FILE RECOMMENDATION", kRelated,
                 QT_TRANSLATE_NOOP(
                     "Cli",
@@ -259,26 +259,26 @@ constexpr std::array kCommands{
             "Cli",
             "Print what recommendations were taken up, each record counted once, and for which nothing "
             "is entered yet."),
-        coverage},
+        coverage, Pages::ToFile},
     CommandSpec{"requests", "FILE", kRequests,
                 QT_TRANSLATE_NOOP(
                     "Cli",
                     "Print how much notice requests for expertise give, how long answers take, and how many "
                     "each agency was asked."),
-                requests},
+                requests, Pages::ToFile},
     CommandSpec{
         "matrix", "FILE", kMatrix,
         QT_TRANSLATE_NOOP(
             "Cli",
             "Print who follows up which recommendation and how, or write it as workbook, Word document or "
             "PDF."),
-        matrix},
+        matrix, Pages::ToFile},
     CommandSpec{
         "profile", "FILE REF", kProfile,
         QT_TRANSLATE_NOOP("Cli",
                           "Make the profile of a State, organization, entity, theme or body as PDF or plain "
                           "text: everything of it on a page."),
-        profile},
+        profile, Pages::Always},
     CommandSpec{
         "agenda", "FILE", kAgenda,
         QT_TRANSLATE_NOOP(
@@ -313,15 +313,16 @@ constexpr std::array kCommands{
             "change; with any error nothing is changed."),
         importPlanFile},
     CommandSpec{"plan check", "FILE PLAN", kPlanCheck,
-                QT_TRANSLATE_NOOP("Cli", "Print what is missing or does not fit in a work plan."), planCheck},
+                QT_TRANSLATE_NOOP("Cli", "Print what is missing or does not fit in a work plan."), planCheck,
+                Pages::ToFile},
     CommandSpec{
         "plan compare", "FILE PLAN", kPlanCompare,
         QT_TRANSLATE_NOOP("Cli", "Print what changed in a work plan between two moments, field by field."),
-        planCompare},
+        planCompare, Pages::ToFile},
     CommandSpec{
         "plan timeline", "FILE PLAN", kTimeline,
         QT_TRANSLATE_NOOP("Cli", "Draw a work plan against time as SVG or PDF; with --json print its rows."),
-        planTimeline},
+        planTimeline, Pages::ToFile},
     CommandSpec{"check",
                 "FILE",
                 {},

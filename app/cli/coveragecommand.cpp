@@ -253,8 +253,6 @@ Outcome CoverageAnswer::make(CoverageBy by) const
 
 Outcome coverage(Session &session, const Call &call)
 {
-    if (const Status fits = call.has(u"-o"_s) ? paperEnding(call) : Status(); !fits)
-        return Outcome::refused(fits.error());
     for (const QString &option : {u"--paper"_s, u"--lang"_s})
         if (call.has(option) && !call.has(u"-o"_s))
             return Outcome::refused(wrong(call, say("The option %1 goes with -o.").arg(option)).value());

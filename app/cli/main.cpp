@@ -5,33 +5,29 @@
 
 #include <QGuiApplication>
 #include <QHashFunctions>
+#include <QRegularExpression>
 
-#include <algorithm>
-#include <cstring>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Only what is printed needs fonts; everything else runs without the window system's libraries being started.
+/// Only what is laid out needs fonts; everything else runs without the window system's libraries being started.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    for (int i = 1; i < argc; ++i) {
-        if (argv[i][0] == '-')
-            continue;
-        const auto is = [word = argv[i]](const char *command) { return std::strcmp(word, command) == 0; };
-        const bool toFile = std::any_of(argv + i, argv + argc, [](const char *one) { return std::strcmp(one, "-o") == 0; });
-        const bool mayPrint = is("priorities") || is("requests") || is("plan") || is("evidence") || is("coverage")
-            || is("matrix");
-        if (!is("brief") && !is("minutes") && !is("pack") && !is("profile") && !(mayPrint && toFile))
-            break;
-        if (is("plan") || is("evidence") || is("pack"))
-            QHashSeed::setDeterministicGlobalSeed();  // Qt writes the fonts of a PDF in the order of a hash
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        return std::make_unique<QGuiApplication>(argc, argv);
-    }
-    return std::make_unique<QCoreApplication>(argc, argv);
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const tri::cli::CommandSpec *command =
+        tri::cli::commandNamed(words.filter(QRegularExpression(u"^[^-]"_s)));
+    using tri::cli::Pages;
+    const Pages pages = command ? command->pages : Pages::Never;
+    if (pages == Pages::Never || (pages == Pages::ToFile && !words.contains(u"-o"_s)))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    QHashSeed::setDeterministicGlobalSeed();  // Qt writes the fonts of a PDF in the order of a hash
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 int run(const QStringList &words)

@@ -12,23 +12,58 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
+
 namespace tri::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The option that names what a paper is about; "" = it needs none.
-QString subjectOption(const PaperKind &paper)
+struct PaperCall {
+    const char *recipe;
+    const char *call;  ///< behind the name of the program, without the file and -o OUT
+};
+
+/// How each paper is asked for. A test calls them all.
+constexpr auto kPaperCalls = std::to_array<PaperCall>({
+    {"trilateral", "brief --recipe trilateral --meeting REF"},
+    {"minutes", "minutes --meeting REF"},
+    {"minutes_series", "minutes --series NAME"},
+    {"preparation", "brief --recipe preparation --meeting REF"},
+    {"priorities", "priorities"},
+    {"minutes_theme", "minutes --theme REF"},
+    {"plan_changes", "brief --recipe plan_changes --record PLAN --since MOMENT"},
+    {"work_plan", "brief --recipe work_plan --record PLAN"},
+    {"plan_gaps", "brief --recipe plan_gaps --record PLAN"},
+    {"distil", "brief --recipe distil"},
+    {"evidence_gaps", "brief --recipe evidence_gaps"},
+    {"profile", "profile REF"},
+    {"followup_report", "brief --recipe followup_report --state STATE"},
+    {"handover", "brief --recipe handover --subject REF"},
+    {"speaker", "brief --recipe speaker --record REQUEST"},
+    {"delegation_checklist", "brief --recipe delegation_checklist --record STATE --meeting REF"},
+    {"coverage", "coverage"},
+    {"followup_matrix", "matrix --form matrix"},
+    {"followup_list", "matrix --form list"},
+    {"planning_fit", "brief --recipe planning_fit --record STATE"},
+    {"project_sheet", "brief --recipe project_sheet --record PROJECT"},
+    {"project_list", "brief --recipe project_list"},
+    {"request_calendar", "requests --forecast MEETING"},
+});
+
+/// With the file where it belongs: "profile FILE REF -o OUT.pdf".
+QString callOf(const PaperKind &paper)
 {
-    if (paper.alone || paper.after == PaperKind::After::Moment || paper.after == PaperKind::After::Question)
+    const auto found = std::find_if(kPaperCalls.begin(), kPaperCalls.end(), [&paper](const PaperCall &one) {
+        return paper.key() == QLatin1StringView(one.recipe);
+    });
+    if (found == kPaperCalls.end())
         return {};
-    switch (paper.of) {
-    case PaperKind::Of::Meeting: return u"--meeting"_s;
-    case PaperKind::Of::Record: return u"--record"_s;
-    case PaperKind::Of::Theme: return u"--theme"_s;
-    }
-    return {};
+    QStringList words = QString::fromLatin1(found->call).split(u' ');
+    words.insert(1, u"FILE"_s);
+    return words.join(u' ') + u" -o OUT.pdf"_s;
 }
 
 }  // namespace
@@ -51,9 +86,9 @@ Outcome recipes(Session &session, const Call &call)
                 QJsonObject{{u"key"_s, part.key}, {u"title"_s, part.title.in(u"en"_s)}, {u"on"_s, part.on}});
         all.append(QJsonObject{{u"key"_s, paper.key()},
                                {u"name"_s, PaperKind::text(paper.name)},
-                               {u"option"_s, subjectOption(paper)},
+                               {u"call"_s, callOf(paper)},
                                {u"parts"_s, parts}});
-        lines << QStringList{paper.key(), PaperKind::text(paper.name), subjectOption(paper)};
+        lines << QStringList{paper.key(), PaperKind::text(paper.name), callOf(paper)};
     }
     out.text = columns(lines);
     out.data[u"recipes"_s] = all;
@@ -85,12 +120,13 @@ Outcome pack(Session &session, const Call &call)
     out.data[u"left_out"_s] = QJsonArray::fromStringList(packed->leftOut);
     QJsonArray files;
     out.text = say("Meeting pack written to %1").arg(path) + u'\n';
-    for (const Session::Packed::File &file : packed->files) {
+    for (qsizetype i = 0; i < packed->files.size(); ++i) {
+        const PackFile &file = packed->files[i];
         files.append(QJsonObject{{u"title"_s, file.title},
                                  {u"from"_s, file.from},
                                  {u"file"_s, file.fileName},
-                                 {u"first_page"_s, file.first},
-                                 {u"pages"_s, file.pages},
+                                 {u"first_page"_s, packed->places[i].first},
+                                 {u"pages"_s, packed->places[i].pages},
                                  {u"missing"_s, file.missing}});
         if (!file.missing.isEmpty())
             out.warnings << say("Not in the pack: %1. %2").arg(file.title, file.missing);

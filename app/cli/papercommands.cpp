@@ -240,10 +240,7 @@ Status paperEnding(const Call &call)
     const QString path = call.value(u"-o"_s);
     if (ui::paperFormatOf(path))
         return {};
-    QStringList endings;
-    for (const ui::PaperFormat &format : ui::paperFormats())
-        endings << u'.' + format.suffix();
-    return wrong(call, say("“%1” ends in none of these: %2.").arg(path, endings.join(u", "_s)));
+    return wrong(call, Session::endingText(path));
 }
 
 Result<BriefRequest> paperRequest(const Call &call)
@@ -267,6 +264,8 @@ Result<BriefRequest> paperRequest(const Call &call)
 Outcome printPaper(const Session &session, const Workspace &workspace, const Call &call, const BriefRequest &request,
                    const QString &done)
 {
+    if (const Status fits = paperEnding(call); !fits)
+        return Outcome::refused(fits.error());
     const QString path = call.value(u"-o"_s);
     const Result<Session::Printed> printed = session.print(workspace, request, path);
     if (!printed)
@@ -292,8 +291,6 @@ Outcome printPaper(const Session &session, const Workspace &workspace, const Cal
 
 Outcome brief(Session &session, const Call &call)
 {
-    if (const Status fits = paperEnding(call); !fits)
-        return Outcome::refused(fits.error());
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
@@ -316,8 +313,6 @@ Outcome brief(Session &session, const Call &call)
 
 Outcome minutes(Session &session, const Call &call)
 {
-    if (const Status fits = paperEnding(call); !fits)
-        return Outcome::refused(fits.error());
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
@@ -329,8 +324,6 @@ Outcome minutes(Session &session, const Call &call)
 
 Outcome profile(Session &session, const Call &call)
 {
-    if (const Status fits = paperEnding(call); !fits)
-        return Outcome::refused(fits.error());
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());

@@ -56,8 +56,6 @@ QJsonObject standingJson(const PriorityStanding &standing)
 /// --copy, --paper and --lang are of paper and go with -o.
 static Outcome printed(const Session &session, const Workspace &workspace, const Call &call, const QDate &day)
 {
-    if (const Status fits = paperEnding(call); !fits)
-        return Outcome::refused(fits.error());
     Result<BriefRequest> request = paperRequest(call);
     if (!request)
         return Outcome::refused(request.error());

@@ -330,8 +330,6 @@ Outcome forecastOutcome(const Workspace &workspace, const Meeting &meeting, cons
 
 Outcome printed(const Session &session, const Workspace &workspace, const Call &call, const RecordId &meeting)
 {
-    if (const Status fits = paperEnding(call); !fits)
-        return Outcome::refused(fits.error());
     Result<BriefRequest> request = paperRequest(call);
     if (!request)
         return Outcome::refused(request.error());

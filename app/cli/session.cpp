@@ -6,11 +6,12 @@
 #include "core/base/safefile.h"
 #include "core/kinds/allkinds.h"
 #include "core/workspace/starter.h"
-#include "ui/render/packpdf.h"
 #include "ui/render/paperformats.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace tri::cli {
 
@@ -79,7 +80,9 @@ Result<Session::Printed> Session::print(const Workspace &workspace, const BriefR
     if (!document)
         return fail(document.error());
     const ui::PaperFormat *format = ui::paperFormatOf(out);
-    const Result<ui::PaperFile> file = (format ? *format : ui::paperFormats().front()).write(*document);
+    if (!format)
+        return fail(ProblemCode::Usage, endingText(out));
+    const Result<ui::PaperFile> file = format->write(*document);
     if (!file)
         return fail(file.error());
     if (const Status written = writeFile(out, file->bytes); !written)
@@ -87,24 +90,18 @@ Result<Session::Printed> Session::print(const Workspace &workspace, const BriefR
     return Printed{*std::move(document), file->pages};
 }
 
-Result<Session::Packed> Session::pack(const Workspace &workspace, const BriefRequest &request,
-                                      const QString &out) const
+Result<ui::PackPdf> Session::pack(const Workspace &workspace, const BriefRequest &request,
+                                  const QString &out) const
 {
-    const Result<MeetingPack> pack = meetingPack(workspace, request);
+    Result<MeetingPack> pack = meetingPack(workspace, request);
     if (!pack)
         return fail(pack.error());
-    const Result<ui::PackPdf> made = ui::packPdf(workspace, *pack);
+    Result<ui::PackPdf> made = ui::packPdf(workspace, *std::move(pack));
     if (!made)
-        return fail(made.error());
-    if (const Status written = writeFile(out, made->bytes); !written)
+        return made;
+    if (const Status written = writeFile(out, std::exchange(made->bytes, {})); !written)
         return fail(written.error());
-    Packed told{made->pages, {}, pack->brief.leftOut};
-    for (qsizetype i = 0; i < made->files.size(); ++i) {
-        const PackFile &file = made->files[i];
-        told.files << Packed::File{
-            file.title, file.from, file.fileName, file.missing, made->places[i].first, made->places[i].pages};
-    }
-    return told;
+    return made;
 }
 
 Result<AgendaSheet> Session::agenda(const Workspace &workspace, const RecordId &meeting) const
@@ -119,6 +116,14 @@ Result<QList<AgendaProposal>> Session::proposals(const Workspace &workspace, con
     if (reader.problem())
         return fail(*reader.problem());
     return made;
+}
+
+QString Session::endingText(const QString &path)
+{
+    QStringList endings;
+    for (const ui::PaperFormat &format : ui::paperFormats())
+        endings << u'.' + format.suffix();
+    return say("“%1” ends in none of these: %2.").arg(path, endings.join(u", "_s));
 }
 
 Status Session::refuseOpened(const QString &path) const

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/brief/briefdocument.h"
+#include "core/brief/briefs.h"
 #include "core/rules/agendadraft.h"
 #include "core/rules/agendasheet.h"
-#include "core/brief/briefs.h"
 #include "core/workspace/copybook.h"
 #include "core/workspace/workspace.h"
+#include "ui/render/packpdf.h"
 
 namespace tri::cli {
 
@@ -27,25 +28,14 @@ public:
         BriefDocument document;  ///< says what was left out
         qsizetype pages = 0;     ///< 0 where the file has none
     };
-    /// Writes the paper to @p out in the format that its name ends in, else as PDF.
+    [[nodiscard]] static QString
+    endingText(const QString &path);  ///< why no paper is written to a file of this name
+    /// Writes the paper to @p out in the format that its name ends in; refused when it ends in none.
     [[nodiscard]] Result<Printed> print(const Workspace &workspace, const BriefRequest &request, const QString &out) const;
 
-    struct Packed {
-        struct File {
-            QString title;
-            QString from;  ///< the item of the agenda; "" = the meeting itself
-            QString fileName;
-            QString missing;  ///< why it is not in the pack; "" = it is
-            qsizetype first = 0;
-            qsizetype pages = 0;
-        };
-        qsizetype pages = 0;
-        QList<File> files;
-        QStringList leftOut;
-    };
-    /// Writes the brief of a meeting and the files that go with it as one PDF file.
-    [[nodiscard]] Result<Packed> pack(const Workspace &workspace, const BriefRequest &request,
-                                      const QString &out) const;
+    /// Writes the brief of a meeting and the files that go with it as one PDF file; what went into it, without the bytes.
+    [[nodiscard]] Result<ui::PackPdf> pack(const Workspace &workspace, const BriefRequest &request,
+                                           const QString &out) const;
 
     [[nodiscard]] Result<AgendaSheet> agenda(const Workspace &workspace, const RecordId &meeting) const;
     [[nodiscard]] Result<QList<AgendaProposal>> proposals(const Workspace &workspace,

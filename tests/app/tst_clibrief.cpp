@@ -7,6 +7,7 @@
 #include "tests/support/pdfbuilder.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void endingNamesTheFormat_data();
     void endingNamesTheFormat();
     void recipesAreListed();
+    void everyRecipeIsMadeAsTold();
     void packJoinsFiles();
     void warnsOfMissingFonts();
 };
@@ -91,12 +93,39 @@ void TestCliBrief::recipesAreListed()
     QCOMPARE(ran.exit, 0);
     const QJsonArray all = ran.json()[u"recipes"].toArray();
     QCOMPARE(all.first()[u"key"].toString(), u"trilateral"_s);
-    QCOMPARE(all.first()[u"option"].toString(), u"--meeting"_s);
+    QCOMPARE(all.first()[u"call"].toString(), u"brief FILE --recipe trilateral --meeting REF -o OUT.pdf"_s);
     QVERIFY(all.first()[u"parts"].toArray().size() > 5);
     const QString text = run({u"recipes"_s, file()}).out;
     for (const QJsonValue &one : all)
         QVERIFY2(text.contains(one[u"key"].toString() + u' '), qPrintable(one[u"key"].toString()));
     QCOMPARE(run({u"recipes"_s, path(u"none.trilateral"_s)}).exit, 1);
+}
+
+void TestCliBrief::everyRecipeIsMadeAsTold()
+{
+    make({u"--sample"_s});
+    static const QHash<QString, QString> words{
+        {u"REQUEST"_s, u"TRI-ER-2011-3"_s},  {u"PROJECT"_s, u"PRJ-MIDA"_s}, {u"STATE"_s, u"SE"_s},
+        {u"PLAN"_s, u"GMG-MAWP"_s},          {u"MEETING"_s, u"GFMD7"_s},    {u"MOMENT"_s, u"2014-01-01"_s},
+        {u"NAME"_s, u"Trilateral meeting"_s}};
+    static const QHash<QString, QString> subjects{{u"minutes_theme"_s, u"T-DATA"_s},
+                                                  {u"profile"_s, u"SE"_s},
+                                                  {u"handover"_s, u"SE"_s},
+                                                  {u"delegation_checklist"_s, u"GFMD7"_s}};
+    const Ran told = run({u"recipes"_s, file(), u"--json"_s});
+    for (const QJsonValue &one : told.json()[u"recipes"].toArray()) {
+        const QString key = one[u"key"].toString();
+        const QString out = path(key + u".pdf"_s);
+        QStringList call;
+        for (const QString &word : one[u"call"].toString().split(u' '))
+            call << (word == u"FILE"          ? file()
+                         : word == u"OUT.pdf" ? out
+                         : word == u"REF"     ? subjects.value(key, u"TRI-2014-04"_s)
+                                              : words.value(word, word));
+        const Ran ran = run(call);
+        QVERIFY2(ran.exit == 0, qPrintable(call.join(u' ') + u'\n' + ran.err));
+        QVERIFY2(read(out).startsWith("%PDF-"), qPrintable(key));
+    }
 }
 
 void TestCliBrief::packJoinsFiles()
