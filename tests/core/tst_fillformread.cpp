@@ -8,12 +8,10 @@
 #include "core/text/ziparchive.h"
 #include "tests/core/evidencesample.h"
 #include "tests/support/golden.h"
+#include "tests/support/programs.h"
 #include "tests/support/zipbuilder.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tri;
@@ -90,31 +88,6 @@ QString boxIn(const Result<FilledForm> &form, const QString &key = u"title_en"_s
     return u"(no box)"_s;
 }
 
-/// What LibreOffice makes of a document when it saves it; "" when it cannot.
-QByteArray savedByOffice(const QByteArray &bytes)
-{
-    QTemporaryDir folder;
-    QFile before(folder.filePath(u"form.docx"_s));
-    if (!before.open(QIODevice::WriteOnly) || before.write(bytes) != bytes.size())
-        return {};
-    before.close();
-    QProcess office;
-    office.start(u"soffice"_s,
-                 {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-                  u"--convert-to"_s, u"docx:MS Word 2007 XML"_s, u"--outdir"_s, folder.filePath(u"out"_s),
-                  before.fileName()});
-    if (!office.waitForFinished(150'000))
-        return {};
-    QFile after(folder.filePath(u"out/form.docx"_s));
-    return after.open(QIODevice::ReadOnly) ? after.readAll() : QByteArray();
-}
-
-bool hasWriter()
-{
-    return !QStandardPaths::findExecutable(u"soffice"_s).isEmpty()
-        && !QStandardPaths::findExecutable(u"lowriter"_s).isEmpty();
-}
-
 /// Words of the document, as somebody overwrites them.
 QByteArray overwritten(const QByteArray &document, const QMap<QByteArray, QByteArray> &words)
 {
@@ -188,7 +161,8 @@ void FillFormReadTest::savedByOffice_changesNothing()
     if (!hasWriter())
         QSKIP("LibreOffice Writer is not installed.");
     FormFile file;
-    const QByteArray saved = savedByOffice(file.document(language));
+    const QByteArray saved =
+        convertedByOffice(file.document(language), u"form.docx"_s, u"docx:MS Word 2007 XML"_s, u"docx"_s);
     QVERIFY(!saved.isEmpty());
     if (updatesGolden() && language == u"en")
         writeSource(QString::fromLatin1(kKept), saved);

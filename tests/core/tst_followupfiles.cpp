@@ -5,8 +5,8 @@
 
 #include "core/exchange/followupbook.h"
 #include "core/exchange/tablereader.h"
-#include "core/text/ziparchive.h"
 #include "tests/core/followuppapers.h"
+#include "tests/support/programs.h"
 
 #include <QTest>
 
@@ -23,13 +23,6 @@ QList<Table> tablesOf(const BriefDocument &paper)
         if (const auto *table = std::get_if<Table>(&block))
             out << *table;
     return out;
-}
-
-QString memberOf(const QByteArray &zip, const QString &name)
-{
-    auto archive = ZipArchive::open(zip);
-    const auto bytes = archive ? archive->read(name) : fail(archive.error());
-    return bytes ? QString::fromUtf8(*bytes) : QString();
 }
 
 QByteArray bookOf(FollowUpWorld &world, const QString &language = u"en"_s)

@@ -5,11 +5,10 @@
 
 #include "tests/core/planbookfixture.h"
 #include "tests/support/golden.h"
+#include "tests/support/programs.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tri;
@@ -20,25 +19,6 @@ namespace {
 
 constexpr const char *kUntouched = "tests/data/sheets/plan-libreoffice.xlsx";
 constexpr const char *kEdited = "tests/data/sheets/plan-libreoffice-edited.xlsx";
-
-/// What LibreOffice makes of a workbook when it saves it; "" when it cannot.
-QByteArray savedByOffice(const QByteArray &bytes)
-{
-    QTemporaryDir folder;
-    QFile before(folder.filePath(u"plan.xlsx"_s));
-    if (!before.open(QIODevice::WriteOnly) || before.write(bytes) != bytes.size())
-        return {};
-    before.close();
-    QProcess office;
-    office.start(u"soffice"_s,
-                 {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-                  u"--convert-to"_s, u"xlsx:Calc MS Excel 2007 XML"_s, u"--outdir"_s,
-                  folder.filePath(u"out"_s), before.fileName()});
-    if (!office.waitForFinished(150'000))
-        return {};
-    QFile after(folder.filePath(u"out/plan.xlsx"_s));
-    return after.open(QIODevice::ReadOnly) ? after.readAll() : QByteArray();
-}
 
 QByteArray edited(const QByteArray &bytes)
 {
@@ -120,7 +100,8 @@ void TestPlanBookOffice::savedNow_changesNothing()
     if (!hasOffice())
         QSKIP("LibreOffice (soffice) is not installed.");
     PlanBookFixture fixture;
-    const QByteArray saved = savedByOffice(fixture.exported());
+    const QByteArray saved =
+        convertedByOffice(fixture.exported(), u"plan.xlsx"_s, u"xlsx:Calc MS Excel 2007 XML"_s, u"xlsx"_s);
     QVERIFY(!saved.isEmpty());
     if (updatesGolden())
         writeSource(QString::fromLatin1(kUntouched), saved);
@@ -135,7 +116,8 @@ void TestPlanBookOffice::savedNowWithTenEdits_hasExactlyThese()
     if (!hasOffice())
         QSKIP("LibreOffice (soffice) is not installed.");
     PlanBookFixture fixture;
-    const QByteArray saved = savedByOffice(edited(fixture.exported()));
+    const QByteArray saved = convertedByOffice(edited(fixture.exported()), u"plan.xlsx"_s,
+                                               u"xlsx:Calc MS Excel 2007 XML"_s, u"xlsx"_s);
     QVERIFY(!saved.isEmpty());
     if (updatesGolden())
         writeSource(QString::fromLatin1(kEdited), saved);

@@ -3,15 +3,16 @@
 
 // The brief of the sample's meeting, word for word and page for page: what the program prints today.
 
+#include "core/base/safefile.h"
 #include "core/brief/briefs.h"
 #include "core/workspace/starter.h"
 #include "tests/support/everykind.h"
 #include "tests/support/golden.h"
+#include "tests/support/programs.h"
 #include "tests/support/workspacefixture.h"
 #include "ui/render/paginator.h"
 #include "ui/render/pdf.h"
 
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -21,17 +22,6 @@ using namespace tri::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What the program says, or "failed: …".
-QByteArray output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
-        return "failed: " + process.readAll();
-    return process.readAll();
-}
 
 /// One line per page, blanks folded, letters in their plain form: line breaks depend on the font, words do not.
 QByteArray folded(const QByteArray &text)
@@ -95,7 +85,9 @@ BriefDocument TestBriefGolden::brief(bool shared, Paper paper) const
 QString TestBriefGolden::pdf(bool shared, Paper paper) const
 {
     const QString path = m_folder.filePath(u"brief-%1-%2.pdf"_s.arg(shared).arg(int(paper)));
-    must(ui::writePdf(ui::paginate(brief(shared, paper)), path, QDateTime(QDate(2014, 3, 28), QTime(12, 0), Qt::UTC)));
+    must(writeAllAtomically(path,
+                            must(ui::pdfBytes(ui::paginate(brief(shared, paper)),
+                                              QDateTime(QDate(2014, 3, 28), QTime(12, 0), Qt::UTC)))));
     return path;
 }
 
@@ -155,7 +147,7 @@ void TestBriefGolden::file_isSound()
     QFETCH(bool, shared);
     QFETCH(Paper, paper);
     const QString path = pdf(shared, paper);
-    const QByteArray check = output(u"qpdf"_s, {u"--check"_s, path});
+    const QByteArray check = output(u"qpdf"_s, {u"--check"_s, path}, true);
     QVERIFY2(check.contains("No syntax or stream encoding errors found"), check.constData());
     const QList<QByteArray> fonts = output(u"pdffonts"_s, {path}).trimmed().split('\n').mid(2);
     QVERIFY(!fonts.isEmpty());

@@ -3,20 +3,18 @@
 
 // Papers as web pages, OpenDocument texts and Markdown: whole, in order, in their language, and with no markup from the data.
 
-#include "core/text/ziparchive.h"
+#include "tests/support/programs.h"
 #include "tests/ui/briefsamples.h"
 #include "ui/render/paperformats.h"
 
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
 #include <QTextTable>
 #include <QXmlStreamReader>
 
 using namespace tri;
+using namespace tri::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -49,13 +47,6 @@ QByteArray written(const BriefDocument &paper, const QString &ending)
         return {};
     const auto file = format->write(paper);
     return file ? file->bytes : QByteArray();
-}
-
-QString memberOf(const QByteArray &zip, const QString &name)
-{
-    auto archive = ZipArchive::open(zip);
-    const auto bytes = archive ? archive->read(name) : fail(archive.error());
-    return bytes ? QString::fromUtf8(*bytes) : QString();
 }
 
 /// The first fault of an XML text; "" = none.
@@ -263,24 +254,12 @@ void PaperFormatsTest::openDocumentTellsItsKindFirst()
 
 void PaperFormatsTest::openDocumentOpensInOffice()
 {
-    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty()
-        || QStandardPaths::findExecutable(u"lowriter"_s).isEmpty())
+    if (!hasWriter())
         QSKIP("LibreOffice Writer is not installed");
     const BriefDocument paper = samples::meetingBrief();
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"brief.odt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(written(paper, u"odt"_s));
-    file.close();
-    QProcess office;
-    office.start(u"soffice"_s,
-                 {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-                  u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s, u"--outdir"_s, folder.path(),
-                  file.fileName()});
-    QVERIFY(office.waitForFinished(150'000));
-    QFile after(folder.filePath(u"brief.txt"_s));
-    QVERIFY(after.open(QIODevice::ReadOnly));
-    const QString all = wordsOf(QString::fromUtf8(after.readAll()));
+    const QByteArray text =
+        convertedByOffice(written(paper, u"odt"_s), u"brief.odt"_s, u"txt:Text (encoded):UTF8"_s, u"txt"_s);
+    const QString all = wordsOf(QString::fromUtf8(text));
     for (const Block &block : paper.blocks)
         if (const auto *heading = std::get_if<Heading>(&block))
             QVERIFY2(all.contains(wordsOf(textOf(heading->text))), qPrintable(textOf(heading->text)));

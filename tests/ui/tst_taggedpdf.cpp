@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/localtext.h"
+#include "core/base/safefile.h"
+#include "tests/support/programs.h"
 #include "tests/ui/briefsamples.h"
 #include "tests/ui/layoutrules.h"
 #include "ui/render/paginator.h"
@@ -11,27 +13,18 @@
 #include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace tri;
+using namespace tri::test;
 using namespace tri::ui;
 using namespace tri::samples;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(30000) || process.exitCode() != 0)
-        return "failed: " + process.readAllStandardError();
-    return process.readAllStandardOutput();
-}
 
 QDateTime fixedDate()
 {
@@ -173,7 +166,7 @@ private:
     [[nodiscard]] QString written(const PlacedDocument &placed)
     {
         const QString path = m_folder.filePath(u"%1.pdf"_s.arg(++m_count));
-        const Status status = writePdf(placed, path, fixedDate());
+        const Status status = writeAllAtomically(path, *pdfBytes(placed, fixedDate()));
         return status ? path : QString();
     }
     QTemporaryDir m_folder;
@@ -214,7 +207,7 @@ void TestTaggedPdf::structure_holdsTheTextExactly()
     QVERIFY(placed.pages.size() > 3);
     const QString path = written(placed);
     QVERIFY(!path.isEmpty());
-    const QByteArray check = output(u"qpdf"_s, {u"--check"_s, path});
+    const QByteArray check = output(u"qpdf"_s, {u"--check"_s, path}, true);
     QVERIFY2(check.contains("No syntax or stream encoding errors found"), check.constData());
     QCOMPARE(unmarked(path), QStringList());
     // The rows that are split are read cell by cell, so a model in the order of pages differs there: compare as sets of
@@ -353,15 +346,17 @@ void TestTaggedPdf::pictures_areFiguresWithWords()
     PlacedDocument placed = paginate(inLanguage(u"en"_s, u"Some words"_s));
     placed.pages[1].drawing = std::make_shared<Square>();
     const QString path = written(placed);
-    QVERIFY(output(u"qpdf"_s, {u"--check"_s, path}).contains("No syntax"));
+    QVERIFY(output(u"qpdf"_s, {u"--check"_s, path}, true).contains("No syntax"));
     QCOMPARE(unmarked(path), QStringList());
     const QString structure = QString::fromUtf8(output(u"pdfinfo"_s, {u"-struct"_s, path}));
     QCOMPARE(structure.count(u"Figure"_s), 1);
     QVERIFY(output(u"qpdf"_s, {u"--json"_s, path}).contains("A grey square, from left to right"));
     // It stands where the painter puts it.
     const QString image = m_folder.filePath(u"page"_s);
-    output(u"pdftoppm"_s,
-           {u"-r"_s, u"72"_s, u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, u"-singlefile"_s, u"-png"_s, path, image});
+    const QByteArray drawn = output(
+        u"pdftoppm"_s,
+        {u"-r"_s, u"72"_s, u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, u"-singlefile"_s, u"-png"_s, path, image});
+    QVERIFY2(!drawn.startsWith("failed"), drawn.constData());
     const QImage page(image + u".png"_s);
     QVERIFY(!page.isNull());
     QCOMPARE(page.pixelColor(110, 195), QColor(Qt::darkGray));

@@ -4,13 +4,13 @@
 // The picture of a plan: everything at its place, nothing over another, on screen, paper and in files.
 
 #include "core/rules/plantimeline.h"
+#include "tests/support/programs.h"
 #include "ui/render/timelinepages.h"
 #include "ui/render/timelinesheet.h"
 
 #include <QFile>
 #include <QImage>
 #include <QPainter>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -18,6 +18,7 @@
 #include <cmath>
 
 using namespace tri;
+using namespace tri::test;
 using namespace tri::ui;
 using namespace Qt::StringLiterals;
 
@@ -94,14 +95,6 @@ TimelinePicture placed(const PlanTimeline &timeline, const QDate &from, qreal pe
     TimelineSheet sheet(timeline, {});
     const qreal names = pt(200);
     return sheet.place(sheet.lines(names), {names + pt(600), pt(2000)}, names, from, perDay, true);
-}
-
-QByteArray output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    return process.waitForFinished(30'000) && process.exitCode() == 0 ? process.readAllStandardOutput()
-                                                                      : QByteArray();
 }
 
 }  // namespace

@@ -5,11 +5,9 @@
 
 #include "ui/render/worddocument.h"
 
-#include "core/text/ziparchive.h"
 #include "tests/core/followuppapers.h"
+#include "tests/support/programs.h"
 
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -19,36 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString memberOf(const QByteArray &zip, const QString &name)
-{
-    auto archive = ZipArchive::open(zip);
-    const auto bytes = archive ? archive->read(name) : fail(archive.error());
-    return bytes ? QString::fromUtf8(*bytes) : QString();
-}
-
-bool hasWriter()
-{
-    return !QStandardPaths::findExecutable(u"soffice"_s).isEmpty()
-        && !QStandardPaths::findExecutable(u"lowriter"_s).isEmpty();
-}
-
 /// The words that LibreOffice finds in a document.
-QString readByOffice(const QByteArray &bytes, const QString &name, const QString &filter,
-                     const QString &ending)
+QString readBy(const QByteArray &bytes, const QString &name)
 {
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return {};
-    file.close();
-    QProcess office;
-    office.start(u"soffice"_s,
-                 {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-                  u"--convert-to"_s, filter, u"--outdir"_s, folder.filePath(u"out"_s), file.fileName()});
-    if (!office.waitForFinished(150'000))
-        return {};
-    QFile after(folder.filePath(u"out/"_s + QFileInfo(name).completeBaseName() + u'.' + ending));
-    return after.open(QIODevice::ReadOnly) ? QString::fromUtf8(after.readAll()) : QString();
+    return QString::fromUtf8(convertedByOffice(bytes, name, u"txt:Text (encoded):UTF8"_s, u"txt"_s));
 }
 
 }  // namespace
@@ -141,12 +113,12 @@ void WordDocumentTest::document_opensInOffice()
     WideWorld world;
     const auto bytes = wordDocument(paperOf(world, u"followup_matrix"_s));
     QVERIFY(bytes);
-    const QString text = readByOffice(*bytes, u"matrix.docx"_s, u"txt:Text (encoded):UTF8"_s, u"txt"_s);
+    const QString text = readBy(*bytes, u"matrix.docx"_s);
     for (const QString &words : {u"Follow-up matrix as of 3 April 2014"_s, u"Land 7"_s, u"GFMD7-R02"_s,
                                  u"Lower the costs of recruitment"_s})
         QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text.left(2000)));
-    const QString arabic = readByOffice(*wordDocument(paperOf(world, u"followup_list"_s, true, u"ar"_s)),
-                                        u"list.docx"_s, u"txt:Text (encoded):UTF8"_s, u"txt"_s);
+    const QString arabic =
+        readBy(*wordDocument(paperOf(world, u"followup_list"_s, true, u"ar"_s)), u"list.docx"_s);
     QVERIFY2(arabic.contains(u"قائمة المتابعة"_s), qPrintable(arabic.left(500)));
 }
 

@@ -3,7 +3,6 @@
 #include "ui/render/pdf.h"
 
 #include "core/base/clock.h"
-#include "core/base/safefile.h"
 #include "ui/render/painter.h"
 #include "ui/render/taggedpdf.h"
 
@@ -105,14 +104,6 @@ Result<QByteArray> pdfBytes(const PlacedDocument &document, const QDateTime &cre
     return drawnPages(document, pages, [&document](QPainter &painter, int page) {
         paintPage(painter, document, page, resolution / 72.0);
     });
-}
-
-Status writePdf(const PlacedDocument &document, const QString &path, const QDateTime &created)
-{
-    const auto bytes = pdfBytes(document, created);
-    if (!bytes)
-        return fail(bytes.error());
-    return writeAllAtomically(path, *bytes);
 }
 
 }  // namespace tri::ui

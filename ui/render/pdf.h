@@ -11,7 +11,5 @@ namespace tri::ui {
 
 /// The file as bytes, fonts embedded. With @p created the date in the file is that one; otherwise it is now.
 [[nodiscard]] Result<QByteArray> pdfBytes(const PlacedDocument &document, const QDateTime &created = {});
-/// Writes the whole file or leaves the old one.
-[[nodiscard]] Status writePdf(const PlacedDocument &document, const QString &path, const QDateTime &created = {});
 
 }  // namespace tri::ui
