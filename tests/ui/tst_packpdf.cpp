@@ -296,10 +296,11 @@ void PackPdfTest::rotatedPages_areStampedUpright()
 void PackPdfTest::addedFiles_runNothing()
 {
     QByteArray hostile = pdfWith({u"Hostile page"_s});
-    hostile.replace("/Type /Page ", "/Type /Page /AA << /O << /S /JavaScript /JS (app.alert\\(1\\)) >> >> ");
-    if (!hostile.contains("JavaScript"))
-        hostile.replace("/Type /Page/",
-                        "/Type /Page/AA << /O << /S /JavaScript /JS (app.alert\\(1\\)) >> >>/");
+    hostile.replace(
+        "/Type /Page ",
+        "/Type /Page /AA << /O << /S /JavaScript /JS (app.alert\\(1\\)) >> >> /Annots [<< /Type /Annot "
+        "/Subtype /Link /Rect [0 0 9 9] /Dest (gone) >> << /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << "
+        "/S /URI /URI (https://example.org/) >> >>] ");
     QVERIFY(hostile.contains("JavaScript"));
     PackWorld world;
     world.attach(u"hostile"_s, u"one"_s, u"Hostile"_s, hostile, u"hostile.pdf"_s);
@@ -311,6 +312,8 @@ void PackPdfTest::addedFiles_runNothing()
     const QByteArray plain = output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s});
     QVERIFY(QString::fromUtf8(output(u"pdftotext"_s, {path, u"-"_s})).contains(u"Hostile page"_s));
     QVERIFY(!plain.contains("JavaScript"));
+    QVERIFY(!plain.contains("(gone)"));
+    QVERIFY(plain.contains("(https://example.org/)"));
 }
 
 void PackPdfTest::meetingWithoutFiles_isItsBrief()

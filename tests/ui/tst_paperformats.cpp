@@ -5,6 +5,7 @@
 
 #include "tests/support/programs.h"
 #include "tests/ui/briefsamples.h"
+#include "ui/render/columnshares.h"
 #include "ui/render/paperformats.h"
 
 #include <QRegularExpression>
@@ -117,6 +118,7 @@ private Q_SLOTS:
     void openDocumentIsWhole_data() { samplePapers(); }
     void openDocumentIsWhole();
     void openDocumentLiesOnItsSide();
+    void columnsAreAsWideAsTheirWords();
     void openDocumentTellsItsKindFirst();
     void openDocumentOpensInOffice();
     void markdownReadsBack();
@@ -243,6 +245,22 @@ void PaperFormatsTest::openDocumentLiesOnItsSide()
     const qsizetype last = content.lastIndexOf(u"text:style-name=\"Text_20_body-upright\""_s);
     QVERIFY(first >= 0 && wide > first && last > wide);
     QVERIFY(content.contains(u"style:width=\"24.700cm\""_s));  // as wide as the page that lies on its side
+}
+
+void PaperFormatsTest::columnsAreAsWideAsTheirWords()
+{
+    Table table{.columns = {TableColumn{.header = u"Date"_s, .weight = 0.2},
+                            TableColumn{.header = u"What"_s, .weight = 9}}};
+    table.rows << QList<Inlines>{plain(u"15\u00a0Mar\u00a02014"_s), plain(u"a few words"_s)};
+    const QList<double> shares = columnShares(table, 450);
+    QCOMPARE(shares.size(), 2);
+    QVERIFY(qAbs(shares[0] + shares[1] - 1) < 1e-9);
+    QVERIFY2(shares[0] * 450 > 60, qPrintable(QString::number(shares[0])));
+    table.rows << QList<Inlines>{plain(QString(400, u'x')), plain(QString(400, u'y')), plain(u"third"_s)};
+    const QList<double> tight = columnShares(table, 450);
+    QCOMPARE(tight.size(), 3);
+    QVERIFY(std::all_of(tight.begin(), tight.end(), [](double one) { return one > 0; }));
+    QVERIFY(columnShares(Table{}, 450).isEmpty());
 }
 
 void PaperFormatsTest::openDocumentTellsItsKindFirst()

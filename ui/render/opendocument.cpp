@@ -4,6 +4,7 @@
 
 #include "core/base/localtext.h"
 #include "core/text/zipwriter.h"
+#include "ui/render/columnshares.h"
 #include "ui/render/odfparts.h"
 
 #include <QSet>
@@ -18,6 +19,7 @@ using namespace odf;
 
 namespace {
 
+constexpr double kPointsPerCm = 72 / 2.54;
 constexpr const char *kMimeType = "application/vnd.oasis.opendocument.text";
 
 class OpenPaper {
@@ -56,17 +58,6 @@ private:
     int m_number = 0;
     int m_tables = 0;
 };
-
-QList<double> weightsOf(const Table &table)
-{
-    QList<double> out;
-    for (const TableColumn &column : table.columns)
-        out << column.weight;
-    for (const QList<Inlines> &row : table.rows)
-        while (out.size() < row.size())
-            out << 1;
-    return out;
-}
 
 // What paragraphs may begin a page with. Each has two further styles: on upright pages, and on pages on their side.
 constexpr std::array kStarters{"Title", "Heading_20_1", "Heading_20_2", "Heading_20_3", "Text_20_body",
@@ -117,24 +108,21 @@ void OpenPaper::tableStyles()
 {
     int number = 0;
     bool landscape = false;
-    const auto widths = [&](const QList<double> &weights) {
+    const auto widthOf = [this](bool wide) { return sizeOf(m_document, wide).width - 2 * kMargin; };
+    const auto widths = [&](const QList<double> &shares) {
         const QString name = u"Table%1"_s.arg(++number);
-        const double all = sizeOf(m_document, landscape).width - 2 * kMargin;
-        double sum = 0;
-        for (const double weight : weights)
-            sum += std::max(weight, 0.1);
+        const double all = widthOf(landscape);
         m_content.open("style:style", {{"style:name", name}, {"style:family", u"table"_s}});
         m_content.empty("style:table-properties",
                         {{"style:width", cm(all)},
                          {"table:align", u"margins"_s},
                          {"style:writing-mode", m_rtl ? u"rl-tb"_s : u"lr-tb"_s}});
         m_content.close();
-        for (qsizetype i = 0; i < weights.size(); ++i) {
+        for (qsizetype i = 0; i < shares.size(); ++i) {
             m_content.open(
                 "style:style",
                 {{"style:name", name + u'.' + QString::number(i + 1)}, {"style:family", u"table-column"_s}});
-            m_content.empty("style:table-column-properties",
-                            {{"style:column-width", cm(all * std::max(weights[i], 0.1) / sum)}});
+            m_content.empty("style:table-column-properties", {{"style:column-width", cm(all * shares[i])}});
             m_content.close();
         }
     };
@@ -142,9 +130,9 @@ void OpenPaper::tableStyles()
         if (const auto *start = std::get_if<PageStart>(&block))
             landscape = start->landscape;
         else if (const auto *title = std::get_if<TitleBlock>(&block); title && !title->lines.isEmpty())
-            widths({1, 3});
+            widths({0.25, 0.75});
         else if (const auto *table = std::get_if<Table>(&block); table && !table->rows.isEmpty())
-            widths(weightsOf(*table));
+            widths(columnShares(*table, widthOf(landscape) * kPointsPerCm));
     }
     m_content.open("style:style", {{"style:name", u"Row"_s}, {"style:family", u"table-row"_s}});
     m_content.empty("style:table-row-properties", {{"fo:keep-together", u"always"_s}});
@@ -177,7 +165,8 @@ void OpenPaper::run(const Inline &one)
                        {{"text:style-name",
                          u"run-"_s + (other ? one.language : m_document.language)
                              + (one.strong ? u"-strong"_s : QString())}});
-    m_content.text(one.text);
+    // So that a full stop stays with the sentence that it ends.
+    m_content.text(other && isRightToLeft(one.language) != m_rtl ? isolated(one.text) : one.text);
     if (other || one.strong)
         m_content.close();
     if (isLink)
@@ -295,7 +284,7 @@ void OpenPaper::operator()(const Table &block)
     if (block.rows.isEmpty())
         paragraph("Text_20_body", plain(block.empty));
     else
-        table(weightsOf(block).size(), block.columns, block.rows);
+        table(columnCount(block), block.columns, block.rows);
 }
 
 void OpenPaper::operator()(const TitleBlock &block)

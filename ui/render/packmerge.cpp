@@ -39,20 +39,26 @@ QSizeF seenSize(QPDFPageObjectHelper page)
     return size;
 }
 
-/// Only ways to addresses and within the file are kept, and none starts by itself.
+/// Only ways to addresses are kept: those within the file lead nowhere here. None starts by itself.
 void quieten(QPDFPageObjectHelper page)
 {
     Object handle = page.getObjectHandle();
     handle.removeKey("/AA");
     handle.removeKey("/StructParents");  // of a tree that does not come along
+    Object kept = Object::newArray();
     for (QPDFAnnotationObjectHelper &annotation : page.getAnnotations()) {
         Object one = annotation.getObjectHandle();
         one.removeKey("/AA");
         one.removeKey("/StructParent");
         Object action = one.getKey("/A");
-        if (action.isDictionary() && !action.getKey("/S").isNameAndEquals("/URI"))
+        const bool isAddress = action.isDictionary() && action.getKey("/S").isNameAndEquals("/URI");
+        if (!isAddress)
             one.removeKey("/A");
+        if (isAddress || !one.getKey("/Subtype").isNameAndEquals("/Link"))
+            kept.appendItem(one);
     }
+    if (handle.hasKey("/Annots"))
+        handle.replaceKey("/Annots", kept);
 }
 
 /// Over the page and outside its content, for those who have it read aloud.

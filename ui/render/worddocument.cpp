@@ -4,6 +4,7 @@
 
 #include "core/base/localtext.h"
 #include "core/text/wordpackage.h"
+#include "ui/render/columnshares.h"
 
 #include <algorithm>
 
@@ -45,7 +46,7 @@ private:
     void endSection();
     [[nodiscard]] std::pair<int, int> pageSize() const;
     [[nodiscard]] int textWidth() const { return pageSize().first - 2 * kWordMargin; }
-    [[nodiscard]] QList<int> widthsOf(const QList<double> &weights) const;
+    [[nodiscard]] QList<int> widthsOf(const QList<double> &shares) const;
     void style(const char *id, const char *name, int before, int after, int size, bool bold,
                bool keepNext = false, int level = -1);
 
@@ -89,7 +90,8 @@ void PaperPart::run(const Inline &one)
         }
         close();
     }
-    text(one.text);
+    // So that a full stop stays with the sentence that it ends.
+    text(rtl == m_rtl ? one.text : isolated(one.text));
     close();
 }
 
@@ -152,14 +154,11 @@ void PaperPart::operator()(const Bullets &block)
         paragraph("Bullet", Inlines{{u"– "_s, {}, false, {}}} + item);
 }
 
-QList<int> PaperPart::widthsOf(const QList<double> &weights) const
+QList<int> PaperPart::widthsOf(const QList<double> &shares) const
 {
-    double all = 0;
-    for (const double weight : weights)
-        all += std::max(weight, 0.1);
     QList<int> out;
-    for (const double weight : weights)
-        out << int(textWidth() * std::max(weight, 0.1) / all);
+    for (const double share : shares)
+        out << int(textWidth() * share);
     return out;
 }
 
@@ -213,19 +212,14 @@ void PaperPart::operator()(const Table &block)
 {
     if (!block.caption.isEmpty())
         paragraph("Caption", plain(block.caption));
-    QList<double> weights;
-    for (const TableColumn &column : block.columns)
-        weights << column.weight;
-    for (const QList<Inlines> &row : block.rows)
-        while (weights.size() < row.size())
-            weights << 1;
-    if (weights.isEmpty())
+    const QList<double> shares = columnShares(block, textWidth() / 20.0);
+    if (shares.isEmpty())
         return;
     if (block.rows.isEmpty()) {
         paragraph("Normal", plain(block.empty));
         return;
     }
-    const QList<int> widths = widthsOf(weights);
+    const QList<int> widths = widthsOf(shares);
     beginTable(widths);
     open("w:tr");
     open("w:trPr");
@@ -255,7 +249,7 @@ void PaperPart::operator()(const TitleBlock &block)
     paragraph("Title", block.title);
     if (block.lines.isEmpty())
         return;
-    const QList<int> widths = widthsOf({1, 3});
+    const QList<int> widths = widthsOf({0.25, 0.75});
     beginTable(widths);
     for (const auto &[label, value] : block.lines) {
         open("w:tr");
