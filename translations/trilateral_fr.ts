@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>Print which papers can be made, and of what; with --json their parts too.</source>
-        <translation>Afficher les documents qui peuvent être établis, et de quoi ; avec --json, leurs parties aussi.</translation>
+        <translation>Afficher les documents qui peuvent être établis, et de quoi&#xa0;; avec --json, leurs parties aussi.</translation>
     </message>
 </context>
 <context>

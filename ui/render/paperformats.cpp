@@ -66,7 +66,7 @@ constexpr PaperFormat kFormats[] = {
      QT_TRANSLATE_NOOP("PaperFormat", "Word documents (*.docx)"), writeWord},
     {"odt", "x-office-document", QT_TRANSLATE_NOOP("PaperFormat", "Save as OpenDocument text"),
      QT_TRANSLATE_NOOP("PaperFormat", "OpenDocument texts (*.odt)"), writeOpen},
-    {"html", "text-html", QT_TRANSLATE_NOOP("PaperFormat", "Save as web page"),
+    {"html", "globe", QT_TRANSLATE_NOOP("PaperFormat", "Save as web page"),
      QT_TRANSLATE_NOOP("PaperFormat", "Web pages (*.html)"), writeHtml},
     {"txt", "text-x-generic", QT_TRANSLATE_NOOP("PaperFormat", "Save as plain text"),
      QT_TRANSLATE_NOOP("PaperFormat", "Text files (*.txt)"), writeText},
