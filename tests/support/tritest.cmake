@@ -26,8 +26,8 @@ function(tri_test_headers out libs)
     add_library(${target} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp)
     set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF)
     target_link_libraries(${target} PRIVATE ${library} tri_test_support tri_qtest)
-    set(headers ${CMAKE_SOURCE_DIR}/tests/support/patience.h <QDateTime> <QHash> <QJsonDocument> <QJsonObject> <QTemporaryDir> <memory> <variant>
-        ${CMAKE_SOURCE_DIR}/core/workspace/workspace.h ${CMAKE_SOURCE_DIR}/core/record/recordspec.h)
+    set(headers tests/support/patience.h <QDateTime> <QHash> <QJsonDocument> <QJsonObject> <QTemporaryDir> <memory> <variant>
+        core/workspace/workspace.h core/record/recordspec.h)
     if(library STREQUAL "tri_ui")
         list(APPEND headers <QtWidgets>)
     endif()
