@@ -52,6 +52,8 @@ Outcome conflicts(Session &session, const Call &call);
 /// Copy, paper and language of what is printed, as the options name them.
 [[nodiscard]] Result<BriefRequest> paperRequest(const Call &call);
 /// Refuses a name at -o that no paper is written to: one that ends in no format of papers.
+/// The record named by --like, where there is one, into the request.
+[[nodiscard]] Status readLike(const Workspace &workspace, const Call &call, BriefRequest &request);
 [[nodiscard]] Status paperEnding(const Call &call);
 /// Writes the paper to the file of -o; @p done tells its name for %1.
 Outcome printPaper(const Session &session, const Workspace &workspace, const Call &call, const BriefRequest &request,

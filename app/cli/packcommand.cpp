@@ -7,8 +7,10 @@
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "core/brief/arrangement.h"
 #include "core/brief/paperkind.h"
 #include "core/brief/recipe.h"
+#include "core/rules/reader.h"
 
 #include <QJsonArray>
 
@@ -90,8 +92,21 @@ Outcome recipes(Session &session, const Call &call)
                                {u"parts"_s, parts}});
         lines << QStringList{paper.key(), PaperKind::text(paper.name), callOf(paper)};
     }
+    Reader reader(**workspace);
+    QJsonArray own;
+    for (const Brief &brief : ownRecipes(reader)) {
+        const QString ref = brief.reference.isEmpty() ? brief.id.toString() : brief.reference;
+        own.append(QJsonObject{{u"id"_s, brief.id.toString()},
+                               {u"reference"_s, brief.reference},
+                               {u"title"_s, brief.title.in(u"en"_s)},
+                               {u"recipe"_s, brief.recipe}});
+        lines << QStringList{brief.recipe, brief.title.in(u"en"_s), u"--like "_s + ref};
+    }
+    if (reader.problem())
+        return Outcome::refused(*reader.problem());
     out.text = columns(lines);
     out.data[u"recipes"_s] = all;
+    out.data[u"own"_s] = own;
     return out;
 }
 
@@ -111,6 +126,8 @@ Outcome pack(Session &session, const Call &call)
         return Outcome::refused(meeting.error());
     request->meeting = meeting->id;
     request->recipe = call.value(u"--recipe"_s, request->recipe);
+    if (const Status like = readLike(**workspace, call, *request); !like)
+        return Outcome::refused(like.error());
     const auto packed = session.pack(**workspace, *request, path);
     if (!packed)
         return Outcome::refused(packed.error());

@@ -221,6 +221,8 @@ Result<BriefRequest> minutesFrom(const Workspace &workspace, const Call &call)
     const Status read = one ? readMeeting(workspace, call, *request) : readSeveral(workspace, call, *request);
     if (!read)
         return fail(read.error());
+    if (const Status like = readLike(workspace, call, *request); !like)
+        return fail(like.error());
     return request;
 }
 
@@ -241,6 +243,17 @@ Status paperEnding(const Call &call)
     if (ui::paperFormatOf(path))
         return {};
     return wrong(call, Session::endingText(path));
+}
+
+Status readLike(const Workspace &workspace, const Call &call, BriefRequest &request)
+{
+    if (!call.has(u"--like"_s))
+        return {};
+    const Result<Row> like = recordNamed(workspace, call.value(u"--like"_s), {u"brief"_s});
+    if (!like)
+        return fail(like.error());
+    request.like = like->id;
+    return {};
 }
 
 Result<BriefRequest> paperRequest(const Call &call)
@@ -306,8 +319,9 @@ Outcome brief(Session &session, const Call &call)
     if (!years)
         return Outcome::refused(years.error());
     request->years = *years;
-    if (const Status read = readSubject(**workspace, call, *request); !read)
-        return Outcome::refused(read.error());
+    for (const auto &read : {readSubject, readLike})
+        if (const Status done = read(**workspace, call, *request); !done)
+            return Outcome::refused(done.error());
     return printPaper(session, **workspace, call, *request, say("Brief written to %1"));
 }
 

@@ -16,6 +16,10 @@ inline constexpr OptionSpec kCopy{
     "--copy", "office|shared",
     QT_TRANSLATE_NOOP("Cli", "A shared copy leaves out what is sensitive or only for our office.")};
 inline constexpr OptionSpec kPaper{"--paper", "a4|letter", QT_TRANSLATE_NOOP("Cli", "The paper; a4 when nothing is said.")};
+inline constexpr OptionSpec kLike{
+    "--like", "REF",
+    QT_TRANSLATE_NOOP("Cli",
+                      "A brief's record: the parts are arranged as it says. “recipes” lists own recipes.")};
 inline constexpr OptionSpec kPaperOut{
     "-o", "OUT.{pdf,docx,odt,html,txt,md}",
     QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true};
@@ -54,13 +58,15 @@ inline constexpr std::array kBrief{
                QT_TRANSLATE_NOOP("Cli",
                                  "Of evidence_gaps: after how many years without a look evidence is "
                                  "old; 5 when nothing is said.")},
+    kLike,
     kCopy,
     kPaper,
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},
     kPaperOut,
 };
 inline constexpr std::array kMinutes{
-    OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting; this, --series or --theme is needed.")},
+    OptionSpec{"--meeting", "REF",
+               QT_TRANSLATE_NOOP("Cli", "The meeting; this, --series or --theme is needed.")},
     OptionSpec{"--series", "NAME", QT_TRANSLATE_NOOP("Cli", "All meetings whose series has this name.")},
     OptionSpec{"--theme", "REF",
                QT_TRANSLATE_NOOP("Cli", "What any meeting said on this theme and those below it.")},
@@ -69,15 +75,18 @@ inline constexpr std::array kMinutes{
     OptionSpec{"--until", "DATE", QT_TRANSLATE_NOOP("Cli", "Only meetings up to and on this day.")},
     OptionSpec{"--by", "date|theme",
                QT_TRANSLATE_NOOP("Cli", "How several meetings are sorted; by date when nothing is said.")},
+    kLike,
     kCopy,
     kPaper,
-    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the minutes: ar, zh, en, fr, ru or es.")},
+    OptionSpec{"--lang", "en",
+               QT_TRANSLATE_NOOP("Cli", "Language of the minutes: ar, zh, en, fr, ru or es.")},
     kPaperOut,
 };
 inline constexpr std::array kPack{
     OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting it is for."), true},
     OptionSpec{"--recipe", "trilateral",
                QT_TRANSLATE_NOOP("Cli", "The paper at its head; the meeting brief when nothing is said.")},
+    kLike,
     kCopy,
     kPaper,
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},

@@ -5,6 +5,7 @@
 // A brief as blocks: what is said and in which order, without fonts, pixels or page numbers. ui/render lays it out;
 // the text form below is what tests compare.
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -96,6 +97,8 @@ enum class Paper { A4, Letter };
 struct DocumentPart {
     QString key;  ///< "" = the introduction, below the title
     QString title;
+    bool on = true;                ///< off: it is not printed
+    QHash<QString, int> limits{};  ///< "rows" …, as they hold for this paper
     QString own;           ///< in the document's language; "" = none
     bool inPlace = false;  ///< the own text stands in place of what was made of the records
     QString records;       ///< digest of the records that the part tells of

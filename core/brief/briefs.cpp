@@ -3,6 +3,7 @@
 #include "core/brief/briefs.h"
 
 #include "core/base/clock.h"
+#include "core/brief/arrangement.h"
 #include "core/brief/coveragepaper.h"
 #include "core/brief/delegationpaper.h"
 #include "core/brief/distilpaper.h"
@@ -395,6 +396,9 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
     if (!recipe)
         return fail(recipe.error());
     Reader reader(workspace, progress);
+    if (!request.like.isNull())
+        if (const auto like = likeRecord(reader, request); !like)
+            return fail(like.error());
     const PaperKind::Make own = paperKind(recipe->key()).make;
     return own ? own(reader, *recipe, request) : partsOfMeeting(reader, *recipe, request);
 }

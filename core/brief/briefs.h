@@ -39,6 +39,7 @@ struct BriefRequest {
     int years =
         0;  ///< of "evidence_gaps": after how many without a look evidence is old; 0 = as the recipe says
     QString question{};     ///< of a "followup_matrix" or "followup_list": what is asked for, as MatrixQuestion writes it
+    RecordId like{};  ///< the brief's record whose arrangement of parts is taken; null = the paper's own
     QStringList dropped{};  ///< of a "request_calendar": keys of proposals that are left out
 };
 

@@ -3,6 +3,7 @@
 
 // What an office writes into the parts of a paper itself.
 
+#include "core/brief/arrangement.h"
 #include "core/brief/composer.h"
 #include "core/rules/frozencontents.h"
 
@@ -72,6 +73,7 @@ void Composer::endPart(const RecipePart &part)
     DocumentPart out{.key = key,
                      .title = isTitle ? QCoreApplication::translate("Brief", "Introduction")
                                       : tell(part.title).text,
+                     .limits = part.limits,
                      .records = digestOfRecords(reader, m_partIds)};
     if (const PartText *own = ownText(key)) {
         out.own = own->text.texts.value(m_request.language);
@@ -85,6 +87,27 @@ void Composer::endPart(const RecipePart &part)
         putOwnText(*own, part, place == document.blocks.cend() ? -1 : place - document.blocks.cbegin() + 1);
     }
     document.parts << out;
+}
+
+void Composer::skipPart(const RecipePart &part)
+{
+    document.parts << DocumentPart{
+        .key = part.key, .title = tell(part.title).text, .on = false, .limits = part.limits};
+}
+
+QList<RecipePart> Composer::arrangedParts()
+{
+    Brief record = m_record;
+    if (!m_request.like.isNull()) {
+        if (const auto like = reader.one<Brief>(m_request.like))  // makeBrief has looked that it fits
+            record = *like;
+    }
+    const Arrangement arrangement = arrangementOf(record);
+    if (const QStringList unknown = unknownParts(m_recipe.parts(), arrangement); !unknown.isEmpty())
+        document.remarks << QCoreApplication::translate(
+                                "Brief", "The arrangement names parts that this paper does not have: %1.")
+                                .arg(unknown.join(u", "_s));
+    return arranged(m_recipe.parts(), arrangement);
 }
 
 }  // namespace tri

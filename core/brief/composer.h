@@ -104,6 +104,9 @@ public:
     /// Around what writes a part: endPart puts in the text that the office wrote for it, and tells what the part is made of.
     void beginPart();
     void endPart(const RecipePart &part);
+    void skipPart(const RecipePart &part);  ///< one that is off
+    /// The parts of the recipe as this paper has them, with those that are off.
+    [[nodiscard]] QList<RecipePart> arrangedParts();
     void markSample();  ///< says behind the title that parts are invented
     /// The document as it is told by now, marked when something invented stands in it, with what this copy leaves out. Fails with
     /// what the reader met. Nothing is written after it.

@@ -19,15 +19,17 @@ template <typename Paper> using Builders = QHash<QString, void (*)(Paper &, cons
 
 [[nodiscard]] Problem unknownPart(const Recipe &recipe, const RecipePart &part);
 
-/// Writes the parts that are on, in their order, each with the text that the office wrote for it. Fails at one that this version does not know, and with what the reader met.
+/// Writes the parts that are on, as they are arranged for this paper, each with the text that the office wrote for it. Fails at one that this version does not know, and with what the reader met.
 template <typename Paper> [[nodiscard]] Status build(const Recipe &recipe, const Builders<Paper> &builders,
                                                      Paper &paper, Composer &composer)
 {
-    for (const RecipePart &part : recipe.parts()) {
+    for (const RecipePart &part : composer.arrangedParts()) {
         if (composer.reader.problem())
             return fail(*composer.reader.problem());
-        if (!part.on)
+        if (!part.on) {
+            composer.skipPart(part);
             continue;
+        }
         const auto builder = builders.value(part.key);
         if (!builder)
             return fail(unknownPart(recipe, part));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/parttexts.h"
 
+#include "core/brief/arrangement.h"
 #include "core/brief/paperkind.h"
 #include "core/rules/reader.h"
 #include "core/rules/sharedcopy.h"
@@ -161,7 +162,7 @@ std::optional<Brief> briefRecordOf(Reader &reader, const BriefRequest &request)
         const bool same = brief.meeting == about.meeting
             && (about.subject.isNull() ? brief.subject.isEmpty() || !about.meeting.isNull()
                                        : brief.subject.contains(about.subject));
-        const bool fits = same && (brief.copy.isEmpty() || brief.copy == copy)
+        const bool fits = same && !isOwnRecipe(brief) && (brief.copy.isEmpty() || brief.copy == copy)
             && (brief.recipe == request.recipe
                 || (brief.recipe.isEmpty() && request.recipe == u"trilateral"));
         if (fits && mayShowRecord(toRow(brief), request.sharedCopy) && (!best || best->copy.isEmpty()))

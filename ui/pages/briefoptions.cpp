@@ -5,6 +5,7 @@
 #include "core/base/localtext.h"
 #include "core/base/partialdate.h"
 #include "core/brief/paperkind.h"
+#include "ui/pages/briefparts.h"
 #include "ui/pages/brieftexts.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -64,6 +65,9 @@ BriefOptions::BriefOptions(const AppContext &context, QWidget *parent) : QScroll
     m_leftOutHead->setText(tr("What this copy leaves out"));
     m_leftOut = addText(Theme::Type::Body, Theme::Role::Text);
     m_leftOut->setObjectName(u"brief.left_out"_s);
+    m_column->addSpacing(theme.space(3));
+    m_parts = new BriefParts(context, this);
+    m_column->addWidget(m_parts);
     m_column->addSpacing(theme.space(3));
     m_texts = new BriefTexts(context, this);
     m_column->addWidget(m_texts);

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace tri::ui {
 
+class BriefParts;
 class BriefTexts;
 class ThemedLabel;
 
@@ -46,6 +47,7 @@ public:
     void showGaps(const QStringList &gaps);
     void showLeftOut(const QStringList &lines);
     [[nodiscard]] QString leftOutText() const;
+    [[nodiscard]] BriefParts *parts() const { return m_parts; }
     [[nodiscard]] BriefTexts *texts() const { return m_texts; }
 
 Q_SIGNALS:
@@ -76,6 +78,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_zoom;
     ThemedLabel *m_pages;
+    BriefParts *m_parts;
     BriefTexts *m_texts;
     ThemedLabel *m_gapsHead;
     ThemedLabel *m_gaps;

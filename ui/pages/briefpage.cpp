@@ -9,6 +9,7 @@
 #include "ui/pages/briefissuing.h"
 #include "ui/pages/briefmaker.h"
 #include "ui/pages/briefoptions.h"
+#include "ui/pages/briefparts.h"
 #include "ui/pages/briefpreview.h"
 #include "ui/pages/briefprinter.h"
 #include "ui/pages/brieftexts.h"
@@ -73,6 +74,11 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
     connect(m_timer, &QTimer::timeout, this, &BriefPage::refresh);
     m_options->texts()->setEditable(!context.workspace->isReadOnly());
     connect(m_options->texts(), &BriefTexts::kept, this, &BriefPage::keepText);
+    connect(m_options->parts(), &BriefParts::failed, m_notice, &NoticeBar::showProblem);
+    connect(m_options->parts(), &BriefParts::kept, this, [this](const QString &name) {
+        m_notice->showNote(
+            tr("“%1” is kept under Briefs. Other papers of this kind can be arranged like it.").arg(name));
+    });
     connect(m_options, &BriefOptions::changed, this, [this] {
         m_options->texts()->keep();  // it belongs to the copy and the language that were in sight
         m_options->showDay(paperShown().picksDay);
@@ -216,6 +222,7 @@ void BriefPage::take(const std::shared_ptr<const MadeBrief> &made)
     for (QAction *action : m_saves + QList<QAction *>{m_print, m_pack, m_compare})
         action->setEnabled(m_ready);
     m_issue->setEnabled(m_ready && !m_context.workspace->isReadOnly());
+    m_options->parts()->setPaper(m_asked, m_ready ? &*made->brief : nullptr);
     m_options->texts()->setParts(m_ready ? made->brief->parts : QList<DocumentPart>());
     if (was != m_ready)
         Q_EMIT actionsChanged();

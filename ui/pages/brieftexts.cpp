@@ -120,9 +120,10 @@ void BriefTexts::setParts(const QList<DocumentPart> &parts)
 {
     const bool typing = isEdited();
     m_parts = parts;
+    m_parts.removeIf([](const DocumentPart &part) { return !part.on; });
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
-    for (const DocumentPart &part : parts) {
+    for (const DocumentPart &part : std::as_const(m_parts)) {
         const QString name = part.changed ? tr("%1 – records changed", "part of a paper").arg(part.title)
             : part.own.isEmpty()          ? part.title
                                           : tr("%1 – own text", "part of a paper").arg(part.title);
