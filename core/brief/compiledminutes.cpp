@@ -3,6 +3,7 @@
 
 // The minutes of several meetings in one paper: of a series, or on a theme across years.
 
+#include "core/brief/papersubject.h"
 #include "core/brief/parts.h"
 #include "core/kinds/theme.h"
 #include "core/rules/carryover.h"
@@ -330,18 +331,23 @@ Result<BriefDocument> compileMinutes(Reader &reader, const Recipe &recipe, const
     QList<Meeting> meetings;
     QSet<RecordId> themes;
     if (recipe.key() == u"minutes_theme") {
-        const auto theme = reader.one<Theme>(request.theme);
-        if (!theme && !reader.problem())
-            return fail(ProblemCode::NotFound,
-                        BriefText::tr("The theme of these minutes is not in this workspace. Choose one from the list of "
-                                      "themes."),
-                        request.theme.toString());
-        if (theme) {
-            head.title = theme->name;
-            head.reference = theme->reference;
-            themes = withBelow(reader, theme->id);
-            meetings = meetingsOnThemes(reader, themes);
-        }
+        const auto row = paperSubject(
+            reader, request.theme, request.sharedCopy,
+            [](const Row &one) { return one.spec == &kindOf<Theme>().spec; },
+            {BriefText::tr("The theme of these minutes is not in this workspace. Choose one from the list of "
+                           "themes."),
+             BriefText::tr(
+                 "These minutes are made on a theme, and this record is of the kind %1. Choose a theme."),
+             BriefText::tr(
+                 "This theme is internal or sensitive, so its minutes have no shared copy. Print the "
+                 "office copy, or first change the theme's handling to “Shared with the three sides”.")});
+        if (!row)
+            return fail(row.error());
+        const auto theme = fromRow<Theme>(*row);
+        head.title = theme.name;
+        head.reference = theme.reference;
+        themes = withBelow(reader, theme.id);
+        meetings = meetingsOnThemes(reader, themes);
     } else {
         meetings = meetingsOfSeries(reader, request.series);
         if (meetings.isEmpty() && !reader.problem())

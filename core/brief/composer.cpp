@@ -44,9 +44,11 @@ QDate firstOf(std::initializer_list<QDate> dates)
 }  // namespace
 
 Composer::Composer(Reader &source, const Recipe &recipe, const BriefRequest &request, Meeting meeting)
-    : reader(source), names(source, firstOf({meetingDay(meeting), request.date}), request.language),
-      m_recipe(recipe), m_request(request), m_meeting(std::move(meeting)),
-      m_record(briefRecordOf(source, request).value_or(Brief())), m_locale(localeOf(request.language))
+    : reader(source), names(source, firstOf({meetingDay(meeting), request.date}), request.language,
+                            [this](const RecordId &id) { return mayName(id); }),
+      m_allNames(source, names.day(), request.language), m_recipe(recipe), m_request(request),
+      m_meeting(std::move(meeting)), m_record(briefRecordOf(source, request).value_or(Brief())),
+      m_locale(localeOf(request.language))
 {
     m_date = firstOf({request.date, m_record.date.isDay() ? m_record.date.first() : QDate()});
     static constexpr std::array references{u"SRSG", u"GFMD", u"GMG"};
@@ -162,18 +164,20 @@ Composer::LeftOutName Composer::leftOutName(const RecordId &id)
     if (const auto position = reader.one<Position>(id)) {
         const auto item = reader.one<AgendaItem>(position->item);
         const QString place = item ? leftOutItem(*item, itemName(*item)) : QString();
-        return {names.brief(position->holder), place};
+        return {m_allNames.brief(position->holder), place};
     }
     if (const auto item = reader.one<AgendaItem>(id))
         return {leftOutItem(*item, itemName(*item)), {}};
     if (const auto participant = reader.one<Participant>(id)) {
         if (!participant->person.isNull())
-            return {names.full(participant->person), {}};
-        return {participant->nameText.isEmpty() ? names.full(participant->organisation) : participant->nameText, {}};
+            return {m_allNames.full(participant->person), {}};
+        return {participant->nameText.isEmpty() ? m_allNames.full(participant->organisation)
+                                                : participant->nameText,
+                {}};
     }
     const auto row = reader.row(id);
     const QString reference = row ? row->reference() : QString();
-    return {reference.isEmpty() ? names.brief(id) : reference, {}};
+    return {reference.isEmpty() ? m_allNames.brief(id) : reference, {}};
 }
 
 void Composer::countLeftOut(const QString &what, const RecordId &id)
@@ -186,9 +190,17 @@ bool Composer::hasConsent(const Experience &experience)
 {
     if (mayShowExperience(experience, isShared()))
         return true;
-    const QStringList asked = names.brief(askedForConsent(experience));
+    const QStringList asked = m_allNames.brief(askedForConsent(experience));
     countLeftOut(consentText(experience, asked.join(u", "_s)), experience.id);
     return false;
+}
+
+std::function<bool(const RecordId &)> Composer::readable()
+{
+    return [this](const RecordId &id) {
+        const auto row = reader.row(id);
+        return row && mayShowRecord(*row, isShared());
+    };
 }
 
 bool Composer::mayName(const RecordId &id)

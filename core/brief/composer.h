@@ -33,9 +33,11 @@ enum class Side { Srsg, Gfmd, Gmg };
 class Composer {
 public:
     Composer(Reader &reader, const Recipe &recipe, const BriefRequest &request, Meeting meeting);
+    Composer(const Composer &) = delete;  // its names ask it
+    Composer &operator=(const Composer &) = delete;
 
     Reader &reader;
-    Names names;
+    Names names;  ///< of records that this copy may name
     BriefDocument document;
     LeftOut leftOut;
 
@@ -74,6 +76,8 @@ public:
     /// Whether this copy shows the record. One that it does not is counted; one that it does is kept for the sources.
     [[nodiscard]] bool shows(const RecordId &id);
     [[nodiscard]] bool mayName(const RecordId &id);  ///< the same for a record of which only the name is printed
+    /// Whether it may be read for this copy, without counting it as left out where it may not.
+    [[nodiscard]] std::function<bool(const RecordId &)> readable();
     void countLeftOut(const QString &what, const RecordId &id);  ///< @p what is the reason in words
     template <typename T> void keepShown(QList<T> &records)
     {
@@ -145,6 +149,7 @@ private:
     };
     [[nodiscard]] LeftOutName leftOutName(const RecordId &id);
 
+    Names m_allNames;  ///< for what is left out, which the office alone reads
     const Recipe &m_recipe;
     BriefRequest m_request;
     Meeting m_meeting;

@@ -120,10 +120,11 @@ Result<BriefDocument> handoverPaper(Reader &reader, const Recipe &recipe, const 
     auto subject = subjectOf(reader, request);
     if (!subject)
         return fail(subject.error());
-    Composer composer(reader, recipe, request, profileparts::head(request));
-    const QDate day = composer.day();
-    HandoverPaper paper{.page = {std::move(composer), *std::move(subject), {}, day},
-                        .scope = handoverScope(reader, request.record, day)};
+    HandoverPaper paper{
+        .page = {Composer(reader, recipe, request, profileparts::head(request)), *std::move(subject), {}}};
+    const QDate day = paper.day();
+    paper.page.until = day;
+    paper.scope = handoverScope(reader, request.record, day);
     paper.page.about = paper.scope.actors;
     paper.since = paper.scope.from.isNull() ? day.addMonths(-kMonths) : paper.scope.from.first();
     (void)paper.page.c.shows(paper.page.subject.id);

@@ -5,6 +5,7 @@
 
 #include "core/brief/planningfitpaper.h"
 
+#include "core/brief/papersubject.h"
 #include "core/brief/parts.h"
 #include "core/rules/followupstory.h"
 #include "core/rules/planningfit.h"
@@ -204,6 +205,21 @@ PlanningData sharedPlanning(const Workspace &workspace, PlanningData data, const
 
 Result<BriefDocument> planningFitPaper(Reader &reader, const Recipe &recipe, const BriefRequest &request)
 {
+    const QString unfit =
+        BriefText::tr("What fits the next planning cycle is told of a State, and this record is none, or it "
+                      "is not in this workspace. Choose a State.");
+    const auto state = paperSubject(
+        reader, request.record, request.sharedCopy,
+        [](const Row &row) { return row.spec == &kindOf<State>().spec; },
+        {unfit,
+         BriefText::tr(
+             "What fits the next planning cycle is told of a State, and this record is of the kind %1. "
+             "Choose a State."),
+         BriefText::tr(
+             "This State is internal or sensitive, so the paper has no shared copy. Print the office "
+             "copy, or first change the State's handling to “Shared with the three sides”.")});
+    if (!state)
+        return fail(state.error());
     Composer composer(reader, recipe, request, parts::dayAsHead(reader, request));
     PlanningData data = readPlanning(reader);
     if (request.sharedCopy)
@@ -212,12 +228,7 @@ Result<BriefDocument> planningFitPaper(Reader &reader, const Recipe &recipe, con
     if (reader.problem())
         return fail(*reader.problem());
     if (!fit)
-        return fail(
-            ProblemCode::NotFound,
-            BriefText::tr(
-                "What fits the next planning cycle is told of a State, and this record is none, or it "
-                "is not in this workspace. Choose a State."),
-            request.record.toString());
+        return fail(ProblemCode::NotFound, unfit, request.record.toString());
     FitPaper(composer, *fit).write();
     return composer.finish();
 }

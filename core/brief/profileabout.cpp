@@ -69,12 +69,12 @@ Chair chairOfSubject(ProfilePaper &paper)
     const QDate day = paper.c.day();
     const QString reference = paper.subject.reference();
     if (paper.isOf<Entity>() && reference == u"GFMD")
-        return gfmdChairOn(reader, day);
+        return gfmdChairOn(reader, day, paper.c.readable());
     if (paper.isOf<Entity>() && reference == u"GMG")
-        return gmgChairOn(reader, day);
+        return gmgChairOn(reader, day, paper.c.readable());
     if (paper.isOf<Body>() && reference == u"GFMD-CIO")
-        return gfmdChairOn(reader, day);
-    return chairOn(reader, paper.subject.id, day);
+        return gfmdChairOn(reader, day, paper.c.readable());
+    return chairOn(reader, paper.subject.id, day, paper.c.readable());
 }
 
 /// The dated name that covers the day; nullopt when the State bears the name of today.

@@ -117,9 +117,9 @@ void title(Composer &c, const RecipePart &)
     QStringList place{c.within(meeting.venue), c.within(meeting.place)};
     place.removeAll(QString());
     put("place", place.join(u", "_s));
-    put("chair.srsg", chairText(c, srsgOn(c.reader, c.day())));
-    put("chair.gfmd", chairText(c, gfmdChairOn(c.reader, c.day())));
-    put("chair.gmg", chairText(c, gmgChairOn(c.reader, c.day())));
+    put("chair.srsg", chairText(c, srsgOn(c.reader, c.day(), c.readable())));
+    put("chair.gfmd", chairText(c, gfmdChairOn(c.reader, c.day(), c.readable())));
+    put("chair.gmg", chairText(c, gmgChairOn(c.reader, c.day(), c.readable())));
     put("version", versionLine(c));
     put("status", c.choice<Meeting>("status", meeting.status));
     c.add(std::move(block));

@@ -42,6 +42,7 @@ struct CoverageData {
     QHash<RecordId, RecordId> bodiesAbove;  ///< of a body the one above it, or else its entity
     QSet<RecordId> states;
     QHash<RecordId, QString> names;      ///< of addressees and meetings
+    QString unnamed;                     ///< stands for the name of what is not for this copy
     QList<PriorityStanding> priorities;  ///< those that are shared on the day
     QSet<RecordId> withheld;  ///< recommendations and priorities with entries that are not for this copy
 };

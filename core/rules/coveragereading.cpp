@@ -3,6 +3,7 @@
 
 // What coverage is counted from, and what others may see of it.
 
+#include "core/base/translations.h"
 #include "core/kinds/organisation.h"
 #include "core/kinds/state.h"
 #include "core/kinds/workplan.h"
@@ -91,6 +92,7 @@ private:
     }
     void tell(const QString &why, const RecordId &id, const QString &reference, const RecordIds &about);
     void hidePriorities();
+    void hideNames();
 
     Reader &m_reader;
     CoverageData &m_data;
@@ -129,9 +131,25 @@ void Sharing::hidePriorities()
     });
 }
 
+/// What is counted under a name that is not for others is counted without it.
+void Sharing::hideNames()
+{
+    const auto isHidden = [this](const RecordId &id) {
+        const auto row = m_reader.row(id);
+        return row && !mayShowRecord(*row, true);
+    };
+    for (auto it = m_data.names.begin(); it != m_data.names.end(); ++it)
+        if (isHidden(it.key()))
+            *it = m_data.unnamed;
+    for (MatrixTheme &theme : m_data.themes)
+        if (isHidden(theme.id))
+            theme.name = m_data.unnamed;
+}
+
 void Sharing::run()
 {
     hidePriorities();
+    hideNames();
     keep(m_data.recommendations);
     keep(m_data.followUps);
     keep(m_data.support);
@@ -155,6 +173,7 @@ CoverageData readCoverage(Reader &reader, const QDate &today, const QString &lan
     data.indicators = reader.all<Indicator>();
     data.measurements = reader.all<Measurement>();
     data.meetings = reader.all<Meeting>();
+    data.unnamed = textIn(language, "Coverage", QT_TRANSLATE_NOOP("Coverage", "Not named in this copy"));
     data.themes = readThemeTree(reader, language);
     data.chairmanships = readChairmanships(reader, language);
     for (const Body &body : reader.all<Body>())

@@ -7,6 +7,9 @@
 #include "core/rules/reader.h"
 
 #include <QDate>
+#include <QSet>
+
+#include <functional>
 
 namespace tri {
 
@@ -18,8 +21,11 @@ namespace tri {
 /// Names of records as a paper of one day and language prints them.
 class Names {
 public:
-    Names(Reader &reader, QDate day, QString language)
-        : m_reader(reader), m_day(day), m_language(std::move(language)) {}
+    /// With @p mayName, a record of which it says no has no name, as if it were not in this copy.
+    Names(Reader &reader, QDate day, QString language, std::function<bool(const RecordId &)> mayName = {})
+        : m_reader(reader), m_day(day), m_language(std::move(language)), m_mayName(std::move(mayName))
+    {
+    }
 
     [[nodiscard]] QString full(const RecordId &id);       ///< "" when the record is not in this copy
     [[nodiscard]] QString brief(const RecordId &id);  ///< the acronym where there is one
@@ -28,8 +34,12 @@ public:
 
 private:
     Reader &m_reader;
+    [[nodiscard]] QString composed(const RecordId &id);
+
     QDate m_day;
     QString m_language;
+    QSet<RecordId> m_composing;                       ///< a circle of titles ends where it began
+    std::function<bool(const RecordId &)> m_mayName;  ///< none = all may be named
 };
 
 }  // namespace tri

@@ -79,6 +79,13 @@ Chair chairOfForumMeetings(const QList<Meeting> &forumMeetings, const QDate &day
     return chair;
 }
 
+template <typename T> QList<T> readable(QList<T> records, const MayRead &may)
+{
+    if (may)
+        records.removeIf([&may](const T &record) { return !may(record.id); });
+    return records;
+}
+
 }  // namespace
 
 bool isChairing(const Role &role)
@@ -137,9 +144,9 @@ QList<Role> rolesOn(Reader &reader, const RecordId &body, const QDate &day)
     return roles;
 }
 
-Chair chairOn(Reader &reader, const RecordId &body, const QDate &day)
+Chair chairOn(Reader &reader, const RecordId &body, const QDate &day, const MayRead &may)
 {
-    return chairOf(reader.linked<Role>("body", body), day, personTest(reader));
+    return chairOf(readable(reader.linked<Role>("body", body), may), day, personTest(reader));
 }
 
 Troika troikaOn(Reader &reader, const RecordId &body, const QDate &day)
@@ -147,21 +154,22 @@ Troika troikaOn(Reader &reader, const RecordId &body, const QDate &day)
     return troikaOf(reader.linked<Role>("body", body), day, personTest(reader));
 }
 
-Chair srsgOn(Reader &reader, const QDate &day)
+Chair srsgOn(Reader &reader, const QDate &day, const MayRead &may)
 {
-    return chairOn(reader, reader.byReference(u"SRSG"_s, u"entity"_s), day);
+    return chairOn(reader, reader.byReference(u"SRSG"_s, u"entity"_s), day, may);
 }
 
-Chair gfmdChairOn(Reader &reader, const QDate &day)
+Chair gfmdChairOn(Reader &reader, const QDate &day, const MayRead &may)
 {
-    return gfmdChairOf(reader.linked<Role>("body", reader.byReference(u"GFMD-CIO"_s, u"body"_s)),
-                       reader.all<Meeting>({{u"kind"_s, Condition::Op::Is, u"forum_meeting"_s}}), day,
-                       personTest(reader));
+    return gfmdChairOf(
+        readable(reader.linked<Role>("body", reader.byReference(u"GFMD-CIO"_s, u"body"_s)), may),
+        readable(reader.all<Meeting>({{u"kind"_s, Condition::Op::Is, u"forum_meeting"_s}}), may), day,
+        personTest(reader));
 }
 
-Chair gmgChairOn(Reader &reader, const QDate &day)
+Chair gmgChairOn(Reader &reader, const QDate &day, const MayRead &may)
 {
-    return chairOn(reader, reader.byReference(u"GMG-CHAIR"_s, u"body"_s), day);
+    return chairOn(reader, reader.byReference(u"GMG-CHAIR"_s, u"body"_s), day, may);
 }
 
 }  // namespace tri

@@ -47,12 +47,16 @@ struct Troika {
 
 /// All roles in a body (or entity, organization) that cover @p day, whatever their function.
 [[nodiscard]] QList<Role> rolesOn(Reader &reader, const RecordId &body, const QDate &day);
-[[nodiscard]] Chair chairOn(Reader &reader, const RecordId &body, const QDate &day);
+/// Roles and meetings of which @p may says no are passed over, as if they were not in this copy.
+using MayRead = std::function<bool(const RecordId &)>;
+[[nodiscard]] Chair chairOn(Reader &reader, const RecordId &body, const QDate &day, const MayRead &may = {});
 [[nodiscard]] Troika troikaOn(Reader &reader, const RecordId &body, const QDate &day);
 
 /// The three places whose holders stand on the first page of a trilateral brief.
-[[nodiscard]] Chair srsgOn(Reader &reader, const QDate &day);       ///< the entity "SRSG"
-[[nodiscard]] Chair gfmdChairOn(Reader &reader, const QDate &day);  ///< the body "GFMD-CIO"
-[[nodiscard]] Chair gmgChairOn(Reader &reader, const QDate &day);   ///< the body "GMG-CHAIR"
+[[nodiscard]] Chair srsgOn(Reader &reader, const QDate &day, const MayRead &may = {});  ///< the entity "SRSG"
+[[nodiscard]] Chair gfmdChairOn(Reader &reader, const QDate &day,
+                                const MayRead &may = {});  ///< the body "GFMD-CIO"
+[[nodiscard]] Chair gmgChairOn(Reader &reader, const QDate &day,
+                               const MayRead &may = {});  ///< the body "GMG-CHAIR"
 
 }  // namespace tri

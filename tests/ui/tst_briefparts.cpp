@@ -52,7 +52,7 @@ private:
         QString all;
         for (int page = 0; page < m_page->preview()->document().pages.size(); ++page)
             all += m_page->preview()->pageText(page);
-        return all.indexOf(title);
+        return all.indexOf(u'\n' + title + u'\n');
     }
     [[nodiscard]] QString title(const QString &key) const
     {

@@ -11,6 +11,7 @@
 #include "core/brief/paperkind.h"
 #include "core/brief/plaintext.h"
 #include "core/kinds/allkinds.h"
+#include "core/rules/sharedcopy.h"
 #include "core/text/filetext.h"
 #include "core/text/ziparchive.h"
 #include "core/workspace/starter.h"
@@ -30,6 +31,8 @@ namespace {
 /// Which records are made internal or sensitive: those whose number, counted from one of these, divides by three.
 constexpr std::array kTurns{0, 1, 2};
 
+constexpr int kEnough = 100;  ///< hidden marks that are found in the office's own copies
+
 struct Mark {
     QString record;
     QString field;
@@ -39,7 +42,8 @@ struct Mark {
 /// Fields that tie records together by their text are not marked where the program looks for what it knows.
 bool isMarked(const Row &row, const FieldSpec &field)
 {
-    if (row.spec->key == "entity"_L1 || row.spec->key == "cooperation_area"_L1)
+    if (QLatin1StringView(row.spec->key) == "entity"_L1
+        || QLatin1StringView(row.spec->key) == "cooperation_area"_L1)
         return field.isLong();
     return field.type == FieldType::Text || field.type == FieldType::LongText || field.isLocal();
 }
@@ -54,6 +58,11 @@ FieldValue marked(const FieldSpec &field, const FieldValue &value, const QString
     for (const QString &language : {u"en"_s, u"fr"_s, u"ar"_s})
         out.set(language, QString(out.texts.value(language) + u' ' + mark).trimmed());
     return out;
+}
+
+RecordId aboutOf(const BriefRequest &request)
+{
+    return !request.record.isNull() ? request.record : !request.theme.isNull() ? request.theme : request.meeting;
 }
 
 /// Everything that the files of a paper hold, unpacked.
@@ -73,7 +82,8 @@ QString textOfFile(const QByteArray &bytes)
 class TestPaperLeaks final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
+    void init();
+    void cleanup() { m_workspace.reset(); }
     void sharedCopy_saysNothingHidden_data();
     void sharedCopy_saysNothingHidden();
     void sharedPack_holdsNoHiddenFile();
@@ -88,12 +98,23 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     QHash<QString, Mark> m_marks;
     QSet<RecordId> m_states;
+    QSet<RecordId> m_always;  ///< shown in each turn, so that each paper is made
+    RecordId m_trilateral;
+    RecordId m_forum;
+    int m_file = 0;
     QHash<const RecordSpec *, RecordIds> m_records;
 };
 
-void TestPaperLeaks::initTestCase()
+void TestPaperLeaks::init()
 {
-    m_workspace = must(createStarter(m_fixture.path(u"sample"_s), m_fixture.options(), true));
+    m_workspace = must(createStarter(m_fixture.path(u"sample%1"_s.arg(m_file++)), m_fixture.options(), true));
+    m_marks.clear();
+    m_states.clear();
+    m_trilateral = must(m_workspace->byReference(u"TRI-2014-04"_s));
+    m_forum = must(m_workspace->byReference(u"GFMD7"_s));
+    m_always = {m_trilateral, m_forum};
+    for (const QString &reference : {u"GMG-MAWP"_s, u"TRI-ER-2011-3"_s, u"PRJ-MIDA"_s})
+        m_always << must(m_workspace->byReference(reference));
     for (const RecordSpec *kind : allKinds().kinds())
         m_records[kind] = must(m_workspace->find(Query{.kind = kind}));
     for (const RecordId &id : std::as_const(m_records[allKinds().kind(u"state")]))
@@ -103,15 +124,14 @@ void TestPaperLeaks::initTestCase()
 /// Gives the record the level it has in this turn, where its kind has one, and tells whether others may see it.
 bool TestPaperLeaks::isHidden(Row &row, int turn, int number) const
 {
-    const QStringList always{u"TRI-2014-04"_s, u"GFMD7"_s};
-    const bool turns = (number + turn) % 3 == 0 && !always.contains(row.reference());
+    const bool turns = (number + turn) % 3 == 0 && !m_always.contains(row.id);
     if (turns && row.spec->indexOf(u"handling") >= 0)
         row.setValue(u"handling", number % 2 ? u"internal"_s : u"sensitive"_s);
     if (row.handling() > Handling::Shared)
         return true;
-    if (row.spec->key == "experience"_L1)
+    if (QLatin1StringView(row.spec->key) == "experience"_L1)
         return row.text(u"consent") != u"given";
-    if (row.spec->key == "follow_up"_L1) {
+    if (QLatin1StringView(row.spec->key) == "follow_up"_L1) {
         const RecordIds actors = row.links(u"actors");
         const bool byState = std::any_of(actors.begin(), actors.end(),
                                          [this](const RecordId &id) { return m_states.contains(id); });
@@ -151,19 +171,21 @@ QList<BriefRequest> TestPaperLeaks::requests(const PaperKind &paper) const
         {After::Day, u"2014-04-04"_s}, {After::Moments, u"2014-01-01.."_s}, {After::Years, u"3"_s}};
     QString after = afters.value(paper.after);
     if (paper.after == After::Meeting)
-        after = must(m_workspace->byReference(u"GFMD7"_s)).toString();
+        after = m_forum.toString();
     const QString key = paper.key() + (after.isEmpty() ? QString() : u'@' + after);
     QList<BriefRequest> out;
     for (const RecordSpec *kind : allKinds().kinds()) {
         const QByteArray name(kind->key);
         if ((paper.of == PaperKind::Of::Meeting && name != "meeting") || (paper.of == PaperKind::Of::Theme && name != "theme"))
             continue;
-        RecordIds ids = m_records.value(kind).mid(0, 4);
+        RecordIds ids = m_records.value(kind).mid(0, 2);
         if (name == "meeting")
-            ids << must(m_workspace->byReference(u"TRI-2014-04"_s)) << must(m_workspace->byReference(u"GFMD7"_s));
+            ids << m_trilateral << m_forum;
         for (const RecordId &id : ids) {
             BriefRequest request = paperRequest(key, id);
             request.date = QDate(2014, 4, 4);
+            if (const auto row = m_workspace->row(id); row && name == "meeting" && mayShowRecord(*row, true))
+                request.series = row->text(u"series");  // of a hidden one it would be said by who asks
             out << request;
         }
     }
@@ -199,17 +221,18 @@ void TestPaperLeaks::sharedCopy_saysNothingHidden_data()
 void TestPaperLeaks::sharedCopy_saysNothingHidden()
 {
     QFETCH(int, turn);
-    m_marks.clear();
     mark(*m_workspace, turn);
     int hiddenInOffice = 0;
+    QStringList said;
     for (const PaperKind &paper : paperKinds()) {
         int known = 0;
         int made = 0;
         bool filesSeen = false;
         for (BriefRequest request : requests(paper)) {
             int none = 0;
-            if (const auto office = makeBrief(*m_workspace, request))
-                (void)leaks(toText(*office), none, hiddenInOffice);
+            if (hiddenInOffice < kEnough)
+                if (const auto office = makeBrief(*m_workspace, request))
+                    (void)leaks(toText(*office), none, hiddenInOffice);
             request.sharedCopy = true;
             const auto copy = makeBrief(*m_workspace, request);
             if (!copy)
@@ -222,36 +245,33 @@ void TestPaperLeaks::sharedCopy_saysNothingHidden()
                     text += textOfFile(must(format.write(*copy)).bytes);
             filesSeen = true;
             int leaked = 0;
-            const QString told = leaks(text, known, leaked);
-            QVERIFY2(told.isEmpty(), qPrintable(paper.key() + u" of "_s + m_workspace->title(request.record.isNull() ? request.meeting : request.record) + u":\n"_s + told));
+            if (const QString told = leaks(text, known, leaked); !told.isEmpty())
+                said << paper.key() + u" of "_s + m_workspace->title(aboutOf(request)) + u":\n"_s + told;
         }
         qInfo("%s: %d papers, %d marks that may be there", paper.recipe, made, known);
         QVERIFY2(made > 0, paper.recipe);
         QVERIFY2(known > 0, paper.recipe);
     }
     // What is looked for is there to be found: the office's own copies say it.
-    QVERIFY2(hiddenInOffice > 500, qPrintable(QString::number(hiddenInOffice)));
-    must(m_workspace->undo());
+    QVERIFY2(hiddenInOffice >= kEnough, qPrintable(QString::number(hiddenInOffice)));
+    QVERIFY2(said.isEmpty(), qPrintable(said.join(u'\n')));
 }
 
 void TestPaperLeaks::sharedPack_holdsNoHiddenFile()
 {
-    m_marks.clear();
-    const RecordId meeting = must(m_workspace->byReference(u"TRI-2014-04"_s));
-    QStringList hidden;
     for (const QString &level : {u"public"_s, u"shared"_s, u"internal"_s, u"sensitive"_s}) {
         Row file(*allKinds().kindFor(DeskUse::Files), m_workspace->newId());
         file.setValue(u"title", LocalText(u"en"_s, level + u" paper"_s));
         file.setValue(u"handling", level);
         const FileMates &mates = file.spec->fileField()->mates;
         file.setValue(QLatin1String(mates.name), level + u".pdf"_s);
-        file.setValue(QLatin1String(mates.attachedTo), RecordIds{meeting});
+        file.setValue(QLatin1String(mates.attachedTo), RecordIds{m_trilateral});
         file.setValue(QLatin1String(file.spec->fileField()->key), must(m_workspace->storeBytes(pdfWith({level}))));
         save(*m_workspace, file);
     }
     for (const bool shared : {false, true}) {
         BriefRequest request;
-        request.meeting = meeting;
+        request.meeting = m_trilateral;
         request.sharedCopy = shared;
         QStringList names;
         for (const PackFile &file : must(meetingPack(*m_workspace, request)).files)
