@@ -79,8 +79,8 @@ std::optional<Narrowing> narrowing(const Query &query)
     for (const Condition &condition : filter.conditions) {
         const FieldSpec *field = query.kind->field(condition.field);
         const auto *target = std::get_if<RecordId>(&condition.value);
-        const bool leads = field && field->type == FieldType::Link && condition.op == Condition::Op::Is
-            && target && !target->isNull();
+        const bool leads =
+            field && field->isLink() && condition.op == Condition::Op::Is && target && !target->isNull();
         if (any && (!leads || (out && out->field != condition.field)))
             return std::nullopt;
         if (!leads || (!any && out))

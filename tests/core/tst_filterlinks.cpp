@@ -54,10 +54,14 @@ void FilterLinksTest::initTestCase()
 {
     m_fixture = std::make_unique<WorkspaceFixture>();
     m_workspace = m_fixture->create(u"w"_s);
-    add(u"A"_s, m_spring, 1);
+    const RecordId a = add(u"A"_s, m_spring, 1);
     add(u"B"_s, m_spring, 2);
-    add(u"C"_s, m_wheel, 1);
-    save(*m_workspace, toy(*m_workspace, u"D"_s, u"Toy"_s));  // leads nowhere
+    const RecordId c = add(u"C"_s, m_wheel, 1);
+    const Row nowhere = toy(*m_workspace, u"D"_s, u"Toy"_s);  // by no single link
+    save(*m_workspace, nowhere);
+    change(*m_workspace, a, u"parts"_s, FieldValue(RecordIds{m_spring, m_wheel}));
+    change(*m_workspace, c, u"parts"_s, FieldValue(RecordIds{m_wheel}));
+    change(*m_workspace, nowhere.id, u"steps"_s, FieldValue(RecordIds{m_wheel, m_spring}));
 }
 
 void FilterLinksTest::links_narrowTheList_data()
@@ -92,6 +96,19 @@ void FilterLinksTest::links_narrowTheList_data()
     Filter either = any({leadsTo(m_wheel)});
     either.groups << Filter{{nowhere}};
     row("or a group", either, QStringList{u"C"_s, u"D"_s});
+    const auto has = [](const QString &field, const RecordId &id) {
+        return Condition{field, Condition::Op::Is, id};
+    };
+    row("in a list", Filter{{has(u"parts"_s, m_wheel)}}, QStringList{u"A"_s, u"C"_s});
+    row("in a list, both", Filter{{has(u"parts"_s, m_wheel), has(u"parts"_s, m_spring)}},
+        QStringList{u"A"_s});
+    row("in a list, any", any({has(u"parts"_s, m_spring), has(u"parts"_s, m_nobody)}), QStringList{u"A"_s});
+    row("in an ordered list", Filter{{has(u"steps"_s, m_spring)}}, QStringList{u"D"_s});
+    row("in another list", Filter{{has(u"steps"_s, m_nobody)}}, QStringList());
+    row("by a link and in a list", Filter{{leadsTo(m_spring), has(u"parts"_s, m_wheel)}},
+        QStringList{u"A"_s});
+    row("by a link or in a list", any({leadsTo(m_wheel), has(u"parts"_s, m_spring)}),
+        QStringList{u"A"_s, u"C"_s});
 }
 
 void FilterLinksTest::links_narrowTheList()
