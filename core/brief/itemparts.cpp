@@ -78,8 +78,13 @@ void otherPositions(Composer &c, const QList<Position> &held)
 void lastTime(Composer &c, const AgendaItem &item)
 {
     Inlines runs;
-    for (const Side side : kSideOrder) {
-        for (const EarlierPosition &earlier : earlierPositions(c.reader, item, c.entity(side), c.day())) {
+    RecordIds sides;
+    for (const Side side : kSideOrder)
+        sides << c.entity(side);
+    const QList<QList<EarlierPosition>> said = earlierPositions(c.reader, item, sides, c.day());
+    for (std::size_t at = 0; at < kSideOrder.size(); ++at) {
+        const Side side = kSideOrder[at];
+        for (const EarlierPosition &earlier : said[qsizetype(at)]) {
             // What was said on a theme alone may be on quite another matter.
             if (earlier.tie == EarlierPosition::Tie::Theme || !c.shows(earlier.position.id))
                 continue;

@@ -23,6 +23,9 @@ struct EarlierPosition {
 /// it is linked with, or on one of its themes. The newest first; each position once, by its closest tie.
 [[nodiscard]] QList<EarlierPosition> earlierPositions(Reader &reader, const AgendaItem &item, const RecordId &holder,
                                                       const QDate &before);
+/// Likewise of several holders, in their order; what they have in common is asked for once.
+[[nodiscard]] QList<QList<EarlierPosition>> earlierPositions(Reader &reader, const AgendaItem &item,
+                                                             const RecordIds &holders, const QDate &before);
 
 /// Pure. Whole months from @p when to @p day; 0 when one of them is not known.
 [[nodiscard]] int monthsBetween(const PartialDate &when, const QDate &day);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void otherHoldersAndMatters_areLeftOut();
     void laterPositions_areLeftOut();
     void circleOfItems_ends();
+    void severalHolders_areToldLikeEach();
+    void oneWhoSpokeOften_isToldLikeOthers();
     void months_areCounted_data();
     void months_areCounted();
 
@@ -124,6 +126,41 @@ void TestEarlierPositions::laterPositions_areLeftOut()
 void TestEarlierPositions::circleOfItems_ends()
 {
     QCOMPARE(found(u"ring a"_s, u"GFMD"_s), QStringList{u"ring"_s});
+}
+
+void TestEarlierPositions::severalHolders_areToldLikeEach()
+{
+    Reader reader(m_world.workspace());
+    const AgendaItem item = *reader.one<AgendaItem>(idOf(u"i14"_s));
+    const QDate before(2014, 4, 3);
+    const RecordIds holders{idOf(u"GMG"_s), RecordId(), idOf(u"GFMD"_s)};
+    const auto all = earlierPositions(reader, item, holders, before);
+    QCOMPARE(all.size(), holders.size());
+    QVERIFY(all[1].isEmpty());
+    for (const qsizetype at : {0, 2}) {
+        const auto alone = earlierPositions(reader, item, holders[at], before);
+        QCOMPARE(all[at].size(), alone.size());
+        for (qsizetype i = 0; i < alone.size(); ++i)
+            QCOMPARE(all[at][i].position.id, alone[i].position.id);
+    }
+}
+
+/// Of many positions only those with a tie are read: the same ones are found.
+void TestEarlierPositions::oneWhoSpokeOften_isToldLikeOthers()
+{
+    for (int number = 0; number < 150; ++number)
+        position(u"often %1"_s.arg(number), u"GFMD"_s, u"other matter"_s, PartialDate(2010, 2, 3));
+    Position themed{.id = idOf(u"themed"_s), .holder = idOf(u"GFMD"_s), .item = idOf(u"other matter"_s)};
+    themed.date = PartialDate(2009, 1, 1);
+    themed.themes = {idOf(u"costs"_s)};
+    m_names.insert(themed.id, u"themed"_s);
+    m_world.add(themed);
+    QVERIFY(m_world.commit());
+    QCOMPARE(found(u"i14"_s, u"GFMD"_s),
+             (QStringList{u"priority"_s, u"second"_s, u"theme"_s, u"first"_s, u"themed"_s}));
+    QCOMPARE(found(u"i14"_s, u"GFMD"_s, QDate(2015, 1, 1)).first(), u"later"_s);
+    QCOMPARE(found(u"ring a"_s, u"GFMD"_s), QStringList{u"ring"_s});
+    QCOMPARE(found(u"i14"_s, u"GMG"_s), QStringList{u"gmg"_s});
 }
 
 void TestEarlierPositions::months_areCounted_data()

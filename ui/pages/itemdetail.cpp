@@ -176,7 +176,7 @@ void ItemDetail::showTexts(const AgendaLine &line)
 void ItemDetail::readEarlier(const AgendaLine &line)
 {
     struct Said {
-        std::array<QList<EarlierPosition>, kSideCount> sides;
+        QList<QList<EarlierPosition>> sides = QList<QList<EarlierPosition>>(kSideCount);
         std::optional<Problem> problem;
     };
     const QDate day = m_data.meeting.from.first();
@@ -184,8 +184,7 @@ void ItemDetail::readEarlier(const AgendaLine &line)
                        day](Progress *progress) {
         Said said;
         Reader reader(*workspace, progress);
-        for (std::size_t side = 0; side < kSideCount; ++side)
-            said.sides[side] = earlierPositions(reader, item, sides[side], day);
+        said.sides = earlierPositions(reader, item, RecordIds(sides.cbegin(), sides.cend()), day);
         said.problem = reader.problem();
         return said;
     };
@@ -193,7 +192,7 @@ void ItemDetail::readEarlier(const AgendaLine &line)
         if (said.problem)
             Q_EMIT failed(*said.problem);
         for (std::size_t side = 0; side < kSideCount; ++side)
-            m_positions[side]->showEarlier(said.sides[side], held[side], day);
+            m_positions[side]->showEarlier(said.sides[qsizetype(side)], held[side], day);
     };
     if (!m_context.longRuns) {  // nothing is done beside the window then
         show(read(nullptr));
