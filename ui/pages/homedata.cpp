@@ -15,6 +15,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <tuple>
+#include <vector>
 
 namespace tri::ui {
 
@@ -69,7 +71,10 @@ const Row *choose(const QList<Row> &meetings, const QDate &today)
 Result<std::optional<HomeMeeting>> readNextMeeting(const AppContext &context)
 {
     const Workspace &workspace = *context.workspace;
-    const auto meetings = all(workspace, u"meeting"_s);
+    // Those that are closed are nearly all of them in time.
+    const Filter mayBe{
+        {{u"status"_s, Condition::Op::IsNot, u"closed"_s}, {u"from"_s, Condition::Op::NotEmpty}}};
+    const auto meetings = all(workspace, u"meeting"_s, mayBe);
     if (!meetings)
         return fail(meetings.error());
     const QDate today = context.clock->today();
@@ -92,6 +97,11 @@ Result<std::optional<HomeMeeting>> readNextMeeting(const AppContext &context)
     return std::optional(meeting);
 }
 
+bool isAmong(const RecordIds &us, const RecordIds &owners)
+{
+    return std::any_of(owners.cbegin(), owners.cend(), [&us](const RecordId &id) { return us.contains(id); });
+}
+
 /// Made of the row at hand: to ask for its title would read it once more.
 HomeLine lineOf(const AppContext &context, const Row &row, const RecordIds &us)
 {
@@ -100,26 +110,33 @@ HomeLine lineOf(const AppContext &context, const Row &row, const RecordIds &us)
     HomeLine line{row.id, titleText(row, textContext(context)), names(context, owners, row.otherOwners()),
                   due.isNull() ? QString() : shortDate(due, QLocale())};
     line.overdue = row.isOverdue(context.clock->today());
-    line.own =
-        std::any_of(owners.cbegin(), owners.cend(), [&us](const RecordId &id) { return us.contains(id); });
+    line.own = isAmong(us, owners);
     return line;
 }
 
 /// One's own first, then the earliest; undated last.
-void sortByDue(QList<Row> &rows, const RecordIds &us)
+QList<Row> sortedByDue(const QList<Row> &rows, const RecordIds &us)
 {
-    const auto own = [&us](const Row &row) {
-        const RecordIds owners = row.owners();
-        return std::any_of(owners.cbegin(), owners.cend(),
-                           [&us](const RecordId &id) { return us.contains(id); });
+    struct Place {
+        bool others = false;
+        bool undated = false;
+        PartialDate due;
+        qsizetype at = 0;
     };
-    std::stable_sort(rows.begin(), rows.end(), [&own](const Row &a, const Row &b) {
-        if (own(a) != own(b))
-            return own(a);
-        const PartialDate x = a.due();
-        const PartialDate y = b.due();
-        return x.isNull() != y.isNull() ? y.isNull() : x < y;
+    std::vector<Place> places;  // told once of each row: there are many more comparisons than rows
+    places.reserve(std::size_t(rows.size()));
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        const PartialDate due = rows[at].due();
+        places.push_back({!isAmong(us, rows[at].owners()), due.isNull(), due, at});
+    }
+    std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        return std::tie(a.others, a.undated, a.due) < std::tie(b.others, b.undated, b.due);
     });
+    QList<Row> out;
+    out.reserve(rows.size());
+    for (const Place &place : places)
+        out << rows[place.at];
+    return out;
 }
 
 /// Open work of a kind that nobody is to do, as one line; nothing when there is none.
@@ -164,8 +181,8 @@ Status readWork(const AppContext &context, HomeData &data)
             return fail(rows.error());
         open << *rows;
     }
-    sortByDue(open, us);
-    for (const Row &row : std::as_const(open)) {
+    const QList<Row> sorted = sortedByDue(open, us);
+    for (const Row &row : sorted) {
         const PartialDate due = row.due();
         const HomeLine line = lineOf(context, row, us);
         if (line.overdue)
