@@ -137,7 +137,6 @@ void AgendaView::fitColumns()
 {
     const QFontMetrics metrics(font());
     const int gap = m_theme.space(5);
-    const bool narrow = viewport()->width() < m_theme.textWidth(kNarrowLetters);
     for (int column = 0; column < AgendaModel::Columns; ++column) {
         if (column == AgendaModel::Item)
             continue;
@@ -149,7 +148,13 @@ void AgendaView::fitColumns()
             wide = std::min(wide, m_theme.textWidth(kAreaLetters));
         setColumnWidth(column, wide + gap);
     }
-    setColumnHidden(AgendaModel::Area, narrow);
+    showFitting();
+}
+
+/// Which columns have room; how wide they are follows from what is in them alone.
+void AgendaView::showFitting()
+{
+    setColumnHidden(AgendaModel::Area, viewport()->width() < m_theme.textWidth(kNarrowLetters));
     setColumnHidden(AgendaModel::Visibility, viewport()->width() < m_theme.textWidth(kClosestLetters));
     setColumnHidden(AgendaModel::Requests, viewport()->width() < m_theme.textWidth(kTightLetters));
 }
@@ -157,7 +162,14 @@ void AgendaView::fitColumns()
 void AgendaView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    fitColumns();
+    showFitting();
+}
+
+void AgendaView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
 }
 
 void AgendaView::keyPressEvent(QKeyEvent *event)

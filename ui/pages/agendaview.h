@@ -27,6 +27,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] int levelStep(const QKeyEvent &event) const;
     void follow();
     void fitColumns();
+    void showFitting();
 
     const Theme &m_theme;
 };

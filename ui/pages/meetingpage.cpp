@@ -27,6 +27,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -278,6 +279,7 @@ void MeetingPage::read(bool onlyItems)
     for (int tab = 0; tab < m_tabs->indexOf(m_record); ++tab)
         m_tabs->setTabVisible(tab, m_there);
     if (m_there) {
+        const QScopedValueRollback guard(m_reading, true);
         const RecordId chosen = m_model->lines().value(m_model->lineOf(m_view->currentIndex())).item.id;
         m_data = *std::move(found);
         m_model->setLines(m_data.lines);
@@ -347,6 +349,8 @@ void MeetingPage::showClosed()
 
 void MeetingPage::showCurrent()
 {
+    if (m_reading)
+        return;
     m_detail->showItem(m_data, m_model->lineOf(m_view->currentIndex()));
     updateActions();
 }

@@ -93,6 +93,7 @@ private:
     MeetingData m_data;
     bool m_there = false;
     bool m_fresh = false;      // just made: all has been read
+    bool m_reading = false;    // what is chosen is shown once all has been read
     bool m_hasRecord = false;  // the last tab has come into sight
     bool m_own = false;  // the commit that is being told of is this page's
     PageHeader *m_header;
