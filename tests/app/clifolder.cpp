@@ -48,8 +48,20 @@ QByteArray CliFolder::read(const QString &path)
 
 void CliFolder::make(const QStringList &options) const
 {
-    const Ran made = run(QStringList{u"new"_s, file()} + options);
-    QVERIFY2(made.exit == 0, qPrintable(made.err));
+    const QString name = u"new%1.trilateral"_s.arg(options.join(QString()));
+    static const QTemporaryDir own;
+    // The run of the tests keeps one of each for all programs (keepworkspaces.cmake); run by itself, a program makes its own.
+    QString kept = qEnvironmentVariable("TRI_CLI_KEPT") + u'/' + name;
+    if (!QFile::exists(kept)) {
+        kept = own.filePath(name);
+        if (!QFile::exists(kept)) {
+            const Ran made = run(QStringList{u"new"_s, kept} + options,
+                                 {{u"XDG_CONFIG_HOME"_s, own.filePath(u"config"_s)}});
+            QVERIFY2(made.exit == 0, qPrintable(made.err));
+        }
+    }
+    // To this test's settings the copy is a file from elsewhere: it takes a name of its own before its first commit.
+    QVERIFY2(QFile::copy(kept, file()), qPrintable(kept));
 }
 
 void CliFolder::importThemes() const

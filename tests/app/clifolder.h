@@ -32,7 +32,7 @@ protected:
     /// Writes a file and gives its path.
     QString write(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] static QByteArray read(const QString &path);
-    /// Makes a.trilateral, empty but for the reference data; asserts success.
+    /// Makes a.trilateral, empty but for the reference data, as the program's "new" makes it; asserts success.
     void make(const QStringList &options = {}) const;
     /// Themes X-1 "Zebra corridors" and X-2 "Quagga, and kin" below it; asserts success.
     void importThemes() const;
