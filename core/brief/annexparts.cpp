@@ -77,16 +77,19 @@ void agendaAnnex(Composer &c, int number)
     c.add(std::move(table));
 }
 
-/// Whether all it can be told by are the names of other records, of which a copy need not show every one.
-bool isNamedByOthers(const Row &row)
+}  // namespace
+
+bool isTitledByOthers(const Row &row)
 {
     const QList<int> title = row.spec->titleFields();
-    return row.reference().isEmpty() && std::any_of(title.begin(), title.end(), [&row](int at) {
-               return row.spec->fields[std::size_t(at)].isLink();
-           });
+    return std::any_of(title.begin(), title.end(),
+                       [&row](int at) { return row.spec->fields[std::size_t(at)].isLink(); });
 }
 
-}  // namespace
+bool isNamedByOthers(const Row &row)
+{
+    return row.reference().isEmpty() && isTitledByOthers(row);
+}
 
 Inlines toCheck(Composer &c)
 {

@@ -3,13 +3,16 @@
 #include "core/brief/briefs.h"
 
 #include "core/base/clock.h"
+#include "core/brief/agendapaper.h"
 #include "core/brief/arrangement.h"
+#include "core/brief/changespaper.h"
 #include "core/brief/coveragepaper.h"
 #include "core/brief/delegationpaper.h"
 #include "core/brief/distilpaper.h"
 #include "core/brief/evidencegapspaper.h"
 #include "core/brief/followupmatrixpaper.h"
 #include "core/brief/handoverpaper.h"
+#include "core/brief/itemsheetpaper.h"
 #include "core/brief/paperkind.h"
 #include "core/brief/papersubject.h"
 #include "core/brief/parts.h"
@@ -58,6 +61,11 @@ const parts::Builders<Composer> &builders()
         {u"open_actions"_s, parts::openActions},
         {u"checklist_title"_s, parts::checklistTitle},
         {u"preparation"_s, parts::preparation},
+        {u"chair_title"_s, parts::chairTitle},
+        {u"running_order"_s, parts::runningOrder},
+        {u"chair_items"_s, parts::chairItems},
+        {u"attendance_title"_s, parts::attendanceTitle},
+        {u"attendance_sheet"_s, parts::attendanceSheet},
     };
     return table;
 }
@@ -82,8 +90,8 @@ void frame(Composer &c)
 {
     const Meeting &meeting = c.meeting();
     const QString title = c.tell(meeting.title).text;
-    c.frame(c.word("kind_of_paper") + u": "_s + title,
-            c.word("kind_of_paper") + u' ' + (meeting.reference.isEmpty() ? title : meeting.reference));
+    const QString kind = parts::kindOfPaper(c);
+    c.frame(kind + u": "_s + title, kind + u' ' + (meeting.reference.isEmpty() ? title : meeting.reference));
     c.document.subject = c.days(meeting.from, meeting.to);
     c.document.author = c.record().preparedBy.isEmpty() ? meeting.preparedBy : c.record().preparedBy;
     c.document.pageLimit = c.record().pageLimit.value_or(0);
@@ -133,9 +141,11 @@ constexpr auto kPlanComplete = QT_TRANSLATE_NOOP(
 /// Every paper there is, in the order in which those of one family are offered. The first stands for what is not known.
 constexpr auto kPapers = std::to_array<PaperKind>({
     {.recipe = "trilateral",
+     .after = After::Edition,
      .name = QT_TRANSLATE_NOOP("Paper", "Meeting brief"),
      .title = QT_TRANSLATE_NOOP("Paper", "Brief"),
      .family = "meeting",
+     .hasEditions = true,
      .complete = QT_TRANSLATE_NOOP("Paper", "Nothing: every item has its positions and its wanted outcome.")},
     {.recipe = "minutes",
      .name = QT_TRANSLATE_NOOP("Paper", "Minutes"),
@@ -154,6 +164,44 @@ constexpr auto kPapers = std::to_array<PaperKind>({
      .title = QT_TRANSLATE_NOOP("Paper", "Checklist"),
      .file = QT_TRANSLATE_NOOP("Paper", "checklist"),
      .family = "meeting"},
+    {.recipe = "agenda",
+     .make = publicAgenda,
+     .name = QT_TRANSLATE_NOOP("Paper", "Public agenda"),
+     .title = QT_TRANSLATE_NOOP("Paper", "Agenda"),
+     .file = QT_TRANSLATE_NOOP("Paper", "agenda"),
+     .family = "meeting",
+     .help = "meeting-papers",
+     .highest = Handling::Public},
+    {.recipe = "chair_book",
+     .name = QT_TRANSLATE_NOOP("Paper", "Chair’s book"),
+     .file = QT_TRANSLATE_NOOP("Paper", "chair’s book"),
+     .family = "meeting",
+     .help = "meeting-papers"},
+    {.recipe = "attendance_list",
+     .name = QT_TRANSLATE_NOOP("Paper", "Attendance list"),
+     .file = QT_TRANSLATE_NOOP("Paper", "attendance list"),
+     .family = "meeting",
+     .help = "meeting-papers"},
+    {.recipe = "changes",
+     .make = changesPaper,
+     .after = After::Since,
+     .name = QT_TRANSLATE_NOOP("Paper", "What changed since"),
+     .title = QT_TRANSLATE_NOOP("Paper", "What changed"),
+     .file = QT_TRANSLATE_NOOP("Paper", "what changed"),
+     .family = "meeting",
+     .picksDay = true,
+     .picksSince = true,
+     .help = "meeting-papers"},
+    {.recipe = "item_sheet",
+     .make = itemSheet,
+     .of = Of::Record,
+     .after = After::Edition,
+     .name = QT_TRANSLATE_NOOP("Paper", "Item sheet"),
+     .file = QT_TRANSLATE_NOOP("Paper", "item sheet"),
+     .open = kRecord,
+     .family = "item",
+     .hasEditions = true,
+     .help = "meeting-papers"},
     {.recipe = "priorities",
      .make = prioritiesPaper,
      .after = After::Day,
@@ -349,10 +397,12 @@ QList<std::pair<QString, QString>> papersBeside(const Workspace &workspace, cons
         if (QLatin1String(one.family) != QLatin1String(asked.family) || (subject.isNull() && !one.alone)
             || (!isAsked && one.offered && !one.offered(workspace, subject)))
             continue;
-        QString key = isAsked && !one.thenName ? paper : one.key();
+        QString key = isAsked && !one.thenName && !one.hasEditions ? paper : one.key();
         if (!isAsked && one.keepsAfter && paper.contains(u'@'))
             key += u'@' + paper.section(u'@', 1);
         out << std::pair{PaperKind::text(one.name), key};
+        for (const QString &edition : one.hasEditions ? editions() : QStringList())
+            out << std::pair{editionName(one, edition), key + u'@' + edition};
     }
     return out;
 }
@@ -386,6 +436,11 @@ BriefRequest paperRequest(const QString &paper, const RecordId &subject)
     case After::Question: request.question = after; break;
     case After::Years: request.years = after.toInt(); break;
     case After::Dropped: request.dropped = after.split(u' ', Qt::SkipEmptyParts); break;
+    case After::Edition: request.edition = after; break;
+    case After::Since:
+        request.then = after;
+        request.asOf = QDate::fromString(after, Qt::ISODate);
+        break;
     }
     return request;
 }
@@ -395,6 +450,8 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
     const auto recipe = Recipe::load(request.recipe);
     if (!recipe)
         return fail(recipe.error());
+    if (const Status fits = editionFits(request); !fits)
+        return fail(fits.error());
     Reader reader(workspace, progress);
     if (!request.like.isNull())
         if (const auto like = likeRecord(reader, request); !like)

@@ -41,7 +41,12 @@ struct BriefRequest {
     QString question{};     ///< of a "followup_matrix" or "followup_list": what is asked for, as MatrixQuestion writes it
     RecordId like{};  ///< the brief's record whose arrangement of parts is taken; null = the paper's own
     QStringList dropped{};  ///< of a "request_calendar": keys of proposals that are left out
+    QString edition{};      ///< the side for which it is made, one of editions(); "" = for all three
 };
+
+/// The sides for which a paper that has editions can be made: "srsg", "gfmd", "gmg". An edition puts its side first, has
+/// that side's own messages, and holds of the positions of all others only what a shared copy holds.
+[[nodiscard]] const QStringList &editions();
 
 /// A paper as the desk names it: its recipe and, after "@", the moments of a plan or the day of the priorities or of a
 /// profile, or the proposals that are left out: "work_plan@v2", "plan_changes@v1..v2", "priorities@2014-03-28",

@@ -4,8 +4,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/translations.h"
+#include "core/brief/paperkind.h"
 #include "core/brief/parts.h"
 #include "core/kinds/agendaitem.h"
+#include "core/kinds/body.h"
 #include "core/kinds/participant.h"
 #include "core/kinds/position.h"
 
@@ -33,6 +35,19 @@ QString leftOutItem(const AgendaItem &item, const QString &name)
     return item.number.isEmpty() ? name : QCoreApplication::translate("Brief", "item %1").arg(item.number);
 }
 
+/// The copy's circle, or that of the paper where it is for more people than the copy.
+Handling highestIn(const BriefRequest &request)
+{
+    return std::min(request.sharedCopy ? Handling::Shared : Handling::Sensitive,
+                    paperKind(request.recipe).highest);
+}
+
+std::optional<Side> editionOf(const QString &key)
+{
+    const auto at = editions().indexOf(key);
+    return at < 0 ? std::nullopt : std::optional(kSideOrder[std::size_t(at)]);
+}
+
 QDate firstOf(std::initializer_list<QDate> dates)
 {
     for (const QDate &date : dates)
@@ -47,9 +62,11 @@ Composer::Composer(Reader &source, const Recipe &recipe, const BriefRequest &req
     : reader(source), names(source, firstOf({meetingDay(meeting), request.date}), request.language,
                             [this](const RecordId &id) { return mayName(id); }),
       m_allNames(source, names.day(), request.language), m_recipe(recipe), m_request(request),
-      m_meeting(std::move(meeting)), m_record(briefRecordOf(source, request).value_or(Brief())),
-      m_locale(localeOf(request.language))
+      m_highest(highestIn(request)), m_edition(editionOf(request.edition)), m_meeting(std::move(meeting)),
+      m_record(briefRecordOf(source, request).value_or(Brief())), m_locale(localeOf(request.language))
 {
+    if (toRow(m_record).handling() > m_highest)
+        m_record = {};
     m_date = firstOf({request.date, m_record.date.isDay() ? m_record.date.first() : QDate()});
     static constexpr std::array references{u"SRSG", u"GFMD", u"GMG"};
     for (const Side side : kSideOrder)
@@ -63,13 +80,57 @@ QList<ProgrammeLine> Composer::readProgramme()
     // The clock runs over all items, so that leaving one out of a copy does not move the others.
     QList<ProgrammeLine> lines = tri::programme(reader.linked<AgendaItem>("meeting", m_meeting.id),
                                                 QTime::fromString(m_meeting.startTime, u"HH:mm"_s));
-    lines.removeIf([this](const ProgrammeLine &line) {
-        if (!isShared() || line.item.visibility != u"ours")
-            return !shows(line.item.id);
-        countLeftOut(QCoreApplication::translate("Brief", "Agenda items that are ours only"), line.item.id);
-        return true;
+    int hidden = -1;  // level of an item that is not shown: what stands below it is not shown either
+    lines.removeIf([this, &hidden](const ProgrammeLine &line) {
+        if (hidden >= 0 && line.level > hidden) {
+            countLeftOut(QCoreApplication::translate("Brief", "Agenda items below one that is left out"),
+                         line.item.id);
+            return true;
+        }
+        const bool out = !isForReaders(line.item) || !shows(line.item.id);
+        hidden = out ? line.level : -1;
+        return out;
     });
     return lines;
+}
+
+bool Composer::isForReaders(const AgendaItem &item)
+{
+    if (!isShared())
+        return true;
+    const bool isPublic = m_highest < Handling::Shared;
+    if (isPublic ? item.visibility == u"public" : item.visibility != u"ours")
+        return true;
+    countLeftOut(isPublic ? QCoreApplication::translate("Brief", "Agenda items that are not public")
+                          : QCoreApplication::translate("Brief", "Agenda items that are ours only"),
+                 item.id);
+    return false;
+}
+
+std::array<Side, 3> Composer::sides() const
+{
+    std::array<Side, 3> out = kSideOrder;
+    if (m_edition)
+        std::stable_partition(out.begin(), out.end(), [this](Side side) { return side == *m_edition; });
+    return out;
+}
+
+bool Composer::isOfEdition(const RecordId &holder)
+{
+    const RecordId side = m_edition ? entity(*m_edition) : RecordId();
+    if (side.isNull())
+        return false;
+    const auto body = reader.one<Body>(holder);
+    return holder == side || (body && body->entity == side);
+}
+
+/// An edition is for the eyes of one side: of the positions and the people of all others it holds what a shared copy holds.
+Handling Composer::highestOf(const Row &row)
+{
+    const bool ofOthers = m_edition
+        && ((row.spec == &kindOf<Position>().spec && !isOfEdition(row.link(u"holder")))
+            || (row.spec == &kindOf<Participant>().spec && row.text(u"side") != m_request.edition));
+    return ofOthers ? std::min(m_highest, Handling::Shared) : m_highest;
 }
 
 QString Composer::sideName(Side side)
@@ -208,7 +269,7 @@ bool Composer::mayName(const RecordId &id)
     const auto row = reader.row(id);
     if (!row)
         return false;
-    if (mayShowRecord(*row, isShared()))
+    if (row->handling() <= highestOf(*row))
         return row->spec != &kindOf<Experience>().spec || hasConsent(fromRow<Experience>(*row));
     countLeftOut(hiddenText(*row->spec), id);
     return false;
@@ -237,7 +298,8 @@ Told Composer::tellField(const FieldSpec &field, const FieldValue &value, const 
 {
     if (isEmpty(value))
         return {};
-    if (!mayShowField(field, isShared())) {
+    const auto row = m_edition ? reader.row(id) : std::nullopt;
+    if (field.handling > (row ? highestOf(*row) : m_highest)) {
         countLeftOut(field.labelText(), id);
         return {};
     }

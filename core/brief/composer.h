@@ -45,7 +45,14 @@ public:
     [[nodiscard]] const Brief &record() const { return m_record; }  ///< empty when none was made for the meeting
     [[nodiscard]] QDate day() const { return names.day(); }         ///< whose names and chairs are printed
     [[nodiscard]] QDate date() const { return m_date; }             ///< of the brief
-    [[nodiscard]] bool isShared() const { return m_request.sharedCopy; }
+    [[nodiscard]] bool isShared() const { return m_highest < Handling::Internal; }
+    /// Nothing for a narrower circle stands in this copy: that of the copy, and of the paper itself.
+    [[nodiscard]] Handling highest() const { return m_highest; }
+    /// Of the side whose edition this is; nullopt for the paper of all three.
+    [[nodiscard]] const std::optional<Side> &edition() const { return m_edition; }
+    /// In the order in which they are printed: the side of the edition first.
+    [[nodiscard]] std::array<Side, 3> sides() const;
+    [[nodiscard]] bool isOfEdition(const RecordId &holder);  ///< the side itself, or one of its bodies
     [[nodiscard]] const BriefRequest &request() const { return m_request; }
     [[nodiscard]] RecordId entity(Side side) const { return m_sides[std::size_t(side)]; }
     [[nodiscard]] QString sideName(Side side);
@@ -141,6 +148,8 @@ private:
     [[nodiscard]] const PartText *ownText(const QString &part) const;
     void putOwnText(const PartText &text, const RecipePart &part, qsizetype at);
     [[nodiscard]] QList<ProgrammeLine> readProgramme();
+    [[nodiscard]] bool isForReaders(const AgendaItem &item);  ///< one that is not, is counted
+    [[nodiscard]] Handling highestOf(const Row &row);
     [[nodiscard]] bool
     hasConsent(const Experience &experience);  ///< one without, in a shared copy, is counted
     struct LeftOutName {
@@ -152,6 +161,8 @@ private:
     Names m_allNames;  ///< for what is left out, which the office alone reads
     const Recipe &m_recipe;
     BriefRequest m_request;
+    Handling m_highest;
+    std::optional<Side> m_edition;
     Meeting m_meeting;
     Brief m_record;
     QDate m_date;

@@ -25,12 +25,13 @@ bool isSide(const Composer &c, const RecordId &holder)
     return std::any_of(kSideOrder.begin(), kSideOrder.end(), [&](Side side) { return c.entity(side) == holder; });
 }
 
-/// What holds on the day of the meeting, one position a holder, the three sides first.
+}  // namespace
+
 QList<Position> positionsOf(Composer &c, const AgendaItem &item)
 {
     const QList<Position> all = c.reader.linked<Position>("item", item.id);
     RecordIds holders;
-    for (const Side side : kSideOrder)
+    for (const Side side : c.sides())
         holders << c.entity(side);
     for (const Position &position : all)
         if (!holders.contains(position.holder))
@@ -42,7 +43,6 @@ QList<Position> positionsOf(Composer &c, const AgendaItem &item)
     return out;
 }
 
-/// The three sides beside each other; where none of them has a position, a main item says so and others say nothing.
 void threeSides(Composer &c, const AgendaItem &item, const QList<Position> &held)
 {
     if (std::none_of(held.begin(), held.end(), [&](const Position &p) { return isSide(c, p.holder); })) {
@@ -52,7 +52,7 @@ void threeSides(Composer &c, const AgendaItem &item, const QList<Position> &held
     }
     Table table;
     QList<Inlines> row;
-    for (const Side side : kSideOrder) {
+    for (const Side side : c.sides()) {
         table.columns << TableColumn{c.sideName(side), 1, TableColumn::Align::Start};
         const auto own = std::find_if(held.begin(), held.end(), [&](const Position &p) {
             return !p.holder.isNull() && p.holder == c.entity(side);
@@ -74,16 +74,16 @@ void otherPositions(Composer &c, const QList<Position> &held)
     c.bullets(points);
 }
 
-/// What each side said last on what this item carries on, in one small paragraph.
 void lastTime(Composer &c, const AgendaItem &item)
 {
     Inlines runs;
-    RecordIds sides;
-    for (const Side side : kSideOrder)
-        sides << c.entity(side);
-    const QList<QList<EarlierPosition>> said = earlierPositions(c.reader, item, sides, c.day());
-    for (std::size_t at = 0; at < kSideOrder.size(); ++at) {
-        const Side side = kSideOrder[at];
+    const std::array sides = c.sides();
+    RecordIds holders;
+    for (const Side side : sides)
+        holders << c.entity(side);
+    const QList<QList<EarlierPosition>> said = earlierPositions(c.reader, item, holders, c.day());
+    for (std::size_t at = 0; at < sides.size(); ++at) {
+        const Side side = sides[at];
         for (const EarlierPosition &earlier : said[qsizetype(at)]) {
             // What was said on a theme alone may be on quite another matter.
             if (earlier.tie == EarlierPosition::Tie::Theme || !c.shows(earlier.position.id))
@@ -98,11 +98,9 @@ void lastTime(Composer &c, const AgendaItem &item)
         c.add(Paragraph{runs, Paragraph::Role::Note, false, {}});
 }
 
-/// If raised and sensitive points, one block for each kind, a line for each holder. The filter of the copy leaves them
-/// out where it must.
-void cautions(Composer &c, const QList<Position> &held)
+void cautions(Composer &c, const QList<Position> &held, std::initializer_list<const char *> keys)
 {
-    for (const char *key : {"if_raised", "sensitive"}) {
+    for (const char *key : keys) {
         Inlines runs;
         for (const Position &position : held) {
             if (!c.shows(position.id) || !c.mayName(position.holder))
@@ -118,6 +116,8 @@ void cautions(Composer &c, const QList<Position> &held)
             c.add(Paragraph{runs, Paragraph::Role::Caution, false, {}});
     }
 }
+
+namespace {
 
 /// When, by whom and where from, in one small line.
 void facts(Composer &c, const ProgrammeLine &line)
@@ -190,7 +190,7 @@ void sheet(Composer &c, const ProgrammeLine &line)
         c.heading(3, c.word("talking_points"));
         c.bullets(points);
     }
-    cautions(c, held);
+    cautions(c, held, {"if_raised", "sensitive"});
     links(c, item);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/handling.h"
 #include "core/brief/briefs.h"
 
 #include <QList>
@@ -23,7 +24,9 @@ struct PaperKind {
         Record,
         Years,
         Question,
-        Dropped
+        Dropped,
+        Edition,
+        Since
     };  ///< behind "@"
     using Make = Result<BriefDocument> (*)(Reader &, const Recipe &, const BriefRequest &);
     using Fits = bool (*)(const Workspace &, const RecordId &);
@@ -44,7 +47,10 @@ struct PaperKind {
     bool alone = false;  ///< it needs no subject
     bool keepsAfter = false;  ///< those offered beside it are asked for with what follows its "@"
     bool picksDay = false;    ///< a day can be chosen beside it
+    bool picksSince = false;  ///< that day is the one since which changes count
+    bool hasEditions = false;  ///< it can be made for one of the three sides
     const char *help = "brief";
+    Handling highest = Handling::Sensitive;  ///< nothing for a narrower circle stands in any copy of it
     const char *complete = nullptr;  ///< said when nothing in it is missing; nullptr = that is not told of it
 
     [[nodiscard]] QString key() const { return QString::fromLatin1(recipe); }
@@ -60,6 +66,10 @@ struct PaperKind {
 [[nodiscard]] std::span<const PaperKind> paperKinds();
 /// The entry of a paper, with or without what follows "@"; that of the meeting brief for a paper that is not known.
 [[nodiscard]] const PaperKind &paperKind(const QString &paper);
+/// "Meeting brief: edition for the GFMD"
+[[nodiscard]] QString editionName(const PaperKind &paper, const QString &edition);
+/// Fails with Invalid where the paper has no such edition.
+[[nodiscard]] Status editionFits(const BriefRequest &request);
 /// What is offered beside @p paper on @p subject, as the name in the choice and the paper.
 [[nodiscard]] QList<std::pair<QString, QString>> papersBeside(const Workspace &workspace,
                                                               const QString &paper, const RecordId &subject);

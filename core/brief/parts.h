@@ -63,6 +63,11 @@ void minutesItems(Composer &composer, const RecipePart &part);
 void openActions(Composer &composer, const RecipePart &part);
 void checklistTitle(Composer &composer, const RecipePart &part);
 void preparation(Composer &composer, const RecipePart &part);
+void chairTitle(Composer &composer, const RecipePart &part);
+void runningOrder(Composer &composer, const RecipePart &part);
+void chairItems(Composer &composer, const RecipePart &part);
+void attendanceTitle(Composer &composer, const RecipePart &part);
+void attendanceSheet(Composer &composer, const RecipePart &part);
 
 /// What the minutes say on one item, below its heading. @p outcomes: those of the item that are printed.
 void minutesOfItem(Composer &composer, const AgendaItem &item, QList<Outcome> outcomes);
@@ -82,11 +87,27 @@ struct Attendant {
 [[nodiscard]] QList<Attendant> attendants(Composer &composer);
 [[nodiscard]] QStringList functionsOf(Composer &composer, const Attendant &attendant);
 [[nodiscard]] QString sideOf(Composer &composer, const QString &side);
+/// Of the meeting, as far as they are known: reference, date, time and place.
+void meetingLines(Composer &composer, TitleBlock &block);
+/// What it is called at its head; of an edition with its side.
+[[nodiscard]] QString kindOfPaper(Composer &composer);
 /// "9.30 a.m. – 12.15 p.m. (Europe/Zurich)"
 [[nodiscard]] QString hours(const Composer &composer);
 /// First date and, where it moved, the revised one; both are said, neither is judged.
 [[nodiscard]] QString dueText(const Composer &composer, const Outcome &outcome);
 [[nodiscard]] QString stateText(const Composer &composer, const Outcome &outcome);
+
+// The sheet of an item, piece by piece
+/// What holds on the day of the meeting, one position a holder, the three sides first.
+[[nodiscard]] QList<Position> positionsOf(Composer &composer, const AgendaItem &item);
+/// The three sides beside each other; where none of them has a position, a main item says so and others say nothing.
+void threeSides(Composer &composer, const AgendaItem &item, const QList<Position> &held);
+void otherPositions(Composer &composer, const QList<Position> &held);
+/// What each side said last on what this item carries on, in one small paragraph.
+void lastTime(Composer &composer, const AgendaItem &item);
+/// One block for each of the fields @p keys (if_raised, sensitive), a line for each holder. The filter of the copy leaves
+/// them out where it must.
+void cautions(Composer &composer, const QList<Position> &held, std::initializer_list<const char *> keys);
 
 /// Stance word, summary and message run on.
 [[nodiscard]] Inlines positionCell(Composer &composer, const Position &position);
@@ -99,12 +120,19 @@ struct Attendant {
 /// office copy, which holds what the others do not see, is never wider than internal.
 [[nodiscard]] Handling copyClassification(const QString &chosen, bool sharedCopy);
 
+/// "9.30 a.m. – 9.45 a.m."; the start alone where no end is known.
+[[nodiscard]] QString hours(const Composer &composer, const ProgrammeLine &line);
+
 /// The themes and all that stand below them: who takes up a theme takes up its parts.
 [[nodiscard]] QSet<RecordId> withSubthemes(Composer &composer, const RecordIds &themes);
 /// "GFMD 5, RT 1.1, 2011"
 [[nodiscard]] QString originText(Composer &composer, const Recommendation &recommendation);
 /// For the rule of shared copies: what is noted about a State goes out only when it said so or agreed.
 [[nodiscard]] bool isByState(Composer &composer, const FollowUp &entry);
+/// Whether names of other records, of which a copy need not show every one, are part of its title.
+[[nodiscard]] bool isTitledByOthers(const Row &row);
+/// Whether all it can be told by are such names.
+[[nodiscard]] bool isNamedByOthers(const Row &row);
 /// What of the printed records is to be checked, by kind, under the numbers by which it is found; empty when nothing is.
 [[nodiscard]] Inlines toCheck(Composer &composer);
 

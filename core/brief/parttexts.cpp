@@ -55,6 +55,17 @@ QString withoutMarks(const QString &text)
     return lines.join(u'\n');
 }
 
+/// Name of the option that says for which side the record's paper is made; without it, for all three.
+constexpr auto kEdition = "edition";
+
+QString editionOf(const Brief &brief)
+{
+    for (const QString &line : brief.options.split(u'\n'))
+        if (line.contains(u'=') && line.section(u'=', 0, 0).trimmed() == QLatin1StringView(kEdition))
+            return line.section(u'=', 1).trimmed();
+    return {};
+}
+
 }  // namespace
 
 QList<PartText> partTexts(const Brief &brief)
@@ -162,7 +173,8 @@ std::optional<Brief> briefRecordOf(Reader &reader, const BriefRequest &request)
         const bool same = brief.meeting == about.meeting
             && (about.subject.isNull() ? brief.subject.isEmpty() || !about.meeting.isNull()
                                        : brief.subject.contains(about.subject));
-        const bool fits = same && !isOwnRecipe(brief) && (brief.copy.isEmpty() || brief.copy == copy)
+        const bool fits = same && !isOwnRecipe(brief) && editionOf(brief) == request.edition
+            && (brief.copy.isEmpty() || brief.copy == copy)
             && (brief.recipe == request.recipe
                 || (brief.recipe.isEmpty() && request.recipe == u"trilateral"));
         if (fits && mayShowRecord(toRow(brief), request.sharedCopy) && (!best || best->copy.isEmpty()))
@@ -183,6 +195,10 @@ Brief newBriefRecord(const BriefRequest &request, const QString &title, const Re
         out.subject = {about.subject};
     out.copy = request.sharedCopy ? u"shared"_s : u"office"_s;
     out.handling = request.sharedCopy ? u"shared"_s : u"internal"_s;
+    if (paperKind(request.recipe).highest == Handling::Public)
+        out.handling = handlingKey(Handling::Public);  // whatever stands in that paper is for everybody
+    if (!request.edition.isEmpty())
+        out.options = QLatin1StringView(kEdition) + u" = "_s + request.edition;
     return out;
 }
 

@@ -87,12 +87,7 @@ void checklistTitle(Composer &c, const RecipePart &)
         if (!text.isEmpty())
             block.lines << std::pair{c.word(key), plain(text)};
     };
-    put("reference", meeting.reference);
-    put("date", c.days(meeting.from, meeting.to));
-    put("time", hours(c));
-    QStringList place{c.within(meeting.venue), c.within(meeting.place)};
-    place.removeAll(QString());
-    put("place", place.join(u", "_s));
+    meetingLines(c, block);
     put("coordinator", c.within(meeting.coordinator));
     const QList<PreparationStep> steps = shownSteps(c);
     const auto done = std::count_if(steps.begin(), steps.end(), [](const auto &step) { return isDone(step); });

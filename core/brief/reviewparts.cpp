@@ -117,7 +117,7 @@ QList<Inlines> priorityRow(Composer &c, const Priority &priority)
     bool whole = true;
     QList<Inlines> row{c.tell(priority, u"statement").inlines(),
                        plain(c.actors(priority.proposedBy, priority.otherProposers))};
-    for (const Side side : kSideOrder) {
+    for (const Side side : c.sides()) {
         const Position *held = c.entity(side).isNull() ? nullptr : positionOn(all, c.entity(side), c.day());
         if (held && !c.shows(held->id)) {
             whole = false;
@@ -228,7 +228,7 @@ void priorities(Composer &c, const RecipePart &part)
     all.removeIf([&](const Priority &priority) { return !isCurrent(c, priority); });
     c.keepShown(all);
     Table table = c.table({{"col.priority", 4.2}, {"col.proposed_by", 1.2}});
-    for (const Side side : kSideOrder)
+    for (const Side side : c.sides())
         table.columns << TableColumn{c.sideName(side), 1, TableColumn::Align::Start};
     table.columns << TableColumn{c.word("col.convergence"), 1.2, TableColumn::Align::Start};
     const int most = part.limit(u"rows"_s, 30);

@@ -34,12 +34,43 @@ QString chairText(Composer &c, const Chair &chair)
     return persons.isEmpty() ? text : text + u" ("_s + persons.join(u", "_s) + u')';
 }
 
+/// Of an edition its side, and whom its record names there.
+QString readers(Composer &c)
+{
+    QStringList out{c.edition() ? c.within(c.sideName(*c.edition())) : QString(),
+                    c.actors(c.record().preparedFor)};
+    out.removeAll(QString());
+    out.removeDuplicates();
+    return out.join(u", "_s);
+}
+
 QString orUnknown(const Composer &c, const QString &text)
 {
     return text.isEmpty() ? c.word("not_recorded") : text;
 }
 
 }  // namespace
+
+void meetingLines(Composer &c, TitleBlock &block)
+{
+    const Meeting &meeting = c.meeting();
+    const auto put = [&](const char *key, const QString &text) {
+        if (!text.isEmpty())
+            block.lines << std::pair{c.word(key), plain(text)};
+    };
+    put("reference", meeting.reference);
+    put("date", c.days(meeting.from, meeting.to));
+    put("time", hours(c));
+    QStringList place{c.within(meeting.venue), c.within(meeting.place)};
+    place.removeAll(QString());
+    put("place", place.join(u", "_s));
+}
+
+QString kindOfPaper(Composer &c)
+{
+    const QString kind = c.word("kind_of_paper");
+    return c.edition() ? c.word("edition").arg(kind, c.within(c.sideName(*c.edition()))) : kind;
+}
 
 QString hours(const Composer &c)
 {
@@ -51,6 +82,12 @@ QString hours(const Composer &c)
     if (!text.isEmpty() && !c.meeting().timeZone.isEmpty())
         text += u" ("_s + c.meeting().timeZone + u')';
     return text;
+}
+
+QString hours(const Composer &c, const ProgrammeLine &line)
+{
+    const QString start = c.time(line.start);
+    return line.end.isValid() ? start + u" – "_s + c.time(line.end) : start;
 }
 
 Handling copyClassification(const QString &chosen, bool sharedCopy)
@@ -65,6 +102,8 @@ QString classificationLine(const Composer &c)
 {
     const QString &own = c.record().classification;
     const QString chosen = own.isEmpty() ? c.meeting().classification : own;
+    if (c.highest() == Handling::Public)  // both copies of such a paper are the same, and for everybody
+        return c.choice<Meeting>("classification", handlingKey(Handling::Public));
     const QString level = handlingKey(copyClassification(chosen, c.isShared()));
     return c.choice<Meeting>("classification", level) + u" – "_s + c.word(c.isShared() ? "shared_copy" : "office_copy");
 }
@@ -104,12 +143,12 @@ void title(Composer &c, const RecipePart &)
 {
     const Meeting &meeting = c.meeting();
     TitleBlock block;
-    block.kind = c.word("kind_of_paper");
+    block.kind = kindOfPaper(c);
     block.title = c.tell(meeting.title).inlines();
     const auto put = [&](const char *key, const QString &text) {
         block.lines << std::pair{c.word(key), plain(orUnknown(c, text))};
     };
-    put("for", c.actors(c.record().preparedFor));
+    put("for", readers(c));
     put("prepared_by", c.record().preparedBy.isEmpty() ? meeting.preparedBy : c.record().preparedBy);
     put("reference", meeting.reference);
     put("date", c.days(meeting.from, meeting.to));
@@ -136,9 +175,33 @@ void purpose(Composer &c, const RecipePart &part)
         c.none();
 }
 
+namespace {
+
+/// What the side says, item by item: the messages of the meeting are those of the office that prepared it.
+void messagesOfEdition(Composer &c)
+{
+    QList<Inlines> points;
+    for (const ProgrammeLine &line : c.programme())
+        for (const Position &position : positionsOf(c, line.item)) {
+            const Told message = c.isOfEdition(position.holder) && c.shows(position.id)
+                ? c.tell(position, u"message")
+                : Told();
+            if (!message.isEmpty())
+                points << Inlines{{c.itemName(line.item) + u": "_s, {}, true, {}}}
+                        + plain(linesOf(message.text).join(u' '), message.language);
+        }
+    points.isEmpty() ? c.none() : c.bullets(points);
+}
+
+}  // namespace
+
 void keyMessages(Composer &c, const RecipePart &part)
 {
     c.openPart(part);
+    if (c.edition()) {
+        messagesOfEdition(c);
+        return;
+    }
     const Told messages = c.tell(c.meeting(), u"key_messages");
     messages.isEmpty() ? c.none() : c.bullets(messages);
 }

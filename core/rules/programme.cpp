@@ -33,12 +33,16 @@ struct Walk {
         if (seen.contains(item.id))  // a merge can close a circle; every item is printed once
             return;
         seen.insert(item.id);
-        lines << ProgrammeLine{item, level, clock};
+        const qsizetype at = lines.size();
+        const QTime start = clock;
+        lines << ProgrammeLine{item, level, start};
         if (item.minutes && clock.isValid() && !timedBelow(item.id))
             clock = clock.addSecs(int(*item.minutes) * 60);
         for (const AgendaItem &below : items)
             if (below.parent == item.id)
                 visit(below, level + 1);
+        if (clock != start)
+            lines[at].end = clock;
     }
 };
 

@@ -14,6 +14,7 @@ struct ProgrammeLine {
     AgendaItem item;
     int level = 0;
     QTime start;  ///< invalid when the meeting has no start time
+    QTime end{};  ///< of the item with all that stands below it; invalid when it takes no time
 };
 
 /// Pure. The agenda as it runs: items in order with those under them, the clock advancing by the minutes allowed. Where

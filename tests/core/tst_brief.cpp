@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/briefs.h"
+#include "core/brief/paperkind.h"
 #include "core/brief/parts.h"
 #include "tests/core/briefworkspace.h"
 
@@ -292,10 +293,8 @@ void BriefTest::otherLanguages()
 void BriefTest::recipeIsWhole_data()
 {
     QTest::addColumn<QString>("key");
-    for (const char *key : {"trilateral", "minutes", "minutes_series", "minutes_theme", "preparation", "priorities",
-                            "request_calendar", "work_plan", "plan_gaps", "plan_changes", "profile", "speaker",
-                            "delegation_checklist", "distil", "evidence_gaps", "coverage"})
-        QTest::newRow(key) << QString::fromLatin1(key);
+    for (const PaperKind &paper : paperKinds())
+        QTest::newRow(paper.recipe) << paper.key();
 }
 
 void BriefTest::recipeIsWhole()
