@@ -37,6 +37,7 @@ private Q_SLOTS:
     void deleteTakesPositionsInOneStep();
     void newItemBelongsToTheMeeting();
     void whoCouldAnswer_isOfferedForTheItem();
+    void itemSheet_isOfferedForTheItem();
     void missingPositionIsAddedForItsHolder();
     void officeOnlyIsMarked();
     void whatWasSaidBefore_standsBelowAndOpens();
@@ -270,6 +271,22 @@ void TestMeetingPage::whoCouldAnswer_isOfferedForTheItem()
     button->setFocus(Qt::TabFocusReason);
     QTest::keyClick(button, Qt::Key_Space);
     QCOMPARE(m_setup->navigator.brief, item);
+}
+
+void TestMeetingPage::itemSheet_isOfferedForTheItem()
+{
+    const QString title = u"Reduction of labour"_s;
+    auto *action = m_page->findChild<QAction *>(u"meeting.item_sheet"_s);
+    QVERIFY(action);
+    m_page->agenda()->setCurrentIndex({});
+    QVERIFY(!action->isEnabled());
+    choose(title);
+    QVERIFY(action->isEnabled());
+    QVERIFY(m_page->agenda()->actions().contains(action));
+    QVERIFY(m_page->pageActions().contains(action));
+    action->trigger();
+    QCOMPARE(m_setup->navigator.brief, m_page->meeting().lines[lineOf(title)].item.id);
+    QCOMPARE(m_setup->navigator.recipe, u"item_sheet"_s);
 }
 
 void TestMeetingPage::missingPositionIsAddedForItsHolder()

@@ -3,15 +3,20 @@
 
 // Papers beside the brief: minutes, checklist, priorities, and the minutes of a series or on a theme.
 
+#include "core/kinds/agendaitem.h"
+#include "core/rules/reader.h"
 #include "samplesetup.h"
+#include "tests/support/workspacefixture.h"
 #include "ui/pages/briefoptions.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/briefpreview.h"
 #include "ui/pages/convergencepage.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QTest>
 
@@ -26,6 +31,11 @@ private Q_SLOTS:
     void cleanup();
     void minutesAreAPaperToo();
     void checklistAndSeries_arePapersOfAMeeting();
+    void bookAndList_arePapersOfAMeeting();
+    void agendaThatIsNotPublic_saysWhatToDo();
+    void editions_areChosenAmongThePapers();
+    void changes_countFromADay();
+    void itemSheet_hasEditionsOfItsOwn();
     void prioritiesOfADay_needNoMeeting();
     void minutesOnATheme_areOfferedAlone();
     void convergence_printsItsDay();
@@ -92,6 +102,77 @@ void TestOtherPapers::checklistAndSeries_arePapersOfAMeeting()
     BriefPage again(m_setup->context, m_files, m_meeting);
     again.restoreState(state);
     QCOMPARE(again.options()->recipe(), u"minutes_series"_s);
+}
+
+void TestOtherPapers::bookAndList_arePapersOfAMeeting()
+{
+    m_page->options()->setRecipe(u"chair_book"_s);
+    QTRY_VERIFY(allText().contains(u"What the chair does"_s));
+    QCOMPARE(m_page->title(), u"Chair’s book"_s);
+    m_page->options()->setRecipe(u"attendance_list"_s);
+    QTRY_VERIFY(allText().contains(u"Signature"_s));
+    QCOMPARE(m_page->title(), u"Attendance list"_s);
+    QCOMPARE(m_page->helpId(), u"meeting-papers"_s);
+}
+
+void TestOtherPapers::agendaThatIsNotPublic_saysWhatToDo()
+{
+    m_page->options()->setRecipe(u"agenda"_s);
+    QTRY_VERIFY(!m_page->canPrint());
+    const auto *notice = m_page->findChild<NoticeBar *>();
+    QVERIFY2(notice->text().contains(u"“Public”"_s), qPrintable(notice->text()));
+    tri::test::change(*m_setup->workspace, m_meeting, u"handling"_s, u"public"_s);
+    QTRY_VERIFY(m_page->canPrint());
+    QVERIFY(allText().contains(u"No item of this meeting is public yet."_s));
+    QVERIFY(m_page->options()->leftOutText().contains(u"Agenda items that are not public"_s));
+}
+
+void TestOtherPapers::editions_areChosenAmongThePapers()
+{
+    auto *papers = m_page->findChild<QComboBox *>(u"brief.recipe"_s);
+    const int at = papers->findData(u"trilateral@gfmd"_s);
+    QVERIFY(at > 0);
+    QCOMPARE(papers->itemText(at), u"Meeting brief: edition for the GFMD"_s);
+    papers->setCurrentIndex(at);
+    QTRY_VERIFY(allText().contains(u"Meeting brief (GFMD edition)"_s));
+    m_files.answer = m_setup->dir.filePath(u"e.pdf"_s);
+    m_page->savePdf();
+    QTRY_VERIFY(QFile::exists(m_files.answer));
+    QVERIFY2(m_files.asked.suggestion.contains(u"GFMD"_s), qPrintable(m_files.asked.suggestion));
+    const QVariantMap state = m_page->saveState();
+    BriefPage again(m_setup->context, m_files, m_meeting);
+    again.restoreState(state);
+    QCOMPARE(again.options()->recipe(), u"trilateral@gfmd"_s);
+}
+
+void TestOtherPapers::changes_countFromADay()
+{
+    m_page->options()->setRecipe(u"changes"_s);
+    QTRY_VERIFY(allText().contains(u"TRI-2014-01"_s));  // since the meeting before
+    auto *day = m_page->findChild<QLineEdit *>(u"brief.day"_s);
+    QVERIFY(day->isVisible());
+    QCOMPARE(day->accessibleName(), u"Changes since"_s);
+    day->setText(u"2013-05"_s);
+    Q_EMIT day->editingFinished();
+    QTRY_VERIFY2(allText().contains(u"31 May 2013"_s), qPrintable(allText().left(400)));
+    m_page->options()->setRecipe(u"trilateral"_s);
+    QTRY_VERIFY(!day->isVisible());
+}
+
+void TestOtherPapers::itemSheet_hasEditionsOfItsOwn()
+{
+    tri::Reader reader(*m_setup->workspace);
+    const auto items = reader.linked<tri::AgendaItem>("meeting", m_meeting);
+    const auto item =
+        std::find_if(items.begin(), items.end(), [](const auto &one) { return one.number == u"2"; });
+    QVERIFY(item != items.end());
+    BriefPage page(m_setup->context, m_files, item->id, u"item_sheet"_s);
+    QTRY_VERIFY(page.isUpToDate());
+    QVERIFY2(page.preview()->pageText(0).contains(u"Item sheet"_s), qPrintable(page.preview()->pageText(0)));
+    QCOMPARE(page.findChild<QComboBox *>(u"brief.recipe"_s)->count(),
+             4);  // the sheet and three editions of it
+    page.findChild<QAction *>(u"brief.meeting"_s)->trigger();
+    QCOMPARE(m_setup->navigator.record, item->id);
 }
 
 void TestOtherPapers::prioritiesOfADay_needNoMeeting()

@@ -99,27 +99,31 @@ void BriefOptions::addDay()
     auto *column = new QVBoxLayout(m_dayPart);
     column->setContentsMargins(0, m_context.theme->space(1), 0, 0);
     column->setSpacing(m_context.theme->space(1));
-    auto *name = new ThemedLabel(*m_context.theme, Theme::Type::Body, Theme::Role::Muted, m_dayPart);
-    name->setText(tr("As of"));
+    m_dayName = new ThemedLabel(*m_context.theme, Theme::Type::Body, Theme::Role::Muted, m_dayPart);
     m_dayBox = new QLineEdit(m_dayPart);
     m_dayBox->setObjectName(u"brief.day"_s);
-    m_dayBox->setAccessibleName(tr("As of"));
-    m_dayBox->setPlaceholderText(tr("Today"));
     m_dayBox->setClearButtonEnabled(true);
-    m_dayBox->setToolTip(
-        tr("A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what "
-           "is to come"));
-    name->setBuddy(m_dayBox);
-    column->addWidget(name);
+    m_dayName->setBuddy(m_dayBox);
+    column->addWidget(m_dayName);
     column->addWidget(m_dayBox);
     m_column->addWidget(m_dayPart);
     m_dayPart->hide();
     connect(m_dayBox, &QLineEdit::editingFinished, this, &BriefOptions::readDay);
 }
 
-void BriefOptions::showDay(bool shown)
+void BriefOptions::showDay(const PaperKind &paper)
 {
-    m_dayPart->setVisible(shown);
+    const QString name = paper.picksSince ? tr("Changes since") : tr("As of");
+    m_dayName->setText(name);
+    m_dayBox->setAccessibleName(name);
+    m_dayBox->setPlaceholderText(paper.picksSince ? tr("The meeting before") : tr("Today"));
+    m_dayBox->setToolTip(paper.picksSince ? tr("A day, a month or a year; what changed after its end is "
+                                               "told. Empty: since the meeting before, or "
+                                               "what the record of the brief says")
+                                          : tr("A day, a month or a year; the paper shows how things stood "
+                                               "at its end. Empty: today, with what "
+                                               "is to come"));
+    m_dayPart->setVisible(paper.picksDay);
 }
 
 void BriefOptions::setDay(const QDate &day)

@@ -14,6 +14,10 @@ class QFocusFrame;
 class QLineEdit;
 class QVBoxLayout;
 
+namespace tri {
+struct PaperKind;
+}
+
 namespace tri::ui {
 
 class BriefParts;
@@ -38,7 +42,8 @@ public:
     /// The day as of which a paper is made, for papers of a day; invalid = none was chosen.
     void setDay(const QDate &day);
     [[nodiscard]] QDate day() const { return m_day; }
-    void showDay(bool shown);
+    /// The day that can be chosen for this paper, by its name; none for most.
+    void showDay(const PaperKind &paper);
     void setPaper(Paper paper);
     void setLanguage(const QString &language);
     void showZoom(BriefPreview::Zoom zoom);
@@ -71,6 +76,7 @@ private:
     QVBoxLayout *m_column;
     QComboBox *m_recipe;
     QWidget *m_dayPart = nullptr;
+    ThemedLabel *m_dayName = nullptr;
     QLineEdit *m_dayBox = nullptr;
     QDate m_day;
     QComboBox *m_copy;

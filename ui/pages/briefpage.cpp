@@ -62,7 +62,7 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
     m_options->setRecipe(recipe);
     if (paperShown().open)
         m_toMeeting->setText(PaperKind::text(paperShown().open));
-    m_options->showDay(paperShown().picksDay);
+    m_options->showDay(paperShown());
     m_options->setDay(m_asOf);
     connect(m_options, &BriefOptions::dayChosen, this, &BriefPage::chooseDay);
     connect(m_options, &BriefOptions::dayNotRead, this, [this](const QString &text) {
@@ -81,7 +81,7 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
     });
     connect(m_options, &BriefOptions::changed, this, [this] {
         m_options->texts()->keep();  // it belongs to the copy and the language that were in sight
-        m_options->showDay(paperShown().picksDay);
+        m_options->showDay(paperShown());
         if (m_context.preferences)
             m_context.preferences->setRoomState(QString::fromLatin1(kPaperKey),
                                                 m_options->paper() == Paper::Letter ? u"letter"_s : u"a4"_s);
@@ -183,7 +183,9 @@ BriefRequest BriefPage::request() const
     if (request.recipe == u"minutes_series")
         if (const auto row = m_context.workspace->row(m_subject))
             request.series = row->text(u"series");
-    if (paperShown().picksDay)
+    if (paperShown().picksSince && m_asOf.isValid())
+        request.then = m_asOf.toString(Qt::ISODate);
+    else if (paperShown().picksDay)
         request.asOf = m_asOf;
     request.sharedCopy = m_options->sharedCopy();
     request.paper = m_options->paper();
@@ -334,7 +336,9 @@ QString BriefPage::suggestedFile(const QString &ending, const QString &what) con
     for (const QString &word : {PaperKind::text(isThen ? paper.thenName : paper.file), what})
         if (!word.isEmpty())
             name += u' ' + word;
-    if (m_asOf.isValid())
+    if (const QString edition = paperRequest(m_options->recipe(), m_subject).edition; !edition.isEmpty())
+        name += u' ' + edition.toUpper();
+    if (m_asOf.isValid() && (paper.picksDay || paper.after == PaperKind::After::Day))
         name += u' ' + m_asOf.toString(Qt::ISODate);
     name += m_options->sharedCopy() ? tr(" shared") : tr(" office");
     name += u' ' + m_options->language();

@@ -107,6 +107,10 @@ void MeetingPage::setUpActions()
                        &MeetingPage::showWhoCouldAnswer);
     m_who->setToolTip(
         tr("People for the item by theme, language, region and free days, with what fits and what does not"));
+    m_sheet =
+        makeAction(u"item_sheet"_s, u"document-preview"_s, tr("Item sheet"), &MeetingPage::showItemSheet);
+    m_sheet->setToolTip(
+        tr("The item on its own, on paper: positions, what to say, last time, what is wanted, documents"));
     m_delete = makeAction(u"delete_item"_s, u"edit-delete"_s, tr("Delete item"), &MeetingPage::removeCurrent);
     m_up = new QAction(m_context.theme->icon(u"go-up"_s), tr("Move item up"), this);
     m_down = new QAction(m_context.theme->icon(u"go-down"_s), tr("Move item down"), this);
@@ -149,7 +153,7 @@ void MeetingPage::setUpAgenda()
         return at >= 0 ? m_data.lines[at].item.id : RecordId();
     };
     addOpenActions(m_view, m_context, item, OpenKeys::CtrlEnter);
-    m_view->addAction(m_who);
+    m_view->addActions({m_who, m_sheet});
     m_view->addActions(QList<QAction *>{m_up, m_down} + m_editing->actions() + QList<QAction *>{m_delete});
     auto *empty = new EmptyState(*m_context.theme, m_stack);
     empty->setText(tr("The agenda is still empty. Each item gets its time, the positions of the three sides and the outcome you want."));

@@ -62,6 +62,7 @@ public:
     void renew();    ///< asks for the day of a meeting made from this one
     void openCurrent();
     void showWhoCouldAnswer();  ///< people for the chosen item
+    void showItemSheet();       ///< the chosen item on paper
     void startMode();
 
 protected:
@@ -119,6 +120,7 @@ private:
     QAction *m_renew = nullptr;
     QAction *m_open = nullptr;
     QAction *m_who = nullptr;
+    QAction *m_sheet = nullptr;
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;
     QAction *m_delete = nullptr;

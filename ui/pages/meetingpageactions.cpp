@@ -136,6 +136,7 @@ void MeetingPage::updateActions()
     m_add->setEnabled(open);
     m_open->setEnabled(onAgenda() && at >= 0);
     m_who->setEnabled(onAgenda() && at >= 0);
+    m_sheet->setEnabled(onAgenda() && at >= 0);
     m_propose->setEnabled(open);
     m_editing->update(open);
     m_delete->setEnabled(open && at >= 0);
@@ -153,8 +154,8 @@ QList<QAction *> MeetingPage::pageActions()
         return {m_brief};
     if (!onAgenda())
         return QList<QAction *>{m_brief} + m_record->pageActions() + QList<QAction *>{m_renew};
-    return QList<QAction *>{m_brief, m_add, m_propose, m_open, m_who, m_up, m_down} + m_editing->actions()
-        + QList<QAction *>{m_delete, m_renew};
+    return QList<QAction *>{m_brief, m_add, m_propose, m_open, m_who, m_sheet, m_up, m_down}
+    + m_editing->actions() + QList<QAction *>{m_delete, m_renew};
 }
 
 void MeetingPage::select(const RecordId &item)
@@ -215,6 +216,13 @@ void MeetingPage::showWhoCouldAnswer()
 {
     if (const int at = m_model->lineOf(m_view->currentIndex()); at >= 0)
         m_context.navigator->showPaper(m_data.lines[at].item.id, u"roster"_s);
+}
+
+void MeetingPage::showItemSheet()
+{
+    commit();
+    if (const int at = m_model->lineOf(m_view->currentIndex()); at >= 0)
+        m_context.navigator->showPaper(m_data.lines[at].item.id, u"item_sheet"_s);
 }
 
 void MeetingPage::startMode()

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Participants"); }
     [[nodiscard]] QString helpId() const override { return QStringLiteral("preparing"); }
+    [[nodiscard]] QString paper() const override { return QStringLiteral("attendance_list"); }
     void showMeeting(const MeetingData &meeting) override;
     [[nodiscard]] QList<QAction *> actions() override;
     void focusFirst() override;

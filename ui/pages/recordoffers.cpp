@@ -74,6 +74,18 @@ RecordOffer speakerBrief(const AppContext &context)
             paperOf(context, u"speaker"_s)};
 }
 
+RecordOffer itemSheet(const AppContext &context)
+{
+    return {
+        u"item_sheet.show"_s,
+        u"document-preview"_s,
+        OfferText::tr("Item sheet"),
+        OfferText::tr(
+            "The item on its own, on paper: positions, what to say, last time, what is wanted, documents"),
+        OfferText::tr("Select an agenda item, or write the new one first; then its sheet can be made."),
+        paperOf(context, u"item_sheet"_s)};
+}
+
 /// With a State the meeting is the one chosen last, and the other way round.
 RecordOffer delegation(const AppContext &context)
 {
@@ -144,7 +156,7 @@ void offerPapers(const AppContext &context, Page *page)
     if (isOf<ExpertiseRequest>(kind))
         offers << whoCouldAnswer(context) << speakerBrief(context);
     if (isOf<AgendaItem>(kind))
-        offers << whoCouldAnswer(context);
+        offers << whoCouldAnswer(context) << itemSheet(context);
     if (isOf<State>(kind))
         offers << delegation(context) << report(context);
     if (isOf<Entity>(kind) || isOf<Body>(kind) || isOf<tri::Role>(kind) || isOf<Organisation>(kind)
