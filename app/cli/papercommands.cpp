@@ -5,6 +5,9 @@
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "core/brief/paperkind.h"
+#include "core/kinds/agendaitem.h"
+#include "core/rules/reader.h"
 #include "ui/render/pagesetup.h"
 #include "ui/render/paperformats.h"
 
@@ -49,6 +52,68 @@ Status readSeveral(const Workspace &workspace, const Call &call, BriefRequest &r
     if (request.since.isValid() && request.until.isValid() && request.since > request.until)
         return wrong(call, say("The time ends before it begins: --since %1, --until %2.")
                                .arg(call.value(u"--since"_s), call.value(u"--until"_s)));
+    return {};
+}
+
+/// Of a paper that is made for one of the three sides too.
+Status readEdition(const Call &call, BriefRequest &request)
+{
+    request.edition = call.value(u"--edition"_s);
+    if (request.edition.isEmpty() && call.has(u"--edition"_s))
+        return wrong(call, say("The option --edition needs one of: %1.").arg(editions().join(u", "_s)));
+    if (!call.has(u"--edition"_s))
+        return {};
+    if (!paperKind(request.recipe).hasEditions)
+        return wrong(call,
+                     say("The option %1 does not go with --recipe %2.").arg(u"--edition"_s, request.recipe));
+    if (!editions().contains(request.edition))
+        return wrong(call,
+                     say("“%1” is no side; write --edition with one of: %2.")
+                         .arg(request.edition, editions().join(u", "_s)));
+    return {};
+}
+
+/// An item by the number that its meeting prints, or by its id: items have no references of their own.
+Result<Row> itemNamed(const Workspace &workspace, const Call &call)
+{
+    const QString name = call.value(u"--record"_s);
+    if (!call.has(u"--meeting"_s)) {
+        const Result<Row> item = recordNamed(workspace, name, {u"agenda_item"_s});
+        return item
+            ? item
+            : recordNamed(workspace, name);  // of another kind, the paper itself says what it is made of
+    }
+    const Result<Row> meeting = recordNamed(workspace, call.value(u"--meeting"_s), {u"meeting"_s});
+    if (!meeting)
+        return fail(meeting.error());
+    const auto bare = [](QString number) { return number.remove(u' ').toLower(); };
+    QStringList numbers;
+    Reader reader(workspace);
+    for (const AgendaItem &item : reader.linked<AgendaItem>("meeting", meeting->id)) {
+        if (bare(item.number) == bare(name) || item.id.toString() == name)
+            return workspace.row(item.id);
+        numbers << item.number;
+    }
+    if (reader.problem())
+        return fail(*reader.problem());
+    numbers.removeAll(QString());
+    return fail(ProblemCode::NotFound,
+                say("%1 has no agenda item “%2”; its items are: %3.")
+                    .arg(nameOf(*meeting), name, numbers.join(u", "_s)));
+}
+
+Status readItem(const Workspace &workspace, const Call &call, BriefRequest &request)
+{
+    if (!call.has(u"--record"_s))
+        return wrong(call, say("The option %1 %2 is missing.").arg(u"--record"_s, u"ITEM"_s));
+    for (const QString &option : {u"--at"_s, u"--since"_s})
+        if (call.has(option))
+            return wrong(call,
+                         say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
+    const Result<Row> item = itemNamed(workspace, call);
+    if (!item)
+        return fail(item.error());
+    request.record = item->id;
     return {};
 }
 
@@ -160,6 +225,8 @@ Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &r
                      say("The option %1 does not go with --recipe %2.").arg(u"--theme"_s, request.recipe));
     if (ofSupport.contains(request.recipe))
         return readSupportPaper(workspace, call, request);
+    if (request.recipe == u"item_sheet")
+        return readItem(workspace, call, request);
     if (request.recipe == u"speaker")
         return readSpeaker(workspace, call, request);
     if (request.recipe == u"delegation_checklist")
@@ -182,11 +249,15 @@ Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &r
     const QString needed = ofPlan ? u"--record"_s : u"--meeting"_s;
     if (!call.has(needed) && !ofAll)
         return wrong(call, say("The option %1 %2 is missing.").arg(needed, u"REF"_s));
-    for (const QString &option :
-         ofPlan ? QStringList{u"--meeting"_s} : QStringList{u"--record"_s, u"--at"_s, u"--since"_s})
+    const bool hasSince = request.recipe == u"changes";
+    for (const QString &option : ofPlan ? QStringList{u"--meeting"_s}
+             : hasSince                 ? QStringList{u"--record"_s, u"--at"_s}
+                                        : QStringList{u"--record"_s, u"--at"_s, u"--since"_s})
         if (call.has(option))
             return wrong(call,
                          say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
+    if (hasSince)
+        request.then = call.value(u"--since"_s);
     if (!ofPlan)
         return call.has(needed) ? readMeeting(workspace, call, request) : Status();
     if ((request.recipe == u"plan_changes") != call.has(u"--since"_s))
@@ -319,6 +390,8 @@ Outcome brief(Session &session, const Call &call)
     if (!years)
         return Outcome::refused(years.error());
     request->years = *years;
+    if (const Status read = readEdition(call, *request); !read)
+        return Outcome::refused(read.error());
     for (const auto &read : {readSubject, readLike})
         if (const Status done = read(**workspace, call, *request); !done)
             return Outcome::refused(done.error());

@@ -31,7 +31,8 @@ inline constexpr std::array kBrief{
                QT_TRANSLATE_NOOP("Cli",
                                  "The work plan of work_plan, plan_gaps and plan_changes; the request or the "
                                  "offer of speaker; the State of delegation_checklist, planning_fit and, "
-                                 "where wanted, project_list; the project of project_sheet.")},
+                                 "where wanted, project_list; the project of project_sheet; the item of "
+                                 "item_sheet, by its id or, with --meeting, by its number.")},
     OptionSpec{"--theme", "REF",
                QT_TRANSLATE_NOOP("Cli", "Of project_list: only projects on this theme and those below it.")},
     OptionSpec{"--state", "REF",
@@ -53,12 +54,20 @@ inline constexpr std::array kBrief{
             "Cli",
             "The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.")},
     OptionSpec{"--since", "MOMENT",
-               QT_TRANSLATE_NOOP("Cli", "Of plan_changes: the moment that the plan is held against.")},
+               QT_TRANSLATE_NOOP(
+                   "Cli",
+                   "Of plan_changes: the moment that the plan is held against. Of changes: a date or a "
+                   "meeting, after which changes count; the meeting before when nothing is said.")},
     OptionSpec{"--years", "N",
                QT_TRANSLATE_NOOP("Cli",
                                  "Of evidence_gaps: after how many years without a look evidence is "
                                  "old; 5 when nothing is said.")},
     kLike,
+    OptionSpec{
+        "--edition", "srsg|gfmd|gmg",
+        QT_TRANSLATE_NOOP("Cli",
+                          "Of trilateral and item_sheet: made for one of the three sides, which comes first; "
+                          "of the positions of all others it holds what a shared copy holds.")},
     kCopy,
     kPaper,
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},

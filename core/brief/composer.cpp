@@ -260,7 +260,7 @@ std::function<bool(const RecordId &)> Composer::readable()
 {
     return [this](const RecordId &id) {
         const auto row = reader.row(id);
-        return row && mayShowRecord(*row, isShared());
+        return row && row->handling() <= highestOf(*row);
     };
 }
 

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void endingNamesTheFormat();
     void recipesAreListed();
     void everyRecipeIsMadeAsTold();
+    void editionsAreForOneSide();
+    void itemsAreNamedByTheirNumber();
+    void changesCountSinceAMeetingOrADay();
     void packJoinsFiles();
     void warnsOfMissingFonts();
 };
@@ -104,13 +107,18 @@ void TestCliBrief::recipesAreListed()
 void TestCliBrief::everyRecipeIsMadeAsTold()
 {
     make({u"--sample"_s});
-    static const QHash<QString, QString> words{
-        {u"REQUEST"_s, u"TRI-ER-2011-3"_s},  {u"PROJECT"_s, u"PRJ-MIDA"_s}, {u"STATE"_s, u"SE"_s},
-        {u"PLAN"_s, u"GMG-MAWP"_s},          {u"MEETING"_s, u"GFMD7"_s},    {u"MOMENT"_s, u"2014-01-01"_s},
-        {u"NAME"_s, u"Trilateral meeting"_s}};
+    static const QHash<QString, QString> words{{u"REQUEST"_s, u"TRI-ER-2011-3"_s},
+                                               {u"PROJECT"_s, u"PRJ-MIDA"_s},
+                                               {u"STATE"_s, u"SE"_s},
+                                               {u"PLAN"_s, u"GMG-MAWP"_s},
+                                               {u"MEETING"_s, u"GFMD7"_s},
+                                               {u"MOMENT"_s, u"2014-01-01"_s},
+                                               {u"NAME"_s, u"Trilateral meeting"_s},
+                                               {u"ITEM"_s, u"2"_s}};
     static const QHash<QString, QString> subjects{{u"minutes_theme"_s, u"T-DATA"_s},
                                                   {u"profile"_s, u"SE"_s},
                                                   {u"handover"_s, u"SE"_s},
+                                                  {u"agenda"_s, u"GFMD7"_s},
                                                   {u"delegation_checklist"_s, u"GFMD7"_s}};
     const Ran told = run({u"recipes"_s, file(), u"--json"_s});
     for (const QJsonValue &one : told.json()[u"recipes"].toArray()) {
@@ -126,6 +134,69 @@ void TestCliBrief::everyRecipeIsMadeAsTold()
         QVERIFY2(ran.exit == 0, qPrintable(call.join(u' ') + u'\n' + ran.err));
         QVERIFY2(read(out).startsWith("%PDF-"), qPrintable(key));
     }
+}
+
+void TestCliBrief::editionsAreForOneSide()
+{
+    make({u"--sample"_s});
+    const auto brief = [this](const QString &recipe, const QString &edition) {
+        return run({u"brief"_s, file(), u"--recipe"_s, recipe, u"--meeting"_s, u"TRI-2014-04"_s,
+                    u"--edition"_s, edition, u"-o"_s, path(u"edition.txt"_s), u"--json"_s});
+    };
+    for (const QString &side : {u"srsg"_s, u"gfmd"_s, u"gmg"_s}) {
+        const Ran ran = brief(u"trilateral"_s, side);
+        QVERIFY2(ran.exit == 0, qPrintable(ran.err));
+        QVERIFY(
+            QString::fromUtf8(read(path(u"edition.txt"_s))).contains(u"(%1 edition)"_s.arg(side.toUpper())));
+    }
+    const Ran unknown = brief(u"trilateral"_s, u"unhcr"_s);
+    QCOMPARE(unknown.exit, 2);
+    QVERIFY(unknown.json()[u"problem"][u"text"].toString().contains(u"srsg, gfmd, gmg"_s));
+    const Ran without = brief(u"minutes"_s, u"gfmd"_s);
+    QCOMPARE(without.exit, 2);
+    QVERIFY(without.json()[u"problem"][u"text"].toString().contains(u"--edition"_s));
+}
+
+void TestCliBrief::itemsAreNamedByTheirNumber()
+{
+    make({u"--sample"_s});
+    const auto sheet = [this](const QStringList &options) {
+        return run(QStringList{u"brief"_s, file(), u"--recipe"_s, u"item_sheet"_s, u"-o"_s,
+                               path(u"item.txt"_s), u"--json"_s}
+                   + options);
+    };
+    const Ran made = sheet({u"--meeting"_s, u"TRI-2014-04"_s, u"--record"_s, u"3(A)"_s});
+    QVERIFY2(made.exit == 0, qPrintable(made.err));
+    QVERIFY(QString::fromUtf8(read(path(u"item.txt"_s))).contains(u"3 (a). "_s));
+    const Ran none = sheet({u"--meeting"_s, u"TRI-2014-04"_s, u"--record"_s, u"99"_s});
+    QCOMPARE(none.exit, 1);
+    QVERIFY2(none.json()[u"problem"][u"text"].toString().contains(u"3 (a)"_s), qPrintable(none.out));
+    QCOMPARE(sheet({u"--meeting"_s, u"TRI-2014-04"_s}).exit, 2);
+    QCOMPARE(sheet({u"--record"_s, u"SE"_s}).exit, 1);
+    QCOMPARE(sheet({u"--record"_s, u"SE"_s, u"--since"_s, u"2014"_s}).exit, 2);
+}
+
+void TestCliBrief::changesCountSinceAMeetingOrADay()
+{
+    make({u"--sample"_s});
+    const auto changes = [this](const QStringList &options) {
+        return run(QStringList{u"brief"_s, file(), u"--recipe"_s, u"changes"_s, u"--meeting"_s,
+                               u"TRI-2014-04"_s, u"-o"_s, path(u"changes.txt"_s), u"--json"_s}
+                   + options);
+    };
+    const auto text = [this] {
+        return QString::fromUtf8(read(path(u"changes.txt"_s))).replace(QChar::Nbsp, u' ');
+    };
+    QCOMPARE(changes({u"--since"_s, u"TRI-2014-01"_s}).exit, 0);
+    QVERIFY2(text().contains(u"TRI-2014-01, "_s), qPrintable(text().left(600)));
+    QCOMPARE(changes({}).exit, 0);  // the meeting before
+    QVERIFY(text().contains(u"TRI-2014-01, "_s));
+    QCOMPARE(changes({u"--since"_s, u"2013-05"_s}).exit, 0);
+    QVERIFY(text().contains(u"31 May 2013"_s));
+    const Ran wrong = changes({u"--since"_s, u"never"_s});
+    QCOMPARE(wrong.exit, 1);
+    QVERIFY(wrong.json()[u"problem"][u"text"].toString().contains(u"never"_s));
+    QCOMPARE(changes({u"--at"_s, u"2014"_s}).exit, 2);
 }
 
 void TestCliBrief::packJoinsFiles()

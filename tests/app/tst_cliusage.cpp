@@ -51,9 +51,11 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("export")
         << u"export"_s
         << u"export FILE KIND -o OUT.{csv,xlsx,json,ics} [--view NAME] [--handling LEVEL] [--filter WORDS]"_s;
-    QTest::newRow("brief") << u"brief"_s
-                           << u"brief FILE --recipe trilateral [--meeting REF] [--record REF] [--theme REF] "
-                              "[--state REF] [--subject REF] [--as-of DATE] [--at MOMENT] [--since MOMENT] [--years N] [--copy office|shared]"_s;
+    QTest::newRow("brief")
+        << u"brief"_s
+        << u"brief FILE --recipe trilateral [--meeting REF] [--record REF] [--theme REF] "
+           "[--state REF] [--subject REF] [--as-of DATE] [--at MOMENT] [--since MOMENT] [--years N] "
+           "[--edition srsg|gfmd|gmg] [--copy office|shared]"_s;
     QTest::newRow("evidence") << u"evidence"_s << u"evidence FILE REF [--as-of DATE] [--years N]"_s;
     QTest::newRow("experiences") << u"experiences"_s
                                  << u"experiences FILE [REF] [--duplicates] [--as-of DATE]"_s;
