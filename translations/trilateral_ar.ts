@@ -859,6 +859,63 @@
         <source>Actors: internal or sensitive</source>
         <translation>جهات فاعلة: داخلية أو حساسة</translation>
     </message>
+    <message>
+        <source>The meeting of this agenda is not in this workspace. Choose one from the list of meetings.</source>
+        <translation>اجتماع جدول الأعمال هذا غير موجود في مساحة العمل هذه. اختر اجتماعا من قائمة الاجتماعات.</translation>
+    </message>
+    <message>
+        <source>An agenda is made of a meeting, and this record is of the kind %1. Choose a meeting.</source>
+        <translation>يعد جدول الأعمال انطلاقا من اجتماع، أما هذا السجل فنوعه: %1. اختر اجتماعا.</translation>
+    </message>
+    <message>
+        <source>This meeting is internal or sensitive, so it has no public agenda. First change the meeting&apos;s handling to “Public”.</source>
+        <translation>هذا الاجتماع داخلي أو حساس، لذا ليس له جدول أعمال علني. عدل أولا تداول الاجتماع ليصبح «عام».</translation>
+    </message>
+    <message>
+        <source>This meeting is not public, so it has no public agenda. First change the meeting&apos;s handling to “Public”, and the visibility of the items that everybody may see.</source>
+        <translation>هذا الاجتماع ليس علنيا، لذا ليس له جدول أعمال علني. عدل أولا تداول الاجتماع ليصبح «عام»، وإمكانية الاطلاع على البنود التي يجوز للجميع رؤيتها.</translation>
+    </message>
+    <message>
+        <source>%1: edition for the %2</source>
+        <comment>a paper and a side</comment>
+        <translation>%1: طبعة %2</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1” of this paper. A meeting brief and an item sheet can be made for one side: write srsg, gfmd or gmg; or leave the edition out.</source>
+        <translation>لا توجد طبعة «%1» من هذه الورقة. ويمكن إعداد ملف الإحاطة وورقة البند لأحد الجوانب: اكتب srsg أو gfmd أو gmg، أو لا تحدد طبعة.</translation>
+    </message>
+    <message>
+        <source>The meeting of this list of changes is not in this workspace. Choose one from the list of meetings.</source>
+        <translation>اجتماع قائمة التغييرات هذه غير موجود في مساحة العمل هذه. اختر اجتماعا من قائمة الاجتماعات.</translation>
+    </message>
+    <message>
+        <source>A list of changes is made for a meeting, and this record is of the kind %1. Choose a meeting.</source>
+        <translation>تعد قائمة التغييرات لاجتماع، أما هذا السجل فنوعه: %1. اختر اجتماعا.</translation>
+    </message>
+    <message>
+        <source>This meeting is internal or sensitive, so there is no shared copy of what changed for it. Print the office copy, or first change the meeting&apos;s handling to “Shared with the three sides”.</source>
+        <translation>هذا الاجتماع داخلي أو حساس، لذا لا توجد نسخة مشتركة لما تغير بشأنه. اطبع نسخة المكتب، أو عدل أولا تداول الاجتماع ليصبح «مشترك بين الجوانب الثلاثة».</translation>
+    </message>
+    <message>
+        <source>Agenda items below one that is left out</source>
+        <translation>بنود جدول الأعمال الواقعة تحت بند محذوف</translation>
+    </message>
+    <message>
+        <source>Agenda items that are not public</source>
+        <translation>بنود جدول الأعمال غير العلنية</translation>
+    </message>
+    <message>
+        <source>This agenda item is ours only, or internal or sensitive, or its meeting or an item above it is, so its sheet has no shared copy. Print the office copy, or first change its visibility and handling.</source>
+        <translation>هذا البند لنا فقط، أو داخلي أو حساس، أو كذلك اجتماعه أو بند يعلوه، لذا ليست لورقته نسخة مشتركة. اطبع نسخة المكتب، أو عدل أولا إمكانية الاطلاع عليه وتداوله.</translation>
+    </message>
+    <message>
+        <source>The agenda item of this sheet is not in this workspace. Choose one on the page of its meeting.</source>
+        <translation>بند هذه الورقة غير موجود في مساحة العمل هذه. اختر بندا من صفحة اجتماعه.</translation>
+    </message>
+    <message>
+        <source>An item sheet is made of an agenda item, and this record is of the kind %1. Choose an agenda item.</source>
+        <translation>تعد ورقة البند انطلاقا من بند في جدول الأعمال، أما هذا السجل فنوعه: %1. اختر بندا.</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -872,6 +929,21 @@
     <message>
         <source>The brief could not be printed. Check that the printer is on, or save the brief as PDF.</source>
         <translation>تعذرت طباعة ملف الإحاطة. تحقق من أن الطابعة مشغلة، أو احفظ ملف الإحاطة بصيغة PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesSince</name>
+    <message>
+        <source>This meeting has no date, so nothing can be counted from it. Enter its first day, or write a date instead.</source>
+        <translation>ليس لهذا الاجتماع تاريخ، فلا يمكن العد انطلاقا منه. أدخل يومه الأول، أو اكتب تاريخا.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a date nor a meeting. Write 14 May 2014, 2014-05-14 or the reference of a meeting.</source>
+        <translation>«%1» ليس تاريخا ولا اجتماعا. اكتب 14 أيار/مايو 2014 أو 2014-05-14 أو مرجع اجتماع.</translation>
+    </message>
+    <message>
+        <source>No meeting before this one is known, so say since when: a date, or the reference of a meeting.</source>
+        <translation>لا يعرف اجتماع سابق لهذا الاجتماع، فحدد منذ متى: تاريخا أو مرجع اجتماع.</translation>
     </message>
 </context>
 <context>
@@ -2495,10 +2567,6 @@
         <translation>الخطة كما كانت: v2، أو تاريخ، أو مرجع اجتماع؛ وهي الخطة الآن إذا لم يذكر شيء.</translation>
     </message>
     <message>
-        <source>Of plan_changes: the moment that the plan is held against.</source>
-        <translation>في plan_changes: الوقت الذي تقارن به الخطة.</translation>
-    </message>
-    <message>
         <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
         <translation>لغة الورقة: ar أو zh أو en أو fr أو ru أو es.</translation>
     </message>
@@ -2667,10 +2735,6 @@
         <translation>طباعة من يتابع أي توصية وكيف، أو كتابة ذلك كمصنف أو وثيقة Word أو بصيغة PDF.</translation>
     </message>
     <message>
-        <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet.</source>
-        <translation>خطة العمل للقوالب work_plan وplan_gaps وplan_changes؛ والطلب أو العرض للقالب speaker؛ والدولة للقالبين delegation_checklist وplanning_fit، وكذلك للقالب project_list عند الرغبة؛ والمشروع للقالب project_sheet.</translation>
-    </message>
-    <message>
         <source>Of project_list: only projects on this theme and those below it.</source>
         <translation>للقالب project_list: المشاريع المتعلقة بهذا الموضوع والمواضيع المندرجة تحته فقط.</translation>
     </message>
@@ -2789,6 +2853,18 @@
     <message>
         <source>Print which papers can be made, and of what; with --json their parts too.</source>
         <translation>عرض الأوراق التي يمكن إعدادها وما تُعد منه؛ ومع --json أجزاؤها أيضا.</translation>
+    </message>
+    <message>
+        <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet; the item of item_sheet, by its id or, with --meeting, by its number.</source>
+        <translation>خطة العمل للقوالب work_plan وplan_gaps وplan_changes؛ والطلب أو العرض للقالب speaker؛ والدولة للقالبين delegation_checklist وplanning_fit، وكذلك للقالب project_list عند الرغبة؛ والمشروع للقالب project_sheet؛ والبند للقالب item_sheet بمعرفه، أو برقمه مع --meeting.</translation>
+    </message>
+    <message>
+        <source>Of plan_changes: the moment that the plan is held against. Of changes: a date or a meeting, after which changes count; the meeting before when nothing is said.</source>
+        <translation>في plan_changes: الوقت الذي تقارن به الخطة. وفي changes: تاريخ أو اجتماع تحسب التغييرات بعده؛ وإذا لم يذكر شيء فالاجتماع السابق.</translation>
+    </message>
+    <message>
+        <source>Of trilateral and item_sheet: made for one of the three sides, which comes first; of the positions of all others it holds what a shared copy holds.</source>
+        <translation>في trilateral وitem_sheet: يعد لأحد الجوانب الثلاثة الذي يأتي أولا؛ ويتضمن من مواقف سائر الأطراف ما تتضمنه النسخة المشتركة.</translation>
     </message>
 </context>
 <context>
@@ -11564,6 +11640,50 @@
         <source>Request calendar</source>
         <translation>تقويم الطلبات</translation>
     </message>
+    <message>
+        <source>Public agenda</source>
+        <translation>جدول الأعمال العلني</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Chair’s book</source>
+        <translation>دفتر الرئيس</translation>
+    </message>
+    <message>
+        <source>chair’s book</source>
+        <translation>دفتر الرئيس</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>قائمة الحضور</translation>
+    </message>
+    <message>
+        <source>attendance list</source>
+        <translation>قائمة الحضور</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>ما تغير منذ</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>ما تغير</translation>
+    </message>
+    <message>
+        <source>Item sheet</source>
+        <translation>ورقة البند</translation>
+    </message>
+    <message>
+        <source>item sheet</source>
+        <translation>ورقة البند</translation>
+    </message>
 </context>
 <context>
     <name>PaperFile</name>
@@ -13373,6 +13493,18 @@
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
         <translation>حدد سجلا، أو اكتب السجل الجديد أولا؛ ثم يمكن عرض سلسلته.</translation>
     </message>
+    <message>
+        <source>Item sheet</source>
+        <translation>ورقة البند</translation>
+    </message>
+    <message>
+        <source>The item on its own, on paper: positions, what to say, last time, what is wanted, documents</source>
+        <translation>البند وحده على الورق: المواقف، وما يقال، والمرة السابقة، والمطلوب، والوثائق</translation>
+    </message>
+    <message>
+        <source>Select an agenda item, or write the new one first; then its sheet can be made.</source>
+        <translation>اختر بندا من جدول الأعمال، أو اكتب البند الجديد أولا؛ وعندئذ يمكن إعداد ورقته.</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceData</name>
@@ -14901,6 +15033,18 @@
     <message>
         <source>A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what is to come</source>
         <translation>يوم أو شهر أو سنة؛ وتبين الورقة الوضع في نهاية ذلك. فارغ: اليوم، مع ما سيأتي</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>التغييرات منذ</translation>
+    </message>
+    <message>
+        <source>The meeting before</source>
+        <translation>الاجتماع السابق</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; what changed after its end is told. Empty: since the meeting before, or what the record of the brief says</source>
+        <translation>يوم أو شهر أو سنة؛ ويذكر ما تغير بعد نهايته. إذا ترك فارغا: منذ الاجتماع السابق، أو ما يرد في سجل ملف الإحاطة</translation>
     </message>
 </context>
 <context>
@@ -20796,6 +20940,14 @@
     <message>
         <source>People for the item by theme, language, region and free days, with what fits and what does not</source>
         <translation>الأشخاص للبند بحسب الموضوع واللغة والمنطقة وأيام التفرغ، مع ما يلائم وما لا يلائم</translation>
+    </message>
+    <message>
+        <source>Item sheet</source>
+        <translation>ورقة البند</translation>
+    </message>
+    <message>
+        <source>The item on its own, on paper: positions, what to say, last time, what is wanted, documents</source>
+        <translation>البند وحده على الورق: المواقف، وما يقال، والمرة السابقة، والمطلوب، والوثائق</translation>
     </message>
 </context>
 <context>

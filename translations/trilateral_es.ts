@@ -847,6 +847,63 @@
         <source>Actors: internal or sensitive</source>
         <translation>Actores: internos o delicados</translation>
     </message>
+    <message>
+        <source>The meeting of this agenda is not in this workspace. Choose one from the list of meetings.</source>
+        <translation>La reunión de este programa no está en este espacio de trabajo. Elija una de la lista de reuniones.</translation>
+    </message>
+    <message>
+        <source>An agenda is made of a meeting, and this record is of the kind %1. Choose a meeting.</source>
+        <translation>Un programa se elabora a partir de una reunión, y este registro es del tipo %1. Elija una reunión.</translation>
+    </message>
+    <message>
+        <source>This meeting is internal or sensitive, so it has no public agenda. First change the meeting&apos;s handling to “Public”.</source>
+        <translation>Esta reunión es interna o delicada, por lo que no tiene programa público. Cambie antes la confidencialidad de la reunión a «Público».</translation>
+    </message>
+    <message>
+        <source>This meeting is not public, so it has no public agenda. First change the meeting&apos;s handling to “Public”, and the visibility of the items that everybody may see.</source>
+        <translation>Esta reunión no es pública, por lo que no tiene programa público. Cambie antes la confidencialidad de la reunión a «Público» y la visibilidad de los temas que puede ver todo el mundo.</translation>
+    </message>
+    <message>
+        <source>%1: edition for the %2</source>
+        <comment>a paper and a side</comment>
+        <translation>%1: edición para: %2</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1” of this paper. A meeting brief and an item sheet can be made for one side: write srsg, gfmd or gmg; or leave the edition out.</source>
+        <translation>No hay edición «%1» de este documento. La carpeta informativa y la ficha de tema pueden elaborarse para una de las partes: escriba srsg, gfmd o gmg, o no indique edición.</translation>
+    </message>
+    <message>
+        <source>The meeting of this list of changes is not in this workspace. Choose one from the list of meetings.</source>
+        <translation>La reunión de esta lista de cambios no está en este espacio de trabajo. Elija una de la lista de reuniones.</translation>
+    </message>
+    <message>
+        <source>A list of changes is made for a meeting, and this record is of the kind %1. Choose a meeting.</source>
+        <translation>La lista de cambios se elabora para una reunión, y este registro es del tipo %1. Elija una reunión.</translation>
+    </message>
+    <message>
+        <source>This meeting is internal or sensitive, so there is no shared copy of what changed for it. Print the office copy, or first change the meeting&apos;s handling to “Shared with the three sides”.</source>
+        <translation>Esta reunión es interna o delicada, por lo que no hay ejemplar compartido de lo que ha cambiado. Imprima el ejemplar interno o cambie antes la confidencialidad de la reunión a «Compartido con las tres partes».</translation>
+    </message>
+    <message>
+        <source>Agenda items below one that is left out</source>
+        <translation>Temas del programa situados bajo uno que se omite</translation>
+    </message>
+    <message>
+        <source>Agenda items that are not public</source>
+        <translation>Temas del programa que no son públicos</translation>
+    </message>
+    <message>
+        <source>This agenda item is ours only, or internal or sensitive, or its meeting or an item above it is, so its sheet has no shared copy. Print the office copy, or first change its visibility and handling.</source>
+        <translation>Este tema es solo para nosotros, o es interno o delicado, o lo es su reunión o un tema superior, por lo que su ficha no tiene ejemplar compartido. Imprima el ejemplar interno o cambie antes su visibilidad y su confidencialidad.</translation>
+    </message>
+    <message>
+        <source>The agenda item of this sheet is not in this workspace. Choose one on the page of its meeting.</source>
+        <translation>El tema de esta ficha no está en este espacio de trabajo. Elija uno en la página de su reunión.</translation>
+    </message>
+    <message>
+        <source>An item sheet is made of an agenda item, and this record is of the kind %1. Choose an agenda item.</source>
+        <translation>La ficha de tema se elabora a partir de un tema del programa, y este registro es del tipo %1. Elija un tema del programa.</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -860,6 +917,21 @@
     <message>
         <source>The brief could not be printed. Check that the printer is on, or save the brief as PDF.</source>
         <translation>No se pudo imprimir la carpeta informativa. Compruebe que la impresora está encendida o guarde la carpeta como PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesSince</name>
+    <message>
+        <source>This meeting has no date, so nothing can be counted from it. Enter its first day, or write a date instead.</source>
+        <translation>Esta reunión no tiene fecha, de modo que no se puede contar nada a partir de ella. Introduzca su primer día o escriba una fecha.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a date nor a meeting. Write 14 May 2014, 2014-05-14 or the reference of a meeting.</source>
+        <translation>«%1» no es una fecha ni una reunión. Escriba 14 de mayo de 2014, 2014-05-14 o la referencia de una reunión.</translation>
+    </message>
+    <message>
+        <source>No meeting before this one is known, so say since when: a date, or the reference of a meeting.</source>
+        <translation>No se conoce ninguna reunión anterior a esta; indique desde cuándo: una fecha o la referencia de una reunión.</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +2555,6 @@
         <translation>El plan tal como era: v2, una fecha o la referencia de una reunión; el estado actual si no se indica nada.</translation>
     </message>
     <message>
-        <source>Of plan_changes: the moment that the plan is held against.</source>
-        <translation>Para plan_changes: el momento con el que se compara el plan.</translation>
-    </message>
-    <message>
         <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
         <translation>Idioma del documento: ar, zh, en, fr, ru o es.</translation>
     </message>
@@ -2655,10 +2723,6 @@
         <translation>Mostrar quién da seguimiento a qué recomendación y cómo, o escribirlo como libro, documento de Word o PDF.</translation>
     </message>
     <message>
-        <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet.</source>
-        <translation>El plan de trabajo de work_plan, plan_gaps y plan_changes; la solicitud o la oferta de speaker; el Estado de delegation_checklist, planning_fit y, si se desea, project_list; el proyecto de project_sheet.</translation>
-    </message>
-    <message>
         <source>Of project_list: only projects on this theme and those below it.</source>
         <translation>De project_list: solo los proyectos sobre este tema y los que contiene.</translation>
     </message>
@@ -2777,6 +2841,18 @@
     <message>
         <source>Print which papers can be made, and of what; with --json their parts too.</source>
         <translation>Mostrar qué documentos se pueden elaborar y de qué; con --json, también sus partes.</translation>
+    </message>
+    <message>
+        <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet; the item of item_sheet, by its id or, with --meeting, by its number.</source>
+        <translation>El plan de trabajo de work_plan, plan_gaps y plan_changes; la solicitud o la oferta de speaker; el Estado de delegation_checklist, planning_fit y, si se desea, project_list; el proyecto de project_sheet; el tema de item_sheet, por su identificador o, con --meeting, por su número.</translation>
+    </message>
+    <message>
+        <source>Of plan_changes: the moment that the plan is held against. Of changes: a date or a meeting, after which changes count; the meeting before when nothing is said.</source>
+        <translation>Para plan_changes: el momento con el que se compara el plan. Para changes: una fecha o una reunión, a partir de la cual cuentan los cambios; la reunión anterior si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Of trilateral and item_sheet: made for one of the three sides, which comes first; of the positions of all others it holds what a shared copy holds.</source>
+        <translation>Para trilateral e item_sheet: elaborado para una de las tres partes, que va primero; de las posiciones de todas las demás contiene lo que contiene un ejemplar compartido.</translation>
     </message>
 </context>
 <context>
@@ -11496,6 +11572,50 @@
         <source>Request calendar</source>
         <translation>Calendario de solicitudes</translation>
     </message>
+    <message>
+        <source>Public agenda</source>
+        <translation>Programa público</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>Chair’s book</source>
+        <translation>Cuaderno de la presidencia</translation>
+    </message>
+    <message>
+        <source>chair’s book</source>
+        <translation>cuaderno de la presidencia</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Lista de asistencia</translation>
+    </message>
+    <message>
+        <source>attendance list</source>
+        <translation>lista de asistencia</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Qué ha cambiado desde</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Item sheet</source>
+        <translation>Ficha de tema</translation>
+    </message>
+    <message>
+        <source>item sheet</source>
+        <translation>ficha de tema</translation>
+    </message>
 </context>
 <context>
     <name>PaperFile</name>
@@ -13249,6 +13369,18 @@
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
         <translation>Seleccione un registro o escriba antes el nuevo; después podrá mostrarse su cadena.</translation>
     </message>
+    <message>
+        <source>Item sheet</source>
+        <translation>Ficha de tema</translation>
+    </message>
+    <message>
+        <source>The item on its own, on paper: positions, what to say, last time, what is wanted, documents</source>
+        <translation>El tema por separado, en papel: posiciones, qué decir, la última vez, qué se busca, documentos</translation>
+    </message>
+    <message>
+        <source>Select an agenda item, or write the new one first; then its sheet can be made.</source>
+        <translation>Seleccione un tema del programa o escriba antes el nuevo; entonces se podrá elaborar su ficha.</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceData</name>
@@ -14685,6 +14817,18 @@
     <message>
         <source>A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what is to come</source>
         <translation>Un día, un mes o un año; el documento muestra la situación al final. En blanco: hoy, con lo que está por venir</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Cambios desde</translation>
+    </message>
+    <message>
+        <source>The meeting before</source>
+        <translation>La reunión anterior</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; what changed after its end is told. Empty: since the meeting before, or what the record of the brief says</source>
+        <translation>Un día, un mes o un año; se indica lo que cambió después de su fin. Vacío: desde la reunión anterior, o lo que diga el registro de la carpeta informativa</translation>
     </message>
 </context>
 <context>
@@ -20364,6 +20508,14 @@
     <message>
         <source>People for the item by theme, language, region and free days, with what fits and what does not</source>
         <translation>Personas para el tema del programa por tema, idioma, región y días disponibles, con lo que encaja y lo que no</translation>
+    </message>
+    <message>
+        <source>Item sheet</source>
+        <translation>Ficha de tema</translation>
+    </message>
+    <message>
+        <source>The item on its own, on paper: positions, what to say, last time, what is wanted, documents</source>
+        <translation>El tema por separado, en papel: posiciones, qué decir, la última vez, qué se busca, documentos</translation>
     </message>
 </context>
 <context>

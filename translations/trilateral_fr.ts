@@ -847,6 +847,63 @@
         <source>Actors: internal or sensitive</source>
         <translation>Acteurs&#xa0;: internes ou sensibles</translation>
     </message>
+    <message>
+        <source>The meeting of this agenda is not in this workspace. Choose one from the list of meetings.</source>
+        <translation>La réunion de cet ordre du jour n’est pas dans cet espace de travail. Choisissez-en une dans la liste des réunions.</translation>
+    </message>
+    <message>
+        <source>An agenda is made of a meeting, and this record is of the kind %1. Choose a meeting.</source>
+        <translation>Un ordre du jour se fait à partir d’une réunion, et cette fiche est du type «&#xa0;%1&#xa0;». Choisissez une réunion.</translation>
+    </message>
+    <message>
+        <source>This meeting is internal or sensitive, so it has no public agenda. First change the meeting&apos;s handling to “Public”.</source>
+        <translation>Cette réunion est interne ou sensible&#xa0;: elle n’a donc pas d’ordre du jour public. Changez d’abord l’accès de la réunion en «&#xa0;Public&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This meeting is not public, so it has no public agenda. First change the meeting&apos;s handling to “Public”, and the visibility of the items that everybody may see.</source>
+        <translation>Cette réunion n’est pas publique&#xa0;: elle n’a donc pas d’ordre du jour public. Changez d’abord l’accès de la réunion en «&#xa0;Public&#xa0;», et la visibilité des points que tout le monde peut voir.</translation>
+    </message>
+    <message>
+        <source>%1: edition for the %2</source>
+        <comment>a paper and a side</comment>
+        <translation>%1&#xa0;: édition pour&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1” of this paper. A meeting brief and an item sheet can be made for one side: write srsg, gfmd or gmg; or leave the edition out.</source>
+        <translation>Il n’y a pas d’édition «&#xa0;%1&#xa0;» de ce document. Un dossier de réunion et une fiche de point peuvent être établis pour une partie&#xa0;: écrivez srsg, gfmd ou gmg, ou n’indiquez pas d’édition.</translation>
+    </message>
+    <message>
+        <source>The meeting of this list of changes is not in this workspace. Choose one from the list of meetings.</source>
+        <translation>La réunion de cette liste de changements n’est pas dans cet espace de travail. Choisissez-en une dans la liste des réunions.</translation>
+    </message>
+    <message>
+        <source>A list of changes is made for a meeting, and this record is of the kind %1. Choose a meeting.</source>
+        <translation>Une liste de changements s’établit pour une réunion, et cette fiche est du type «&#xa0;%1&#xa0;». Choisissez une réunion.</translation>
+    </message>
+    <message>
+        <source>This meeting is internal or sensitive, so there is no shared copy of what changed for it. Print the office copy, or first change the meeting&apos;s handling to “Shared with the three sides”.</source>
+        <translation>Cette réunion est interne ou sensible&#xa0;: il n’y a donc pas d’exemplaire partagé de ce qui a changé. Imprimez l’exemplaire interne, ou changez d’abord l’accès de la réunion en «&#xa0;Partagé avec les trois parties&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Agenda items below one that is left out</source>
+        <translation>Points de l’ordre du jour placés sous un point omis</translation>
+    </message>
+    <message>
+        <source>Agenda items that are not public</source>
+        <translation>Points de l’ordre du jour qui ne sont pas publics</translation>
+    </message>
+    <message>
+        <source>This agenda item is ours only, or internal or sensitive, or its meeting or an item above it is, so its sheet has no shared copy. Print the office copy, or first change its visibility and handling.</source>
+        <translation>Ce point est réservé à notre bureau, ou interne ou sensible, ou bien sa réunion ou un point au-dessus de lui l’est&#xa0;: sa fiche n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou changez d’abord sa visibilité et son accès.</translation>
+    </message>
+    <message>
+        <source>The agenda item of this sheet is not in this workspace. Choose one on the page of its meeting.</source>
+        <translation>Le point de cette fiche n’est pas dans cet espace de travail. Choisissez-en un sur la page de sa réunion.</translation>
+    </message>
+    <message>
+        <source>An item sheet is made of an agenda item, and this record is of the kind %1. Choose an agenda item.</source>
+        <translation>Une fiche de point se fait à partir d’un point de l’ordre du jour, et cette fiche est du type «&#xa0;%1&#xa0;». Choisissez un point de l’ordre du jour.</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -860,6 +917,21 @@
     <message>
         <source>The brief could not be printed. Check that the printer is on, or save the brief as PDF.</source>
         <translation>Le dossier n’a pas pu être imprimé. Vérifiez que l’imprimante est allumée, ou enregistrez le dossier en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesSince</name>
+    <message>
+        <source>This meeting has no date, so nothing can be counted from it. Enter its first day, or write a date instead.</source>
+        <translation>Cette réunion n’a pas de date&#xa0;; rien ne peut donc être compté à partir d’elle. Saisissez son premier jour, ou écrivez une date.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a date nor a meeting. Write 14 May 2014, 2014-05-14 or the reference of a meeting.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une date ni une réunion. Écrivez 14 mai 2014, 2014-05-14 ou la référence d’une réunion.</translation>
+    </message>
+    <message>
+        <source>No meeting before this one is known, so say since when: a date, or the reference of a meeting.</source>
+        <translation>Aucune réunion antérieure n’est connue&#xa0;; indiquez donc depuis quand&#xa0;: une date, ou la référence d’une réunion.</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +2555,6 @@
         <translation>Le plan tel qu’il était&#xa0;: v2, une date ou la référence d’une réunion&#xa0;; now si rien n’est indiqué.</translation>
     </message>
     <message>
-        <source>Of plan_changes: the moment that the plan is held against.</source>
-        <translation>Pour plan_changes&#xa0;: le moment auquel le plan est comparé.</translation>
-    </message>
-    <message>
         <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
         <translation>Langue du document&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
@@ -2655,10 +2723,6 @@
         <translation>Afficher qui donne suite à quelle recommandation et comment, ou l’écrire en classeur, document Word ou PDF.</translation>
     </message>
     <message>
-        <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet.</source>
-        <translation>Le plan de travail de work_plan, plan_gaps et plan_changes&#xa0;; la demande ou l’offre de speaker&#xa0;; l’État de delegation_checklist, planning_fit et, au besoin, project_list&#xa0;; le projet de project_sheet.</translation>
-    </message>
-    <message>
         <source>Of project_list: only projects on this theme and those below it.</source>
         <translation>Pour project_list&#xa0;: seulement les projets sur ce thème et ceux qui en dépendent.</translation>
     </message>
@@ -2777,6 +2841,18 @@
     <message>
         <source>Print which papers can be made, and of what; with --json their parts too.</source>
         <translation>Afficher les documents qui peuvent être établis, et de quoi&#xa0;; avec --json, leurs parties aussi.</translation>
+    </message>
+    <message>
+        <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet; the item of item_sheet, by its id or, with --meeting, by its number.</source>
+        <translation>Le plan de travail de work_plan, plan_gaps et plan_changes&#xa0;; la demande ou l’offre de speaker&#xa0;; l’État de delegation_checklist, planning_fit et, au besoin, project_list&#xa0;; le projet de project_sheet&#xa0;; le point de item_sheet, par son identifiant ou, avec --meeting, par son numéro.</translation>
+    </message>
+    <message>
+        <source>Of plan_changes: the moment that the plan is held against. Of changes: a date or a meeting, after which changes count; the meeting before when nothing is said.</source>
+        <translation>Pour plan_changes&#xa0;: le moment auquel le plan est comparé. Pour changes&#xa0;: une date ou une réunion, après laquelle les changements comptent&#xa0;; la réunion précédente si rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Of trilateral and item_sheet: made for one of the three sides, which comes first; of the positions of all others it holds what a shared copy holds.</source>
+        <translation>Pour trilateral et item_sheet&#xa0;: établi pour l’une des trois parties, qui vient en premier&#xa0;; des positions de toutes les autres, il contient ce que contient un exemplaire partagé.</translation>
     </message>
 </context>
 <context>
@@ -11496,6 +11572,50 @@
         <source>Request calendar</source>
         <translation>Calendrier des demandes</translation>
     </message>
+    <message>
+        <source>Public agenda</source>
+        <translation>Ordre du jour public</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>ordre du jour</translation>
+    </message>
+    <message>
+        <source>Chair’s book</source>
+        <translation>Livret de la présidence</translation>
+    </message>
+    <message>
+        <source>chair’s book</source>
+        <translation>livret de la présidence</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste de présence</translation>
+    </message>
+    <message>
+        <source>attendance list</source>
+        <translation>liste de présence</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Item sheet</source>
+        <translation>Fiche de point</translation>
+    </message>
+    <message>
+        <source>item sheet</source>
+        <translation>fiche de point</translation>
+    </message>
 </context>
 <context>
     <name>PaperFile</name>
@@ -13249,6 +13369,18 @@
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
         <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle&#xa0;; sa chaîne pourra alors être affichée.</translation>
     </message>
+    <message>
+        <source>Item sheet</source>
+        <translation>Fiche de point</translation>
+    </message>
+    <message>
+        <source>The item on its own, on paper: positions, what to say, last time, what is wanted, documents</source>
+        <translation>Le point seul, sur papier&#xa0;: positions, ce qu’il faut dire, la dernière fois, ce qui est recherché, documents</translation>
+    </message>
+    <message>
+        <source>Select an agenda item, or write the new one first; then its sheet can be made.</source>
+        <translation>Sélectionnez un point de l’ordre du jour, ou écrivez d’abord le nouveau&#xa0;; sa fiche pourra alors être établie.</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceData</name>
@@ -14685,6 +14817,18 @@
     <message>
         <source>A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what is to come</source>
         <translation>Un jour, un mois ou une année&#xa0;; le document montre la situation à la fin. Vide&#xa0;: aujourd’hui, avec ce qui est à venir</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Changements depuis</translation>
+    </message>
+    <message>
+        <source>The meeting before</source>
+        <translation>La réunion précédente</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; what changed after its end is told. Empty: since the meeting before, or what the record of the brief says</source>
+        <translation>Un jour, un mois ou une année&#xa0;; ce qui a changé après sa fin est indiqué. Vide&#xa0;: depuis la réunion précédente, ou ce que dit la fiche du dossier</translation>
     </message>
 </context>
 <context>
@@ -20364,6 +20508,14 @@
     <message>
         <source>People for the item by theme, language, region and free days, with what fits and what does not</source>
         <translation>Personnes pour le point par thème, langue, région et jours disponibles, avec ce qui concorde et ce qui ne concorde pas</translation>
+    </message>
+    <message>
+        <source>Item sheet</source>
+        <translation>Fiche de point</translation>
+    </message>
+    <message>
+        <source>The item on its own, on paper: positions, what to say, last time, what is wanted, documents</source>
+        <translation>Le point seul, sur papier&#xa0;: positions, ce qu’il faut dire, la dernière fois, ce qui est recherché, documents</translation>
     </message>
 </context>
 <context>

@@ -850,6 +850,63 @@
         <source>Actors: internal or sensitive</source>
         <translation>Участники: внутренние или конфиденциальные</translation>
     </message>
+    <message>
+        <source>The meeting of this agenda is not in this workspace. Choose one from the list of meetings.</source>
+        <translation>Совещания, к которому относится эта повестка дня, нет в этом рабочем файле. Выберите совещание из списка.</translation>
+    </message>
+    <message>
+        <source>An agenda is made of a meeting, and this record is of the kind %1. Choose a meeting.</source>
+        <translation>Повестка дня составляется по совещанию, а эта запись относится к типу «%1». Выберите совещание.</translation>
+    </message>
+    <message>
+        <source>This meeting is internal or sensitive, so it has no public agenda. First change the meeting&apos;s handling to “Public”.</source>
+        <translation>Это совещание предназначено для внутреннего пользования или конфиденциально, поэтому открытой повестки дня у него нет. Сначала измените доступ к совещанию на «Открытый».</translation>
+    </message>
+    <message>
+        <source>This meeting is not public, so it has no public agenda. First change the meeting&apos;s handling to “Public”, and the visibility of the items that everybody may see.</source>
+        <translation>Это совещание не открытое, поэтому открытой повестки дня у него нет. Сначала измените доступ к совещанию на «Открытый», а также видимость пунктов, которые могут видеть все.</translation>
+    </message>
+    <message>
+        <source>%1: edition for the %2</source>
+        <comment>a paper and a side</comment>
+        <translation>%1: вариант для: %2</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1” of this paper. A meeting brief and an item sheet can be made for one side: write srsg, gfmd or gmg; or leave the edition out.</source>
+        <translation>Варианта «%1» этого документа нет. Справку к совещанию и справку по пункту можно составить для одной из сторон: укажите srsg, gfmd или gmg либо не указывайте вариант.</translation>
+    </message>
+    <message>
+        <source>The meeting of this list of changes is not in this workspace. Choose one from the list of meetings.</source>
+        <translation>Совещания, к которому относится этот перечень изменений, нет в этом рабочем файле. Выберите совещание из списка.</translation>
+    </message>
+    <message>
+        <source>A list of changes is made for a meeting, and this record is of the kind %1. Choose a meeting.</source>
+        <translation>Перечень изменений составляется для совещания, а эта запись относится к типу «%1». Выберите совещание.</translation>
+    </message>
+    <message>
+        <source>This meeting is internal or sensitive, so there is no shared copy of what changed for it. Print the office copy, or first change the meeting&apos;s handling to “Shared with the three sides”.</source>
+        <translation>Это совещание предназначено для внутреннего пользования или конфиденциально, поэтому экземпляра изменений для сторон у него нет. Напечатайте служебный экземпляр или сначала измените доступ к совещанию на «Для трех сторон».</translation>
+    </message>
+    <message>
+        <source>Agenda items below one that is left out</source>
+        <translation>Пункты повестки дня ниже опущенного</translation>
+    </message>
+    <message>
+        <source>Agenda items that are not public</source>
+        <translation>Пункты повестки дня, которые не являются открытыми</translation>
+    </message>
+    <message>
+        <source>This agenda item is ours only, or internal or sensitive, or its meeting or an item above it is, so its sheet has no shared copy. Print the office copy, or first change its visibility and handling.</source>
+        <translation>Этот пункт только для нас, предназначен для внутреннего пользования или конфиденциален либо таковы его совещание или вышестоящий пункт, поэтому экземпляра для сторон у его справки нет. Напечатайте служебный экземпляр или сначала измените видимость и доступ.</translation>
+    </message>
+    <message>
+        <source>The agenda item of this sheet is not in this workspace. Choose one on the page of its meeting.</source>
+        <translation>Пункта повестки дня, к которому относится эта справка, нет в этом рабочем файле. Выберите его на странице совещания.</translation>
+    </message>
+    <message>
+        <source>An item sheet is made of an agenda item, and this record is of the kind %1. Choose an agenda item.</source>
+        <translation>Справка по пункту составляется по пункту повестки дня, а эта запись относится к типу «%1». Выберите пункт повестки дня.</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -863,6 +920,21 @@
     <message>
         <source>The brief could not be printed. Check that the printer is on, or save the brief as PDF.</source>
         <translation>Не удалось напечатать справку. Проверьте, включен ли принтер, или сохраните справку в формате PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesSince</name>
+    <message>
+        <source>This meeting has no date, so nothing can be counted from it. Enter its first day, or write a date instead.</source>
+        <translation>У этого совещания нет даты, поэтому от него нельзя ничего отсчитать. Введите его первый день или укажите дату.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a date nor a meeting. Write 14 May 2014, 2014-05-14 or the reference of a meeting.</source>
+        <translation>«%1» – не дата и не совещание. Укажите 14 мая 2014, 2014-05-14 или номер совещания.</translation>
+    </message>
+    <message>
+        <source>No meeting before this one is known, so say since when: a date, or the reference of a meeting.</source>
+        <translation>Предыдущее совещание неизвестно, поэтому укажите, с какого времени: дату или номер совещания.</translation>
     </message>
 </context>
 <context>
@@ -2486,10 +2558,6 @@
         <translation>План, каким он был: v2, дата или код совещания; если не указано — нынешний.</translation>
     </message>
     <message>
-        <source>Of plan_changes: the moment that the plan is held against.</source>
-        <translation>Для plan_changes: момент, с которым сравнивается план.</translation>
-    </message>
-    <message>
         <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
         <translation>Язык документа: ar, zh, en, fr, ru или es.</translation>
     </message>
@@ -2658,10 +2726,6 @@
         <translation>Вывести, кто и как принимает последующие меры по какой рекомендации, или записать это как книгу, документ Word или PDF.</translation>
     </message>
     <message>
-        <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet.</source>
-        <translation>План работы для work_plan, plan_gaps и plan_changes; запрос или предложение для speaker; государство для delegation_checklist, planning_fit и, если нужно, project_list; проект для project_sheet.</translation>
-    </message>
-    <message>
         <source>Of project_list: only projects on this theme and those below it.</source>
         <translation>Для project_list: только проекты по этой теме и темам, входящим в нее.</translation>
     </message>
@@ -2780,6 +2844,18 @@
     <message>
         <source>Print which papers can be made, and of what; with --json their parts too.</source>
         <translation>Показать, какие документы можно составить и о чем; с --json также их части.</translation>
+    </message>
+    <message>
+        <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet; the item of item_sheet, by its id or, with --meeting, by its number.</source>
+        <translation>План работы для work_plan, plan_gaps и plan_changes; запрос или предложение для speaker; государство для delegation_checklist, planning_fit и, если нужно, project_list; проект для project_sheet; пункт для item_sheet – по идентификатору или, с --meeting, по номеру.</translation>
+    </message>
+    <message>
+        <source>Of plan_changes: the moment that the plan is held against. Of changes: a date or a meeting, after which changes count; the meeting before when nothing is said.</source>
+        <translation>Для plan_changes: момент, с которым сравнивается план. Для changes: дата или совещание, после которых учитываются изменения; если ничего не указано – предыдущее совещание.</translation>
+    </message>
+    <message>
+        <source>Of trilateral and item_sheet: made for one of the three sides, which comes first; of the positions of all others it holds what a shared copy holds.</source>
+        <translation>Для trilateral и item_sheet: составляется для одной из трех сторон, которая стоит первой; из позиций всех остальных – то же, что в экземпляре для сторон.</translation>
     </message>
 </context>
 <context>
@@ -11513,6 +11589,50 @@
         <source>Request calendar</source>
         <translation>Календарь запросов</translation>
     </message>
+    <message>
+        <source>Public agenda</source>
+        <translation>Открытая повестка дня</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>повестка дня</translation>
+    </message>
+    <message>
+        <source>Chair’s book</source>
+        <translation>Папка председателя</translation>
+    </message>
+    <message>
+        <source>chair’s book</source>
+        <translation>папка председателя</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Список присутствующих</translation>
+    </message>
+    <message>
+        <source>attendance list</source>
+        <translation>список присутствующих</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Что изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>что изменилось</translation>
+    </message>
+    <message>
+        <source>Item sheet</source>
+        <translation>Справка по пункту</translation>
+    </message>
+    <message>
+        <source>item sheet</source>
+        <translation>справка по пункту</translation>
+    </message>
 </context>
 <context>
     <name>PaperFile</name>
@@ -13280,6 +13400,18 @@
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
         <translation>Выберите запись или сначала запишите новую; тогда можно показать ее цепочку.</translation>
     </message>
+    <message>
+        <source>Item sheet</source>
+        <translation>Справка по пункту</translation>
+    </message>
+    <message>
+        <source>The item on its own, on paper: positions, what to say, last time, what is wanted, documents</source>
+        <translation>Пункт отдельно, на бумаге: позиции, что сказать, прошлый раз, что желательно, документы</translation>
+    </message>
+    <message>
+        <source>Select an agenda item, or write the new one first; then its sheet can be made.</source>
+        <translation>Выберите пункт повестки дня или сначала запишите новый; затем можно составить справку по нему.</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceData</name>
@@ -14739,6 +14871,18 @@
     <message>
         <source>A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what is to come</source>
         <translation>День, месяц или год; в документе показано положение дел на его конец. Если поле пусто — на сегодня, с учетом предстоящего</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Изменения с</translation>
+    </message>
+    <message>
+        <source>The meeting before</source>
+        <translation>Предыдущее совещание</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; what changed after its end is told. Empty: since the meeting before, or what the record of the brief says</source>
+        <translation>День, месяц или год; указывается, что изменилось после его конца. Пусто: с предыдущего совещания или как указано в записи справки</translation>
     </message>
 </context>
 <context>
@@ -20472,6 +20616,14 @@
     <message>
         <source>People for the item by theme, language, region and free days, with what fits and what does not</source>
         <translation>Лица для этого пункта по теме, языку, региону и свободным дням — что подходит и что нет</translation>
+    </message>
+    <message>
+        <source>Item sheet</source>
+        <translation>Справка по пункту</translation>
+    </message>
+    <message>
+        <source>The item on its own, on paper: positions, what to say, last time, what is wanted, documents</source>
+        <translation>Пункт отдельно, на бумаге: позиции, что сказать, прошлый раз, что желательно, документы</translation>
     </message>
 </context>
 <context>

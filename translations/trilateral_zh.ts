@@ -844,6 +844,63 @@
         <source>Actors: internal or sensitive</source>
         <translation>行为方：内部或敏感</translation>
     </message>
+    <message>
+        <source>The meeting of this agenda is not in this workspace. Choose one from the list of meetings.</source>
+        <translation>本议程的会议不在此工作区中。请从会议列表中选择一次会议。</translation>
+    </message>
+    <message>
+        <source>An agenda is made of a meeting, and this record is of the kind %1. Choose a meeting.</source>
+        <translation>议程须以会议为依据，而此记录的类别是%1。请选择一次会议。</translation>
+    </message>
+    <message>
+        <source>This meeting is internal or sensitive, so it has no public agenda. First change the meeting&apos;s handling to “Public”.</source>
+        <translation>此会议属内部或敏感会议，因此没有公开议程。请先将会议的处理级别改为“公开”。</translation>
+    </message>
+    <message>
+        <source>This meeting is not public, so it has no public agenda. First change the meeting&apos;s handling to “Public”, and the visibility of the items that everybody may see.</source>
+        <translation>此会议不是公开会议，因此没有公开议程。请先将会议的处理级别改为“公开”，并修改可供所有人查看的项目的可见范围。</translation>
+    </message>
+    <message>
+        <source>%1: edition for the %2</source>
+        <comment>a paper and a side</comment>
+        <translation>%1：%2 版</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1” of this paper. A meeting brief and an item sheet can be made for one side: write srsg, gfmd or gmg; or leave the edition out.</source>
+        <translation>本文件没有“%1”版。会议简报和项目说明可为其中一方编制：请写 srsg、gfmd 或 gmg；或不指定版本。</translation>
+    </message>
+    <message>
+        <source>The meeting of this list of changes is not in this workspace. Choose one from the list of meetings.</source>
+        <translation>本变动清单的会议不在此工作区中。请从会议列表中选择一次会议。</translation>
+    </message>
+    <message>
+        <source>A list of changes is made for a meeting, and this record is of the kind %1. Choose a meeting.</source>
+        <translation>变动清单须为会议编制，而此记录的类别是%1。请选择一次会议。</translation>
+    </message>
+    <message>
+        <source>This meeting is internal or sensitive, so there is no shared copy of what changed for it. Print the office copy, or first change the meeting&apos;s handling to “Shared with the three sides”.</source>
+        <translation>此会议属内部或敏感会议，因此变动清单没有共享文本。请打印内部文本，或先将会议的处理级别改为“三方共享”。</translation>
+    </message>
+    <message>
+        <source>Agenda items below one that is left out</source>
+        <translation>位于被略去项目之下的议程项目</translation>
+    </message>
+    <message>
+        <source>Agenda items that are not public</source>
+        <translation>非公开的议程项目</translation>
+    </message>
+    <message>
+        <source>This agenda item is ours only, or internal or sensitive, or its meeting or an item above it is, so its sheet has no shared copy. Print the office copy, or first change its visibility and handling.</source>
+        <translation>此议程项目仅限我方、属内部或敏感，或其会议或上级项目如此，因此其说明没有共享文本。请打印内部文本，或先修改其可见范围和处理级别。</translation>
+    </message>
+    <message>
+        <source>The agenda item of this sheet is not in this workspace. Choose one on the page of its meeting.</source>
+        <translation>本说明的议程项目不在此工作区中。请在其会议页面上选择一个项目。</translation>
+    </message>
+    <message>
+        <source>An item sheet is made of an agenda item, and this record is of the kind %1. Choose an agenda item.</source>
+        <translation>项目说明须以议程项目为依据，而此记录的类别是%1。请选择一个议程项目。</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -857,6 +914,21 @@
     <message>
         <source>The brief could not be printed. Check that the printer is on, or save the brief as PDF.</source>
         <translation>无法打印简报。请检查打印机是否已打开，或将简报另存为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesSince</name>
+    <message>
+        <source>This meeting has no date, so nothing can be counted from it. Enter its first day, or write a date instead.</source>
+        <translation>此会议没有日期，因此无法由此计算。请输入其首日，或改写一个日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a date nor a meeting. Write 14 May 2014, 2014-05-14 or the reference of a meeting.</source>
+        <translation>“%1”既不是日期，也不是会议。请写 2014年5月14日、2014-05-14 或会议的编号。</translation>
+    </message>
+    <message>
+        <source>No meeting before this one is known, so say since when: a date, or the reference of a meeting.</source>
+        <translation>没有已知的上次会议，请说明自何时起：日期或会议的编号。</translation>
     </message>
 </context>
 <context>
@@ -2480,10 +2552,6 @@
         <translation>计划在何时的状态：v2、日期或会议编号；未指定时为现在。</translation>
     </message>
     <message>
-        <source>Of plan_changes: the moment that the plan is held against.</source>
-        <translation>用于 plan_changes：与计划作比较的时点。</translation>
-    </message>
-    <message>
         <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
         <translation>文件的语文：ar、zh、en、fr、ru 或 es。</translation>
     </message>
@@ -2652,10 +2720,6 @@
         <translation>列出由谁、以何种方式就哪些建议采取后续行动，或写成工作簿、Word 文档或 PDF。</translation>
     </message>
     <message>
-        <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet.</source>
-        <translation>work_plan、plan_gaps 和 plan_changes 的工作计划；speaker 的请求或提议；delegation_checklist、planning_fit 以及需要时 project_list 的国家；project_sheet 的项目。</translation>
-    </message>
-    <message>
         <source>Of project_list: only projects on this theme and those below it.</source>
         <translation>用于 project_list：仅限此专题及其下级专题的项目。</translation>
     </message>
@@ -2774,6 +2838,18 @@
     <message>
         <source>Print which papers can be made, and of what; with --json their parts too.</source>
         <translation>列出可编制的文件及其对象；使用 --json 时还列出各部分。</translation>
+    </message>
+    <message>
+        <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet; the item of item_sheet, by its id or, with --meeting, by its number.</source>
+        <translation>work_plan、plan_gaps 和 plan_changes 的工作计划；speaker 的请求或提议；delegation_checklist、planning_fit 以及需要时 project_list 的国家；project_sheet 的项目；item_sheet 的议程项目，用其标识，或连同 --meeting 用其编号。</translation>
+    </message>
+    <message>
+        <source>Of plan_changes: the moment that the plan is held against. Of changes: a date or a meeting, after which changes count; the meeting before when nothing is said.</source>
+        <translation>用于 plan_changes：与计划作比较的时点。用于 changes：日期或会议，此后的变动计入；未指定时为上次会议。</translation>
+    </message>
+    <message>
+        <source>Of trilateral and item_sheet: made for one of the three sides, which comes first; of the positions of all others it holds what a shared copy holds.</source>
+        <translation>用于 trilateral 和 item_sheet：为三方之一编制，该方列在首位；其他各方的立场只含共享文本所含内容。</translation>
     </message>
 </context>
 <context>
@@ -11479,6 +11555,50 @@
         <source>Request calendar</source>
         <translation>请求日历</translation>
     </message>
+    <message>
+        <source>Public agenda</source>
+        <translation>公开议程</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Chair’s book</source>
+        <translation>主席主持手册</translation>
+    </message>
+    <message>
+        <source>chair’s book</source>
+        <translation>主席主持手册</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>attendance list</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>自此以来的变动</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>变动情况</translation>
+    </message>
+    <message>
+        <source>Item sheet</source>
+        <translation>项目说明</translation>
+    </message>
+    <message>
+        <source>item sheet</source>
+        <translation>项目说明</translation>
+    </message>
 </context>
 <context>
     <name>PaperFile</name>
@@ -13218,6 +13338,18 @@
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
         <translation>请选择一条记录，或先保存新记录；然后即可显示其证据链。</translation>
     </message>
+    <message>
+        <source>Item sheet</source>
+        <translation>项目说明</translation>
+    </message>
+    <message>
+        <source>The item on its own, on paper: positions, what to say, last time, what is wanted, documents</source>
+        <translation>单独打印该项目：立场、发言要点、上次情况、预期成果、文件</translation>
+    </message>
+    <message>
+        <source>Select an agenda item, or write the new one first; then its sheet can be made.</source>
+        <translation>请选择一个议程项目，或先保存新项目；然后即可编制其说明。</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceData</name>
@@ -14631,6 +14763,18 @@
     <message>
         <source>A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what is to come</source>
         <translation>某日、某月或某年；文件显示截至其末的情况。留空：今天，并包括今后事项</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>变动起始日</translation>
+    </message>
+    <message>
+        <source>The meeting before</source>
+        <translation>上次会议</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; what changed after its end is told. Empty: since the meeting before, or what the record of the brief says</source>
+        <translation>日、月或年；列出其结束后的变动。留空：自上次会议起，或按简报记录所示</translation>
     </message>
 </context>
 <context>
@@ -20256,6 +20400,14 @@
     <message>
         <source>People for the item by theme, language, region and free days, with what fits and what does not</source>
         <translation>按专题、语文、区域和空闲日期列出可就该项目答复的人员，并显示符合与不符合之处</translation>
+    </message>
+    <message>
+        <source>Item sheet</source>
+        <translation>项目说明</translation>
+    </message>
+    <message>
+        <source>The item on its own, on paper: positions, what to say, last time, what is wanted, documents</source>
+        <translation>单独打印该项目：立场、发言要点、上次情况、预期成果、文件</translation>
     </message>
 </context>
 <context>
