@@ -2359,10 +2359,6 @@
         <translation>النسخة المشتركة لا تتضمن ما هو حساس أو خاص بمكتبنا فقط.</translation>
     </message>
     <message>
-        <source>The paper; a4 when nothing is said.</source>
-        <translation>حجم الورق؛ وهو a4 إذا لم يذكر شيء.</translation>
-    </message>
-    <message>
         <source>Language of the brief: ar, zh, en, fr, ru or es.</source>
         <translation>لغة ملف الإحاطة: ar أو zh أو en أو fr أو ru أو es.</translation>
     </message>
@@ -2865,6 +2861,30 @@
     <message>
         <source>Of trilateral and item_sheet: made for one of the three sides, which comes first; of the positions of all others it holds what a shared copy holds.</source>
         <translation>في trilateral وitem_sheet: يعد لأحد الجوانب الثلاثة الذي يأتي أولا؛ ويتضمن من مواقف سائر الأطراف ما تتضمنه النسخة المشتركة.</translation>
+    </message>
+    <message>
+        <source>The paper; that of the brief&apos;s record, or a4, when nothing is said.</source>
+        <translation>مقاس الورق؛ وإن لم يُذكر فمقاس سجل الملف، أو a4.</translation>
+    </message>
+    <message>
+        <source>The title and what it is about on a page of its own.</source>
+        <translation>العنوان والبيانات الأساسية في صفحة مستقلة.</translation>
+    </message>
+    <message>
+        <source>A list of the parts with their pages.</source>
+        <translation>قائمة بالأجزاء مع أرقام صفحاتها.</translation>
+    </message>
+    <message>
+        <source>At least 16 point, for readers who need it; wide tables become lists.</source>
+        <translation>16 نقطة على الأقل، للقراء الذين يحتاجون إليها؛ وتتحول الجداول العريضة إلى قوائم.</translation>
+    </message>
+    <message>
+        <source>So many empty lines below each item, to write on by hand.</source>
+        <translation>عدد الأسطر الفارغة تحت كل بند للكتابة باليد.</translation>
+    </message>
+    <message>
+        <source>With OUT.pdf: on A5, two pages beside each other in the order of a booklet, to be printed on both sides and folded.</source>
+        <translation>مع OUT.pdf: على مقاس A5، صفحتان متجاورتان بترتيب الكتيب، للطباعة على الوجهين ثم الطي.</translation>
     </message>
 </context>
 <context>
@@ -11707,6 +11727,26 @@
         <source>line to write on</source>
         <translation>سطر للكتابة</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Sources cited</source>
+        <translation>المصادر المستشهد بها</translation>
+    </message>
+    <message>
+        <source>back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
 </context>
 <context>
     <name>PaperFormat</name>
@@ -11758,6 +11798,14 @@
         <source>Markdown files (*.md)</source>
         <translation>ملفات Markdown (*.md)</translation>
     </message>
+    <message>
+        <source>Save as booklet</source>
+        <translation>حفظ في شكل كتيب</translation>
+    </message>
+    <message>
+        <source>booklet</source>
+        <translation>كتيب</translation>
+    </message>
 </context>
 <context>
     <name>Pdf</name>
@@ -11776,6 +11824,10 @@
     <message>
         <source>The pages could not be joined to one file. Save the brief as PDF and the files by themselves.</source>
         <translation>تعذر جمع الصفحات في ملف واحد. احفظ ملف الإحاطة بصيغة PDF والملفات كلا على حدة.</translation>
+    </message>
+    <message>
+        <source>The pages could not be put together as a booklet. Save the paper as PDF on A5, and print that as a booklet.</source>
+        <translation>تعذر تجميع الصفحات في كتيب. احفظ الوثيقة بصيغة PDF على مقاس A5 ثم اطبعها في شكل كتيب.</translation>
     </message>
 </context>
 <context>
@@ -15046,6 +15098,10 @@
         <source>A day, a month or a year; what changed after its end is told. Empty: since the meeting before, or what the record of the brief says</source>
         <translation>يوم أو شهر أو سنة؛ ويذكر ما تغير بعد نهايته. إذا ترك فارغا: منذ الاجتماع السابق، أو ما يرد في سجل ملف الإحاطة</translation>
     </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPage</name>
@@ -15208,6 +15264,10 @@
     <message>
         <source>Saved as “%1”. Some files could not be put in; its index tells which, and why.</source>
         <translation>تم الحفظ باسم «%1». تعذر إدراج بعض الملفات؛ ويبين الفهرس أيها ولماذا.</translation>
+    </message>
+    <message>
+        <source>On A5, two pages beside each other, to be printed on both sides and folded</source>
+        <translation>على مقاس A5، صفحتان متجاورتان، للطباعة على الوجهين ثم الطي</translation>
     </message>
 </context>
 <context>
@@ -21940,6 +22000,45 @@
     <message>
         <source>This record is not added yet, so it can be in one place only. Add it first, then open it.</source>
         <translation>لم يضف هذا السجل بعد، لذا لا يمكن أن يكون إلا في مكان واحد. أضفه أولا، ثم افتحه.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PageChoicesBox</name>
+    <message>
+        <source>Cover page</source>
+        <translation>صفحة الغلاف</translation>
+    </message>
+    <message>
+        <source>The title and what it is about on a page of its own</source>
+        <translation>العنوان والبيانات الأساسية في صفحة مستقلة</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>A list of the parts with their pages</source>
+        <translation>قائمة بالأجزاء مع أرقام صفحاتها</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>حروف كبيرة</translation>
+    </message>
+    <message>
+        <source>At least 16 point, for readers who need it; wide tables become lists</source>
+        <translation>16 نقطة على الأقل، للقراء الذين يحتاجون إليها؛ وتتحول الجداول العريضة إلى قوائم</translation>
+    </message>
+    <message>
+        <source>Lines for notes</source>
+        <translation>أسطر للملاحظات</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>So many empty lines below each item, to write on by hand</source>
+        <translation>عدد الأسطر الفارغة تحت كل بند للكتابة باليد</translation>
     </message>
 </context>
 <context>

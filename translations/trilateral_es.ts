@@ -2347,10 +2347,6 @@
         <translation>Un ejemplar compartido omite lo delicado y lo que es solo para nuestra oficina.</translation>
     </message>
     <message>
-        <source>The paper; a4 when nothing is said.</source>
-        <translation>El papel; a4 si no se indica nada.</translation>
-    </message>
-    <message>
         <source>Language of the brief: ar, zh, en, fr, ru or es.</source>
         <translation>Idioma de la carpeta informativa: ar, zh, en, fr, ru o es.</translation>
     </message>
@@ -2853,6 +2849,30 @@
     <message>
         <source>Of trilateral and item_sheet: made for one of the three sides, which comes first; of the positions of all others it holds what a shared copy holds.</source>
         <translation>Para trilateral e item_sheet: elaborado para una de las tres partes, que va primero; de las posiciones de todas las demás contiene lo que contiene un ejemplar compartido.</translation>
+    </message>
+    <message>
+        <source>The paper; that of the brief&apos;s record, or a4, when nothing is said.</source>
+        <translation>El papel; si no se indica nada, el de la ficha del expediente, o a4.</translation>
+    </message>
+    <message>
+        <source>The title and what it is about on a page of its own.</source>
+        <translation>El título y de qué trata, en una página aparte.</translation>
+    </message>
+    <message>
+        <source>A list of the parts with their pages.</source>
+        <translation>La lista de las partes con sus páginas.</translation>
+    </message>
+    <message>
+        <source>At least 16 point, for readers who need it; wide tables become lists.</source>
+        <translation>Letra de 16 puntos como mínimo, para quienes la necesiten; los cuadros anchos se convierten en listas.</translation>
+    </message>
+    <message>
+        <source>So many empty lines below each item, to write on by hand.</source>
+        <translation>Ese número de renglones en blanco bajo cada tema, para escribir a mano.</translation>
+    </message>
+    <message>
+        <source>With OUT.pdf: on A5, two pages beside each other in the order of a booklet, to be printed on both sides and folded.</source>
+        <translation>Con OUT.pdf: en A5, dos páginas una junto a otra en el orden de un folleto, para imprimir por ambas caras y plegar.</translation>
     </message>
 </context>
 <context>
@@ -11621,7 +11641,7 @@
     <name>PaperFile</name>
     <message>
         <source>Contents</source>
-        <translation>Contenido</translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -11638,6 +11658,26 @@
     <message>
         <source>line to write on</source>
         <translation>línea para escribir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Ejemplar</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Sources cited</source>
+        <translation>Fuentes citadas</translation>
+    </message>
+    <message>
+        <source>back to the text</source>
+        <translation>volver al texto</translation>
     </message>
 </context>
 <context>
@@ -11690,6 +11730,14 @@
         <source>Markdown files (*.md)</source>
         <translation>Archivos Markdown (*.md)</translation>
     </message>
+    <message>
+        <source>Save as booklet</source>
+        <translation>Guardar como folleto</translation>
+    </message>
+    <message>
+        <source>booklet</source>
+        <translation>folleto</translation>
+    </message>
 </context>
 <context>
     <name>Pdf</name>
@@ -11708,6 +11756,10 @@
     <message>
         <source>The pages could not be joined to one file. Save the brief as PDF and the files by themselves.</source>
         <translation>Las páginas no pudieron unirse en un archivo. Guarde la carpeta informativa como PDF y los archivos por separado.</translation>
+    </message>
+    <message>
+        <source>The pages could not be put together as a booklet. Save the paper as PDF on A5, and print that as a booklet.</source>
+        <translation>No se pudieron reunir las páginas en un folleto. Guarde el documento como PDF en A5 e imprímalo como folleto.</translation>
     </message>
 </context>
 <context>
@@ -14830,6 +14882,10 @@
         <source>A day, a month or a year; what changed after its end is told. Empty: since the meeting before, or what the record of the brief says</source>
         <translation>Un día, un mes o un año; se indica lo que cambió después de su fin. Vacío: desde la reunión anterior, o lo que diga el registro de la carpeta informativa</translation>
     </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPage</name>
@@ -14972,6 +15028,10 @@
     <message>
         <source>Saved as “%1”. Some files could not be put in; its index tells which, and why.</source>
         <translation>Guardado como «%1». Algunos archivos no pudieron incluirse; el índice indica cuáles y por qué.</translation>
+    </message>
+    <message>
+        <source>On A5, two pages beside each other, to be printed on both sides and folded</source>
+        <translation>En A5, dos páginas una junto a otra, para imprimir por ambas caras y plegar</translation>
     </message>
 </context>
 <context>
@@ -21428,6 +21488,45 @@
     <message>
         <source>This record is not added yet, so it can be in one place only. Add it first, then open it.</source>
         <translation>Este registro aún no se ha añadido, por lo que solo puede estar en un lugar. Añádalo primero y ábralo después.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PageChoicesBox</name>
+    <message>
+        <source>Cover page</source>
+        <translation>Portada</translation>
+    </message>
+    <message>
+        <source>The title and what it is about on a page of its own</source>
+        <translation>El título y de qué trata, en una página aparte</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>A list of the parts with their pages</source>
+        <translation>La lista de las partes con sus páginas</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>At least 16 point, for readers who need it; wide tables become lists</source>
+        <translation>Letra de 16 puntos como mínimo, para quienes la necesiten; los cuadros anchos se convierten en listas</translation>
+    </message>
+    <message>
+        <source>Lines for notes</source>
+        <translation>Renglones para notas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>So many empty lines below each item, to write on by hand</source>
+        <translation>Ese número de renglones en blanco bajo cada tema, para escribir a mano</translation>
     </message>
 </context>
 <context>

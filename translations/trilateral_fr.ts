@@ -2347,10 +2347,6 @@
         <translation>L’exemplaire partagé omet ce qui est sensible ou réservé à notre bureau.</translation>
     </message>
     <message>
-        <source>The paper; a4 when nothing is said.</source>
-        <translation>Le papier&#xa0;; a4 si rien n’est indiqué.</translation>
-    </message>
-    <message>
         <source>Language of the brief: ar, zh, en, fr, ru or es.</source>
         <translation>Langue du dossier&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
@@ -2853,6 +2849,30 @@
     <message>
         <source>Of trilateral and item_sheet: made for one of the three sides, which comes first; of the positions of all others it holds what a shared copy holds.</source>
         <translation>Pour trilateral et item_sheet&#xa0;: établi pour l’une des trois parties, qui vient en premier&#xa0;; des positions de toutes les autres, il contient ce que contient un exemplaire partagé.</translation>
+    </message>
+    <message>
+        <source>The paper; that of the brief&apos;s record, or a4, when nothing is said.</source>
+        <translation>Le format du papier ; à défaut, celui de la fiche du dossier, ou a4.</translation>
+    </message>
+    <message>
+        <source>The title and what it is about on a page of its own.</source>
+        <translation>Le titre et l’objet sur une page à part.</translation>
+    </message>
+    <message>
+        <source>A list of the parts with their pages.</source>
+        <translation>La liste des sections avec leurs pages.</translation>
+    </message>
+    <message>
+        <source>At least 16 point, for readers who need it; wide tables become lists.</source>
+        <translation>Corps 16 au moins, pour les lecteurs qui en ont besoin ; les tableaux larges deviennent des listes.</translation>
+    </message>
+    <message>
+        <source>So many empty lines below each item, to write on by hand.</source>
+        <translation>Autant de lignes vides sous chaque point, pour écrire à la main.</translation>
+    </message>
+    <message>
+        <source>With OUT.pdf: on A5, two pages beside each other in the order of a booklet, to be printed on both sides and folded.</source>
+        <translation>Avec OUT.pdf : en A5, deux pages côte à côte dans l’ordre d’une brochure, à imprimer en recto verso et à plier.</translation>
     </message>
 </context>
 <context>
@@ -11621,7 +11641,7 @@
     <name>PaperFile</name>
     <message>
         <source>Contents</source>
-        <translation>Contenu</translation>
+        <translation>Table des matières</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -11638,6 +11658,26 @@
     <message>
         <source>line to write on</source>
         <translation>ligne à remplir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaire</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Sources cited</source>
+        <translation>Sources citées</translation>
+    </message>
+    <message>
+        <source>back to the text</source>
+        <translation>retour au texte</translation>
     </message>
 </context>
 <context>
@@ -11690,6 +11730,14 @@
         <source>Markdown files (*.md)</source>
         <translation>Fichiers Markdown (*.md)</translation>
     </message>
+    <message>
+        <source>Save as booklet</source>
+        <translation>Enregistrer en brochure</translation>
+    </message>
+    <message>
+        <source>booklet</source>
+        <translation>brochure</translation>
+    </message>
 </context>
 <context>
     <name>Pdf</name>
@@ -11708,6 +11756,10 @@
     <message>
         <source>The pages could not be joined to one file. Save the brief as PDF and the files by themselves.</source>
         <translation>Les pages n’ont pas pu être réunies en un fichier. Enregistrez le dossier en PDF et les fichiers à part.</translation>
+    </message>
+    <message>
+        <source>The pages could not be put together as a booklet. Save the paper as PDF on A5, and print that as a booklet.</source>
+        <translation>Les pages n’ont pas pu être assemblées en brochure. Enregistrez le document en PDF au format A5, puis imprimez-le comme brochure.</translation>
     </message>
 </context>
 <context>
@@ -14830,6 +14882,10 @@
         <source>A day, a month or a year; what changed after its end is told. Empty: since the meeting before, or what the record of the brief says</source>
         <translation>Un jour, un mois ou une année&#xa0;; ce qui a changé après sa fin est indiqué. Vide&#xa0;: depuis la réunion précédente, ou ce que dit la fiche du dossier</translation>
     </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPage</name>
@@ -14972,6 +15028,10 @@
     <message>
         <source>Saved as “%1”. Some files could not be put in; its index tells which, and why.</source>
         <translation>Enregistré sous «&#xa0;%1&#xa0;». Certains fichiers n’ont pas pu y être joints&#xa0;; l’index dit lesquels et pourquoi.</translation>
+    </message>
+    <message>
+        <source>On A5, two pages beside each other, to be printed on both sides and folded</source>
+        <translation>En A5, deux pages côte à côte, à imprimer en recto verso et à plier</translation>
     </message>
 </context>
 <context>
@@ -21428,6 +21488,45 @@
     <message>
         <source>This record is not added yet, so it can be in one place only. Add it first, then open it.</source>
         <translation>Cette fiche n’est pas encore ajoutée&#xa0;; elle ne peut donc être qu’à un seul endroit. Ajoutez-la d’abord, puis ouvrez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PageChoicesBox</name>
+    <message>
+        <source>Cover page</source>
+        <translation>Page de couverture</translation>
+    </message>
+    <message>
+        <source>The title and what it is about on a page of its own</source>
+        <translation>Le titre et l’objet sur une page à part</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>A list of the parts with their pages</source>
+        <translation>La liste des sections avec leurs pages</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Gros caractères</translation>
+    </message>
+    <message>
+        <source>At least 16 point, for readers who need it; wide tables become lists</source>
+        <translation>Corps 16 au moins, pour les lecteurs qui en ont besoin ; les tableaux larges deviennent des listes</translation>
+    </message>
+    <message>
+        <source>Lines for notes</source>
+        <translation>Lignes pour notes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>So many empty lines below each item, to write on by hand</source>
+        <translation>Autant de lignes vides sous chaque point, pour écrire à la main</translation>
     </message>
 </context>
 <context>

@@ -2350,10 +2350,6 @@
         <translation>В экземпляр для сторон не входит то, что конфиденциально или предназначено только для нашего бюро.</translation>
     </message>
     <message>
-        <source>The paper; a4 when nothing is said.</source>
-        <translation>Формат бумаги; если не указан — a4.</translation>
-    </message>
-    <message>
         <source>Language of the brief: ar, zh, en, fr, ru or es.</source>
         <translation>Язык справки: ar, zh, en, fr, ru или es.</translation>
     </message>
@@ -2856,6 +2852,30 @@
     <message>
         <source>Of trilateral and item_sheet: made for one of the three sides, which comes first; of the positions of all others it holds what a shared copy holds.</source>
         <translation>Для trilateral и item_sheet: составляется для одной из трех сторон, которая стоит первой; из позиций всех остальных – то же, что в экземпляре для сторон.</translation>
+    </message>
+    <message>
+        <source>The paper; that of the brief&apos;s record, or a4, when nothing is said.</source>
+        <translation>Формат бумаги; если не указан — тот, что в карточке досье, или a4.</translation>
+    </message>
+    <message>
+        <source>The title and what it is about on a page of its own.</source>
+        <translation>Заголовок и сведения о документе на отдельной странице.</translation>
+    </message>
+    <message>
+        <source>A list of the parts with their pages.</source>
+        <translation>Список разделов с номерами страниц.</translation>
+    </message>
+    <message>
+        <source>At least 16 point, for readers who need it; wide tables become lists.</source>
+        <translation>Не менее 16 пунктов, для читателей, которым это нужно; широкие таблицы становятся списками.</translation>
+    </message>
+    <message>
+        <source>So many empty lines below each item, to write on by hand.</source>
+        <translation>Столько пустых строк под каждым пунктом для записей от руки.</translation>
+    </message>
+    <message>
+        <source>With OUT.pdf: on A5, two pages beside each other in the order of a booklet, to be printed on both sides and folded.</source>
+        <translation>С OUT.pdf: на A5, по две страницы рядом в порядке брошюры, для двусторонней печати и сгибания.</translation>
     </message>
 </context>
 <context>
@@ -11656,6 +11676,26 @@
         <source>line to write on</source>
         <translation>строка для записи</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Sources cited</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>back to the text</source>
+        <translation>назад к тексту</translation>
+    </message>
 </context>
 <context>
     <name>PaperFormat</name>
@@ -11707,6 +11747,14 @@
         <source>Markdown files (*.md)</source>
         <translation>Файлы Markdown (*.md)</translation>
     </message>
+    <message>
+        <source>Save as booklet</source>
+        <translation>Сохранить как брошюру</translation>
+    </message>
+    <message>
+        <source>booklet</source>
+        <translation>брошюра</translation>
+    </message>
 </context>
 <context>
     <name>Pdf</name>
@@ -11725,6 +11773,10 @@
     <message>
         <source>The pages could not be joined to one file. Save the brief as PDF and the files by themselves.</source>
         <translation>Не удалось соединить страницы в один файл. Сохраните справку как PDF, а файлы — отдельно.</translation>
+    </message>
+    <message>
+        <source>The pages could not be put together as a booklet. Save the paper as PDF on A5, and print that as a booklet.</source>
+        <translation>Не удалось собрать страницы в брошюру. Сохраните документ как PDF на A5 и напечатайте его как брошюру.</translation>
     </message>
 </context>
 <context>
@@ -14884,6 +14936,10 @@
         <source>A day, a month or a year; what changed after its end is told. Empty: since the meeting before, or what the record of the brief says</source>
         <translation>День, месяц или год; указывается, что изменилось после его конца. Пусто: с предыдущего совещания или как указано в записи справки</translation>
     </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPage</name>
@@ -15031,6 +15087,10 @@
     <message>
         <source>Saved as “%1”. Some files could not be put in; its index tells which, and why.</source>
         <translation>Сохранено как «%1». Некоторые файлы включить не удалось; указатель говорит, какие и почему.</translation>
+    </message>
+    <message>
+        <source>On A5, two pages beside each other, to be printed on both sides and folded</source>
+        <translation>На A5, по две страницы рядом, для двусторонней печати и сгибания</translation>
     </message>
 </context>
 <context>
@@ -21556,6 +21616,45 @@
     <message>
         <source>This record is not added yet, so it can be in one place only. Add it first, then open it.</source>
         <translation>Эта запись еще не добавлена, поэтому она может быть открыта только в одном месте. Сначала добавьте ее, затем откройте.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PageChoicesBox</name>
+    <message>
+        <source>Cover page</source>
+        <translation>Титульный лист</translation>
+    </message>
+    <message>
+        <source>The title and what it is about on a page of its own</source>
+        <translation>Заголовок и сведения о документе на отдельной странице</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>A list of the parts with their pages</source>
+        <translation>Список разделов с номерами страниц</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Крупный шрифт</translation>
+    </message>
+    <message>
+        <source>At least 16 point, for readers who need it; wide tables become lists</source>
+        <translation>Не менее 16 пунктов, для читателей, которым это нужно; широкие таблицы становятся списками</translation>
+    </message>
+    <message>
+        <source>Lines for notes</source>
+        <translation>Строки для записей</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>So many empty lines below each item, to write on by hand</source>
+        <translation>Столько пустых строк под каждым пунктом для записей от руки</translation>
     </message>
 </context>
 <context>

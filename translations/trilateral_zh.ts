@@ -2344,10 +2344,6 @@
         <translation>共享文本不含敏感或仅限本办公室的内容。</translation>
     </message>
     <message>
-        <source>The paper; a4 when nothing is said.</source>
-        <translation>纸张；未指定时为 a4。</translation>
-    </message>
-    <message>
         <source>Language of the brief: ar, zh, en, fr, ru or es.</source>
         <translation>简报的语文：ar、zh、en、fr、ru 或 es。</translation>
     </message>
@@ -2850,6 +2846,30 @@
     <message>
         <source>Of trilateral and item_sheet: made for one of the three sides, which comes first; of the positions of all others it holds what a shared copy holds.</source>
         <translation>用于 trilateral 和 item_sheet：为三方之一编制，该方列在首位；其他各方的立场只含共享文本所含内容。</translation>
+    </message>
+    <message>
+        <source>The paper; that of the brief&apos;s record, or a4, when nothing is said.</source>
+        <translation>纸张；不说明时用简报记录中的纸张，否则为 a4。</translation>
+    </message>
+    <message>
+        <source>The title and what it is about on a page of its own.</source>
+        <translation>标题和基本信息单独成页。</translation>
+    </message>
+    <message>
+        <source>A list of the parts with their pages.</source>
+        <translation>各部分及其页码的清单。</translation>
+    </message>
+    <message>
+        <source>At least 16 point, for readers who need it; wide tables become lists.</source>
+        <translation>至少 16 磅，供有需要的读者使用；宽表改为列表。</translation>
+    </message>
+    <message>
+        <source>So many empty lines below each item, to write on by hand.</source>
+        <translation>每个项目下的空行数，供手写之用。</translation>
+    </message>
+    <message>
+        <source>With OUT.pdf: on A5, two pages beside each other in the order of a booklet, to be printed on both sides and folded.</source>
+        <translation>与 OUT.pdf 合用：A5，两页并排，按小册子的顺序，双面打印后对折。</translation>
     </message>
 </context>
 <context>
@@ -11622,6 +11642,26 @@
         <source>line to write on</source>
         <translation>书写线</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Sources cited</source>
+        <translation>引用来源</translation>
+    </message>
+    <message>
+        <source>back to the text</source>
+        <translation>返回正文</translation>
+    </message>
 </context>
 <context>
     <name>PaperFormat</name>
@@ -11673,6 +11713,14 @@
         <source>Markdown files (*.md)</source>
         <translation>Markdown 文件 (*.md)</translation>
     </message>
+    <message>
+        <source>Save as booklet</source>
+        <translation>另存为小册子</translation>
+    </message>
+    <message>
+        <source>booklet</source>
+        <translation>小册子</translation>
+    </message>
 </context>
 <context>
     <name>Pdf</name>
@@ -11691,6 +11739,10 @@
     <message>
         <source>The pages could not be joined to one file. Save the brief as PDF and the files by themselves.</source>
         <translation>无法将各页合并为一个文件。请将简报另存为 PDF，并分别保存各文件。</translation>
+    </message>
+    <message>
+        <source>The pages could not be put together as a booklet. Save the paper as PDF on A5, and print that as a booklet.</source>
+        <translation>无法将页面拼成小册子。请将文件以 A5 另存为 PDF，再按小册子打印。</translation>
     </message>
 </context>
 <context>
@@ -14776,6 +14828,10 @@
         <source>A day, a month or a year; what changed after its end is told. Empty: since the meeting before, or what the record of the brief says</source>
         <translation>日、月或年；列出其结束后的变动。留空：自上次会议起，或按简报记录所示</translation>
     </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPage</name>
@@ -14913,6 +14969,10 @@
     <message>
         <source>Saved as “%1”. Some files could not be put in; its index tells which, and why.</source>
         <translation>已另存为“%1”。有些文件无法收入；索引说明是哪些及原因。</translation>
+    </message>
+    <message>
+        <source>On A5, two pages beside each other, to be printed on both sides and folded</source>
+        <translation>A5，两页并排，双面打印后对折</translation>
     </message>
 </context>
 <context>
@@ -21300,6 +21360,45 @@
     <message>
         <source>This record is not added yet, so it can be in one place only. Add it first, then open it.</source>
         <translation>此记录尚未添加，因此只能在一处打开。请先添加，再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PageChoicesBox</name>
+    <message>
+        <source>Cover page</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>The title and what it is about on a page of its own</source>
+        <translation>标题和基本信息单独成页</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>A list of the parts with their pages</source>
+        <translation>各部分及其页码的清单</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>At least 16 point, for readers who need it; wide tables become lists</source>
+        <translation>至少 16 磅，供有需要的读者使用；宽表改为列表</translation>
+    </message>
+    <message>
+        <source>Lines for notes</source>
+        <translation>笔记行</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>So many empty lines below each item, to write on by hand</source>
+        <translation>每个项目下的空行数，供手写之用</translation>
     </message>
 </context>
 <context>

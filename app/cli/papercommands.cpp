@@ -5,6 +5,7 @@
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "core/brief/pageoptions.h"
 #include "core/brief/paperkind.h"
 #include "core/kinds/agendaitem.h"
 #include "core/rules/reader.h"
@@ -306,11 +307,49 @@ qsizetype itemCount(const BriefDocument &document)
     });
 }
 
+Status readPages(const Call &call, PageChoices &pages)
+{
+    if (call.has(u"--paper"_s)) {
+        const QString paper = call.value(u"--paper"_s);
+        pages.paper = paperOf(paper);
+        if (!pages.paper)
+            return wrong(call,
+                         say("“%1” is no paper; write --paper with one of: %2.")
+                             .arg(paper, paperKeys().join(u", "_s)));
+    }
+    for (const auto &[option, choice] :
+         {std::pair(u"--cover"_s, &pages.cover), std::pair(u"--contents"_s, &pages.contents),
+          std::pair(u"--large-print"_s, &pages.largePrint)}) {
+        const QString word = call.value(option, u"no"_s);
+        if (word != u"yes" && word != u"no")
+            return wrong(call, say("“%1” is no answer; write %2 yes or %2 no.").arg(word, option));
+        if (call.has(option))
+            *choice = word == u"yes";
+    }
+    if (call.has(u"--writing-lines"_s)) {
+        bool isNumber = false;
+        const int lines = call.value(u"--writing-lines"_s).toInt(&isNumber);
+        if (!isNumber || lines < 0 || lines > PageOptions::mostLines)
+            return wrong(call,
+                         say("“%1” is no number of lines; write --writing-lines with a number from 0 to %2.")
+                             .arg(call.value(u"--writing-lines"_s))
+                             .arg(PageOptions::mostLines));
+        pages.writingLines = lines;
+    }
+    if (call.has(u"--booklet"_s))
+        pages.paper = Paper::A5;
+    return {};
+}
+
 }  // namespace
 
 Status paperEnding(const Call &call)
 {
     const QString path = call.value(u"-o"_s);
+    if (call.has(u"--booklet"_s) && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return wrong(call, say("A booklet is a PDF file; let the name end in .pdf, not “%1”.").arg(path));
+    if (call.has(u"--booklet"_s) && call.value(u"--paper"_s, u"a5"_s) != u"a5")
+        return wrong(call, say("A booklet is on A5; leave out --paper %1.").arg(call.value(u"--paper"_s)));
     if (ui::paperFormatOf(path))
         return {};
     return wrong(call, Session::endingText(path));
@@ -331,17 +370,15 @@ Result<BriefRequest> paperRequest(const Call &call)
 {
     BriefRequest request;
     const Result<bool> shared = wantsSharedCopy(call);
-    const QString paper = call.value(u"--paper"_s, u"a4"_s);
     request.language = call.value(u"--lang"_s, u"en"_s);
     if (!shared)
         return fail(shared.error());
-    if (paper != u"a4" && paper != u"letter")
-        return wrong(call, say("“%1” is no paper; write --paper a4 or --paper letter.").arg(paper));
+    if (const Status read = readPages(call, request.pages); !read)
+        return fail(read.error());
     if (!contentLanguages().contains(request.language))
         return wrong(call, say("“%1” is no language of a brief; write one of: %2.")
                                .arg(request.language, contentLanguages().join(u", "_s)));
     request.sharedCopy = *shared;
-    request.paper = paper == u"letter" ? Paper::Letter : Paper::A4;
     return request;
 }
 
@@ -351,7 +388,8 @@ Outcome printPaper(const Session &session, const Workspace &workspace, const Cal
     if (const Status fits = paperEnding(call); !fits)
         return Outcome::refused(fits.error());
     const QString path = call.value(u"-o"_s);
-    const Result<Session::Printed> printed = session.print(workspace, request, path);
+    const ui::PaperFormat *booklet = call.has(u"--booklet"_s) ? &ui::bookletFormat() : nullptr;
+    const Result<Session::Printed> printed = session.print(workspace, request, path, booklet);
     if (!printed)
         return Outcome::refused(printed.error());
     const BriefDocument &document = printed->document;

@@ -15,7 +15,25 @@ namespace tri::cli {
 inline constexpr OptionSpec kCopy{
     "--copy", "office|shared",
     QT_TRANSLATE_NOOP("Cli", "A shared copy leaves out what is sensitive or only for our office.")};
-inline constexpr OptionSpec kPaper{"--paper", "a4|letter", QT_TRANSLATE_NOOP("Cli", "The paper; a4 when nothing is said.")};
+inline constexpr OptionSpec kPaper{
+    "--paper", "a4|letter|a5",
+    QT_TRANSLATE_NOOP("Cli", "The paper; that of the brief's record, or a4, when nothing is said.")};
+// How the pages are made up. What is not said is as the record of the brief has it.
+inline constexpr OptionSpec kCover{
+    "--cover", "yes|no", QT_TRANSLATE_NOOP("Cli", "The title and what it is about on a page of its own.")};
+inline constexpr OptionSpec kContents{"--contents", "yes|no",
+                                      QT_TRANSLATE_NOOP("Cli", "A list of the parts with their pages.")};
+inline constexpr OptionSpec kLargePrint{
+    "--large-print", "yes|no",
+    QT_TRANSLATE_NOOP("Cli", "At least 16 point, for readers who need it; wide tables become lists.")};
+inline constexpr OptionSpec kWritingLines{
+    "--writing-lines", "N",
+    QT_TRANSLATE_NOOP("Cli", "So many empty lines below each item, to write on by hand.")};
+inline constexpr OptionSpec kBooklet{
+    "--booklet", "",
+    QT_TRANSLATE_NOOP("Cli",
+                      "With OUT.pdf: on A5, two pages beside each other in the order of a booklet, to be "
+                      "printed on both sides and folded.")};
 inline constexpr OptionSpec kLike{
     "--like", "REF",
     QT_TRANSLATE_NOOP("Cli",
@@ -70,6 +88,11 @@ inline constexpr std::array kBrief{
                           "of the positions of all others it holds what a shared copy holds.")},
     kCopy,
     kPaper,
+    kCover,
+    kContents,
+    kLargePrint,
+    kWritingLines,
+    kBooklet,
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},
     kPaperOut,
 };
@@ -87,6 +110,11 @@ inline constexpr std::array kMinutes{
     kLike,
     kCopy,
     kPaper,
+    kCover,
+    kContents,
+    kLargePrint,
+    kWritingLines,
+    kBooklet,
     OptionSpec{"--lang", "en",
                QT_TRANSLATE_NOOP("Cli", "Language of the minutes: ar, zh, en, fr, ru or es.")},
     kPaperOut,
@@ -200,6 +228,11 @@ inline constexpr std::array kProfile{
                           "what is to come, when nothing is said.")},
     kCopy,
     kPaper,
+    kCover,
+    kContents,
+    kLargePrint,
+    kWritingLines,
+    kBooklet,
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
     kPaperOut,
 };

@@ -72,14 +72,15 @@ Result<std::unique_ptr<Workspace>> Session::openToWrite(const QString &path)
 }
 
 Result<Session::Printed> Session::print(const Workspace &workspace, const BriefRequest &request,
-                                        const QString &out) const
+                                        const QString &out, const ui::PaperFormat *format) const
 {
     if (const Status fits = refuseOpened(out); !fits)
         return fail(fits.error());
     Result<BriefDocument> document = makeBrief(workspace, request);
     if (!document)
         return fail(document.error());
-    const ui::PaperFormat *format = ui::paperFormatOf(out);
+    if (!format)
+        format = ui::paperFormatOf(out);
     if (!format)
         return fail(ProblemCode::Usage, endingText(out));
     const Result<ui::PaperFile> file = format->write(*document);

@@ -10,6 +10,10 @@
 #include "core/workspace/workspace.h"
 #include "ui/render/packpdf.h"
 
+namespace tri::ui {
+struct PaperFormat;
+}
+
 namespace tri::cli {
 
 /// What the command line asks of the program around it. All calls to other rooms that are not plain Workspace calls
@@ -31,7 +35,9 @@ public:
     [[nodiscard]] static QString
     endingText(const QString &path);  ///< why no paper is written to a file of this name
     /// Writes the paper to @p out in the format that its name ends in; refused when it ends in none.
-    [[nodiscard]] Result<Printed> print(const Workspace &workspace, const BriefRequest &request, const QString &out) const;
+    /// Or in @p format, where that is named.
+    [[nodiscard]] Result<Printed> print(const Workspace &workspace, const BriefRequest &request,
+                                        const QString &out, const ui::PaperFormat *format = nullptr) const;
 
     /// Writes the brief of a meeting and the files that go with it as one PDF file; what went into it, without the bytes.
     [[nodiscard]] Result<ui::PackPdf> pack(const Workspace &workspace, const BriefRequest &request,

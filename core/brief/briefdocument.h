@@ -20,6 +20,7 @@ struct Inline {
     QString language;     ///< content language; "" = the document's
     bool strong = false;  ///< for labels and run-in heads, not for emphasis
     QString target;       ///< anchor of a block in this document, or an http(s) address; "" = no link
+    QString note{};       ///< a source that is cited behind the text: a footnote; "" = none
 
     friend bool operator==(const Inline &, const Inline &) = default;
 };
@@ -76,6 +77,7 @@ struct Table {
     QList<TableColumn> columns;
     QList<QList<Inlines>> rows;  ///< each row has one cell per column; line breaks are kept
     QString empty;               ///< printed in place of the rows when there are none
+    bool labelled = false;       ///< it has no header: the first cell of a row says what stands beside it
 };
 
 /// Label and value pairs between two rules, at the top of the first page.
@@ -83,15 +85,41 @@ struct TitleBlock {
     QString kind;   ///< "Meeting brief"
     Inlines title;
     QList<std::pair<QString, Inlines>> lines;
+    bool cover = false;  ///< on a page of its own
+};
+
+/// A list of the headings behind it, down to the second level (contentsOf), with their pages where there are pages.
+struct Contents {
+    QString title;
+    bool ownPage = false;  ///< what follows begins a new page
+};
+
+/// Lines for notes by hand.
+struct WritingLines {
+    QString label;
+    int count = 0;
 };
 
 struct PageStart {
     bool landscape = false;  ///< a new page; portrait again with the next PageStart
 };
 
-using Block = std::variant<Heading, Paragraph, Bullets, Table, TitleBlock, PageStart>;
+using Block = std::variant<Heading, Paragraph, Bullets, Table, TitleBlock, PageStart, Contents, WritingLines>;
 
-enum class Paper { A4, Letter };
+enum class Paper { A4, Letter, A5 };
+
+/// How the pages of a paper are made up, whatever it says.
+struct PageOptions {
+    static constexpr int mostLines = 30;
+
+    Paper paper = Paper::A4;
+    bool cover = false;  ///< the title on a page of its own
+    bool contents = false;
+    bool largePrint = false;  ///< 16 point and more, for readers who need it
+    int writingLines = 0;     ///< for notes by hand, below each item
+
+    friend bool operator==(const PageOptions &, const PageOptions &) = default;
+};
 
 /// A part of the paper with the text that the office wrote for it.
 struct DocumentPart {
@@ -115,13 +143,23 @@ struct BriefDocument {
     QString version;         ///< footer, middle: "Draft 3, 14 March 2014"
     QString pageOf;          ///< footer, end side, with %1 and %2: "page %1 of %2"
     qint64 allPages = 0;     ///< that the footer counts, where more follow from elsewhere; 0 = its own
-    Paper paper = Paper::A4;
+    PageOptions
+        pages{};  ///< what they ask for stands in the blocks already, except for paper and size of type
     qint64 pageLimit = 0;  ///< as the brief's record has it; 0 = none
     QList<Block> blocks;
     QList<DocumentPart> parts;  ///< in their order; parts that have nothing to say too
     QStringList remarks;     ///< what should be looked at before it is printed; never in the paper itself
     QStringList leftOut;     ///< what this copy does not contain and why; shown before printing
 };
+
+/// An entry of the contents.
+struct ContentsEntry {
+    int level = 1;
+    Inlines text;    ///< of the heading, without its links
+    QString anchor;  ///< of the heading
+};
+/// What the contents of the paper list: headings of the first two levels that can be led to. Nothing when it has none.
+[[nodiscard]] QList<ContentsEntry> contentsOf(const BriefDocument &document);
 
 /// The canonical text form: one block a paragraph, paragraph numbers and table cells as printed.
 [[nodiscard]] QString toText(const BriefDocument &document);

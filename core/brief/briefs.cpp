@@ -13,6 +13,7 @@
 #include "core/brief/followupmatrixpaper.h"
 #include "core/brief/handoverpaper.h"
 #include "core/brief/itemsheetpaper.h"
+#include "core/brief/pageoptions.h"
 #include "core/brief/paperkind.h"
 #include "core/brief/papersubject.h"
 #include "core/brief/parts.h"
@@ -457,7 +458,11 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
         if (const auto like = likeRecord(reader, request); !like)
             return fail(like.error());
     const PaperKind::Make own = paperKind(recipe->key()).make;
-    return own ? own(reader, *recipe, request) : partsOfMeeting(reader, *recipe, request);
+    auto made = own ? own(reader, *recipe, request) : partsOfMeeting(reader, *recipe, request);
+    if (!made)
+        return made;
+    setUpPages(*made, pageOptions(briefRecordOf(reader, request).value_or(Brief()), request));
+    return reader.problem() ? Result<BriefDocument>(fail(*reader.problem())) : made;
 }
 
 }  // namespace tri

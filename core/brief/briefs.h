@@ -7,10 +7,21 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace tri {
 
 class Reader;
 class Recipe;
+
+/// What was chosen about the pages; what was not is as the record of the brief has it.
+struct PageChoices {
+    std::optional<Paper> paper;
+    std::optional<bool> cover;
+    std::optional<bool> contents;
+    std::optional<bool> largePrint;
+    std::optional<int> writingLines;
+};
 
 /// What is printed: the brief or the minutes of one meeting, or the minutes of several ("minutes_series",
 /// "minutes_theme") of a series of meetings or on a theme and what stands below it; or a paper of a work plan ("work_plan",
@@ -21,7 +32,8 @@ struct BriefRequest {
     QString recipe = QStringLiteral("trilateral");
     RecordId meeting;
     bool sharedCopy = false;
-    Paper paper = Paper::A4;
+    Paper paper = Paper::A4;  ///< where neither the choice nor the record of the brief names one
+    PageChoices pages{};
     QString language = QStringLiteral("en");
     QDate date{};  ///< printed as the date of the brief; invalid = that of the meeting's brief record, else today
     QString series{};      ///< of "minutes_series"

@@ -350,7 +350,7 @@ void Composer::frame(const QString &title, const QString &shortTitle)
     document.title = title;
     document.shortTitle = shortTitle;
     document.language = m_request.language;
-    document.paper = m_request.paper;
+    document.pages.paper = m_request.paper;
     document.classification = parts::classificationLine(*this);
     document.version = longDay(PartialDate(m_date));
     document.pageOf = word("page_of");

@@ -3,6 +3,7 @@
 #include "core/brief/plaintext.h"
 
 #include "core/base/localtext.h"
+#include "core/brief/papernotes.h"
 #include "core/record/fieldvalue.h"
 
 #include <QTextBoundaryFinder>
@@ -77,7 +78,10 @@ QString trimmedEnd(QString text)
 class PlainWriter {
 public:
     PlainWriter(const BriefDocument &document, int width)
-        : m_width(width), m_mark(isRightToLeft(document.language) ? QString(kRightToLeft) : QString()) {}
+        : m_document(document), m_width(width),
+          m_mark(isRightToLeft(document.language) ? QString(kRightToLeft) : QString())
+    {
+    }
 
     void operator()(const Heading &heading);
     void operator()(const Paragraph &paragraph);
@@ -85,6 +89,8 @@ public:
     void operator()(const Table &table);
     void operator()(const TitleBlock &block);
     void operator()(const PageStart &) {}  // pages are for paper
+    void operator()(const Contents &contents);
+    void operator()(const WritingLines &lines);
     void centred(const QString &text);
     void rule(QChar sign, int length);
     void blank();
@@ -96,6 +102,7 @@ private:
     void row(const QList<QStringList> &cells, const QList<int> &widths, const QList<TableColumn> &columns);
     [[nodiscard]] QList<int> columnWidths(const Table &table) const;
 
+    const BriefDocument &m_document;
     int m_width;
     QString m_mark;
     QStringList m_lines;
@@ -148,6 +155,32 @@ void PlainWriter::operator()(const Heading &heading)
     }
     if (heading.level < 3)
         rule(heading.level == 1 ? u'=' : u'-', longest);
+    blank();
+}
+
+/// Without pages: a text has none.
+void PlainWriter::operator()(const Contents &contents)
+{
+    const QList<ContentsEntry> entries = contentsOf(m_document);
+    if (entries.isEmpty())
+        return;
+    (*this)(Heading{1, plain(contents.title)});
+    for (const ContentsEntry &entry : entries) {
+        QString start((entry.level - 1) * kIndent, u' ');
+        for (const QString &line : wrapped(textOf(entry.text), m_width - columnsOf(start)))
+            put(start + line);
+    }
+    blank();
+}
+
+void PlainWriter::operator()(const WritingLines &lines)
+{
+    blank();
+    put(lines.label);
+    for (int i = 0; i < lines.count; ++i) {
+        blank();
+        rule(u'_', m_width);
+    }
     blank();
 }
 
@@ -254,14 +287,15 @@ void PlainWriter::operator()(const Table &table)
     QList<QStringList> head;
     for (qsizetype i = 0; i < widths.size(); ++i)
         head << wrapped(table.columns[i].header, widths[i], true);
-    row(head, widths, table.columns);
+    if (!table.labelled)
+        row(head, widths, table.columns);
     rule(u'-', all);
     bool first = true;
     for (const auto &cells : table.rows) {
         QList<QStringList> lines;
         for (qsizetype i = 0; i < widths.size(); ++i)
             lines << wrapped(textOf(cells.value(i)), widths[i], true);
-        if (!std::exchange(first, false))
+        if (!std::exchange(first, false) && !table.labelled)
             blank();
         row(lines, widths, table.columns);
     }
@@ -320,8 +354,15 @@ QString toPlainText(const BriefDocument &document, int width)
         writer.centred(document.classification);
         writer.blank();
     }
-    for (const Block &block : document.blocks)
+    const NotedBlocks noted = withNotes(document, [](int number) {
+        return Inline{u" ["_s + QString::number(number) + u']', {}, false, {}};
+    });
+    for (const Block &block : noted.blocks)
         std::visit(writer, block);
+    if (!noted.notes.isEmpty())
+        writer(Heading{1, plain(notesTitle(document.language))});
+    for (qsizetype i = 0; i < noted.notes.size(); ++i)
+        writer.hanging(u"[%1] "_s.arg(i + 1), noted.notes[i]);
     writer.blank();
     writer.rule(u'=', width);
     QStringList foot{document.shortTitle, document.version};

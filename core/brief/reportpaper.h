@@ -22,6 +22,7 @@ struct ReportPaper {
     QList<Recommendation> recommendations;
     QHash<RecordId, QList<FollowUp>> entries;  ///< by recommendation, in the plain order of the words
     QList<FollowUp> all;                       ///< each once
+    QSet<RecordId> cited;                      ///< whose source stands where they are told
 
     [[nodiscard]] bool isOfState() const;
     [[nodiscard]] PartialDate dayOf(const Recommendation &recommendation);

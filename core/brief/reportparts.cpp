@@ -73,12 +73,22 @@ void putBelow(Inlines &cell, const QString &label, const Told &told)
     cell += plain(told.text.simplified(), told.language);
 }
 
+/// The source stands at the foot of the page, behind the last words that rest on it.
+void cite(ReportPaper &report, Inlines &text, const RecordId &id, const Told &source)
+{
+    if (text.isEmpty() || source.isEmpty())
+        return;
+    text.last().note = sentence(source.text.simplified());
+    report.cited << id;
+}
+
 /// What was done, what the last report on it says and, below that, what comes next.
 Inlines doneCell(ReportPaper &report, const FollowUp &entry)
 {
     Composer &c = report.page.c;
     (void)c.shows(entry.id);  // it is, and this part tells of it
     Inlines out = c.tell(entry, u"description").inlines();
+    cite(report, out, entry.id, c.tell(entry, u"source"));
     std::optional<ProgressReport> last;
     for (const ProgressReport &one : c.reader.linked<ProgressReport>("about", entry.id))
         if (!one.submittedOn.isNull() && report.page.isThere(one.submittedOn) && c.shows(one.id)
@@ -187,6 +197,8 @@ void recommendation(ReportPaper &report, const Recommendation &one)
     c.heading(3, brief.isEmpty() ? name : name + u' ' + c.within(brief.text),
               u"recommendation-"_s + one.id.toString());
     c.body(c.tell(one, u"text"));
+    if (auto *text = std::get_if<Paragraph>(&c.document.blocks.last()))
+        cite(report, text->text, one.id, c.tell(one, u"source"));
     c.line(c.word("col.addressees"), c.actors(one.addressees, one.otherAddressees));
     const QList<FollowUp> entries = report.entries.value(one.id);
     const PartialDate day = report.dayOf(one);
@@ -349,18 +361,19 @@ void lacks(ReportPaper &report, const RecipePart &part)
     c.add(std::move(table));
 }
 
+/// Of what is told without its text: what is cited stands at the foot of its page.
 void sources(ReportPaper &report, const RecipePart &part)
 {
     Composer &c = report.page.c;
     Table table = c.table({{"col.number", 1}, {"col.source", 5}});
-    const auto add = [&](const QString &reference, const Told &source) {
-        if (!source.isEmpty())
+    const auto add = [&](const RecordId &id, const QString &reference, const Told &source) {
+        if (!source.isEmpty() && !report.cited.contains(id))
             table.rows << QList<Inlines>{plain(reference), plain(source.text.simplified())};
     };
     for (const Recommendation &one : std::as_const(report.recommendations))
-        add(one.reference, c.tell(one, u"source"));
+        add(one.id, one.reference, c.tell(one, u"source"));
     for (const FollowUp &entry : std::as_const(report.all))
-        add(entry.reference, c.tell(entry, u"source"));
+        add(entry.id, entry.reference, c.tell(entry, u"source"));
     const Inlines check = parts::toCheck(c);
     if (table.rows.isEmpty() && check.isEmpty())
         return;

@@ -69,6 +69,29 @@ void WordPart::field(const char *code)
     open("w:fldSimple", {{"w:instr", u" %1 "_s.arg(QLatin1StringView(code))}});
 }
 
+void WordPart::beginField(const QString &code)
+{
+    const auto mark = [this](const QString &type) {
+        open("w:r");
+        empty("w:fldChar", {{"w:fldCharType", type}});
+        close();
+    };
+    mark(u"begin"_s);
+    open("w:r");
+    open("w:instrText", {{"xml:space", u"preserve"_s}});
+    characters(u' ' + code + u' ');
+    close();
+    close();
+    mark(u"separate"_s);
+}
+
+void WordPart::endField()
+{
+    open("w:r");
+    empty("w:fldChar", {{"w:fldCharType", u"end"_s}});
+    close();
+}
+
 void WordPart::openDefaults(const QString &language)
 {
     open("w:docDefaults");
@@ -100,14 +123,15 @@ void WordPart::section(const WordPage &page, bool rightToLeft)
     if (page.isLandscape)
         attribute("w:orient", u"landscape"_s);
     close();
-    const QString margin = QString::number(kWordMargin);
+    const QString margin = QString::number(page.margin);
+    const QString edge = QString::number(page.margin / 2);
     empty("w:pgMar",
           {{"w:top", margin},
            {"w:right", margin},
            {"w:bottom", margin},
            {"w:left", margin},
-           {"w:header", u"709"_s},
-           {"w:footer", u"709"_s},
+           {"w:header", edge},
+           {"w:footer", edge},
            {"w:gutter", u"0"_s}});
     if (rightToLeft)
         empty("w:bidi");
@@ -120,6 +144,8 @@ Result<QByteArray> wordPackage(const WordParts &parts)
     if (!parts.header.isEmpty())
         beside << std::pair{"header", parts.header};
     beside << std::pair{"footer", parts.footer};
+    if (!parts.footnotes.isEmpty())
+        beside << std::pair{"footnotes", parts.footnotes};
     QList<QByteArray> names;
     QList<Relation> targets;
     for (const auto &[name, bytes] : std::as_const(beside)) {

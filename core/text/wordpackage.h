@@ -15,9 +15,10 @@ struct WordPage {
     int height = 16838;
     bool isLandscape = false;  ///< width and height are those of the page as it lies
     bool hasHeader = false;
+    int margin = 1417;  ///< on all four sides
 };
 
-inline constexpr int kWordMargin = 1417;  ///< on all four sides, in twentieths of a point
+inline constexpr int kWordMargin = WordPage().margin;
 
 /// One part of a document.
 class WordPart : public XmlPart {
@@ -26,6 +27,9 @@ public:
 
     void text(const QString &text);  ///< within a run; one line below the other
     void field(const char *code);    ///< opens a field around the runs that show its value: "PAGE"
+    /// A field over several paragraphs or within a link: its code, between which and its end stands what it shows.
+    void beginField(const QString &code);
+    void endField();
     /// The fonts of the six scripts, and the language in which the text of the document is.
     void openDefaults(const QString &language);
     void closeDefaults();
@@ -38,6 +42,7 @@ struct WordParts {
     QByteArray styles;
     QByteArray header;  ///< left out when empty
     QByteArray footer;
+    QByteArray footnotes;  ///< left out when empty
 };
 
 /// The file. Equal parts give equal bytes.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void editionsAreForOneSide();
     void itemsAreNamedByTheirNumber();
     void changesCountSinceAMeetingOrADay();
+    void pagesAreMadeUpAsAsked();
     void packJoinsFiles();
     void warnsOfMissingFonts();
 };
@@ -45,8 +46,11 @@ void TestCliBrief::refusesBriefs()
     const Ran recipe = brief({u"--recipe"_s, u"nonsense"_s, u"--meeting"_s, u"M-1"_s});
     QCOMPARE(recipe.exit, 1);
     QVERIFY(recipe.json()[u"problem"][u"text"].toString().contains(u"nonsense"));
-    for (const auto &[option, value] : {std::pair(u"--copy"_s, u"secret"_s), std::pair(u"--paper"_s, u"a5"_s),
-                                        std::pair(u"--lang"_s, u"xx"_s)}) {
+    for (const auto &[option, value] :
+         {std::pair(u"--copy"_s, u"secret"_s), std::pair(u"--paper"_s, u"a3"_s),
+          std::pair(u"--cover"_s, u"maybe"_s), std::pair(u"--contents"_s, u"maybe"_s),
+          std::pair(u"--large-print"_s, u"maybe"_s), std::pair(u"--writing-lines"_s, u"31"_s),
+          std::pair(u"--lang"_s, u"xx"_s)}) {
         const Ran wrong = brief({u"--recipe"_s, u"trilateral"_s, u"--meeting"_s, u"M-1"_s, option, value});
         QCOMPARE(wrong.exit, 2);
         QVERIFY(wrong.json()[u"problem"][u"text"].toString().contains(value));
@@ -197,6 +201,44 @@ void TestCliBrief::changesCountSinceAMeetingOrADay()
     QCOMPARE(wrong.exit, 1);
     QVERIFY(wrong.json()[u"problem"][u"text"].toString().contains(u"never"_s));
     QCOMPARE(changes({u"--at"_s, u"2014"_s}).exit, 2);
+}
+
+void TestCliBrief::pagesAreMadeUpAsAsked()
+{
+    make();
+    const QString data = write(u"m.csv"_s, "id,title,from\nM-1,Trilateral meeting,2014-04-24\n");
+    QCOMPARE(run({u"import"_s, file(), data, u"--kind"_s, u"meeting"_s}).exit, 0);
+    const auto made = [this](const QString &name, const QStringList &options) {
+        return run(QStringList{u"brief"_s, file(), u"--recipe"_s, u"trilateral"_s, u"--meeting"_s, u"M-1"_s,
+                               u"-o"_s, path(name), u"--json"_s}
+                   + options);
+    };
+    const Ran plain = made(u"plain.pdf"_s, {});
+    const Ran large = made(u"large.pdf"_s,
+                           {u"--large-print"_s, u"yes"_s, u"--cover"_s, u"yes"_s, u"--contents"_s, u"yes"_s,
+                            u"--writing-lines"_s, u"4"_s});
+    QCOMPARE(large.exit, 0);
+    QVERIFY(large.json()[u"pages"].toInt() > plain.json()[u"pages"].toInt() + 1);
+    QCOMPARE(made(u"a.txt"_s, {u"--contents"_s, u"yes"_s}).exit, 0);
+    QVERIFY(read(path(u"a.txt"_s)).contains("\nContents\n========\n"));
+    QCOMPARE(made(u"a.txt"_s, {u"--contents"_s, u"no"_s}).exit, 0);
+    QVERIFY(!read(path(u"a.txt"_s)).contains("\nContents\n"));
+    // What the record of the brief asks for counts where nothing is said.
+    const QString record = write(u"b.csv"_s, "title,recipe,meeting,contents\nThe brief,trilateral,M-1,yes\n");
+    QCOMPARE(run({u"import"_s, file(), record, u"--kind"_s, u"brief"_s}).exit, 0);
+    QCOMPARE(made(u"a.txt"_s, {}).exit, 0);
+    QVERIFY(read(path(u"a.txt"_s)).contains("\nContents\n========\n"));
+    QCOMPARE(made(u"a.txt"_s, {u"--contents"_s, u"no"_s}).exit, 0);
+    QVERIFY(!read(path(u"a.txt"_s)).contains("\nContents\n"));
+
+    const Ran booklet = made(u"booklet.pdf"_s, {u"--booklet"_s});
+    QCOMPARE(booklet.exit, 0);
+    QVERIFY(read(path(u"booklet.pdf"_s)).startsWith("%PDF-"));
+    const Ran noPdf = made(u"booklet.docx"_s, {u"--booklet"_s});
+    QCOMPARE(noPdf.exit, 2);
+    QVERIFY(noPdf.json()[u"problem"][u"text"].toString().contains(u".pdf"));
+    QCOMPARE(made(u"booklet2.pdf"_s, {u"--booklet"_s, u"--paper"_s, u"letter"_s}).exit, 2);
+    QVERIFY(!QFileInfo::exists(path(u"booklet.docx"_s)) && !QFileInfo::exists(path(u"booklet2.pdf"_s)));
 }
 
 void TestCliBrief::packJoinsFiles()

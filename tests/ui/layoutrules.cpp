@@ -4,6 +4,7 @@
 
 #include "core/record/fieldvalue.h"
 #include "ui/render/pagesetup.h"
+#include "ui/render/paginator.h"
 
 #include <QMap>
 #include <QSet>
@@ -252,7 +253,14 @@ QString expectedText(const BriefDocument &document)
                                   for (const auto &[label, value] : b.lines)
                                       all += label + textOf(value);
                               },
-                              [](const PageStart &) {}},
+                              [](const PageStart &) {},
+                              [&](const Contents &b) {
+                                  const QHash<QString, int> pages = pagesOfParts(document);
+                                  all += b.title;
+                                  for (const ContentsEntry &entry : contentsOf(document))
+                                      all += textOf(entry.text) + QString::number(pages.value(entry.anchor));
+                              },
+                              [&](const WritingLines &b) { all += b.label; }},
                    block);
     }
     return withoutSpace(all.normalized(QString::NormalizationForm_C));

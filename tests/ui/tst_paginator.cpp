@@ -67,7 +67,7 @@ void TestPaginator::rules_data()
     QTest::newRow("chinese") << chineseBrief();
     QTest::newRow("long") << longBrief(200);
     BriefDocument letter = meetingBrief();
-    letter.paper = Paper::Letter;
+    letter.pages.paper = Paper::Letter;
     QTest::newRow("letter") << letter;
 
     BriefDocument d = emptyBrief();

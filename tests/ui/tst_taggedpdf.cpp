@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/localtext.h"
 #include "core/base/safefile.h"
+#include "core/brief/pageoptions.h"
+#include "core/brief/papernotes.h"
 #include "tests/support/programs.h"
 #include "tests/ui/briefsamples.h"
 #include "tests/ui/layoutrules.h"
@@ -152,6 +154,8 @@ private Q_SLOTS:
     void initTestCase();
     void structure_holdsTheTextExactly_data();
     void structure_holdsTheTextExactly();
+    void notes_standAtTheFootOfTheirPage_data() { structure_holdsTheTextExactly_data(); }
+    void notes_standAtTheFootOfTheirPage();
     void text_isFoundByOtherReaders_data() { structure_holdsTheTextExactly_data(); }
     void text_isFoundByOtherReaders();
     void glyphs_areAllThereOnce_data() { structure_holdsTheTextExactly_data(); }
@@ -227,6 +231,78 @@ void TestTaggedPdf::structure_holdsTheTextExactly()
     const PlacedDocument unsplit = paginate(whole);
     const QString other = written(unsplit);
     QCOMPARE(structureText(other), modelText(unsplit));
+
+    for (const bool large : {false, true}) {
+        BriefDocument made = whole;
+        setUpPages(made, {.cover = true, .contents = true, .largePrint = large, .writingLines = 3});
+        const PlacedDocument pages = paginate(made);
+        const QString file = written(pages);
+        QVERIFY(output(u"qpdf"_s, {u"--check"_s, file}, true)
+                    .contains("No syntax or stream encoding errors found"));
+        QCOMPARE(unmarked(file), QStringList());
+        QCOMPARE(structureText(file), modelText(pages));
+    }
+}
+
+void TestTaggedPdf::notes_standAtTheFootOfTheirPage()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, sentence);
+    BriefDocument d = inLanguage(language, sentence);
+    int notes = 0;
+    const auto cite = [&notes, &sentence](Inlines &text) {
+        if (!text.isEmpty())
+            text.last().note = sentence + u" ("_s + QString::number(++notes) + u')';
+    };
+    for (Block &block : d.blocks) {
+        if (auto *paragraph = std::get_if<Paragraph>(&block))
+            cite(paragraph->text);
+        else if (auto *bullets = std::get_if<Bullets>(&block))
+            cite(bullets->items.last());
+        else if (auto *table = std::get_if<Table>(&block))
+            for (qsizetype row = 0; row < table->rows.size(); row += 3)
+                cite(table->rows[row].last());
+    }
+    QVERIFY(notes > 20);
+    const PlacedDocument placed = paginate(d);
+    QMap<int, int> cited;
+    QMap<int, int> noted;
+    for (qsizetype page = 0; page < placed.pages.size(); ++page)
+        for (const PlacedLine &line : placed.pages[page].lines) {
+            const TextFlow &flow = placed.flow(line);
+            QVERIFY(isFurniture(flow.role)
+                    || line.box.bottom() <= placed.pages[page].body.bottom() + pt(0.5));
+            const QTextLine text = flow.layout().lineAt(line.line);
+            for (const Span &span : flow.spans)
+                if (span.from >= text.textStart() && span.from < text.textStart() + text.textLength()
+                    && noteNumber(span.target) > 0)
+                    (flow.role == Role::Footnote ? noted : cited)[noteNumber(span.target)] = int(page);
+        }
+    QCOMPARE(cited.size(), notes);
+    QCOMPARE(noted, cited);
+
+    const QString path = written(placed);
+    QVERIFY(!path.isEmpty());
+    QVERIFY(
+        output(u"qpdf"_s, {u"--check"_s, path}, true).contains("No syntax or stream encoding errors found"));
+    QCOMPARE(unmarked(path), QStringList());
+    QString found = structureText(path);
+    QString expected = modelText(placed);
+    std::sort(found.begin(), found.end());
+    std::sort(expected.begin(), expected.end());
+    QCOMPARE(found, expected);
+    const QString structure = QString::fromUtf8(output(u"pdfinfo"_s, {u"-struct"_s, path}));
+    const auto elements = [&structure](const QString &name) {
+        return int(structure.count(QRegularExpression(u"(^|\\n) *%1(?![A-Za-z0-9])"_s.arg(name))));
+    };
+    QCOMPARE(elements(u"Note"_s), notes);
+    QCOMPARE(elements(u"Reference"_s), notes);
+    QCOMPARE(elements(u"Table"_s), 2);  // one title, one table, however many pages with notes it goes over
+    QCOMPARE(elements(u"TR"_s), 1 + 1 + 61);
+    const QByteArray json = output(u"qpdf"_s, {u"--json"_s, path});
+    for (int i = 1; i <= notes; ++i)
+        QVERIFY(json.contains("note-" + QByteArray::number(i).rightJustified(6, '0')));
+    QVERIFY(json.contains("/IDTree"));
 }
 
 void TestTaggedPdf::text_isFoundByOtherReaders()

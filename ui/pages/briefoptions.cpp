@@ -4,9 +4,12 @@
 
 #include "core/base/localtext.h"
 #include "core/base/partialdate.h"
+#include "core/brief/pageoptions.h"
 #include "core/brief/paperkind.h"
 #include "ui/pages/briefparts.h"
 #include "ui/pages/brieftexts.h"
+#include "ui/pages/pagechoicesbox.h"
+#include "ui/services/preferences.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
@@ -19,6 +22,10 @@
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto kPaperKey = "brief/paper";
+}
 
 BriefOptions::BriefOptions(const AppContext &context, QWidget *parent) : QScrollArea(parent), m_context(context), m_focus(new QFocusFrame(this))
 {
@@ -45,9 +52,18 @@ BriefOptions::BriefOptions(const AppContext &context, QWidget *parent) : QScroll
     m_paper = addChoice(tr("Paper"), u"paper"_s);
     m_paper->addItem(tr("A4"), int(Paper::A4));
     m_paper->addItem(tr("Letter"), int(Paper::Letter));
+    m_paper->addItem(tr("A5"), int(Paper::A5));
+    m_pagesBox = new PageChoicesBox(context, this);
+    m_column->addWidget(m_pagesBox);
     m_zoom = addChoice(tr("Preview"), u"zoom"_s);
     m_zoom->addItem(tr("Fit width"), int(BriefPreview::Zoom::FitWidth));
     m_zoom->addItem(tr("Whole page"), int(BriefPreview::Zoom::WholePage));
+    const QString usual = context.preferences
+        ? context.preferences->roomState(QString::fromLatin1(kPaperKey)).toString()
+        : QString();
+    showPages({.paper = paperOf(usual).value_or(Paper::A4)});
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &BriefOptions::choosePaper);
+    connect(m_pagesBox, &PageChoicesBox::changed, this, &BriefOptions::changed);
     for (QComboBox *box : {m_recipe, m_copy, m_language, m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &BriefOptions::changed);
     connect(m_zoom, &QComboBox::activated, this,
@@ -200,6 +216,46 @@ void BriefOptions::setSharedCopy(bool shared)
 void BriefOptions::setPaper(Paper paper)
 {
     m_paper->setCurrentIndex(m_paper->findData(int(paper)));
+}
+
+void BriefOptions::choosePaper()
+{
+    m_paperChosen = true;
+    // What the printer holds is the same for all papers; small pages are wished for one.
+    if (paper() != Paper::A5 && m_context.preferences)
+        m_context.preferences->setRoomState(QString::fromLatin1(kPaperKey), paperKey(paper()));
+}
+
+PageChoices BriefOptions::pageChoices() const
+{
+    PageChoices out = m_pagesBox->choices();
+    if (m_paperChosen)
+        out.paper = paper();
+    return out;
+}
+
+void BriefOptions::showPages(const PageOptions &pages)
+{
+    const QSignalBlocker quiet(m_paper);
+    setPaper(pages.paper);
+    m_pagesBox->showPages(pages);
+}
+
+QVariantMap BriefOptions::savePages() const
+{
+    QVariantMap state = m_pagesBox->saveState();
+    if (m_paperChosen)
+        state.insert(u"paper"_s, paperKey(paper()));
+    return state;
+}
+
+void BriefOptions::restorePages(const QVariantMap &state)
+{
+    m_pagesBox->restoreState(state);
+    if (const auto chosen = paperOf(state.value(u"paper"_s).toString())) {
+        setPaper(*chosen);
+        m_paperChosen = true;
+    }
 }
 
 void BriefOptions::setLanguage(const QString &language)

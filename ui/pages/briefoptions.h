@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/brief/briefdocument.h"
+#include "core/brief/briefs.h"
 #include "ui/pages/briefpreview.h"
 #include "ui/services/appcontext.h"
 
 #include <QDate>
 #include <QScrollArea>
+#include <QVariantMap>
 
 class QComboBox;
 class QFocusFrame;
@@ -22,6 +23,7 @@ namespace tri::ui {
 
 class BriefParts;
 class BriefTexts;
+class PageChoicesBox;
 class ThemedLabel;
 
 /// What one chooses about a brief, and what one should know before it is printed.
@@ -45,6 +47,11 @@ public:
     /// The day that can be chosen for this paper, by its name; none for most.
     void showDay(const PaperKind &paper);
     void setPaper(Paper paper);
+    /// What was chosen of the pages here; the rest is as the record of the brief has it.
+    [[nodiscard]] PageChoices pageChoices() const;
+    void showPages(const PageOptions &pages);  ///< how they are now; chooses nothing
+    [[nodiscard]] QVariantMap savePages() const;
+    void restorePages(const QVariantMap &state);
     void setLanguage(const QString &language);
     void showZoom(BriefPreview::Zoom zoom);
 
@@ -69,6 +76,7 @@ private:
     QComboBox *addChoice(const QString &label, const QString &key);
     void addDay();
     void readDay();
+    void choosePaper();
     ThemedLabel *addText(Theme::Type type, Theme::Role role);
 
     AppContext m_context;
@@ -81,6 +89,8 @@ private:
     QDate m_day;
     QComboBox *m_copy;
     QComboBox *m_paper;
+    bool m_paperChosen = false;
+    PageChoicesBox *m_pagesBox;
     QComboBox *m_language;
     QComboBox *m_zoom;
     ThemedLabel *m_pages;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/briefpage.h"
 
-#include "core/brief/briefs.h"
+#include "core/brief/pageoptions.h"
 #include "core/brief/parttexts.h"
 #include "core/kinds/meeting.h"
 #include "ui/pages/brieffiles.h"
@@ -17,7 +17,6 @@
 #include "ui/render/paperformats.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/longruns.h"
-#include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
@@ -43,7 +42,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kPause = 150;  // ms: commits that follow each other closely make the brief once
-constexpr auto kPaperKey = "brief/paper";
 }  // namespace
 
 BriefPage::BriefPage(const AppContext &context, FileChooser &files, const RecordId &subject, const QString &recipe,
@@ -56,8 +54,6 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
     setObjectName(u"brief_page"_s);
     setUpActions();
     setUpBody();
-    if (context.preferences && context.preferences->roomState(QString::fromLatin1(kPaperKey)).toString() == u"letter")
-        m_options->setPaper(Paper::Letter);
     m_options->setPapers(papersBeside(*context.workspace, recipe, subject));
     m_options->setRecipe(recipe);
     if (paperShown().open)
@@ -82,9 +78,6 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
     connect(m_options, &BriefOptions::changed, this, [this] {
         m_options->texts()->keep();  // it belongs to the copy and the language that were in sight
         m_options->showDay(paperShown());
-        if (m_context.preferences)
-            m_context.preferences->setRoomState(QString::fromLatin1(kPaperKey),
-                                                m_options->paper() == Paper::Letter ? u"letter"_s : u"a4"_s);
         m_timer->start(0);
     });
     connect(context.workspace, &Workspace::committed, this, [this] {
@@ -109,6 +102,10 @@ void BriefPage::setUpActions()
     for (const PaperFormat &format : paperFormats())
         m_saves << make(u"save_"_s + format.suffix(), QString::fromLatin1(format.icon),
                         PaperFormat::text(format.save) + u'…', [this, &format] { saveAs(format); });
+    m_saves << make(u"save_booklet"_s, QString::fromLatin1(bookletFormat().icon),
+                    PaperFormat::text(bookletFormat().save) + u'…', [this] { saveAs(bookletFormat()); });
+    m_saves.last()->setToolTip(
+        tr("On A5, two pages beside each other, to be printed on both sides and folded"));
     m_pack = make(u"save_pack"_s, u"document-multiple"_s, tr("Save as meeting pack…"), &BriefPage::savePack);
     m_pack->setToolTip(
         tr("This paper and the files of the meeting and its items, as one PDF file with an index"));
@@ -189,6 +186,7 @@ BriefRequest BriefPage::request() const
         request.asOf = m_asOf;
     request.sharedCopy = m_options->sharedCopy();
     request.paper = m_options->paper();
+    request.pages = m_options->pageChoices();
     request.language = m_options->language();
     return request;
 }
@@ -218,6 +216,8 @@ void BriefPage::take(const std::shared_ptr<const MadeBrief> &made)
         m_notice->dismiss();
     if (m_ready && m_page >= 0)
         m_preview->showPage(std::exchange(m_page, -1));
+    if (m_ready)
+        m_options->showPages(made->brief->pages);
     m_options->showPageCount(int(m_preview->document().pages.size()));
     m_options->showLeftOut(m_ready ? made->brief->leftOut : QStringList());
     showGaps(*made);
@@ -361,7 +361,7 @@ void BriefPage::chooseFile(const PaperFormat &format)
     FileChooser::Request request;
     request.title = PaperFormat::text(format.save);
     request.filter = PaperFormat::text(format.filter);
-    request.suggestion = suggestedFile(format.suffix());
+    request.suggestion = suggestedFile(format.suffix(), PaperFormat::text(format.beside));
     request.suffix = format.suffix();
     m_files.chooseNew(this, request, [this, &format](const QString &path) {
         whenMade([this, &format, path] {
@@ -468,7 +468,8 @@ QVariantMap BriefPage::saveState() const
     return {
         {u"shared"_s, m_options->sharedCopy()}, {u"recipe"_s, m_options->recipe()},
         {u"language"_s, m_options->language()}, {u"as_of"_s, m_asOf.toString(Qt::ISODate)},
-        {u"zoom"_s, int(m_preview->zoom())},    {u"page"_s, m_page >= 0 ? m_page : m_preview->currentPage()}};
+        {u"zoom"_s, int(m_preview->zoom())},    {u"page"_s, m_page >= 0 ? m_page : m_preview->currentPage()},
+        {u"pages"_s, m_options->savePages()}};
 }
 
 void BriefPage::restoreState(const QVariantMap &state)
@@ -480,6 +481,7 @@ void BriefPage::restoreState(const QVariantMap &state)
         m_asOf = QDate::fromString(state.value(u"as_of"_s).toString(), Qt::ISODate);
         m_options->setDay(m_asOf);
     }
+    m_options->restorePages(state.value(u"pages"_s).toMap());
     m_preview->setZoom(BriefPreview::Zoom(state.value(u"zoom"_s).toInt()));
     m_page = state.value(u"page"_s).toInt();
     refresh();

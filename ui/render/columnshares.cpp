@@ -10,6 +10,7 @@ namespace tri {
 namespace {
 
 constexpr double kLetter = 5.2;  // points: of the text of tables, a little more than the mean
+constexpr double kLarge = 16.0 / 9;  // times as large in large print
 constexpr double kPadding = 8;   // points: on both sides
 constexpr double kLeastWeight = 0.1;
 
@@ -42,7 +43,7 @@ qsizetype columnCount(const Table &table)
     return count;
 }
 
-QList<double> columnShares(const Table &table, double points)
+QList<double> columnShares(const Table &table, double points, bool large)
 {
     const qsizetype count = columnCount(table);
     QList<double> wide(count);
@@ -53,7 +54,7 @@ QList<double> columnShares(const Table &table, double points)
         for (const QList<Inlines> &row : table.rows)
             longest = std::max(longest, longestWord(textOf(row.value(i))));
         wide[i] = std::max(column.weight, kLeastWeight);
-        least[i] = double(longest) * kLetter + kPadding;
+        least[i] = double(longest) * kLetter * (large ? kLarge : 1) + kPadding;
     }
     const double all = sumOf(wide);
     for (double &one : wide)

@@ -10,6 +10,6 @@ namespace tri {
 [[nodiscard]] qsizetype columnCount(const Table &table);
 /// How wide the columns of a table are, for files that other programs lay out: shares that add up to 1, by the weights of the
 /// columns, and none narrower than the longest word in it as far as the room allows. @p points is the width of the table.
-[[nodiscard]] QList<double> columnShares(const Table &table, double points);
+[[nodiscard]] QList<double> columnShares(const Table &table, double points, bool large = false);
 
 }  // namespace tri

@@ -69,6 +69,7 @@ private:
         request.language = m_document.language;
         request.width = width;
         request.side = side;
+        request.large = m_document.pages.largePrint;
         m_placed.flows.push_back(makeFlow(request));
         return int(m_placed.flows.size()) - 1;
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/localtext.h"
 #include "core/base/translations.h"
+#include "core/brief/papernotes.h"
 #include "core/text/xmlpart.h"
 
 #include <QHash>
@@ -20,6 +21,8 @@ constexpr const char *kContents = QT_TRANSLATE_NOOP("PaperFile", "Contents");
 constexpr const char *kTicked = QT_TRANSLATE_NOOP("PaperFile", "ticked");
 constexpr const char *kOpen = QT_TRANSLATE_NOOP("PaperFile", "not ticked");
 constexpr const char *kCrossed = QT_TRANSLATE_NOOP("PaperFile", "crossed out");
+constexpr const char *kBack = QT_TRANSLATE_NOOP("PaperFile", "back to the text");
+constexpr QChar kBackSign(0x21A9);
 constexpr const char *kToWrite = QT_TRANSLATE_NOOP("PaperFile", "line to write on");
 
 /// Logical properties, so that one sheet serves both directions.
@@ -52,13 +55,21 @@ table { border-collapse: collapse; width: 100%; font-size: .925rem; }
 caption { text-align: start; font-weight: 600; padding: 0 0 .35rem; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-block-end: 1px solid var(--rule); }
 th { vertical-align: bottom; border-block-end: 2px solid var(--ink); }
+th[scope=row] { width: 30%; vertical-align: top; border-block-end: 1px solid var(--rule); font-weight: 400; color: var(--soft); }
+th[scope=row] strong { color: var(--ink); }
 .center { text-align: center; } .end { text-align: end; }
 .line { display: inline-block; width: 100%; min-width: 6rem; height: 1.6em; border-block-end: 1px solid var(--ink); }
+sup { line-height: 0; } .notes { font-size: .925rem; } .large .notes { font-size: 1em; }
+.writing { margin: 1rem 0 1.6rem; } .writing p { margin: 0; } .writing .line { height: 2.4em; }
+.cover { margin-block-end: 2rem; padding-block-start: 12vh; } .cover h1 { font-size: 2.4rem; margin-block-end: 2rem; }
+.large { max-width: 62rem; font-size: 1.5rem; } .large :is(table, .kind, .note, .foot, .classification) { font-size: 1em; }
+.large h1 { font-size: 2.25rem; } .large h2 { font-size: 1.9rem; } .large h3 { font-size: 1.65rem; } .large h4 { font-size: 1.55rem; }
 footer { margin-block-start: 3rem; border-block-start: 1px solid var(--rule); padding-block-start: .6rem; }
 @media print {
   @page { margin: 25mm; } @page wide { size: landscape; }
   :root { --ink: #000; --soft: #333; --rule: #888; --fill: #fff; --page: #fff; --link: #000; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
+  body.large { font-size: 16pt; } .cover { padding-block-start: 45mm; break-after: page; }
   nav { display: none; } .wide { page: wide; } .newpage { break-before: page; }
   h2, h3, h4, caption { break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; }
 }
@@ -81,6 +92,8 @@ public:
     void operator()(const Table &block);
     void operator()(const TitleBlock &block);
     void operator()(const PageStart &block);
+    void operator()(const Contents &block);
+    void operator()(const WritingLines &block);
 
 private:
     [[nodiscard]] QString word(const char *text) const
@@ -103,7 +116,10 @@ private:
     [[nodiscard]] QString runs(const Inlines &all) const;
     [[nodiscard]] QString cell(const Inlines &all) const;
     [[nodiscard]] QString anchored(const QString &anchor);
-    void contents();
+    /// A link to each heading down to a level, within the list of those above it; nothing when there are fewer than two.
+    void contents(int deepest);
+    void endNotes(const QStringList &notes);
+    [[nodiscard]] bool hasContents() const;
     void put(const QString &html) { m_html += html + u'\n'; }
 
     const BriefDocument &m_document;
@@ -116,6 +132,8 @@ private:
 
 QString HtmlPaper::run(const Inline &one) const
 {
+    if (const int note = noteNumber(one.target); note > 0)
+        return u"<sup><a role=\"doc-noteref\" id=\"cited%1\" href=\"#note%1\">%1</a></sup>"_s.arg(note);
     QString out = lines(one.text);
     if (one.strong)
         out = u"<strong>"_s + out + u"</strong>"_s;
@@ -212,8 +230,9 @@ void HtmlPaper::operator()(const Table &block)
         + u"><table>"_s);
     if (!block.caption.isEmpty())
         put(u"<caption>"_s + escaped(block.caption) + u"</caption>"_s);
-    const bool hasHeader = std::any_of(block.columns.begin(), block.columns.end(),
-                                       [](const TableColumn &column) { return !column.header.isEmpty(); });
+    const bool hasHeader = !block.labelled
+        && std::any_of(block.columns.begin(), block.columns.end(),
+                       [](const TableColumn &column) { return !column.header.isEmpty(); });
     if (hasHeader) {
         put(u"<thead><tr>"_s);
         for (qsizetype i = 0; i < block.columns.size(); ++i)
@@ -223,8 +242,13 @@ void HtmlPaper::operator()(const Table &block)
     put(u"<tbody>"_s);
     for (const QList<Inlines> &row : block.rows) {
         put(u"<tr>"_s);
-        for (qsizetype i = 0; i < row.size(); ++i)
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (block.labelled && i == 0) {
+                put(u"<th scope=\"row\">"_s + cell(row[i]) + u"</th>"_s);
+                continue;
+            }
             put(u"<td"_s + aligned(i) + u'>' + cell(row[i]) + u"</td>"_s);
+        }
         put(u"</tr>"_s);
     }
     put(u"</tbody></table></div>"_s);
@@ -232,6 +256,8 @@ void HtmlPaper::operator()(const Table &block)
 
 void HtmlPaper::operator()(const TitleBlock &block)
 {
+    if (block.cover)
+        put(u"<section class=\"cover\">"_s);
     put(u"<p class=\"kind\">"_s + escaped(block.kind) + u"</p>"_s);
     put(u"<h1>"_s + runs(block.title) + u"</h1>"_s);
     if (!block.lines.isEmpty()) {
@@ -240,7 +266,23 @@ void HtmlPaper::operator()(const TitleBlock &block)
             put(u"<dt>"_s + escaped(label) + u"</dt><dd>"_s + runs(value) + u"</dd>"_s);
         put(u"</dl>"_s);
     }
-    contents();
+    if (block.cover)
+        put(u"</section>"_s);
+    if (!hasContents())
+        contents(1);
+}
+
+void HtmlPaper::operator()(const Contents &)
+{
+    contents(2);
+}
+
+void HtmlPaper::operator()(const WritingLines &block)
+{
+    put(u"<div class=\"writing\"><p class=\"note\">"_s + escaped(block.label) + u"</p>"_s);
+    for (int i = 0; i < block.count; ++i)
+        put(u"<span class=\"line\" role=\"img\""_s + attribute("aria-label", word(kToWrite)) + u"></span>"_s);
+    put(u"</div>"_s);
 }
 
 void HtmlPaper::operator()(const PageStart &block)
@@ -252,22 +294,55 @@ void HtmlPaper::operator()(const PageStart &block)
         put(u"<div class=\"wide\">"_s);
 }
 
-void HtmlPaper::contents()
+void HtmlPaper::contents(int deepest)
 {
     QString items;
     int heading = 0;
+    int count = 0;
+    int level = 0;  // of the item that is open; 0 = none
     for (const Block &block : m_document.blocks) {
         const auto *one = std::get_if<Heading>(&block);
         if (!one)
             continue;
         const QString id = one->anchor.isEmpty() ? u"h%1"_s.arg(heading) : m_ids.value(one->anchor);
         ++heading;
-        if (one->level <= 1)
-            items += u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(escaped(id), escaped(textOf(one->text)));
+        const int own = std::max(one->level, 1);
+        if (own > deepest)
+            continue;
+        ++count;
+        if (level > 0 && own > level)
+            items += u"<ul>\n"_s;
+        else if (level > 0)
+            items += own < level ? u"</li>\n</ul></li>\n"_s : u"</li>\n"_s;
+        else if (own > 1)  // the first heading stands below one that is not there
+            continue;
+        items += u"<li><a href=\"#%1\">%2</a>"_s.arg(escaped(id), escaped(textOf(one->text)));
+        level = own;
     }
-    if (items.count(u"<li>"_s) > 1)
+    items += level > 1 ? u"</li>\n</ul></li>\n"_s : u"</li>\n"_s;
+    if (count > 1 && level > 0)
         put(u"<nav aria-labelledby=\"contents\"><p id=\"contents\">"_s + escaped(word(kContents))
             + u"</p><ul>\n"_s + items + u"</ul></nav>"_s);
+}
+
+bool HtmlPaper::hasContents() const
+{
+    return std::any_of(m_document.blocks.begin(), m_document.blocks.end(),
+                       [](const Block &block) { return std::holds_alternative<Contents>(block); });
+}
+
+/// A page of the web has no foot, so they stand at its end, and lead back.
+void HtmlPaper::endNotes(const QStringList &notes)
+{
+    if (notes.isEmpty())
+        return;
+    put(u"<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"notes\"><h2 id=\"notes\">"_s
+        + escaped(notesTitle(m_document.language)) + u"</h2><ol>"_s);
+    for (qsizetype i = 0; i < notes.size(); ++i)
+        put(u"<li id=\"note%1\">%2 <a role=\"doc-backlink\" href=\"#cited%1\"%3>%4</a></li>"_s.arg(
+            QString::number(i + 1), lines(notes[i]), attribute("aria-label", word(kBack)),
+            QString(kBackSign)));
+    put(u"</ol></section>"_s);
 }
 
 QByteArray HtmlPaper::write()
@@ -292,14 +367,18 @@ QByteArray HtmlPaper::write()
         if (!value.isEmpty())
             put(u"<meta name=\"%1\""_s.arg(QLatin1StringView(name)) + attribute("content", value) + u'>');
     put(u"<style>"_s + QString::fromLatin1(kStyle) + u"</style></head>"_s);
-    put(u"<body>"_s);
+    put(m_document.pages.largePrint ? u"<body class=\"large\">"_s : u"<body>"_s);
     const QString classification = m_document.classification.isEmpty()
         ? QString()
         : u"<p class=\"classification\">"_s + escaped(m_document.classification) + u"</p>"_s;
     put(u"<header>"_s + classification + u"</header><main>"_s);
-    for (const Block &block : m_document.blocks)
+    const NotedBlocks noted = withNotes(m_document, [](int number) {
+        return Inline{QString::number(number), {}, false, noteAnchor(number)};
+    });
+    for (const Block &block : noted.blocks)
         std::visit(*this, block);
     (*this)(PageStart{});
+    endNotes(noted.notes);
     QStringList foot{m_document.shortTitle, m_document.version};
     foot.removeAll(QString());
     put(u"</main><footer><p class=\"foot\">"_s + escaped(foot.join(u"  ·  "_s)) + u"</p>"_s + classification

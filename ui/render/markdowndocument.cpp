@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/markdowndocument.h"
 
+#include "core/brief/papernotes.h"
 #include "core/text/xmlpart.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,6 +15,8 @@ namespace tri {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kWritingWidth = 40;  // letters of a line to write on
 
 /// Any sign of ASCII may be escaped, so those that begin something inside a line always are.
 QString escaped(const QString &text)
@@ -67,7 +71,9 @@ QString runs(const Inlines &all)
         if (one.strong)
             text = strong(text);
         const bool isAddress = one.target.startsWith(u"http://") || one.target.startsWith(u"https://");
-        out += isAddress
+        const bool isMark = isNoteAnchor(one.target);  // as most dialects write footnotes
+        out += isMark ? one.text
+            : isAddress
             ? u"[%1](<%2>)"_s.arg(text, QString(one.target).remove(u'\n').remove(u'<').remove(u'>'))
             : text;
     }
@@ -81,9 +87,35 @@ QString cell(const Inlines &all)
 
 class MarkdownPaper {
 public:
+    explicit MarkdownPaper(const BriefDocument &document) : m_document(document)
+    {
+        for (const ContentsEntry &entry : contentsOf(document))
+            m_ids.insert(entry.anchor, u"part-%1"_s.arg(m_ids.size() + 1));
+    }
+
     void operator()(const Heading &block)
     {
-        put(QString(std::clamp(block.level, 1, 3) + 1, u'#') + u' ' + oneLine(block.text));
+        const QString id = m_ids.value(block.anchor);
+        // Each reader makes its own addresses of headings, so those that the contents lead to bring one along.
+        put(QString(std::clamp(block.level, 1, 3) + 1, u'#') + u' '
+            + (id.isEmpty() ? QString() : u"<a id=\"%1\"></a>"_s.arg(id)) + oneLine(block.text));
+    }
+    void operator()(const Contents &block)
+    {
+        QStringList lines;
+        for (const ContentsEntry &entry : contentsOf(m_document))
+            lines << QString((entry.level - 1) * 2, u' ')
+                    + u"- [%1](#%2)"_s.arg(oneLine(entry.text), m_ids.value(entry.anchor));
+        if (lines.isEmpty())
+            return;
+        put(u"## "_s + escaped(block.title));
+        put(lines.join(u'\n'));
+    }
+    void operator()(const WritingLines &block)
+    {
+        put(escaped(block.label));
+        for (int i = 0; i < block.count; ++i)
+            put(escaped(QString(kWritingWidth, u'_')));
     }
     void operator()(const Paragraph &block)
     {
@@ -120,6 +152,8 @@ public:
 private:
     [[nodiscard]] static QString oneLine(const Inlines &all) { return runs(all).replace(u'\n', u' '); }
 
+    const BriefDocument &m_document;
+    QHash<QString, QString> m_ids;  ///< of the headings that the contents list
     QStringList m_blocks;
     int m_number = 0;
 };
@@ -158,11 +192,16 @@ void MarkdownPaper::operator()(const Table &block)
 
 QString markdownDocument(const BriefDocument &document)
 {
-    MarkdownPaper paper;
+    MarkdownPaper paper(document);
     if (!document.classification.isEmpty())
         paper.put(strong(escaped(document.classification)));
-    for (const Block &block : document.blocks)
+    const NotedBlocks noted = withNotes(document, [](int number) {
+        return Inline{u"[^%1]"_s.arg(number), {}, false, noteAnchor(number)};
+    });
+    for (const Block &block : noted.blocks)
         std::visit(paper, block);
+    for (qsizetype i = 0; i < noted.notes.size(); ++i)
+        paper.put(u"[^%1]: "_s.arg(i + 1) + escaped(noted.notes[i]).replace(u'\n', u' '));
     QStringList foot{document.shortTitle, document.version, document.classification};
     foot.removeAll(QString());
     if (!foot.isEmpty()) {

@@ -12,8 +12,16 @@ using namespace Qt::StringLiterals;
 
 Size sizeOf(const BriefDocument &document, bool landscape)
 {
-    const Size upright = document.paper == Paper::Letter ? Size{21.59, 27.94} : Size{21.0, 29.7};
+    const Paper paper = document.pages.paper;
+    const Size upright = paper == Paper::Letter ? Size{21.59, 27.94}
+        : paper == Paper::A5                    ? Size{14.8, 21.0}
+                                                : Size{21.0, 29.7};
     return landscape ? Size{upright.height, upright.width} : upright;
+}
+
+double marginOf(const BriefDocument &document)
+{
+    return document.pages.paper == Paper::A5 ? 1.5 : 2.5;
 }
 
 QString cm(double value)
@@ -70,6 +78,8 @@ void Part::text(const QString &text)
 
 namespace {
 
+constexpr double kCoverDrop = 0.16;  // of the page, above the title on a page of its own
+
 struct Look {
     const char *name;
     const char *shown;  ///< as it is listed; "" = the name
@@ -80,6 +90,7 @@ struct Look {
     bool keepsNext = false;
     int level = 0;  ///< of the outline
     const char *align = "start";
+    double indent = 0;  ///< centimetres
 };
 
 constexpr Look kLooks[] = {
@@ -96,6 +107,14 @@ constexpr Look kLooks[] = {
     {"Cell", "", 9, 2, 2},
     {"CellCenter", "Cell, centred", 9, 2, 2, false, false, 0, "center"},
     {"CellEnd", "Cell, at the end", 9, 2, 2, false, false, 0, "end"},
+    {"Cover_20_kind", "Cover kind", 11, 0, 3},
+    {"Cover_20_title", "Cover title", 26, 0, 24, true, true},
+    {"Contents_20_Heading", "Contents Heading", 14, 16, 4, true, true},
+    {"Contents_20_1", "Contents 1", 10, 4, 0, true},
+    {"Contents_20_2", "Contents 2", 10, 0, 0, false, false, 0, "start", 0.5},
+    {"Footnote", "", 8.5, 0, 2},
+    {"Label", "Label of lines", 9, 6, 0, false, true},
+    {"Writing", "", 9, 0, 0},
     {"AfterTable", "After table", 4, 0, 3},
     {"Turn", "", 2, 0, 0},
     {"Classification", "", 8.5, 0, 0, true, false, 0, "center"},
@@ -105,6 +124,17 @@ constexpr Look kLooks[] = {
 QString pt(double value)
 {
     return QString::number(value) + u"pt"_s;
+}
+
+/// In large print nothing that is read is smaller than 16 point, and the edges of the page are in 11.
+double sizeIn(const BriefDocument &document, const Look &look)
+{
+    const QLatin1StringView name(look.name);
+    if (!document.pages.largePrint || name == "AfterTable"_L1 || name == "Turn"_L1)
+        return look.size;
+    if (name == "Classification"_L1 || name == "Footer"_L1)
+        return 11;
+    return look.size <= 11 ? 16 : look.size + 6;
 }
 
 void sizes(Attributes &properties, double size, bool strong)
@@ -131,12 +161,24 @@ void defaults(Part &part, const BriefDocument &document)
     text += languageOf(isWestern ? document.language : u"en"_s);
     text += languageOf(u"zh"_s);
     text += languageOf(u"ar"_s);
-    sizes(text, 11, false);
+    sizes(text, document.pages.largePrint ? 16 : 11, false);
     part.empty("style:text-properties", text);
     part.close();
 }
 
-void named(Part &part, const Look &look)
+/// The number of a page stands at the end of its line, behind dots.
+void leader(Part &part, const BriefDocument &document)
+{
+    part.open("style:tab-stops");
+    part.empty("style:tab-stop",
+               {{"style:position", cm(sizeOf(document, false).width - 2 * marginOf(document))},
+                {"style:type", u"right"_s},
+                {"style:leader-style", u"dotted"_s},
+                {"style:leader-text", u"."_s}});
+    part.close();
+}
+
+void named(Part &part, const BriefDocument &document, const Look &look)
 {
     Attributes style{{"style:name", QLatin1StringView(look.name)},
                      {"style:family", u"paragraph"_s},
@@ -146,17 +188,28 @@ void named(Part &part, const Look &look)
     if (look.level > 0)
         style << std::pair{"style:default-outline-level", QString::number(look.level)};
     part.open("style:style", style);
-    Attributes paragraph{{"fo:margin-top", pt(look.above)},
-                         {"fo:margin-bottom", pt(look.below)},
-                         {"fo:text-align", QLatin1StringView(look.align)}};
+    const QLatin1StringView name(look.name);
+    const bool isCover = name == "Cover_20_kind"_L1;
+    Attributes paragraph{
+        {"fo:margin-top", isCover ? cm(sizeOf(document, false).height * kCoverDrop) : pt(look.above)},
+        {"fo:margin-bottom", pt(look.below)},
+        {"fo:text-align", QLatin1StringView(look.align)}};
     if (look.keepsNext)
         paragraph << std::pair{"fo:keep-with-next", u"always"_s};
-    if (QLatin1StringView(look.name) == "Caution"_L1)
+    if (name == "Caution"_L1)
         paragraph << std::pair{"fo:border-left", u"1.5pt solid #000000"_s}
                   << std::pair{"fo:padding-left", u"0.2cm"_s};
-    part.empty("style:paragraph-properties", paragraph);
+    if (name == "Writing"_L1)
+        paragraph << std::pair{"fo:border-bottom", u"0.25pt solid #000000"_s}
+                  << std::pair{"style:join-border", u"false"_s} << std::pair{"fo:line-height", cm(0.9)};
+    if (look.indent > 0)
+        paragraph << std::pair{"fo:margin-left", cm(look.indent)};
+    part.open("style:paragraph-properties", paragraph);
+    if (name == "Contents_20_1"_L1 || name == "Contents_20_2"_L1)
+        leader(part, document);
+    part.close();
     Attributes text;
-    sizes(text, look.size, look.strong);
+    sizes(text, sizeIn(document, look), look.strong);
     part.empty("style:text-properties", text);
     part.close();
 }
@@ -170,8 +223,8 @@ void pageLayout(Part &part, const BriefDocument &document, bool landscape)
                {"fo:page-height", cm(size.height)},
                {"style:print-orientation", landscape ? u"landscape"_s : u"portrait"_s},
                {"fo:margin", cm(1.25)},
-               {"fo:margin-left", cm(kMargin)},
-               {"fo:margin-right", cm(kMargin)},
+               {"fo:margin-left", cm(marginOf(document))},
+               {"fo:margin-right", cm(marginOf(document))},
                {"style:writing-mode", isRightToLeft(document.language) ? u"rl-tb"_s : u"lr-tb"_s}});
     part.close();
     for (const auto &[style, margin] : {std::pair{"style:header-style", "fo:margin-bottom"},
@@ -223,7 +276,7 @@ QByteArray stylesOf(const BriefDocument &document)
     defaults(part, document);
     part.empty("style:style", {{"style:name", u"Standard"_s}, {"style:family", u"paragraph"_s}});
     for (const Look &look : kLooks)
-        named(part, look);
+        named(part, document, look);
     part.close();
     part.open("office:automatic-styles");
     for (const bool landscape : {false, true})

@@ -11,7 +11,7 @@ namespace tri::odf {
 
 using Attributes = XmlPart::Attributes;
 
-inline constexpr double kMargin = 2.5;
+[[nodiscard]] double marginOf(const BriefDocument &document);
 
 struct Size {
     double width;

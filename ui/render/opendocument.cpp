@@ -6,6 +6,7 @@
 #include "core/text/zipwriter.h"
 #include "ui/render/columnshares.h"
 #include "ui/render/odfparts.h"
+#include "ui/render/paginator.h"
 
 #include <QSet>
 
@@ -36,17 +37,22 @@ public:
     void operator()(const Table &block);
     void operator()(const TitleBlock &block);
     void operator()(const PageStart &block);
+    void operator()(const Contents &block);
+    void operator()(const WritingLines &block);
 
 private:
+    void contentsSource(const Contents &block);
     void automaticStyles();
     void tableStyles();
     void anchor(const QString &name);
     void run(const Inline &one);
     void runs(const Inlines &all);
+    void footnote(const QString &text);
     /// The named style, or the one after it that begins a page, where one is due.
     [[nodiscard]] QString styleNow(const char *style, bool newPage = false);
     void paragraph(const char *style, const Inlines &text, const QString &anchorName = {});
-    void table(qsizetype columns, const QList<TableColumn> &header, const QList<QList<Inlines>> &rows);
+    void table(qsizetype columns, const QList<TableColumn> &header, const QList<QList<Inlines>> &rows,
+               bool labelled = false);
     void cell(const char *cellStyle, const char *style, const Inlines &text);
 
     const BriefDocument &m_document;
@@ -55,13 +61,16 @@ private:
     QSet<QString> m_anchors;  ///< to which runs may lead
     bool m_landscape = false;
     bool m_turns = true;  ///< the next paragraph says on which pages it stands
+    bool m_newPage = false;  ///< the next one begins a page
     int m_number = 0;
     int m_tables = 0;
+    int m_notes = 0;
 };
 
 // What paragraphs may begin a page with. Each has two further styles: on upright pages, and on pages on their side.
-constexpr std::array kStarters{"Title", "Heading_20_1", "Heading_20_2", "Heading_20_3", "Text_20_body",
-                               "Note",  "Caution",      "Bullet",       "Caption",      "Turn"};
+constexpr std::array kStarters{
+    "Title",  "Heading_20_1", "Heading_20_2", "Heading_20_3",  "Text_20_body",        "Note", "Caution",
+    "Bullet", "Caption",      "Turn",         "Cover_20_kind", "Contents_20_Heading", "Label"};
 
 QString turned(const char *style, bool landscape)
 {
@@ -108,7 +117,9 @@ void OpenPaper::tableStyles()
 {
     int number = 0;
     bool landscape = false;
-    const auto widthOf = [this](bool wide) { return sizeOf(m_document, wide).width - 2 * kMargin; };
+    const auto widthOf = [this](bool wide) {
+        return sizeOf(m_document, wide).width - 2 * marginOf(m_document);
+    };
     const auto widths = [&](const QList<double> &shares) {
         const QString name = u"Table%1"_s.arg(++number);
         const double all = widthOf(landscape);
@@ -132,7 +143,7 @@ void OpenPaper::tableStyles()
         else if (const auto *title = std::get_if<TitleBlock>(&block); title && !title->lines.isEmpty())
             widths({0.25, 0.75});
         else if (const auto *table = std::get_if<Table>(&block); table && !table->rows.isEmpty())
-            widths(columnShares(*table, widthOf(landscape) * kPointsPerCm));
+            widths(columnShares(*table, widthOf(landscape) * kPointsPerCm, m_document.pages.largePrint));
     }
     m_content.open("style:style", {{"style:name", u"Row"_s}, {"style:family", u"table-row"_s}});
     m_content.empty("style:table-row-properties", {{"fo:keep-together", u"always"_s}});
@@ -171,6 +182,22 @@ void OpenPaper::run(const Inline &one)
         m_content.close();
     if (isLink)
         m_content.close();
+    if (!one.note.isEmpty())
+        footnote(one.note);
+}
+
+void OpenPaper::footnote(const QString &text)
+{
+    const QString number = QString::number(++m_notes);
+    m_content.open("text:note", {{"text:id", u"ftn"_s + number}, {"text:note-class", u"footnote"_s}});
+    m_content.open("text:note-citation");
+    m_content.text(number);
+    m_content.close();
+    m_content.open("text:note-body");
+    m_content.open("text:p", {{"text:style-name", u"Footnote"_s}});
+    m_content.text(text);
+    for (int i = 0; i < 3; ++i)
+        m_content.close();
 }
 
 void OpenPaper::runs(const Inlines &all)
@@ -187,9 +214,10 @@ void OpenPaper::anchor(const QString &name)
 
 QString OpenPaper::styleNow(const char *style, bool newPage)
 {
+    const bool turns = std::exchange(m_newPage, false) || newPage;
     if (std::exchange(m_turns, false))
         return turned(style, m_landscape);
-    return QLatin1StringView(style) + (newPage ? u"-page"_s : QString());
+    return QLatin1StringView(style) + (turns ? u"-page"_s : QString());
 }
 
 void OpenPaper::paragraph(const char *style, const Inlines &text, const QString &anchorName)
@@ -204,6 +232,65 @@ void OpenPaper::operator()(const PageStart &block)
 {
     m_landscape = block.landscape;
     m_turns = true;
+}
+
+/// What the index is made of, should its reader make it anew.
+void OpenPaper::contentsSource(const Contents &block)
+{
+    m_content.open("text:table-of-content-source",
+                   {{"text:outline-level", u"2"_s}, {"text:use-index-marks", u"false"_s}});
+    m_content.open("text:index-title-template", {{"text:style-name", u"Contents_20_Heading"_s}});
+    m_content.text(block.title);
+    m_content.close();
+    for (const QString &level : {u"1"_s, u"2"_s}) {
+        m_content.open("text:table-of-content-entry-template",
+                       {{"text:outline-level", level}, {"text:style-name", u"Contents_20_"_s + level}});
+        m_content.empty("text:index-entry-link-start");
+        m_content.empty("text:index-entry-text");
+        m_content.empty("text:index-entry-tab-stop",
+                        {{"style:type", u"right"_s}, {"style:leader-char", u"."_s}});
+        m_content.empty("text:index-entry-page-number");
+        m_content.empty("text:index-entry-link-end");
+        m_content.close();
+    }
+    m_content.close();
+}
+
+/// With the pages of our own layout, from which another program's may differ by a line here and there.
+void OpenPaper::operator()(const Contents &block)
+{
+    const QList<ContentsEntry> entries = contentsOf(m_document);
+    if (entries.isEmpty())
+        return;
+    const QHash<QString, int> pages = ui::pagesOfParts(m_document);
+    m_content.open("text:table-of-content", {{"text:name", u"Contents"_s}, {"text:protected", u"true"_s}});
+    contentsSource(block);
+    m_content.open("text:index-body");
+    m_content.open("text:index-title", {{"text:name", u"Contents_Head"_s}});
+    paragraph("Contents_20_Heading", plain(block.title));
+    m_content.close();
+    for (const ContentsEntry &entry : entries) {
+        m_content.open("text:p", {{"text:style-name", u"Contents_20_%1"_s.arg(entry.level)}});
+        m_content.open("text:a", {{"xlink:type", u"simple"_s}, {"xlink:href", u'#' + entry.anchor}});
+        runs(entry.text);
+        m_content.empty("text:tab");
+        m_content.text(QString::number(pages.value(entry.anchor)));
+        m_content.close();
+        m_content.close();
+    }
+    m_content.close();
+    m_content.close();
+    m_newPage = block.ownPage;
+}
+
+void OpenPaper::operator()(const WritingLines &block)
+{
+    if (block.count <= 0)
+        return;
+    paragraph("Label", plain(block.label));
+    for (int i = 0; i < block.count; ++i)
+        paragraph("Writing", {});
+    paragraph("AfterTable", {});
 }
 
 void OpenPaper::operator()(const Heading &block)
@@ -245,9 +332,10 @@ void OpenPaper::cell(const char *cellStyle, const char *style, const Inlines &te
     m_content.close();
 }
 
-void OpenPaper::table(qsizetype columns, const QList<TableColumn> &header, const QList<QList<Inlines>> &rows)
+void OpenPaper::table(qsizetype columns, const QList<TableColumn> &header, const QList<QList<Inlines>> &rows,
+                      bool labelled)
 {
-    if (m_turns)
+    if (m_turns || m_newPage)
         paragraph("Turn", {});
     const QString name = u"Table%1"_s.arg(++m_tables);
     m_content.open("table:table", {{"table:name", name}, {"table:style-name", name}});
@@ -259,7 +347,7 @@ void OpenPaper::table(qsizetype columns, const QList<TableColumn> &header, const
             writeCell(i);
         m_content.close();
     };
-    if (!header.isEmpty()) {
+    if (!header.isEmpty() && !labelled) {
         m_content.open("table:table-header-rows");
         row([&](qsizetype i) { cell("HeaderCell", "HeaderCell", plain(header.value(i).header)); });
         m_content.close();
@@ -284,18 +372,19 @@ void OpenPaper::operator()(const Table &block)
     if (block.rows.isEmpty())
         paragraph("Text_20_body", plain(block.empty));
     else
-        table(columnCount(block), block.columns, block.rows);
+        table(columnCount(block), block.columns, block.rows, block.labelled);
 }
 
 void OpenPaper::operator()(const TitleBlock &block)
 {
-    paragraph("Note", plain(block.kind));
-    paragraph("Title", block.title);
+    paragraph(block.cover ? "Cover_20_kind" : "Note", plain(block.kind));
+    paragraph(block.cover ? "Cover_20_title" : "Title", block.title);
     QList<QList<Inlines>> rows;
     for (const auto &[label, value] : block.lines)
         rows << QList<Inlines>{plain(label), value};
     if (!rows.isEmpty())
         table(2, {}, rows);
+    m_newPage = block.cover;
 }
 
 QByteArray OpenPaper::content()

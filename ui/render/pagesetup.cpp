@@ -36,15 +36,65 @@ Measure measure(Role role)
     case Role::Note: return {9, 12, false, 0, 6};
     case Role::Caption: return {9, 12, true, 0, 4};
     case Role::HeaderCell: return {9, 12, true, 0, 0};
+    case Role::LabelCell:
     case Role::Cell: return {9, 12, false, 0, 0};
     case Role::Kind: return {11, 15, false, 0, 2};
     case Role::Title: return {18, 23, true, 0, 0};
+    case Role::CoverTitle: return {26, 33, true, 0, 0};
     case Role::TitleLabel: return {9.5, 14, false, 0, 0};
     case Role::TitleValue: return {10.5, 14, false, 0, 0};
+    case Role::Contents1: return {10, 14, true, 4, 0};
+    case Role::Contents2:
+    case Role::ContentsPage: return {10, 14, false, 0, 0};
+    case Role::Writing: return {9, 12, false, 0, 0};
+    case Role::Footnote: return {8.5, 11.5, false, 2, 0};
     case Role::Classification: return {8.5, 11.5, false, 0, 0, true};
     case Role::Footer: return {8.5, 11.5, false, 0, 0};
     }
     Q_UNREACHABLE();
+}
+
+/// The order of sizes stays, but what is smallest elsewhere is as large as the text: small print is what these readers
+/// cannot use.
+Measure largeMeasure(Role role)
+{
+    Measure m = measure(role);
+    switch (role) {
+    case Role::Heading1:
+        m.size = 21;
+        m.line = 27;
+        break;
+    case Role::Heading2:
+        m.size = 18;
+        m.line = 24;
+        break;
+    case Role::Heading3:
+        m.size = 17;
+        m.line = 23;
+        break;
+    case Role::Title:
+        m.size = 24;
+        m.line = 31;
+        break;
+    case Role::CoverTitle:
+        m.size = 30;
+        m.line = 39;
+        break;
+    case Role::Classification:
+    case Role::Footer:
+        // Two lines of it and the classification must stand between the text and the edge, in Arabic too.
+        m.size = 11;
+        m.line = 13.5;
+        break;
+    default:
+        m.size = 16;
+        m.line = 22;
+        break;
+    }
+    constexpr qreal wider = 1.4;
+    m.before *= wider;
+    m.after *= wider;
+    return m;
 }
 
 // Noto Sans, in parts of the size.
@@ -55,15 +105,21 @@ constexpr qreal descent = 0.293;
 
 PageGeometry pageGeometry(Paper paper, bool landscape, bool rightToLeft)
 {
-    QSizeF size = paper == Paper::A4 ? QSizeF(mm(210), mm(297)) : QSizeF(pt(612), pt(792));
+    const bool small = paper == Paper::A5;
+    QSizeF size = small      ? QSizeF(mm(148), mm(210))
+        : paper == Paper::A4 ? QSizeF(mm(210), mm(297))
+                             : QSizeF(pt(612), pt(792));
     if (landscape)
         size.transpose();
-    const qreal edge = mm(25);
-    const qreal binding = mm(30);
+    // The foot of a small page needs as much room as that of a large one; its sides do not.
+    const qreal edge = mm(small ? 14 : 25);
+    const qreal head = mm(small ? 18 : 25);
+    const qreal foot = mm(25);
+    const qreal binding = mm(small ? 20 : 30);
     const qreal left = !landscape && !rightToLeft ? binding : edge;
     const qreal right = !landscape && rightToLeft ? binding : edge;
-    const qreal top = landscape ? binding : edge;
-    return {size, QRectF(left, top, size.width() - left - right, size.height() - top - edge), landscape};
+    const qreal top = landscape ? std::max(binding, head) : head;
+    return {size, QRectF(left, top, size.width() - left - right, size.height() - top - foot), landscape};
 }
 
 qreal TextStyle::baseline() const
@@ -71,9 +127,9 @@ qreal TextStyle::baseline() const
     return (line - size * (ascent + descent)) / 2 + size * ascent;
 }
 
-TextStyle textStyle(Role role, const QString &language)
+TextStyle textStyle(Role role, const QString &language, bool large)
 {
-    Measure m = measure(role);
+    Measure m = large ? largeMeasure(role) : measure(role);
     // Arabic needs larger letters and more room for marks above and below; Chinese has no descenders to open the lines.
     if (language == u"ar"_s) {
         m.size *= 12.0 / 11.0;

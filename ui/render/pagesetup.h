@@ -33,7 +33,8 @@ struct TextStyle {
     /// From the top of a line; the same for all fonts, so that mixed scripts share a line.
     [[nodiscard]] qreal baseline() const;
 };
-[[nodiscard]] TextStyle textStyle(Role role, const QString &language);
+/// Large print: at least 16 point in all that is read, and 11 at the edges of the page.
+[[nodiscard]] TextStyle textStyle(Role role, const QString &language, bool large = false);
 [[nodiscard]] QFont paperFont(const TextStyle &style, bool strong);
 /// For Chinese punctuation that Noto Sans has too, but narrow.
 [[nodiscard]] QFont chineseFirst(QFont font);
@@ -63,6 +64,20 @@ inline constexpr qreal boxSize = pt(9);       ///< of a box to tick
 inline constexpr qreal boxRule = pt(0.75);
 inline constexpr qreal boxDrop = pt(1);       ///< it stands a little below the line
 inline constexpr qreal writingRise = pt(1);   ///< of a line to write on: clear of the rule below the row
+inline constexpr qreal contentsIndent = pt(14);  ///< of the second level
+inline constexpr qreal contentsGap = pt(6);      ///< on either side of the dots
+inline constexpr qreal dot = pt(0.9);            ///< of the leaders to the numbers of pages
+inline constexpr qreal dotPitch = pt(4.5);
+inline constexpr qreal coverDrop = 0.22;  ///< of the height of the body: above the title on a page of its own
+inline constexpr qreal coverSpace = pt(26);   ///< between that title and the rule below it
+inline constexpr qreal writingSpace = mm(9);  ///< from line to line for notes by hand
+inline constexpr qreal writingSpaceLarge = mm(12);
+inline constexpr qreal beforeWriting = pt(6);
+inline constexpr qreal afterWriting = pt(10);
+inline constexpr qreal noteSpace = pt(9);  ///< at least, between the text and the rule above the notes
+inline constexpr qreal noteRule = pt(0.5);
+inline constexpr qreal noteRuleLength = mm(50);
+inline constexpr qreal belowNoteRule = pt(4);
 inline constexpr int unsplitLines = 6;        ///< rows of up to so many lines stay whole
 }  // namespace look
 

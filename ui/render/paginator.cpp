@@ -3,6 +3,7 @@
 #include "ui/render/paginator.h"
 
 #include "core/base/localtext.h"
+#include "core/brief/papernotes.h"
 #include "ui/render/blockflow.h"
 #include "ui/render/furniture.h"
 #include "ui/render/pagesetup.h"
@@ -31,7 +32,7 @@ public:
                 const size_t to = pageEnd(section, from);
                 addPage(section, from, to);
                 from = to;
-            } while (from < section.strips.size());
+            } while (from < section.strips.size() || !m_notes.empty());
         }
     }
 
@@ -45,6 +46,19 @@ private:
         return header->height + strip.height <= m_geometry.body.height() ? header : nullptr;
     }
 
+    /// Of all notes that the strips from @p from to @p to cite, with those that the page before had no room for; 0 = none.
+    [[nodiscard]] qreal heightOfNotes(const Section &section, size_t from, size_t to) const
+    {
+        qreal height = 0;
+        for (const Strip &line : m_notes)
+            height += line.before + line.height;
+        for (size_t i = from; i < to; ++i)
+            for (const int number : section.strips[i].notes)
+                for (const Strip &line : section.notes.at(number))
+                    height += line.before + line.height;
+        return height > 0 ? height + look::noteSpace + look::noteRule + look::belowNoteRule : 0;
+    }
+
     /// The first strip that is not on the page: as late as fits, but only where a page may end.
     [[nodiscard]] size_t pageEnd(const Section &section, size_t from) const
     {
@@ -53,6 +67,7 @@ private:
             return from;
         const Strip *header = repeatedHeader(section, strips[from]);
         qreal used = header ? header->height : 0;
+        qreal notes = heightOfNotes(section, from, from);
         size_t allowed = from;
         for (size_t i = from; i < strips.size(); ++i) {
             const Strip &strip = strips[i];
@@ -64,7 +79,9 @@ private:
                 used += strip.before;
             }
             used += strip.height;
-            if (i > from && used > m_geometry.body.height() + tolerance)
+            if (!strip.notes.empty())
+                notes = heightOfNotes(section, from, i + 1);
+            if (i > from && used + notes > m_geometry.body.height() + tolerance)
                 return allowed > from ? allowed : i;
         }
         return strips.size();
@@ -95,7 +112,42 @@ private:
         if (to < section.strips.size())
             addTopRule(page, section.strips[to], y);
         readByCell(page);
+        for (size_t i = from; i < to; ++i)
+            for (const int number : section.strips[i].notes)
+                for (const Strip &line : section.notes.at(number))
+                    m_notes.push_back(line);
+        addNotes(page, y);
         m_placed.pages << page;
+    }
+
+    /// At the foot of the page, as many lines as there is room for below @p y; the rest waits for the next page.
+    void addNotes(PlacedPage &page, qreal y)
+    {
+        const qreal room =
+            page.body.bottom() + tolerance - y - look::noteSpace - look::noteRule - look::belowNoteRule;
+        qreal height = 0;
+        size_t count = 0;
+        while (count < m_notes.size() && height + m_notes[count].before + m_notes[count].height <= room) {
+            height += m_notes[count].before + m_notes[count].height;
+            ++count;
+        }
+        // On a page of its own a line that is too high for any page must not wait for ever.
+        if (count == 0 && !m_notes.empty() && page.lines.isEmpty())
+            count = 1;
+        if (count == 0)
+            return;
+        y = page.body.bottom() - height;
+        const qreal above = y - look::belowNoteRule - look::noteRule / 2;
+        const bool rtl = m_placed.rightToLeft;
+        const qreal length = std::min(look::noteRuleLength, page.body.width());
+        const qreal left = rtl ? page.body.right() - length : page.body.left();
+        page.rules << PlacedRule{QLineF(left, above, left + length, above), look::noteRule};
+        for (size_t i = 0; i < count; ++i) {
+            y += m_notes[i].before;
+            place(page, m_notes[i], y, false);
+            y += m_notes[i].height;
+        }
+        m_notes.erase(m_notes.begin(), m_notes.begin() + std::ptrdiff_t(count));
     }
 
     /// The strips of a row that may be split hold a line of each cell; people read cell by cell.
@@ -127,6 +179,8 @@ private:
         const auto index = int(m_placed.pages.size());
         if (!strip.anchor.isEmpty() && !m_placed.anchors.contains(strip.anchor))
             m_placed.anchors.insert(strip.anchor, {index, y});
+        for (const int note : strip.notes)
+            m_placed.anchors.insert(citeAnchor(note), {index, y});
         if (strip.number > 0)
             m_placed.numbers << PlacedNumber{strip.number, strip.block, index};
         for (const StripText &text : strip.texts) {
@@ -154,11 +208,34 @@ private:
     }
 
     PlacedDocument &m_placed;
+    std::vector<Strip> m_notes;  ///< lines that have no place yet
     Paper m_paper;
     PageGeometry m_geometry;
 };
 
+/// Room for each number was kept, so nothing moves.
+void numberContents(PlacedDocument &placed)
+{
+    for (auto &flow : placed.flows) {
+        if (flow->role != Role::ContentsPage)
+            continue;
+        FlowRequest request = flow->source;
+        for (Inline &run : request.text)
+            run.text = QString::number(placed.anchors.value(run.target).page + 1);
+        flow = makeFlow(request);
+    }
+}
+
 }  // namespace
+
+QHash<QString, int> pagesOfParts(const BriefDocument &document)
+{
+    QHash<QString, int> out;
+    const PlacedDocument placed = paginate(document);
+    for (const ContentsEntry &entry : contentsOf(document))
+        out.insert(entry.anchor, placed.anchors.value(entry.anchor).page + 1);
+    return out;
+}
 
 PlacedDocument paginate(const BriefDocument &document, Progress *progress)
 {
@@ -169,7 +246,8 @@ PlacedDocument paginate(const BriefDocument &document, Progress *progress)
     placed.language = document.language;
     placed.rightToLeft = isRightToLeft(document.language);
     const std::vector<Section> sections = BlockFlow(document, placed.flows).run(progress);
-    Paginator(placed, document.paper).run(sections);
+    Paginator(placed, document.pages.paper).run(sections);
+    numberContents(placed);
     addFurniture(placed, document);
     return placed;
 }

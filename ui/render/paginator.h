@@ -12,4 +12,7 @@ namespace tri::ui {
 /// and what comes back is good for nothing.
 [[nodiscard]] PlacedDocument paginate(const BriefDocument &document, Progress *progress = nullptr);
 
+/// The page, counted from 1, on which each part that the contents list begins, under its anchor.
+[[nodiscard]] QHash<QString, int> pagesOfParts(const BriefDocument &document);
+
 }  // namespace tri::ui

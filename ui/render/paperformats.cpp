@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/paperformats.h"
 
+#include "core/base/localtext.h"
+#include "core/brief/largeprint.h"
 #include "core/brief/plaintext.h"
+#include "ui/render/booklet.h"
 #include "ui/render/htmldocument.h"
 #include "ui/render/markdowndocument.h"
 #include "ui/render/opendocument.h"
@@ -32,6 +35,26 @@ Result<PaperFile> writePaged(const BriefDocument &document)
     if (!bytes)
         return fail(bytes.error());
     return PaperFile{*bytes, placed.pages.size()};
+}
+
+/// Laid out on A5, and not made smaller.
+Result<PaperFile> writeBooklet(const BriefDocument &document)
+{
+    BriefDocument small = document;
+    small.pages.paper = Paper::A5;
+    if (small.pages.largePrint)
+        loosenTables(small);
+    const Result<PaperFile> paged = writePaged(small);
+    if (!paged)
+        return paged;
+    const auto sheets = bookletPdf(paged->bytes, isRightToLeft(document.language));
+    if (!sheets)
+        return fail(ProblemCode::Io,
+                    QCoreApplication::translate("Pdf",
+                                                "The pages could not be put together as a booklet. Save the "
+                                                "paper as PDF on A5, and print that as a booklet."),
+                    sheets.error());
+    return PaperFile{*sheets, paged->pages};
 }
 
 Result<PaperFile> writeWord(const BriefDocument &document)
@@ -74,11 +97,23 @@ constexpr PaperFormat kFormats[] = {
      QT_TRANSLATE_NOOP("PaperFormat", "Markdown files (*.md)"), writeMarkdown},
 };
 
+constexpr PaperFormat kBooklet{"pdf",
+                               "document-print",
+                               QT_TRANSLATE_NOOP("PaperFormat", "Save as booklet"),
+                               QT_TRANSLATE_NOOP("PaperFormat", "PDF files (*.pdf)"),
+                               writeBooklet,
+                               QT_TRANSLATE_NOOP("PaperFormat", "booklet")};
+
 }  // namespace
+
+const PaperFormat &bookletFormat()
+{
+    return kBooklet;
+}
 
 QString PaperFormat::text(const char *words)
 {
-    return QCoreApplication::translate("PaperFormat", words);
+    return words ? QCoreApplication::translate("PaperFormat", words) : QString();
 }
 
 std::span<const PaperFormat> paperFormats()

@@ -24,10 +24,16 @@ struct PaperFormat {
     const char *save;    ///< "Save as Word document", to be translated by text()
     const char *filter;  ///< "Word documents (*.docx)", likewise
     Result<PaperFile> (*write)(const BriefDocument &document);
+    const char *beside =
+        nullptr;  ///< in the name of a file, to tell it from the usual one with the same ending
 
     [[nodiscard]] static QString text(const char *words);
     [[nodiscard]] QString suffix() const { return QString::fromLatin1(ending); }
 };
+
+/// A PDF file for paper alone: on A5, two pages beside each other, in the order of a booklet. It is asked for by itself, since
+/// its ending is that of the usual file.
+[[nodiscard]] const PaperFormat &bookletFormat();
 
 /// PDF first.
 [[nodiscard]] std::span<const PaperFormat> paperFormats();

@@ -77,12 +77,32 @@ void finishElement(Object element, const PdfTag &tag)
         element.replaceKey("/Lang", textObject(tag.language));
     if (!tag.alternative.isEmpty())
         element.replaceKey("/Alt", textObject(tag.alternative));
+    if (!tag.id.isEmpty())
+        element.replaceKey("/ID", Object::newString(tag.id.toStdString()));
     if (!tag.scope.isEmpty()) {
         Object attributes = Object::newDictionary();
         attributes.replaceKey("/O", Object::newName("/Table"));
         attributes.replaceKey("/Scope", Object::newName("/" + tag.scope.toStdString()));
         element.replaceKey("/A", attributes);
     }
+}
+
+/// What leads to elements by their ids; these are in order already.
+void addIdTree(Object root, const std::vector<Object> &elements, const TaggedPages &tagged)
+{
+    Object names = Object::newArray();
+    for (qsizetype i = 0; i < tagged.tags.size(); ++i) {
+        const PdfTag &tag = tagged.tags.at(i);
+        if (tag.id.isEmpty())
+            continue;
+        names.appendItem(Object::newString(tag.id.toStdString()));
+        names.appendItem(elements[size_t(i)]);
+    }
+    if (names.getArrayNItems() == 0)
+        return;
+    Object tree = Object::newDictionary();
+    tree.replaceKey("/Names", names);
+    root.replaceKey("/IDTree", tree);
 }
 
 void finishStructure(QPDF &pdf, const TaggedPages &tagged)
@@ -106,6 +126,7 @@ void finishStructure(QPDF &pdf, const TaggedPages &tagged)
         if (tagged.tags.at(i).continues >= 0)
             join(elements[size_t(tagged.tags.at(i).continues)], elements[size_t(i)]);
     }
+    addIdTree(root, elements, tagged);
 }
 
 /// As a form that can be drawn on the page, under the name in the page's resources.

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/pdftags.h"
 
+#include "core/brief/papernotes.h"
+
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace tri::ui {
 
@@ -25,7 +28,8 @@ using Path = QList<Step>;
 
 bool isHeading(Role role)
 {
-    return role == Role::Heading1 || role == Role::Heading2 || role == Role::Heading3 || role == Role::Title;
+    return role == Role::Heading1 || role == Role::Heading2 || role == Role::Heading3 || role == Role::Title
+        || role == Role::CoverTitle;
 }
 
 class Tagger {
@@ -33,7 +37,7 @@ public:
     explicit Tagger(const PlacedDocument &document) : m_document(document)
     {
         for (const auto &flow : document.flows) {
-            m_hasTitle = m_hasTitle || flow->role == Role::Title;
+            m_hasTitle = m_hasTitle || flow->role == Role::Title || flow->role == Role::CoverTitle;
             if (flow->role == Role::Number)
                 m_numbered << flow->block;
             if (flow->column >= 0)
@@ -54,8 +58,11 @@ public:
         for (const PlacedPage &page : m_document.pages) {
             addPicture(page);
             QList<TaggedLine> lines;
-            for (const PlacedLine &line : page.lines)
-                lines << tagged(line);
+            for (qsizetype i = 0; i < page.lines.size(); ++i) {
+                if (isNote(page.lines.at(i)) && (i == 0 || !isNote(page.lines.at(i - 1))))
+                    suspend();
+                lines << tagged(page.lines.at(i));
+            }
             m_result.pages << lines;
             m_leaf = -1;
             ++m_page;
@@ -71,6 +78,38 @@ private:
         int nextColumn = 0;       ///< of a table row
         QHash<int, int> cells{};  ///< of a table row: column -> element
     };
+
+    [[nodiscard]] bool isNote(const PlacedLine &line) const
+    {
+        return m_document.flow(line).role == Role::Footnote;
+    }
+
+    /// The text that goes on on the next page, if there is one.
+    [[nodiscard]] const TextFlow *nextText() const
+    {
+        if (m_page + 1 >= m_document.pages.size())
+            return nullptr;
+        for (const PlacedLine &line : m_document.pages.at(m_page + 1).lines) {
+            const TextFlow &flow = m_document.flow(line);
+            if (!line.repeated && !isFurniture(flow.role) && flow.role != Role::Footnote)
+                return &flow;
+        }
+        return nullptr;
+    }
+
+    /// Notes stand between the pieces of whatever goes on on the next page: that is begun once more there, as the same element.
+    void suspend()
+    {
+        const TextFlow *next = nextText();
+        const bool inRow = m_open.size() > 2 && m_open.at(2).step.name == "TR";
+        m_suspended = next ? m_open : QList<Open>();
+        if (next && inRow && next->block == m_open.at(1).step.key && next->row == m_open.at(2).step.key) {
+            m_open.resize(1);  // its row has more cells
+            m_leaf = -1;
+        } else {
+            closeTo(1);
+        }
+    }
 
     void addPicture(const PlacedPage &page)
     {
@@ -111,7 +150,8 @@ private:
         const int block = flow.block;
         const int shift = m_hasTitle ? 1 : 0;
         switch (flow.role) {
-        case Role::Title: return {{"H1", block}};
+        case Role::Title:
+        case Role::CoverTitle: return {{"H1", block}};
         case Role::Heading1: return {{shift ? "H2" : "H1", block}};
         case Role::Heading2: return {{shift ? "H3" : "H2", block}};
         case Role::Heading3: return {{shift ? "H4" : "H3", block}};
@@ -119,10 +159,22 @@ private:
         case Role::BulletItem: return {{"L", block}, {"LI", m_item}, {"LBody", 0}};
         case Role::Caption: return {{"Table", block}, {"Caption", block}};
         case Role::HeaderCell: return {{"Table", block}, {"TR", -1}, {"TH", flow.column, "Column"}};
+        case Role::LabelCell: return {{"Table", block}, {"TR", flow.row}, {"TH", flow.column, "Row"}};
         case Role::Cell: return {{"Table", block}, {"TR", flow.row}, {"TD", flow.column}};
         case Role::TitleLabel: return {{"Table", block}, {"TR", flow.row}, {"TH", flow.column, "Row"}};
         case Role::TitleValue: return {{"Table", block}, {"TR", flow.row}, {"TD", flow.column}};
         case Role::Kind: return {{"P", -1 - block}};
+        // Entries of the second level are a list below the entry before them; the number belongs to its entry.
+        case Role::Contents1:
+            m_topEntry = flow.row;
+            m_entry = {{"TOC", block}, {"TOCI", flow.row}, {"Reference", 0}};
+            return m_entry;
+        case Role::Contents2:
+            m_entry = {{"TOC", block}, {"TOC", -2 - m_topEntry}, {"TOCI", flow.row}, {"Reference", 0}};
+            return m_entry;
+        case Role::ContentsPage: return m_entry;
+        case Role::Writing: return {{"P", block}};
+        case Role::Footnote: return {{"Note", flow.row}};
         case Role::Body:
         case Role::Note:
         case Role::Caution:
@@ -141,11 +193,15 @@ private:
         if (same == path.size() && same + 1 == m_open.size())
             return;
         closeTo(same + 1);
+        const QList<Open> suspended =
+            flow.role == Role::Footnote ? QList<Open>() : std::exchange(m_suspended, {});
+        bool resumes = same == 0;
         for (qsizetype i = same; i < path.size(); ++i) {
+            resumes = resumes && i + 1 < suspended.size() && suspended.at(i + 1).step == path.at(i);
             if (path.at(i).name == "TH" || path.at(i).name == "TD")
                 openCell(path.at(i), flow);
             else
-                open(path.at(i), flow.language);
+                open(path.at(i), flow.language, resumes ? &suspended.at(i + 1) : nullptr);
         }
     }
 
@@ -166,12 +222,24 @@ private:
         m_open << Open{step, tag};
     }
 
-    void open(const Step &step, const QString &language = {})
+    /// @p resumed is what the element only goes on with.
+    void open(const Step &step, const QString &language = {}, const Open *resumed = nullptr)
     {
         const int parent = m_open.isEmpty() ? -1 : m_open.last().tag;
-        m_open << Open{
-            step,
-            add({step.name, m_open.isEmpty() ? m_document.language : language, parent, -1, step.scope, {}})};
+        int continues = resumed ? resumed->tag : step.name == "Note" ? m_notes.value(step.key, -1) : -1;
+        if (continues >= 0 && m_result.tags.at(continues).continues >= 0)
+            continues = m_result.tags.at(continues).continues;
+        const int tag = add({step.name,
+                             m_open.isEmpty() ? m_document.language : language,
+                             parent,
+                             continues,
+                             step.scope,
+                             {}});
+        if (step.name == "Note" && continues < 0) {
+            m_notes.insert(step.key, tag);
+            m_result.tags[tag].id = "note-" + QByteArray::number(step.key).rightJustified(6, '0');
+        }
+        m_open << (resumed ? Open{step, tag, resumed->nextColumn, resumed->cells} : Open{step, tag});
     }
 
     void closeTo(qsizetype depth)
@@ -213,7 +281,12 @@ private:
         // A link over two lines is two elements: each has its own place on the page.
         if (m_leaf < 0 || m_leafFlow != line.flow || m_leafFrom != span.from || !target.isEmpty()) {
             const QString language = span.language.isEmpty() ? flow.language : span.language;
-            m_leaf = add({target.isEmpty() ? "Span" : "Link", language, m_open.last().tag, -1, {}, {}});
+            int parent = m_open.last().tag;
+            if (isNoteAnchor(target))
+                parent = add({"Reference", language, parent, -1, {}, {}});
+            else if (isCiteAnchor(target))
+                parent = add({"Lbl", language, parent, -1, {}, {}});
+            m_leaf = add({target.isEmpty() ? "Span" : "Link", language, parent, -1, {}, {}});
             m_leafFlow = line.flow;
             m_leafFrom = span.from;
         }
@@ -230,9 +303,7 @@ private:
     {
         if (!isHeading(flow.role) || line.line != 0)
             return;
-        const int level = flow.role == Role::Title || flow.role == Role::Heading1 ? 1
-            : flow.role == Role::Heading2                                         ? 2
-                                                                                  : 3;
+        const int level = flow.role == Role::Heading2 ? 2 : flow.role == Role::Heading3 ? 3 : 1;
         QString text;
         for (const Inline &run : flow.source.text)
             text += run.text;
@@ -242,9 +313,13 @@ private:
     const PlacedDocument &m_document;
     TaggedPages m_result;
     QList<Open> m_open;
+    QList<Open> m_suspended;    ///< what was open when the notes of the page began
     QSet<int> m_numbered;       ///< blocks whose paragraph has a number of its own
+    QHash<int, int> m_notes;    ///< number of a note -> element
     QHash<int, int> m_columns;  ///< block -> columns of its table
     QHash<int, int> m_pagesOf;  ///< flow -> on how many pages it stands
+    Path m_entry;               ///< of the contents, the last one
+    int m_topEntry = -1;        ///< its last one of the first level
     bool m_hasTitle = false;
     int m_page = 0;
     int m_item = 0;

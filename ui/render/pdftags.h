@@ -18,6 +18,7 @@ struct PdfTag {
     int continues = -1;     ///< the earlier element that this one only goes on with, on a later page
     QByteArray scope{};     ///< of a header cell: "Column" or "Row"
     QString alternative{};  ///< of a picture: its words
+    QByteArray id{};        ///< of a note, which is referred to
 };
 
 /// A piece of a line in one language and with one link, and the element that holds it.

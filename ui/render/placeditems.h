@@ -28,13 +28,31 @@ inline constexpr qreal unitsPerPoint = 20.0;
 
 /// What a text is on the page; a tagged PDF makes its structure from it.
 enum class Role {
-    Heading1, Heading2, Heading3,
-    Body, Note, Caution,
-    Number,      ///< of a paragraph
-    BulletMark, BulletItem,
-    Caption, HeaderCell, Cell,
-    Kind, Title, TitleLabel, TitleValue,
-    Classification, Footer,  ///< page furniture, not part of the text
+    Heading1,
+    Heading2,
+    Heading3,
+    Body,
+    Note,
+    Caution,
+    Number,  ///< of a paragraph
+    BulletMark,
+    BulletItem,
+    Caption,
+    HeaderCell,
+    LabelCell,
+    Cell,
+    Kind,
+    Title,
+    CoverTitle,
+    TitleLabel,
+    TitleValue,
+    Contents1,
+    Contents2,
+    ContentsPage,  ///< an entry of the contents, and the number of its page
+    Writing,       ///< says what the lines below it are for
+    Footnote,
+    Classification,
+    Footer,  ///< page furniture, not part of the text
 };
 [[nodiscard]] bool isFurniture(Role role);
 
@@ -50,6 +68,7 @@ struct FlowRequest {
     int block = -1;
     int row = -1;
     int column = -1;
+    bool large = false;  ///< for readers who need large print
 };
 
 /// A part of a flow's text with its own language, weight or link.
@@ -68,7 +87,7 @@ struct TextFlow {
     QString language;
     bool rightToLeft = false;
     int block = -1;   ///< index in BriefDocument::blocks; -1 for furniture
-    int row = -1;     ///< of a table (the header has none), a title block or bullets
+    int row = -1;     ///< of a table (the header has none), a title block, bullets or the contents
     int column = -1;  ///< of a table or a title block
     qreal width = 0;
     qreal lineHeight = 0;

@@ -4,6 +4,8 @@
 
 #include "ui/render/placeditems.h"
 
+#include <map>
+
 namespace tri::ui {
 
 struct StripText {
@@ -26,6 +28,7 @@ struct Strip {
     QString anchor;
     std::vector<StripText> texts;
     std::vector<PlacedRule> rules;
+    std::vector<int> notes;  ///< numbers of those that it cites, which stand at the foot of its page
 };
 
 /// Strips for pages of one orientation.
@@ -33,6 +36,7 @@ struct Section {
     bool landscape = false;
     std::vector<Strip> strips;
     std::vector<Strip> headers;
+    std::map<int, std::vector<Strip>> notes;  ///< a strip for each line, by the number of the note
 };
 
 }  // namespace tri::ui

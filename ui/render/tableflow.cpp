@@ -121,6 +121,7 @@ qreal TableFlow::longestWord(const Table &table, const QList<TableColumn> &head,
         request.text = {{word + u'-', {}, true, {}}};
         request.role = role;
         request.language = m_frame.language;
+        request.large = m_frame.large;
         width = std::max(width, naturalWidth(request));
     }
     return width;
@@ -134,6 +135,7 @@ qreal TableFlow::widestCell(const Table &table, const QList<TableColumn> &head, 
     constexpr qsizetype oneLine = 60;
     FlowRequest request;
     request.language = m_frame.language;
+    request.large = m_frame.large;
     request.text = plain(head.at(column).header);
     request.role = Role::HeaderCell;
     qreal width = naturalWidth(request);
@@ -237,8 +239,8 @@ std::vector<Strip> TableFlow::row(const Row &row, const QList<Column> &columns)
         Inlines text = row.cells.at(i);
         const bool write = takeWritingLine(text);
         const QString box = boxRules(textOf(text), {}).empty() ? QString() : textOf(text);
-        const auto flow = makeFlow({box.isEmpty() ? text : Inlines(), role, m_frame.language, column.width, column.side,
-                                    m_frame.block, row.row, int(i)});
+        const auto flow = makeFlow({box.isEmpty() ? text : Inlines(), role, m_frame.language, column.width,
+                                    column.side, m_frame.block, row.row, int(i), m_frame.large});
         m_flows.push_back(flow);
         cells << Placed{int(m_flows.size()) - 1, &column, write, box};
         lines = std::max(lines, flow->lineCount() + (write ? 1 : 0));
@@ -294,9 +296,12 @@ std::vector<Strip> TableFlow::table(const Table &table, Section &section)
     Row header{{}, {Role::HeaderCell}, -1, look::rowPadding, true};
     for (const TableColumn &column : head)
         header.cells << plain(column.header);
-    std::vector<Strip> strips = row(header, columns);
-    strips.front().rules.push_back(rule(0, look::headerRule));
-    strips.back().rules.push_back(rule(strips.back().height, look::headerRule));
+    std::vector<Strip> strips;
+    if (!table.labelled) {
+        strips = row(header, columns);
+        strips.front().rules.push_back(rule(0, look::headerRule));
+        strips.back().rules.push_back(rule(strips.back().height, look::headerRule));
+    }
     int repeated = -1;
     if (strips.size() == 1) {
         repeated = int(section.headers.size());
@@ -306,7 +311,9 @@ std::vector<Strip> TableFlow::table(const Table &table, Section &section)
     std::vector<size_t> starts;
     const auto addRow = [&](const Row &cells, const QList<Column> &in) {
         std::vector<Strip> added = row(cells, in);
-        if (starts.empty())
+        if (strips.empty())
+            added.front().rules.push_back(rule(0, look::headerRule));
+        else if (starts.empty())
             added.front().breakBefore = false;
         else
             added.front().topRule = look::rowRule;
@@ -316,13 +323,17 @@ std::vector<Strip> TableFlow::table(const Table &table, Section &section)
             strips.push_back(std::move(strip));
         }
     };
+    const QList<Role> cellRoles =
+        table.labelled ? QList<Role>{Role::LabelCell, Role::Cell} : QList<Role>{Role::Cell};
     for (qsizetype i = 0; i < table.rows.size(); ++i)
-        addRow({table.rows.at(i), {Role::Cell}, int(i), look::rowPadding, false}, columns);
+        addRow({table.rows.at(i), cellRoles, int(i), look::rowPadding, false}, columns);
     if (table.rows.isEmpty() && !table.empty.isEmpty()) {
         const Column all{0, m_frame.width, m_frame.rightToLeft ? Side::Right : Side::Left};
         addRow({{plain(table.empty)}, {Role::Cell}, 0, look::rowPadding, false}, {all});
     }
-    keepLoneRows(strips, starts, textStyle(Role::Cell, u"ar"_s).line + 2 * look::rowPadding);
+    keepLoneRows(strips, starts, textStyle(Role::Cell, u"ar"_s, m_frame.large).line + 2 * look::rowPadding);
+    if (table.labelled && starts.size() > 1)  // a record's name stays with what is told of it
+        strips[starts[1]].breakBefore = false;
     strips.back().rules.push_back(rule(strips.back().height, look::headerRule));
     return strips;
 }
@@ -337,6 +348,7 @@ std::vector<Strip> TableFlow::titleLines(const TitleBlock &title)
         request.text = plain(label);
         request.role = Role::TitleLabel;
         request.language = m_frame.language;
+        request.large = m_frame.large;
         labels = std::max(labels, naturalWidth(request));
     }
     labels = std::min(labels + pt(1), m_frame.width * look::longestLabel);

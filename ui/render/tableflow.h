@@ -15,6 +15,7 @@ public:
         bool rightToLeft = false;
         qreal width = 0;
         int block = -1;
+        bool large = false;
     };
     TableFlow(Frame frame, Flows &flows) : m_frame(std::move(frame)), m_flows(flows) {}
 

@@ -158,7 +158,7 @@ std::shared_ptr<TextFlow> flowOf(const FlowRequest &request, qreal width)
     flow->column = request.column;
     flow->width = request.width;
 
-    const TextStyle ownStyle = textStyle(request.role, flow->language);
+    const TextStyle ownStyle = textStyle(request.role, flow->language, request.large);
     flow->lineHeight = ownStyle.line;
     flow->baseline = ownStyle.baseline();
 
@@ -174,7 +174,7 @@ std::shared_ptr<TextFlow> flowOf(const FlowRequest &request, qreal width)
             part = isolate(part, isRightToLeft(language));
         const Span span{int(text.size()), int(part.size()), language, run.strong, run.target};
         text += part;
-        const TextStyle style = textStyle(request.role, language);
+        const TextStyle style = textStyle(request.role, language, request.large);
         // The lines are as high as the highest script in the text needs: nothing may touch.
         if (style.line > flow->lineHeight) {
             flow->lineHeight = style.line;

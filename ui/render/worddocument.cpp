@@ -3,10 +3,16 @@
 #include "ui/render/worddocument.h"
 
 #include "core/base/localtext.h"
+#include "core/brief/papernotes.h"
 #include "core/text/wordpackage.h"
 #include "ui/render/columnshares.h"
+#include "ui/render/paginator.h"
+#include "ui/render/wordstyles.h"
+
+#include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace tri {
 
@@ -14,9 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Twentieths of a point, as all lengths here.
-constexpr std::pair<int, int> kA4{11906, 16838};
-constexpr std::pair<int, int> kLetter{12240, 15840};
+constexpr int kFirstNote = 2;  // after the two kinds of rules above notes
+constexpr int kWritingSpace = 510;
+
+QString bookmark(int part)
+{
+    return u"_Toc%1"_s.arg(part);
+}
 
 class PaperPart : private WordPart {
 public:
@@ -25,9 +35,9 @@ public:
     {
     }
     QByteArray body();
-    QByteArray styles();
     QByteArray header();
     QByteArray footer();
+    QByteArray footnotes();  ///< empty when nothing is cited
 
     void operator()(const Heading &block);
     void operator()(const Paragraph &block);
@@ -35,26 +45,32 @@ public:
     void operator()(const Table &block);
     void operator()(const TitleBlock &block);
     void operator()(const PageStart &block);
+    void operator()(const Contents &block);
+    void operator()(const WritingLines &block);
 
 private:
+    void entry(const ContentsEntry &entry, bool first, int page);
     void beginParagraph(const char *style, bool newPage = false);
     void run(const Inline &one);
+    void raised(const char *mark, const QString &id);
     void runs(const Inlines &all);
     void paragraph(const char *style, const Inlines &text, bool newPage = false);
-    void beginTable(const QList<int> &widths);
+    void beginTable(const QList<int> &widths, bool onlyLines = false);
     void cell(int width, const char *style, const Inlines &text, bool headerCell = false);
+    void titleLines(const TitleBlock &block);
     void endSection();
-    [[nodiscard]] std::pair<int, int> pageSize() const;
-    [[nodiscard]] int textWidth() const { return pageSize().first - 2 * kWordMargin; }
+    [[nodiscard]] WordPage page() const { return wordPage(m_document, m_landscape); }
+    [[nodiscard]] int textWidth() const { return page().width - 2 * page().margin; }
     [[nodiscard]] QList<int> widthsOf(const QList<double> &shares) const;
-    void style(const char *id, const char *name, int before, int after, int size, bool bold,
-               bool keepNext = false, int level = -1);
 
     const BriefDocument &m_document;
     bool m_rtl;
     bool m_landscape = false;
     bool m_any = false;  // something stands in the section
+    bool m_turns = false;  // what comes next begins a page
     int m_number = 0;    // of the last numbered paragraph
+    int m_note = 0;      // footnotes so far
+    QHash<QString, int> m_parts;  // that the contents lead to: anchor and number
 };
 
 void PaperPart::beginParagraph(const char *style, bool newPage)
@@ -62,7 +78,7 @@ void PaperPart::beginParagraph(const char *style, bool newPage)
     open("w:p");
     open("w:pPr");
     empty("w:pStyle", {{"w:val", QLatin1StringView(style)}});
-    if (newPage)
+    if (std::exchange(m_turns, false) || newPage)
         empty("w:pageBreakBefore");
     // Said either way: the section's own direction would count otherwise.
     empty("w:bidi", {{"w:val", m_rtl ? u"1"_s : u"0"_s}});
@@ -93,6 +109,49 @@ void PaperPart::run(const Inline &one)
     // So that a full stop stays with the sentence that it ends.
     text(rtl == m_rtl ? one.text : isolated(one.text));
     close();
+    if (!one.note.isEmpty())
+        raised("w:footnoteReference", QString::number(kFirstNote + m_note++));
+}
+
+/// The number of a note, which the reading program counts: in the text by its id, or in the note itself.
+void PaperPart::raised(const char *mark, const QString &id)
+{
+    open("w:r");
+    open("w:rPr");
+    empty("w:vertAlign", {{"w:val", u"superscript"_s}});
+    close();
+    open(mark);
+    if (!id.isEmpty())
+        attribute("w:id", id);
+    close();
+    close();
+}
+
+QByteArray PaperPart::footnotes()
+{
+    const QStringList notes = withNotes(m_document, [](int) { return Inline(); }).notes;
+    if (notes.isEmpty())
+        return {};
+    for (const auto &[id, type, mark] :
+         {std::tuple(u"0"_s, u"separator"_s, "w:separator"),
+          std::tuple(u"1"_s, u"continuationSeparator"_s, "w:continuationSeparator")}) {
+        open("w:footnote", {{"w:type", type}, {"w:id", id}});
+        open("w:p");
+        open("w:r");
+        empty(mark);
+        close();
+        close();
+        close();
+    }
+    for (qsizetype i = 0; i < notes.size(); ++i) {
+        open("w:footnote", {{"w:id", QString::number(kFirstNote + i)}});
+        beginParagraph("FootnoteText");
+        raised("w:footnoteRef", {});
+        run({u' ' + notes[i], {}, false, {}});
+        close();
+        close();
+    }
+    return end();
 }
 
 void PaperPart::runs(const Inlines &all)
@@ -109,16 +168,9 @@ void PaperPart::paragraph(const char *style, const Inlines &text, bool newPage)
     m_any = true;
 }
 
-std::pair<int, int> PaperPart::pageSize() const
-{
-    const auto [width, height] = m_document.paper == Paper::Letter ? kLetter : kA4;
-    return m_landscape ? std::pair{height, width} : std::pair{width, height};
-}
-
 void PaperPart::endSection()
 {
-    const auto [width, height] = pageSize();
-    section({.width = width, .height = height, .isLandscape = m_landscape, .hasHeader = true}, m_rtl);
+    section(page(), m_rtl);
 }
 
 void PaperPart::operator()(const PageStart &block)
@@ -132,12 +184,86 @@ void PaperPart::operator()(const PageStart &block)
     }
     m_landscape = block.landscape;
     m_any = false;
+    m_turns = false;
 }
 
 void PaperPart::operator()(const Heading &block)
 {
     static constexpr std::array styles{"Heading1", "Heading2", "Heading3"};
-    paragraph(styles[std::size_t(std::clamp(block.level, 1, 3) - 1)], block.text, block.newPage);
+    beginParagraph(styles[std::size_t(std::clamp(block.level, 1, 3) - 1)], block.newPage);
+    const int part = block.level <= 2 ? m_parts.value(block.anchor) : 0;
+    const QString id = QString::number(part);
+    if (part > 0)
+        empty("w:bookmarkStart", {{"w:id", id}, {"w:name", bookmark(part)}});
+    runs(block.text);
+    if (part > 0)
+        empty("w:bookmarkEnd", {{"w:id", id}});
+    close();
+    m_any = true;
+}
+
+/// A field that is filled already: it opens without asking, and is made anew when its reader wishes. Pages are those of our own
+/// layout, from which another program's may differ by a line here and there.
+void PaperPart::operator()(const Contents &block)
+{
+    const QList<ContentsEntry> entries = contentsOf(m_document);
+    if (entries.isEmpty())
+        return;
+    const QHash<QString, int> pages = ui::pagesOfParts(m_document);
+    open("w:sdt");
+    open("w:sdtPr");
+    open("w:docPartObj");
+    empty("w:docPartGallery", {{"w:val", u"Table of Contents"_s}});
+    empty("w:docPartUnique");
+    close();
+    close();
+    open("w:sdtContent");
+    paragraph("TOCHeading", plain(block.title));
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        entry(entries[i], i == 0, pages.value(entries[i].anchor));
+    beginParagraph("AfterTable");
+    endField();
+    close();
+    close();
+    close();
+    m_turns = block.ownPage;
+}
+
+void PaperPart::entry(const ContentsEntry &entry, bool first, int page)
+{
+    const QString name = bookmark(m_parts.value(entry.anchor));
+    beginParagraph(entry.level <= 1 ? "TOC1" : "TOC2");
+    if (first)
+        beginField(u"TOC \\o \"1-2\" \\h \\z \\u"_s);
+    open("w:hyperlink", {{"w:anchor", name}, {"w:history", u"1"_s}});
+    runs(entry.text);
+    open("w:r");
+    empty("w:tab");
+    close();
+    beginField(u"PAGEREF %1 \\h"_s.arg(name));
+    run({QString::number(page), {}, false, {}});
+    endField();
+    close();
+    close();
+}
+
+/// Rows of a table, since borders of paragraphs below each other are joined.
+void PaperPart::operator()(const WritingLines &block)
+{
+    if (block.count <= 0)
+        return;
+    paragraph("Label", plain(block.label));
+    beginTable({textWidth()}, true);
+    for (int i = 0; i < block.count; ++i) {
+        open("w:tr");
+        open("w:trPr");
+        empty("w:trHeight", {{"w:val", QString::number(kWritingSpace)}, {"w:hRule", u"exact"_s}});
+        close();
+        cell(textWidth(), "Cell", {});
+        close();
+    }
+    close();
+    paragraph("AfterTable", {});
 }
 
 void PaperPart::operator()(const Paragraph &block)
@@ -162,7 +288,7 @@ QList<int> PaperPart::widthsOf(const QList<double> &shares) const
     return out;
 }
 
-void PaperPart::beginTable(const QList<int> &widths)
+void PaperPart::beginTable(const QList<int> &widths, bool onlyLines)
 {
     int all = 0;
     for (const int width : widths)
@@ -174,8 +300,12 @@ void PaperPart::beginTable(const QList<int> &widths)
     empty("w:tblW", {{"w:w", QString::number(all)}, {"w:type", u"dxa"_s}});
     open("w:tblBorders");
     for (const auto &[side, size] :
-         {std::pair{"w:top", u"6"_s}, std::pair{"w:bottom", u"6"_s}, std::pair{"w:insideH", u"2"_s}})
+         {std::pair{"w:top", u"6"_s}, std::pair{"w:bottom", onlyLines ? u"2"_s : u"6"_s},
+          std::pair{"w:insideH", u"2"_s}}) {
+        if (onlyLines && QLatin1StringView(side) == "w:top"_L1)
+            continue;
         empty(side, {{"w:val", u"single"_s}, {"w:sz", size}, {"w:space", u"0"_s}, {"w:color", u"auto"_s}});
+    }
     close();
     empty("w:tblLayout", {{"w:type", u"fixed"_s}});
     open("w:tblCellMar");
@@ -212,24 +342,28 @@ void PaperPart::operator()(const Table &block)
 {
     if (!block.caption.isEmpty())
         paragraph("Caption", plain(block.caption));
-    const QList<double> shares = columnShares(block, textWidth() / 20.0);
+    const QList<double> shares = columnShares(block, textWidth() / 20.0, m_document.pages.largePrint);
     if (shares.isEmpty())
         return;
     if (block.rows.isEmpty()) {
         paragraph("Normal", plain(block.empty));
         return;
     }
+    if (m_turns)
+        paragraph("AfterTable", {});
     const QList<int> widths = widthsOf(shares);
     beginTable(widths);
-    open("w:tr");
-    open("w:trPr");
-    empty("w:cantSplit");
-    empty("w:tblHeader");
-    close();
-    for (qsizetype i = 0; i < widths.size(); ++i)
-        cell(widths[i], "HeaderCell", plain(i < block.columns.size() ? block.columns[i].header : QString()),
-             true);
-    close();
+    if (!block.labelled) {
+        open("w:tr");
+        open("w:trPr");
+        empty("w:cantSplit");
+        empty("w:tblHeader");
+        close();
+        for (qsizetype i = 0; i < widths.size(); ++i)
+            cell(widths[i], "HeaderCell",
+                 plain(i < block.columns.size() ? block.columns[i].header : QString()), true);
+        close();
+    }
     for (const QList<Inlines> &row : block.rows) {
         open("w:tr");
         open("w:trPr");
@@ -245,10 +379,15 @@ void PaperPart::operator()(const Table &block)
 
 void PaperPart::operator()(const TitleBlock &block)
 {
-    paragraph("Note", plain(block.kind));
-    paragraph("Title", block.title);
-    if (block.lines.isEmpty())
-        return;
+    paragraph(block.cover ? "CoverKind" : "Note", plain(block.kind));
+    paragraph(block.cover ? "CoverTitle" : "Title", block.title);
+    if (!block.lines.isEmpty())
+        titleLines(block);
+    m_turns = block.cover;
+}
+
+void PaperPart::titleLines(const TitleBlock &block)
+{
     const QList<int> widths = widthsOf({0.25, 0.75});
     beginTable(widths);
     for (const auto &[label, value] : block.lines) {
@@ -263,6 +402,8 @@ void PaperPart::operator()(const TitleBlock &block)
 
 QByteArray PaperPart::body()
 {
+    for (const ContentsEntry &entry : contentsOf(m_document))
+        m_parts.insert(entry.anchor, int(m_parts.size()) + 1);
     open("w:body");
     for (const Block &block : m_document.blocks)
         std::visit(*this, block);
@@ -299,64 +440,15 @@ QByteArray PaperPart::footer()
     return end();
 }
 
-void PaperPart::style(const char *id, const char *name, int before, int after, int size, bool bold,
-                      bool keepNext, int level)
-{
-    open("w:style", {{"w:type", u"paragraph"_s}, {"w:styleId", QLatin1StringView(id)}});
-    const bool isNormal = QLatin1StringView(id) == "Normal"_L1;
-    if (isNormal)
-        attribute("w:default", u"1"_s);
-    empty("w:name", {{"w:val", QLatin1StringView(name)}});
-    if (!isNormal)
-        empty("w:basedOn", {{"w:val", u"Normal"_s}});
-    open("w:pPr");
-    if (keepNext)
-        empty("w:keepNext");
-    empty("w:spacing", {{"w:before", QString::number(before)}, {"w:after", QString::number(after)}});
-    if (QLatin1StringView(id) == "Classification"_L1)
-        empty("w:jc", {{"w:val", u"center"_s}});
-    if (level >= 0)
-        empty("w:outlineLvl", {{"w:val", QString::number(level)}});
-    close();
-    open("w:rPr");
-    if (bold) {
-        empty("w:b");
-        empty("w:bCs");
-    }
-    empty("w:sz", {{"w:val", QString::number(size)}});
-    empty("w:szCs", {{"w:val", QString::number(size + (m_rtl ? 2 : 0))}});
-    close();
-    close();
-}
-
-QByteArray PaperPart::styles()
-{
-    openDefaults(m_document.language);
-    closeDefaults();
-    style("Normal", "Normal", 0, 120, 22, false);
-    style("Title", "Title", 0, 180, 36, true);
-    style("Heading1", "heading 1", 320, 80, 28, true, true, 0);
-    style("Heading2", "heading 2", 240, 40, 24, true, true, 1);
-    style("Heading3", "heading 3", 80, 40, 22, true, true, 2);
-    style("Note", "Note", 0, 120, 18, false);
-    style("Bullet", "Bullet", 0, 40, 22, false);
-    style("Caption", "caption", 120, 80, 18, true, true);
-    style("HeaderCell", "Header cell", 40, 40, 18, true, true);
-    style("Cell", "Cell", 40, 40, 18, false);
-    style("AfterTable", "After table", 0, 60, 8, false);
-    style("Classification", "Classification", 0, 0, 17, true);
-    style("Footer", "footer", 0, 0, 17, false);
-    return end();
-}
-
 }  // namespace
 
 Result<QByteArray> wordDocument(const BriefDocument &document)
 {
     return wordPackage({.document = PaperPart("w:document", document).body(),
-                        .styles = PaperPart("w:styles", document).styles(),
+                        .styles = wordStyles(document),
                         .header = PaperPart("w:hdr", document).header(),
-                        .footer = PaperPart("w:ftr", document).footer()});
+                        .footer = PaperPart("w:ftr", document).footer(),
+                        .footnotes = PaperPart("w:footnotes", document).footnotes()});
 }
 
 }  // namespace tri

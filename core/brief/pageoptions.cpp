@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/brief/pageoptions.h"
+
+#include "core/base/translations.h"
+#include "core/brief/largeprint.h"
+#include "core/kinds/brief.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *kContents = QT_TRANSLATE_NOOP("PaperFile", "Contents");
+constexpr const char *kCopy = QT_TRANSLATE_NOOP("PaperFile", "Copy");
+constexpr const char *kVersion = QT_TRANSLATE_NOOP("PaperFile", "Version");
+constexpr const char *kNotes = QT_TRANSLATE_NOOP("PaperFile", "Notes");
+constexpr std::pair<Paper, const char *> kPapers[] = {
+    {Paper::A4, "a4"}, {Paper::Letter, "letter"}, {Paper::A5, "a5"}};
+
+/// The value of "name = value" among the options of a brief; "" = it has none.
+QString optionOf(const Brief &record, QAnyStringView name)
+{
+    for (const QString &line : record.options.split(u'\n'))
+        if (line.section(u'=', 0, 0).trimmed() == name)
+            return line.section(u'=', 1).trimmed();
+    return {};
+}
+
+bool leadsToAPart(const Heading &heading)
+{
+    return heading.level <= 2;
+}
+
+/// Every part can be led to, each under a name of its own.
+void nameParts(BriefDocument &document)
+{
+    QSet<QString> taken;
+    for (const Block &block : document.blocks)
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            taken << paragraph->anchor;
+    int number = 0;
+    for (Block &block : document.blocks) {
+        auto *heading = std::get_if<Heading>(&block);
+        if (!heading || !leadsToAPart(*heading))
+            continue;
+        while (heading->anchor.isEmpty() || taken.contains(heading->anchor))
+            heading->anchor = u"part-"_s + QString::number(++number);
+        taken << heading->anchor;
+    }
+}
+
+/// Behind the title, and behind what is said of the whole paper in small print there.
+qsizetype behindTitle(const BriefDocument &document)
+{
+    const QList<Block> &blocks = document.blocks;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (!std::holds_alternative<TitleBlock>(blocks[i]))
+            continue;
+        for (++i; i < blocks.size(); ++i) {
+            const auto *paragraph = std::get_if<Paragraph>(&blocks[i]);
+            if (!paragraph || paragraph->role != Paragraph::Role::Note)
+                break;
+        }
+        return i;
+    }
+    return 0;
+}
+
+void addContents(BriefDocument &document, bool ownPage)
+{
+    nameParts(document);
+    document.blocks.insert(behindTitle(document),
+                           Contents{textIn(document.language, "PaperFile", kContents), ownPage});
+    if (contentsOf(document).size() < 2)
+        document.blocks.removeIf([](const Block &block) { return std::holds_alternative<Contents>(block); });
+}
+
+/// The title says on its page what stands at the edges of the others.
+void makeCover(BriefDocument &document)
+{
+    for (Block &block : document.blocks) {
+        auto *title = std::get_if<TitleBlock>(&block);
+        if (!title)
+            continue;
+        title->cover = true;
+        const auto says = [title](const QString &text) {
+            return std::any_of(title->lines.begin(), title->lines.end(),
+                               [&text](const auto &line) { return textOf(line.second) == text; });
+        };
+        const auto put = [&](const char *label, const QString &text) {
+            if (!text.isEmpty() && !says(text))
+                title->lines << std::pair{textIn(document.language, "PaperFile", label), plain(text)};
+        };
+        put(kCopy, document.classification);
+        put(kVersion, document.version);
+        return;
+    }
+}
+
+bool isItem(const Heading &heading)
+{
+    return heading.anchor.startsWith(u"item-");
+}
+
+/// Below each item; below each part in a paper that has no items.
+void addWritingLines(BriefDocument &document, int count)
+{
+    const bool hasItems = std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block &block) {
+        const auto *heading = std::get_if<Heading>(&block);
+        return heading && isItem(*heading);
+    });
+    const WritingLines lines{textIn(document.language, "PaperFile", kNotes), count};
+    QList<Block> out;
+    int open = 0;  // level of the heading whose text lies before; 0 = none
+    for (Block &block : document.blocks) {
+        const auto *heading = std::get_if<Heading>(&block);
+        if (open > 0 && (std::holds_alternative<PageStart>(block) || (heading && heading->level <= open))) {
+            out << lines;
+            open = 0;
+        }
+        if (heading && (hasItems ? isItem(*heading) : heading->level <= 1))
+            open = heading->level;
+        out << std::move(block);
+    }
+    if (open > 0)
+        out << lines;
+    document.blocks = out;
+}
+
+}  // namespace
+
+std::optional<Paper> paperOf(const QString &key)
+{
+    for (const auto &[paper, name] : kPapers)
+        if (key == QLatin1StringView(name))
+            return paper;
+    return std::nullopt;
+}
+
+QString paperKey(Paper paper)
+{
+    for (const auto &[one, name] : kPapers)
+        if (one == paper)
+            return QString::fromLatin1(name);
+    Q_UNREACHABLE();
+}
+
+QStringList paperKeys()
+{
+    QStringList out;
+    for (const auto &[paper, name] : kPapers)
+        out << QString::fromLatin1(name);
+    return out;
+}
+
+PageOptions pageOptions(const Brief &record, const BriefRequest &request)
+{
+    const PageChoices &chosen = request.pages;
+    PageOptions out;
+    out.paper = chosen.paper.value_or(paperOf(record.paper).value_or(request.paper));
+    out.cover = chosen.cover.value_or(optionOf(record, "cover") == u"yes");
+    out.contents = chosen.contents.value_or(record.contents);
+    out.largePrint = chosen.largePrint.value_or(record.largePrint);
+    out.writingLines = std::clamp(chosen.writingLines.value_or(optionOf(record, "writing_lines").toInt()), 0,
+                                  PageOptions::mostLines);
+    return out;
+}
+
+void setUpPages(BriefDocument &document, const PageOptions &options)
+{
+    document.pages = options;
+    if (options.writingLines > 0)
+        addWritingLines(document, options.writingLines);
+    if (options.contents)
+        addContents(document, options.cover);
+    if (options.cover)
+        makeCover(document);
+    if (options.largePrint)
+        loosenTables(document);
+}
+
+}  // namespace tri
