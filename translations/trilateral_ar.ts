@@ -916,6 +916,42 @@
         <source>An item sheet is made of an agenda item, and this record is of the kind %1. Choose an agenda item.</source>
         <translation>تعد ورقة البند انطلاقا من بند في جدول الأعمال، أما هذا السجل فنوعه: %1. اختر بندا.</translation>
     </message>
+    <message>
+        <source>No pages were kept of paper no. %1: it was entered by hand. Attach its file to the issued brief.</source>
+        <translation>لم تحفظ أي صفحات للورقة رقم %1: فقد أدخلت يدويا. أرفق ملفها بملف الإحاطة الصادر.</translation>
+    </message>
+    <message>
+        <source>The pages of paper no. %1 are not in this copy of the workspace. Merge with the copy in which it was issued.</source>
+        <translation>صفحات الورقة رقم %1 غير موجودة في هذه النسخة من مساحة العمل. ادمجها مع النسخة التي صدرت فيها.</translation>
+    </message>
+    <message>
+        <source>The pages of paper no. %1 are not in this copy of the workspace. Merge with the copy in which it was issued, by %2.</source>
+        <translation>صفحات الورقة رقم %1 غير موجودة في هذه النسخة من مساحة العمل. ادمجها مع النسخة التي أصدرها فيها %2.</translation>
+    </message>
+    <message>
+        <source>No paper no. %1 was issued here. The list of issued briefs has the numbers.</source>
+        <translation>لم تصدر هنا ورقة برقم %1. وترد الأرقام في قائمة ملفات الإحاطة الصادرة.</translation>
+    </message>
+    <message>
+        <source>Number %1 was given in two copies of the workspace before they were merged. Name the paper by its id: %2.</source>
+        <translation>أعطي الرقم %1 في نسختين من مساحة العمل قبل دمجهما. حدد الورقة بمعرفها: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: its own text was written for %2. It is printed once somebody looked at it and kept it.</source>
+        <translation>«%1»: نصه الخاص كتب من أجل %2. ويطبع بعد أن يطلع عليه أحد ويحفظه.</translation>
+    </message>
+    <message>
+        <source>Only the paper of a meeting has one of the next meeting. Choose a meeting.</source>
+        <translation>ورقة الاجتماع وحدها لها ورقة للاجتماع التالي. اختر اجتماعا.</translation>
+    </message>
+    <message>
+        <source>No meeting follows %1. Enter the next one first, with the same series or with %1 as its previous meeting.</source>
+        <translation>لا يلي %1 أي اجتماع. أدخل الاجتماع التالي أولا، بالسلسلة نفسها أو مع جعل %1 اجتماعه السابق.</translation>
+    </message>
+    <message>
+        <source>The brief of %1 was begun already, for this paper and copy. Open it, or delete its record “%2” first.</source>
+        <translation>سبق البدء في ملف إحاطة %1 لهذه الورقة وهذه النسخة. افتحه، أو احذف سجله «%2» أولا.</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -2327,6 +2363,34 @@
         <source>5: an action, who could take it, and when or how it would show</source>
         <translation>5: إجراء، ومن يمكنه اتخاذه، ومتى يظهر أو كيف</translation>
     </message>
+    <message>
+        <source>Released</source>
+        <translation>نهائية</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Web portal</source>
+        <translation>بوابة على الشبكة</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>في القاعة</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>أخذ به</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>لم يؤخذ به</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2885,6 +2949,58 @@
     <message>
         <source>With OUT.pdf: on A5, two pages beside each other in the order of a booklet, to be printed on both sides and folded.</source>
         <translation>مع OUT.pdf: على مقاس A5، صفحتان متجاورتان بترتيب الكتيب، للطباعة على الوجهين ثم الطي.</translation>
+    </message>
+    <message>
+        <source>Keep a paper as it is now, numbered, as the next draft or released, and note who gets it.</source>
+        <translation>يحفظ ورقة كما هي الآن، مرقمة، بوصفها المسودة التالية أو صيغة نهائية، ويسجل من يتلقاها.</translation>
+    </message>
+    <message>
+        <source>Print what was issued, of a brief or a meeting if one is named, to whom it went, and what of it is missing in this copy.</source>
+        <translation>يعرض ما صدر، لملف إحاطة أو لاجتماع إن ذكر، ولمن أرسل، وما ينقص منه في هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Write the kept pages of an issued paper, byte for byte as they were kept.</source>
+        <translation>يكتب الصفحات المحفوظة لورقة صادرة مطابقة بايتا ببايت لما حفظ.</translation>
+    </message>
+    <message>
+        <source>Begin the brief of the next meeting of a series with what that of the last one had, as one step.</source>
+        <translation>يبدأ ملف إحاطة الاجتماع التالي في السلسلة بما كان في ملف الاجتماع السابق، في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Who gets it: a State, an organization, a body, an entity or a person; noted, nothing is sent.</source>
+        <translation>من يتلقاها: دولة أو منظمة أو هيئة أو كيان أو شخص؛ يسجل ذلك ولا يرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Release it; when nothing is said, it is the next draft.</source>
+        <translation>إصدارها بصيغة نهائية؛ وإذا لم يذكر شيء فهي المسودة التالية.</translation>
+    </message>
+    <message>
+        <source>Of a draft: until when comments are asked for; the paper says so.</source>
+        <translation>للمسودة: الموعد الذي تطلب التعليقات حتى حلوله؛ وتذكره الورقة.</translation>
+    </message>
+    <message>
+        <source>Who gets it and stands in no list of this workspace.</source>
+        <translation>من يتلقاها ولا يرد في أي قائمة في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Also write the kept pages to this file.</source>
+        <translation>كتابة الصفحات المحفوظة في هذا الملف أيضا.</translation>
+    </message>
+    <message>
+        <source>Print what differs between two of them, by their numbers or ids, line by line.</source>
+        <translation>عرض الفرق بين اثنتين منها، برقميهما أو معرفيهما، سطرا سطرا.</translation>
+    </message>
+    <message>
+        <source>The file to write: the kept pages, or the kept words.</source>
+        <translation>الملف المراد كتابته: الصفحات المحفوظة أو النص المحفوظ.</translation>
+    </message>
+    <message>
+        <source>The last meeting of the series.</source>
+        <translation>آخر اجتماع في السلسلة.</translation>
+    </message>
+    <message>
+        <source>Which paper; the meeting brief when nothing is said.</source>
+        <translation>أي ورقة؛ وإذا لم يذكر شيء فملف إحاطة الاجتماع.</translation>
     </message>
 </context>
 <context>
@@ -7817,6 +7933,116 @@
         <comment>support</comment>
         <translation>دورة التخطيط</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <comment>issued_brief</comment>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Draft number</source>
+        <comment>issued_brief</comment>
+        <translation>رقم المسودة</translation>
+    </message>
+    <message>
+        <source>Comments by</source>
+        <comment>issued_brief</comment>
+        <translation>التعليقات حتى</translation>
+    </message>
+    <message>
+        <source>Issued brief</source>
+        <comment>distribution</comment>
+        <translation>ملف إحاطة صادر</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <comment>distribution</comment>
+        <translation>المتلقون</translation>
+    </message>
+    <message>
+        <source>Other recipients</source>
+        <comment>distribution</comment>
+        <translation>متلقون آخرون</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <comment>distribution</comment>
+        <translation>تاريخ الإرسال</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <comment>distribution</comment>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <comment>distribution</comment>
+        <translation>أرسله</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>distribution</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>brief_comment</comment>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <comment>brief_comment</comment>
+        <translation>ملف الإحاطة</translation>
+    </message>
+    <message>
+        <source>On the draft</source>
+        <comment>brief_comment</comment>
+        <translation>على المسودة</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>brief_comment</comment>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>brief_comment</comment>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>brief_comment</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From, in words</source>
+        <comment>brief_comment</comment>
+        <translation>من، بالكلمات</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <comment>brief_comment</comment>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>brief_comment</comment>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <comment>brief_comment</comment>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>brief_comment</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>brief_comment</comment>
+        <translation>السبب</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
@@ -7858,6 +8084,10 @@
     <message>
         <source>The file is protected by a password, so its words cannot be read.</source>
         <translation>الملف محمي بكلمة مرور، لذا لا يمكن قراءة كلماته.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so its pages cannot be drawn.</source>
+        <translation>الملف تالف، لذا لا يمكن رسم صفحاته.</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +8873,18 @@
         <source>Give the one that was entered last a number of its own.</source>
         <translation>أعط التوصية التي أدخلت أخيرا رقما خاصا بها.</translation>
     </message>
+    <message>
+        <source>“Prepared for” of the brief says which office it was made for.</source>
+        <translation>يبين الحقل «مقدم إلى» في ملف الإحاطة المكتب الذي أعد من أجله.</translation>
+    </message>
+    <message>
+        <source>Give others the shared copy; if they received it, the note is right.</source>
+        <translation>أعط الآخرين النسخة المشتركة؛ وإن كانوا قد تلقوا هذه فالتسجيل صحيح.</translation>
+    </message>
+    <message>
+        <source>This is an office copy, with what the other sides must not see, and it is noted as given to: %1.</source>
+        <translation>هذه نسخة المكتب، وفيها ما يجب ألا تراه الأطراف الأخرى، وهي مسجلة على أنها أعطيت إلى: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpMatrix</name>
@@ -9226,6 +9468,10 @@
     <message>
         <source>Availability</source>
         <translation>الإتاحة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
     </message>
 </context>
 <context>
@@ -10105,6 +10351,62 @@
     <message>
         <source>The State&apos;s own cycle that this support is to fit.</source>
         <translation>دورة الدولة نفسها التي يراد أن يلائمها هذا الدعم.</translation>
+    </message>
+    <message>
+        <source>A draft is handed around for comments; empty means released.</source>
+        <translation>توزع المسودة لإبداء التعليقات؛ والفراغ يعني صيغة نهائية.</translation>
+    </message>
+    <message>
+        <source>Counts up within the paper, its copy and its language; a release keeps that of the last draft.</source>
+        <translation>يتسلسل ضمن الورقة ونسختها ولغتها؛ وتحتفظ الصيغة النهائية برقم آخر مسودة.</translation>
+    </message>
+    <message>
+        <source>Until when comments on the draft are asked for.</source>
+        <translation>الموعد الذي تطلب التعليقات على المسودة حتى حلوله.</translation>
+    </message>
+    <message>
+        <source>Who received it on the day it was issued; who got it later stands under Distribution. No shared copy tells this.</source>
+        <translation>من تلقاها يوم صدورها؛ أما من تلقاها لاحقا فيرد تحت «التوزيع». ولا تذكر أي نسخة مشتركة ذلك.</translation>
+    </message>
+    <message>
+        <source>How it reached them.</source>
+        <translation>كيف وصلت إليهم.</translation>
+    </message>
+    <message>
+        <source>Who received an issued brief after the day it was issued, and when. No shared copy tells this.</source>
+        <translation>من تلقى ملف إحاطة صادرا بعد يوم صدوره، ومتى. ولا تذكر أي نسخة مشتركة ذلك.</translation>
+    </message>
+    <message>
+        <source>The draft that was commented on; empty means the brief as it was at that time.</source>
+        <translation>المسودة التي علق عليها؛ والفراغ يعني ملف الإحاطة كما كان حينها.</translation>
+    </message>
+    <message>
+        <source>Key of the part in the recipe; empty means the paper as a whole.</source>
+        <translation>مفتاح الجزء في الوصفة؛ والفراغ يعني الورقة بأكملها.</translation>
+    </message>
+    <message>
+        <source>Where in it, for example paragraph 7 or item 3 (b).</source>
+        <translation>أين فيه، مثلا الفقرة 7 أو البند 3 (ب).</translation>
+    </message>
+    <message>
+        <source>The office that comments, or the person in their public office.</source>
+        <translation>المكتب المعلق، أو الشخص بصفته الوظيفية.</translation>
+    </message>
+    <message>
+        <source>An office that stands in no list here, or the public office of the person.</source>
+        <translation>مكتب لا يرد في أي قائمة هنا، أو الصفة الوظيفية للشخص.</translation>
+    </message>
+    <message>
+        <source>By when it is to be decided whether the comment is taken in.</source>
+        <translation>الموعد الذي ينبغي أن يبت بحلوله في الأخذ بالتعليق.</translation>
+    </message>
+    <message>
+        <source>Why it was not taken in, or what was written instead.</source>
+        <translation>لماذا لم يؤخذ به، أو ما كتب بدلا منه.</translation>
+    </message>
+    <message>
+        <source>What others said on a brief or a draft of it, and whether it was taken in.</source>
+        <translation>ما قاله الآخرون عن ملف إحاطة أو مسودة له، وهل أخذ به.</translation>
     </message>
 </context>
 <context>
@@ -11091,6 +11393,22 @@
     <message>
         <source>Planning cycles</source>
         <translation>دورات التخطيط</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>توزيع</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>عمليات التوزيع</translation>
+    </message>
+    <message>
+        <source>Comment on a brief</source>
+        <translation>تعليق على ملف إحاطة</translation>
+    </message>
+    <message>
+        <source>Comments on briefs</source>
+        <translation>تعليقات على ملفات الإحاطة</translation>
     </message>
 </context>
 <context>
@@ -14990,6 +15308,119 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::BriefComments</name>
+    <message>
+        <source>Add comment…</source>
+        <translation>إضافة تعليق…</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>أخذ به</translation>
+    </message>
+    <message>
+        <source>Not taken in…</source>
+        <translation>لم يؤخذ به…</translation>
+    </message>
+    <message>
+        <source>Comments on this part</source>
+        <translation>التعليقات على هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Enter opens the comment</source>
+        <translation>يفتح المفتاح Enter التعليق</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>an open comment</comment>
+        <translation>%1، الموعد %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BriefIssuing</name>
+    <message>
+        <source>Lay out the paper</source>
+        <translation>تنسيق صفحات الورقة</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>إصدار…</translation>
+    </message>
+    <message>
+        <source>Keep the paper as it is now, as a draft or released, with a number on every page; it is never changed afterwards</source>
+        <translation>حفظ الورقة كما هي الآن، مسودة أو صيغة نهائية، مع رقم على كل صفحة؛ ولا تغير بعد ذلك أبدا</translation>
+    </message>
+    <message>
+        <source>Issued papers…</source>
+        <translation>الأوراق الصادرة…</translation>
+    </message>
+    <message>
+        <source>What was issued of this paper, who received it, and its pages as they were kept</source>
+        <translation>ما صدر من هذه الورقة ومن تلقاها وصفحاتها كما حفظت</translation>
+    </message>
+    <message>
+        <source>Compare with issued…</source>
+        <translation>مقارنة بالصادر…</translation>
+    </message>
+    <message>
+        <source>Begin the next meeting’s brief</source>
+        <translation>بدء ملف إحاطة الاجتماع التالي</translation>
+    </message>
+    <message>
+        <source>With the options and own texts of this one; nothing of them is printed before somebody looked at it</source>
+        <translation>بخيارات هذا الملف ونصوصه الخاصة؛ ولا يطبع منها شيء قبل أن يطلع عليه أحد</translation>
+    </message>
+    <message>
+        <source>Issued as no. %1 (%2). It is kept among the issued briefs.</source>
+        <translation>صدرت برقم %1 (%2). وهي محفوظة ضمن ملفات الإحاطة الصادرة.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>أرسلت إلى %1.</translation>
+    </message>
+    <message>
+        <source>1 comment is still open.</source>
+        <translation>ما زال تعليق واحد مفتوحا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are still open.</source>
+        <translation>
+            <numerusform>لم يبق أي تعليق مفتوح.</numerusform>
+            <numerusform>ما زال تعليق واحد مفتوحا.</numerusform>
+            <numerusform>ما زال تعليقان مفتوحين.</numerusform>
+            <numerusform>ما زالت %n تعليقات مفتوحة.</numerusform>
+            <numerusform>ما زال %n تعليقا مفتوحا.</numerusform>
+            <numerusform>ما زال %n تعليق مفتوحا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The brief of “%1” was begun with the options of this one.</source>
+        <translation>بدئ ملف إحاطة «%1» بخيارات هذا الملف.</translation>
+    </message>
+    <message>
+        <source>1 own text waits to be looked at.</source>
+        <translation>نص خاص واحد ينتظر الاطلاع عليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own texts wait to be looked at.</source>
+        <translation>
+            <numerusform>لا نصوص خاصة تنتظر الاطلاع عليها.</numerusform>
+            <numerusform>نص خاص واحد ينتظر الاطلاع عليه.</numerusform>
+            <numerusform>نصان خاصان ينتظران الاطلاع عليهما.</numerusform>
+            <numerusform>%n نصوص خاصة تنتظر الاطلاع عليها.</numerusform>
+            <numerusform>%n نصا خاصا ينتظر الاطلاع عليه.</numerusform>
+            <numerusform>%n نص خاص ينتظر الاطلاع عليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::BriefOptions</name>
     <message>
         <source>Copy</source>
@@ -15221,26 +15652,6 @@
         <translation>ليس «%1» تاريخا. اكتب 14 مايو 2014 أو 2014-05 أو 2014.</translation>
     </message>
     <message>
-        <source>Issue</source>
-        <translation>إصدار</translation>
-    </message>
-    <message>
-        <source>Keep the paper as it is now, with a number on every page; it is never changed afterwards</source>
-        <translation>حفظ الورقة كما هي الآن، مع رقم على كل صفحة؛ ولا تغير بعد ذلك أبدا</translation>
-    </message>
-    <message>
-        <source>Compare with issued…</source>
-        <translation>مقارنة بالصادر…</translation>
-    </message>
-    <message>
-        <source>Issued as no. %1. It is kept among the issued briefs.</source>
-        <translation>صدرت برقم %1. وهي محفوظة ضمن ملفات الإحاطة الصادرة.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
@@ -15328,6 +15739,44 @@
         <source>%1 – own text</source>
         <comment>part of a paper</comment>
         <translation>%1 – نص خاص</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Go back to the text as it was kept</source>
+        <translation>الرجوع إلى النص كما حفظ</translation>
+    </message>
+    <message>
+        <source>%1 – from the last meeting</source>
+        <comment>part of a paper</comment>
+        <translation>%1 – من الاجتماع السابق</translation>
+    </message>
+    <message>
+        <source>%1 – 1 open comment</source>
+        <comment>part of a paper</comment>
+        <translation>%1 – تعليق مفتوح واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n open comments</source>
+        <comment>part of a paper</comment>
+        <translation>
+            <numerusform>%1 – لا تعليقات مفتوحة</numerusform>
+            <numerusform>%1 – تعليق مفتوح واحد</numerusform>
+            <numerusform>%1 – تعليقان مفتوحان</numerusform>
+            <numerusform>%1 – %n تعليقات مفتوحة</numerusform>
+            <numerusform>%1 – %n تعليقا مفتوحا</numerusform>
+            <numerusform>%1 – %n تعليق مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2. It is not printed before it is kept.</source>
+        <translation>استعيدت المسودة المؤرخة %1، %2. ولا تطبع قبل حفظها.</translation>
+    </message>
+    <message>
+        <source>Written for %1 and to be looked at; it is printed once you keep it.</source>
+        <translation>كتب من أجل %1 وينبغي الاطلاع عليه؛ ويطبع بعد أن تحفظه.</translation>
     </message>
 </context>
 <context>
@@ -15851,6 +16300,25 @@
     <message>
         <source>Words, =exactly, &lt;2015, &gt;=3, - for empty, * for anything</source>
         <translation>كلمات، =مطابقة، &lt;2015، &gt;=3، - للفارغ، * لأي شيء</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CommentDialog</name>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>تعليق على «%1»</translation>
+    </message>
+    <message>
+        <source>Why it is not taken in</source>
+        <translation>لماذا لا يؤخذ به</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2.</source>
+        <translation>استعيدت المسودة المؤرخة %1، %2.</translation>
     </message>
 </context>
 <context>
@@ -19774,11 +20242,42 @@
     </message>
 </context>
 <context>
-    <name>tri::ui::IssuedCompareDialog</name>
+    <name>tri::ui::IssueDialog</name>
     <message>
-        <source>Lay out the paper</source>
-        <translation>تنسيق الورقة</translation>
+        <source>Draft %1</source>
+        <translation>المسودة %1</translation>
     </message>
+    <message>
+        <source>Released</source>
+        <translation>نهائية</translation>
+    </message>
+    <message>
+        <source>Issue the paper</source>
+        <translation>إصدار الورقة</translation>
+    </message>
+    <message>
+        <source>Hand it around as a draft: %1</source>
+        <translation>توزيعها مسودة: %1</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>إصدارها بصيغة نهائية</translation>
+    </message>
+    <message>
+        <source>Comments by</source>
+        <translation>التعليقات حتى</translation>
+    </message>
+    <message>
+        <source>Proposed are those who received no. %1. Take out who does not get this one.</source>
+        <translation>المقترحون هم من تلقوا الورقة رقم %1. استبعد من لا يتلقى هذه.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>إصدار</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::IssuedCompareDialog</name>
     <message>
         <source>Compare issued papers</source>
         <translation>مقارنة الورقات الصادرة</translation>
@@ -19786,11 +20285,6 @@
     <message>
         <source>As it is now</source>
         <translation>كما هي الآن</translation>
-    </message>
-    <message>
-        <source>No. %1, %2</source>
-        <comment>an issued paper and its day</comment>
-        <translation>رقم %1، %2</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -19819,6 +20313,86 @@
     <message>
         <source>Both say the same.</source>
         <translation>كلتاهما تقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>No. %1, %2, %3</source>
+        <comment>an issued paper, draft or released, and its day</comment>
+        <translation>رقم %1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::IssuedDialog</name>
+    <message>
+        <source>Issued papers</source>
+        <translation>الأوراق الصادرة</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>تم الحفظ باسم «%1».</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>أرسلت إلى</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Sent to…</source>
+        <translation>أرسلت إلى…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>Its pages are here as they were kept (SHA-256 %1…).</source>
+        <translation>صفحاتها موجودة هنا كما حفظت (SHA-256 %1…).</translation>
+    </message>
+    <message>
+        <source>Comments are asked for by %1.</source>
+        <translation>تطلب التعليقات في موعد أقصاه %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued of this paper in this copy and language yet. “Issue” keeps it as it is now.</source>
+        <translation>لم يصدر شيء من هذه الورقة بهذه النسخة وهذه اللغة بعد. والزر «إصدار» يحفظها كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a copy of the pages instead.</source>
+        <translation>لم تجهز أي طابعة على هذا الحاسوب. احفظ نسخة من الصفحات بدلا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>تم الإرسال إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -23143,6 +23717,17 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::RecipientsBox</name>
+    <message>
+        <source>Goes to</source>
+        <translation>ترسل إلى</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation>آخرون، بالكلمات</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::RecommendationStepDialog</name>
     <message>
         <source>Merge %1 into a new recommendation</source>
@@ -24979,6 +25564,25 @@
     <message>
         <source>Type a few words. Capitals and accents make no difference; the beginning of a word is enough.</source>
         <translation>اكتب بضع كلمات. لا فرق بين الحروف الكبيرة والصغيرة ولا أثر لعلامات التشكيل؛ وتكفي بداية الكلمة.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SentToDialog</name>
+    <message>
+        <source>Who received no. %1 later</source>
+        <translation>من تلقى رقم %1 لاحقا</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>تاريخ الإرسال</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Choose a recipient, or write who it was.</source>
+        <translation>لم يدخل أحد بعد. اختر متلقيا، أو اكتب من هو.</translation>
     </message>
 </context>
 <context>

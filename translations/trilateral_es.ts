@@ -904,6 +904,42 @@
         <source>An item sheet is made of an agenda item, and this record is of the kind %1. Choose an agenda item.</source>
         <translation>La ficha de tema se elabora a partir de un tema del programa, y este registro es del tipo %1. Elija un tema del programa.</translation>
     </message>
+    <message>
+        <source>No pages were kept of paper no. %1: it was entered by hand. Attach its file to the issued brief.</source>
+        <translation>No se conservó ninguna página del documento núm. %1: se introdujo a mano. Adjunte su archivo a la carpeta emitida.</translation>
+    </message>
+    <message>
+        <source>The pages of paper no. %1 are not in this copy of the workspace. Merge with the copy in which it was issued.</source>
+        <translation>Las páginas del documento núm. %1 no están en esta copia del espacio de trabajo. Fusione con la copia en la que se emitió.</translation>
+    </message>
+    <message>
+        <source>The pages of paper no. %1 are not in this copy of the workspace. Merge with the copy in which it was issued, by %2.</source>
+        <translation>Las páginas del documento núm. %1 no están en esta copia del espacio de trabajo. Fusione con la copia en la que lo emitió %2.</translation>
+    </message>
+    <message>
+        <source>No paper no. %1 was issued here. The list of issued briefs has the numbers.</source>
+        <translation>Aquí no se ha emitido ningún documento núm. %1. La lista de carpetas emitidas contiene los números.</translation>
+    </message>
+    <message>
+        <source>Number %1 was given in two copies of the workspace before they were merged. Name the paper by its id: %2.</source>
+        <translation>El número %1 se asignó en dos copias del espacio de trabajo antes de fusionarlas. Indique el documento por su identificador: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: its own text was written for %2. It is printed once somebody looked at it and kept it.</source>
+        <translation>«%1»: su texto propio se escribió para %2. Se imprimirá cuando alguien lo haya revisado y conservado.</translation>
+    </message>
+    <message>
+        <source>Only the paper of a meeting has one of the next meeting. Choose a meeting.</source>
+        <translation>Solo el documento de una reunión tiene otro de la reunión siguiente. Elija una reunión.</translation>
+    </message>
+    <message>
+        <source>No meeting follows %1. Enter the next one first, with the same series or with %1 as its previous meeting.</source>
+        <translation>Ninguna reunión sigue a %1. Introduzca primero la siguiente, con la misma serie o con %1 como reunión anterior.</translation>
+    </message>
+    <message>
+        <source>The brief of %1 was begun already, for this paper and copy. Open it, or delete its record “%2” first.</source>
+        <translation>La carpeta de %1 ya se empezó, para este documento y ejemplar. Ábrala o elimine antes su registro «%2».</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -2315,6 +2351,34 @@
         <source>5: an action, who could take it, and when or how it would show</source>
         <translation>5: una medida, quién podría adoptarla, y cuándo o cómo se vería</translation>
     </message>
+    <message>
+        <source>Released</source>
+        <translation>Versión final</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>Web portal</source>
+        <translation>Portal web</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>En la sala</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Incorporado</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>No incorporado</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2873,6 +2937,58 @@
     <message>
         <source>With OUT.pdf: on A5, two pages beside each other in the order of a booklet, to be printed on both sides and folded.</source>
         <translation>Con OUT.pdf: en A5, dos páginas una junto a otra en el orden de un folleto, para imprimir por ambas caras y plegar.</translation>
+    </message>
+    <message>
+        <source>Keep a paper as it is now, numbered, as the next draft or released, and note who gets it.</source>
+        <translation>Conserva un documento como está ahora, numerado, como próximo borrador o versión final, y anota quién lo recibe.</translation>
+    </message>
+    <message>
+        <source>Print what was issued, of a brief or a meeting if one is named, to whom it went, and what of it is missing in this copy.</source>
+        <translation>Muestra lo que se ha emitido, de una carpeta o reunión si se indica, a quién se envió y qué falta de ello en esta copia.</translation>
+    </message>
+    <message>
+        <source>Write the kept pages of an issued paper, byte for byte as they were kept.</source>
+        <translation>Escribe las páginas conservadas de un documento emitido, byte por byte.</translation>
+    </message>
+    <message>
+        <source>Begin the brief of the next meeting of a series with what that of the last one had, as one step.</source>
+        <translation>Empieza la carpeta de la reunión siguiente de una serie con lo que tenía la de la anterior, en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Who gets it: a State, an organization, a body, an entity or a person; noted, nothing is sent.</source>
+        <translation>Quién lo recibe: un Estado, una organización, un órgano, una entidad o una persona; se anota, no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Release it; when nothing is said, it is the next draft.</source>
+        <translation>Emitirlo como versión final; si no se indica nada, es el próximo borrador.</translation>
+    </message>
+    <message>
+        <source>Of a draft: until when comments are asked for; the paper says so.</source>
+        <translation>De un borrador: hasta cuándo se piden comentarios; el documento lo indica.</translation>
+    </message>
+    <message>
+        <source>Who gets it and stands in no list of this workspace.</source>
+        <translation>Quién lo recibe y no figura en ninguna lista de este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Also write the kept pages to this file.</source>
+        <translation>Escribir además las páginas conservadas en este archivo.</translation>
+    </message>
+    <message>
+        <source>Print what differs between two of them, by their numbers or ids, line by line.</source>
+        <translation>Mostrar las diferencias entre dos de ellos, por número o identificador, línea por línea.</translation>
+    </message>
+    <message>
+        <source>The file to write: the kept pages, or the kept words.</source>
+        <translation>El archivo que se escribe: las páginas conservadas o el texto conservado.</translation>
+    </message>
+    <message>
+        <source>The last meeting of the series.</source>
+        <translation>La última reunión de la serie.</translation>
+    </message>
+    <message>
+        <source>Which paper; the meeting brief when nothing is said.</source>
+        <translation>Qué documento; la carpeta de la reunión si no se indica nada.</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +7865,116 @@
         <comment>support</comment>
         <translation>Ciclo de planificación</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <comment>issued_brief</comment>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Draft number</source>
+        <comment>issued_brief</comment>
+        <translation>Número de borrador</translation>
+    </message>
+    <message>
+        <source>Comments by</source>
+        <comment>issued_brief</comment>
+        <translation>Comentarios hasta el</translation>
+    </message>
+    <message>
+        <source>Issued brief</source>
+        <comment>distribution</comment>
+        <translation>Carpeta emitida</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <comment>distribution</comment>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Other recipients</source>
+        <comment>distribution</comment>
+        <translation>Otros destinatarios</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <comment>distribution</comment>
+        <translation>Enviado el</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <comment>distribution</comment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <comment>distribution</comment>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>distribution</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>brief_comment</comment>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <comment>brief_comment</comment>
+        <translation>Carpeta informativa</translation>
+    </message>
+    <message>
+        <source>On the draft</source>
+        <comment>brief_comment</comment>
+        <translation>Sobre el borrador</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>brief_comment</comment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>brief_comment</comment>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>brief_comment</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From, in words</source>
+        <comment>brief_comment</comment>
+        <translation>De, en palabras</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <comment>brief_comment</comment>
+        <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>brief_comment</comment>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <comment>brief_comment</comment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>brief_comment</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>brief_comment</comment>
+        <translation>Motivo</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
@@ -7790,6 +8016,10 @@
     <message>
         <source>The file is protected by a password, so its words cannot be read.</source>
         <translation>El archivo está protegido con contraseña, por lo que no se pueden leer sus palabras.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so its pages cannot be drawn.</source>
+        <translation>El archivo está dañado, por lo que no se pueden dibujar sus páginas.</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +8805,18 @@
         <source>Give the one that was entered last a number of its own.</source>
         <translation>Asigne un número propio a la que se registró en último lugar.</translation>
     </message>
+    <message>
+        <source>“Prepared for” of the brief says which office it was made for.</source>
+        <translation>El campo «Preparada para» de la carpeta indica para qué oficina se elaboró.</translation>
+    </message>
+    <message>
+        <source>Give others the shared copy; if they received it, the note is right.</source>
+        <translation>Entregue a los demás el ejemplar compartido; si recibieron este, la anotación es correcta.</translation>
+    </message>
+    <message>
+        <source>This is an office copy, with what the other sides must not see, and it is noted as given to: %1.</source>
+        <translation>Este es un ejemplar interno, con lo que las otras partes no deben ver, y consta como entregado a: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpMatrix</name>
@@ -9158,6 +9400,10 @@
     <message>
         <source>Availability</source>
         <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10283,62 @@
     <message>
         <source>The State&apos;s own cycle that this support is to fit.</source>
         <translation>El ciclo propio del Estado en el que ha de encajar este apoyo.</translation>
+    </message>
+    <message>
+        <source>A draft is handed around for comments; empty means released.</source>
+        <translation>Un borrador se distribuye para comentarios; vacío significa versión final.</translation>
+    </message>
+    <message>
+        <source>Counts up within the paper, its copy and its language; a release keeps that of the last draft.</source>
+        <translation>Se cuenta dentro del documento, su ejemplar y su idioma; una versión final conserva el del último borrador.</translation>
+    </message>
+    <message>
+        <source>Until when comments on the draft are asked for.</source>
+        <translation>Hasta cuándo se piden comentarios sobre el borrador.</translation>
+    </message>
+    <message>
+        <source>Who received it on the day it was issued; who got it later stands under Distribution. No shared copy tells this.</source>
+        <translation>Quién lo recibió el día en que se emitió; quién lo recibió después figura en Distribución. Ningún ejemplar compartido lo indica.</translation>
+    </message>
+    <message>
+        <source>How it reached them.</source>
+        <translation>Cómo les llegó.</translation>
+    </message>
+    <message>
+        <source>Who received an issued brief after the day it was issued, and when. No shared copy tells this.</source>
+        <translation>Quién recibió una carpeta emitida después del día de su emisión, y cuándo. Ningún ejemplar compartido lo indica.</translation>
+    </message>
+    <message>
+        <source>The draft that was commented on; empty means the brief as it was at that time.</source>
+        <translation>El borrador comentado; vacío significa la carpeta como estaba entonces.</translation>
+    </message>
+    <message>
+        <source>Key of the part in the recipe; empty means the paper as a whole.</source>
+        <translation>Clave de la parte en la receta; vacío significa el documento en su conjunto.</translation>
+    </message>
+    <message>
+        <source>Where in it, for example paragraph 7 or item 3 (b).</source>
+        <translation>En qué lugar, por ejemplo párrafo 7 o tema 3 b).</translation>
+    </message>
+    <message>
+        <source>The office that comments, or the person in their public office.</source>
+        <translation>La oficina que comenta, o la persona en su función pública.</translation>
+    </message>
+    <message>
+        <source>An office that stands in no list here, or the public office of the person.</source>
+        <translation>Una oficina que no figura en ninguna de estas listas, o la función pública de la persona.</translation>
+    </message>
+    <message>
+        <source>By when it is to be decided whether the comment is taken in.</source>
+        <translation>Para cuándo debe decidirse si se incorpora el comentario.</translation>
+    </message>
+    <message>
+        <source>Why it was not taken in, or what was written instead.</source>
+        <translation>Por qué no se incorporó, o qué se escribió en su lugar.</translation>
+    </message>
+    <message>
+        <source>What others said on a brief or a draft of it, and whether it was taken in.</source>
+        <translation>Lo que otros dijeron sobre una carpeta o un borrador de ella, y si se incorporó.</translation>
     </message>
 </context>
 <context>
@@ -11023,6 +11325,22 @@
     <message>
         <source>Planning cycles</source>
         <translation>Ciclos de planificación</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribución</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Distribuciones</translation>
+    </message>
+    <message>
+        <source>Comment on a brief</source>
+        <translation>Comentario sobre una carpeta</translation>
+    </message>
+    <message>
+        <source>Comments on briefs</source>
+        <translation>Comentarios sobre las carpetas</translation>
     </message>
 </context>
 <context>
@@ -14778,6 +15096,111 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::BriefComments</name>
+    <message>
+        <source>Add comment…</source>
+        <translation>Añadir comentario…</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Incorporado</translation>
+    </message>
+    <message>
+        <source>Not taken in…</source>
+        <translation>No incorporado…</translation>
+    </message>
+    <message>
+        <source>Comments on this part</source>
+        <translation>Comentarios sobre esta parte</translation>
+    </message>
+    <message>
+        <source>Enter opens the comment</source>
+        <translation>Intro abre el comentario</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>an open comment</comment>
+        <translation>%1, plazo: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BriefIssuing</name>
+    <message>
+        <source>Lay out the paper</source>
+        <translation>Maquetar el documento</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Emitir…</translation>
+    </message>
+    <message>
+        <source>Keep the paper as it is now, as a draft or released, with a number on every page; it is never changed afterwards</source>
+        <translation>Conservar el documento como está ahora, como borrador o versión final, con un número en cada página; después ya no se modifica</translation>
+    </message>
+    <message>
+        <source>Issued papers…</source>
+        <translation>Documentos emitidos…</translation>
+    </message>
+    <message>
+        <source>What was issued of this paper, who received it, and its pages as they were kept</source>
+        <translation>Lo que se ha emitido de este documento, quién lo recibió y sus páginas tal como se conservaron</translation>
+    </message>
+    <message>
+        <source>Compare with issued…</source>
+        <translation>Comparar con emitidos…</translation>
+    </message>
+    <message>
+        <source>Begin the next meeting’s brief</source>
+        <translation>Empezar la carpeta de la reunión siguiente</translation>
+    </message>
+    <message>
+        <source>With the options and own texts of this one; nothing of them is printed before somebody looked at it</source>
+        <translation>Con las opciones y los textos propios de esta; nada de ellos se imprime antes de que alguien lo revise</translation>
+    </message>
+    <message>
+        <source>Issued as no. %1 (%2). It is kept among the issued briefs.</source>
+        <translation>Emitido con el núm. %1 (%2). Se conserva entre las carpetas emitidas.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Enviado a %1.</translation>
+    </message>
+    <message>
+        <source>1 comment is still open.</source>
+        <translation>1 comentario sigue pendiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are still open.</source>
+        <translation>
+            <numerusform>%n comentario sigue pendiente.</numerusform>
+            <numerusform>%n comentarios siguen pendientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The brief of “%1” was begun with the options of this one.</source>
+        <translation>La carpeta de «%1» se ha empezado con las opciones de esta.</translation>
+    </message>
+    <message>
+        <source>1 own text waits to be looked at.</source>
+        <translation>1 texto propio está por revisar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own texts wait to be looked at.</source>
+        <translation>
+            <numerusform>%n texto propio está por revisar.</numerusform>
+            <numerusform>%n textos propios están por revisar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::BriefOptions</name>
     <message>
         <source>Copy</source>
@@ -14985,26 +15408,6 @@
         <translation>«%1» no es una fecha. Escriba 14 de mayo de 2014, 2014-05 o 2014.</translation>
     </message>
     <message>
-        <source>Issue</source>
-        <translation>Emitir</translation>
-    </message>
-    <message>
-        <source>Keep the paper as it is now, with a number on every page; it is never changed afterwards</source>
-        <translation>Conservar el documento como está ahora, con un número en cada página; después ya no se modifica</translation>
-    </message>
-    <message>
-        <source>Compare with issued…</source>
-        <translation>Comparar con emitidos…</translation>
-    </message>
-    <message>
-        <source>Issued as no. %1. It is kept among the issued briefs.</source>
-        <translation>Emitido con el núm. %1. Se conserva entre las carpetas emitidas.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
@@ -15092,6 +15495,40 @@
         <source>%1 – own text</source>
         <comment>part of a paper</comment>
         <translation>%1 – texto propio</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go back to the text as it was kept</source>
+        <translation>Volver al texto tal como se conservó</translation>
+    </message>
+    <message>
+        <source>%1 – from the last meeting</source>
+        <comment>part of a paper</comment>
+        <translation>%1 – de la última reunión</translation>
+    </message>
+    <message>
+        <source>%1 – 1 open comment</source>
+        <comment>part of a paper</comment>
+        <translation>%1 – 1 comentario pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n open comments</source>
+        <comment>part of a paper</comment>
+        <translation>
+            <numerusform>%1 – %n comentario pendiente</numerusform>
+            <numerusform>%1 – %n comentarios pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2. It is not printed before it is kept.</source>
+        <translation>Borrador restaurado del %1, %2. No se imprime antes de conservarlo.</translation>
+    </message>
+    <message>
+        <source>Written for %1 and to be looked at; it is printed once you keep it.</source>
+        <translation>Escrito para %1 y por revisar; se imprimirá cuando lo conserve.</translation>
     </message>
 </context>
 <context>
@@ -15603,6 +16040,25 @@
     <message>
         <source>Words, =exactly, &lt;2015, &gt;=3, - for empty, * for anything</source>
         <translation>Palabras, =exacto, &lt;2015, &gt;=3, - si está vacío, * si contiene algo</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CommentDialog</name>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>Comentario sobre «%1»</translation>
+    </message>
+    <message>
+        <source>Why it is not taken in</source>
+        <translation>Por qué no se incorpora</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2.</source>
+        <translation>Borrador restaurado del %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -19394,11 +19850,42 @@
     </message>
 </context>
 <context>
-    <name>tri::ui::IssuedCompareDialog</name>
+    <name>tri::ui::IssueDialog</name>
     <message>
-        <source>Lay out the paper</source>
-        <translation>Componer el documento</translation>
+        <source>Draft %1</source>
+        <translation>Borrador %1</translation>
     </message>
+    <message>
+        <source>Released</source>
+        <translation>Versión final</translation>
+    </message>
+    <message>
+        <source>Issue the paper</source>
+        <translation>Emitir el documento</translation>
+    </message>
+    <message>
+        <source>Hand it around as a draft: %1</source>
+        <translation>Distribuirlo como borrador: %1</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Emitirlo como versión final</translation>
+    </message>
+    <message>
+        <source>Comments by</source>
+        <translation>Comentarios hasta el</translation>
+    </message>
+    <message>
+        <source>Proposed are those who received no. %1. Take out who does not get this one.</source>
+        <translation>Se proponen quienes recibieron el núm. %1. Quite a quien no reciba este.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emitir</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::IssuedCompareDialog</name>
     <message>
         <source>Compare issued papers</source>
         <translation>Comparar documentos emitidos</translation>
@@ -19406,11 +19893,6 @@
     <message>
         <source>As it is now</source>
         <translation>Como está ahora</translation>
-    </message>
-    <message>
-        <source>No. %1, %2</source>
-        <comment>an issued paper and its day</comment>
-        <translation>Núm. %1, %2</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -19439,6 +19921,86 @@
     <message>
         <source>Both say the same.</source>
         <translation>Ambos dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>No. %1, %2, %3</source>
+        <comment>an issued paper, draft or released, and its day</comment>
+        <translation>Núm. %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::IssuedDialog</name>
+    <message>
+        <source>Issued papers</source>
+        <translation>Documentos emitidos</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Enviado a</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Sent to…</source>
+        <translation>Enviado a…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Its pages are here as they were kept (SHA-256 %1…).</source>
+        <translation>Sus páginas están aquí tal como se conservaron (SHA-256 %1…).</translation>
+    </message>
+    <message>
+        <source>Comments are asked for by %1.</source>
+        <translation>Se piden comentarios a más tardar el %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued of this paper in this copy and language yet. “Issue” keeps it as it is now.</source>
+        <translation>Todavía no se ha emitido nada de este documento en este ejemplar e idioma. «Emitir» lo conserva como está ahora.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a copy of the pages instead.</source>
+        <translation>No hay ninguna impresora configurada en este equipo. Guarde en su lugar una copia de las páginas.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Enviado a %1.</translation>
     </message>
 </context>
 <context>
@@ -22591,6 +23153,17 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::RecipientsBox</name>
+    <message>
+        <source>Goes to</source>
+        <translation>Se envía a</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation>Otros, en palabras</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::RecommendationStepDialog</name>
     <message>
         <source>Merge %1 into a new recommendation</source>
@@ -24323,6 +24896,25 @@
     <message>
         <source>Type a few words. Capitals and accents make no difference; the beginning of a word is enough.</source>
         <translation>Escriba unas pocas palabras. No importan las mayúsculas ni los acentos; basta el comienzo de una palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SentToDialog</name>
+    <message>
+        <source>Who received no. %1 later</source>
+        <translation>Quién recibió después el núm. %1</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviado el</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Choose a recipient, or write who it was.</source>
+        <translation>Todavía no se ha indicado a nadie. Elija un destinatario o escriba quién fue.</translation>
     </message>
 </context>
 <context>

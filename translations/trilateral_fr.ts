@@ -904,6 +904,42 @@
         <source>An item sheet is made of an agenda item, and this record is of the kind %1. Choose an agenda item.</source>
         <translation>Une fiche de point se fait à partir d’un point de l’ordre du jour, et cette fiche est du type «&#xa0;%1&#xa0;». Choisissez un point de l’ordre du jour.</translation>
     </message>
+    <message>
+        <source>No pages were kept of paper no. %1: it was entered by hand. Attach its file to the issued brief.</source>
+        <translation>Aucune page n’a été conservée du document n° %1&#xa0;: il a été saisi à la main. Joignez son fichier au dossier diffusé.</translation>
+    </message>
+    <message>
+        <source>The pages of paper no. %1 are not in this copy of the workspace. Merge with the copy in which it was issued.</source>
+        <translation>Les pages du document n° %1 sont absentes de cette copie de l’espace de travail. Fusionnez avec la copie dans laquelle il a été diffusé.</translation>
+    </message>
+    <message>
+        <source>The pages of paper no. %1 are not in this copy of the workspace. Merge with the copy in which it was issued, by %2.</source>
+        <translation>Les pages du document n° %1 sont absentes de cette copie de l’espace de travail. Fusionnez avec la copie dans laquelle %2 l’a diffusé.</translation>
+    </message>
+    <message>
+        <source>No paper no. %1 was issued here. The list of issued briefs has the numbers.</source>
+        <translation>Aucun document n° %1 n’a été diffusé ici. La liste des dossiers diffusés indique les numéros.</translation>
+    </message>
+    <message>
+        <source>Number %1 was given in two copies of the workspace before they were merged. Name the paper by its id: %2.</source>
+        <translation>Le numéro %1 a été attribué dans deux copies de l’espace de travail avant leur fusion. Désignez le document par son identifiant&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: its own text was written for %2. It is printed once somebody looked at it and kept it.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: son texte propre a été rédigé pour %2. Il ne sera imprimé qu’une fois relu et gardé.</translation>
+    </message>
+    <message>
+        <source>Only the paper of a meeting has one of the next meeting. Choose a meeting.</source>
+        <translation>Seul le document d’une réunion a un document de la réunion suivante. Choisissez une réunion.</translation>
+    </message>
+    <message>
+        <source>No meeting follows %1. Enter the next one first, with the same series or with %1 as its previous meeting.</source>
+        <translation>Aucune réunion ne suit %1. Saisissez d’abord la suivante, avec la même série ou avec %1 comme réunion précédente.</translation>
+    </message>
+    <message>
+        <source>The brief of %1 was begun already, for this paper and copy. Open it, or delete its record “%2” first.</source>
+        <translation>Le dossier de %1 a déjà été commencé, pour ce document et cet exemplaire. Ouvrez-le, ou supprimez d’abord sa fiche «&#xa0;%2&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -2315,6 +2351,34 @@
         <source>5: an action, who could take it, and when or how it would show</source>
         <translation>5&#xa0;: une action, qui pourrait la mener, et quand ou comment cela se verrait</translation>
     </message>
+    <message>
+        <source>Released</source>
+        <translation>Version finale</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Web portal</source>
+        <translation>Portail Web</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>En salle</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Prise en compte</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Non prise en compte</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2873,6 +2937,58 @@
     <message>
         <source>With OUT.pdf: on A5, two pages beside each other in the order of a booklet, to be printed on both sides and folded.</source>
         <translation>Avec OUT.pdf : en A5, deux pages côte à côte dans l’ordre d’une brochure, à imprimer en recto verso et à plier.</translation>
+    </message>
+    <message>
+        <source>Keep a paper as it is now, numbered, as the next draft or released, and note who gets it.</source>
+        <translation>Conserve un document tel qu’il est maintenant, numéroté, comme prochain projet ou version finale, et note qui le reçoit.</translation>
+    </message>
+    <message>
+        <source>Print what was issued, of a brief or a meeting if one is named, to whom it went, and what of it is missing in this copy.</source>
+        <translation>Affiche ce qui a été diffusé, pour un dossier ou une réunion le cas échéant, à qui, et ce qui en manque dans cette copie.</translation>
+    </message>
+    <message>
+        <source>Write the kept pages of an issued paper, byte for byte as they were kept.</source>
+        <translation>Écrit les pages conservées d’un document diffusé, octet pour octet.</translation>
+    </message>
+    <message>
+        <source>Begin the brief of the next meeting of a series with what that of the last one had, as one step.</source>
+        <translation>Commence le dossier de la réunion suivante d’une série avec ce que contenait celui de la précédente, en une seule étape.</translation>
+    </message>
+    <message>
+        <source>Who gets it: a State, an organization, a body, an entity or a person; noted, nothing is sent.</source>
+        <translation>Qui le reçoit&#xa0;: un État, une organisation, un organe, une entité ou une personne&#xa0;; c’est noté, rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Release it; when nothing is said, it is the next draft.</source>
+        <translation>En faire la version finale&#xa0;; sans indication, c’est le prochain projet.</translation>
+    </message>
+    <message>
+        <source>Of a draft: until when comments are asked for; the paper says so.</source>
+        <translation>D’un projet&#xa0;: date limite des observations demandées&#xa0;; le document l’indique.</translation>
+    </message>
+    <message>
+        <source>Who gets it and stands in no list of this workspace.</source>
+        <translation>Qui le reçoit sans figurer dans aucune liste de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Also write the kept pages to this file.</source>
+        <translation>Écrire aussi les pages conservées dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Print what differs between two of them, by their numbers or ids, line by line.</source>
+        <translation>Afficher ce qui diffère entre deux d’entre eux, par numéro ou identifiant, ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>The file to write: the kept pages, or the kept words.</source>
+        <translation>Le fichier à écrire&#xa0;: les pages conservées, ou le texte conservé.</translation>
+    </message>
+    <message>
+        <source>The last meeting of the series.</source>
+        <translation>La dernière réunion de la série.</translation>
+    </message>
+    <message>
+        <source>Which paper; the meeting brief when nothing is said.</source>
+        <translation>Quel document&#xa0;; sans indication, le dossier de réunion.</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +7865,116 @@
         <comment>support</comment>
         <translation>Cycle de planification</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <comment>issued_brief</comment>
+        <translation>Stade</translation>
+    </message>
+    <message>
+        <source>Draft number</source>
+        <comment>issued_brief</comment>
+        <translation>Numéro du projet</translation>
+    </message>
+    <message>
+        <source>Comments by</source>
+        <comment>issued_brief</comment>
+        <translation>Observations avant le</translation>
+    </message>
+    <message>
+        <source>Issued brief</source>
+        <comment>distribution</comment>
+        <translation>Dossier diffusé</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <comment>distribution</comment>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Other recipients</source>
+        <comment>distribution</comment>
+        <translation>Autres destinataires</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <comment>distribution</comment>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <comment>distribution</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <comment>distribution</comment>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>distribution</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>brief_comment</comment>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <comment>brief_comment</comment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>On the draft</source>
+        <comment>brief_comment</comment>
+        <translation>Sur le projet</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>brief_comment</comment>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>brief_comment</comment>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>brief_comment</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From, in words</source>
+        <comment>brief_comment</comment>
+        <translation>De, en toutes lettres</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <comment>brief_comment</comment>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>brief_comment</comment>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <comment>brief_comment</comment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>brief_comment</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>brief_comment</comment>
+        <translation>Motif</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
@@ -7790,6 +8016,10 @@
     <message>
         <source>The file is protected by a password, so its words cannot be read.</source>
         <translation>Le fichier est protégé par un mot de passe&#xa0;; ses mots ne peuvent donc pas être lus.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so its pages cannot be drawn.</source>
+        <translation>Le fichier est endommagé&#xa0;; ses pages ne peuvent donc pas être dessinées.</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +8805,18 @@
         <source>Give the one that was entered last a number of its own.</source>
         <translation>Donnez à celle qui a été saisie en dernier un numéro propre.</translation>
     </message>
+    <message>
+        <source>“Prepared for” of the brief says which office it was made for.</source>
+        <translation>Le champ «&#xa0;Destinataire&#xa0;» du dossier indique pour quel bureau il a été établi.</translation>
+    </message>
+    <message>
+        <source>Give others the shared copy; if they received it, the note is right.</source>
+        <translation>Donnez l’exemplaire partagé aux autres&#xa0;; s’ils ont bien reçu celui-ci, la mention est exacte.</translation>
+    </message>
+    <message>
+        <source>This is an office copy, with what the other sides must not see, and it is noted as given to: %1.</source>
+        <translation>Ceci est un exemplaire interne, avec ce que les autres parties ne doivent pas voir, et il est noté comme remis à&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpMatrix</name>
@@ -9158,6 +9400,10 @@
     <message>
         <source>Availability</source>
         <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10283,62 @@
     <message>
         <source>The State&apos;s own cycle that this support is to fit.</source>
         <translation>Le cycle propre de l’État auquel cet appui doit convenir.</translation>
+    </message>
+    <message>
+        <source>A draft is handed around for comments; empty means released.</source>
+        <translation>Un projet circule pour observations&#xa0;; vide signifie version finale.</translation>
+    </message>
+    <message>
+        <source>Counts up within the paper, its copy and its language; a release keeps that of the last draft.</source>
+        <translation>Numéroté au sein du document, de son exemplaire et de sa langue&#xa0;; une version finale garde celui du dernier projet.</translation>
+    </message>
+    <message>
+        <source>Until when comments on the draft are asked for.</source>
+        <translation>Date limite des observations demandées sur le projet.</translation>
+    </message>
+    <message>
+        <source>Who received it on the day it was issued; who got it later stands under Distribution. No shared copy tells this.</source>
+        <translation>Qui l’a reçu le jour de sa diffusion&#xa0;; qui l’a reçu plus tard figure sous Distribution. Aucun exemplaire partagé ne l’indique.</translation>
+    </message>
+    <message>
+        <source>How it reached them.</source>
+        <translation>Comment il leur est parvenu.</translation>
+    </message>
+    <message>
+        <source>Who received an issued brief after the day it was issued, and when. No shared copy tells this.</source>
+        <translation>Qui a reçu un dossier diffusé après le jour de sa diffusion, et quand. Aucun exemplaire partagé ne l’indique.</translation>
+    </message>
+    <message>
+        <source>The draft that was commented on; empty means the brief as it was at that time.</source>
+        <translation>Le projet commenté&#xa0;; vide signifie le dossier tel qu’il était alors.</translation>
+    </message>
+    <message>
+        <source>Key of the part in the recipe; empty means the paper as a whole.</source>
+        <translation>Clé de la partie dans le modèle&#xa0;; vide signifie le document dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>Where in it, for example paragraph 7 or item 3 (b).</source>
+        <translation>À quel endroit, par exemple paragraphe 7 ou point 3 b).</translation>
+    </message>
+    <message>
+        <source>The office that comments, or the person in their public office.</source>
+        <translation>Le bureau qui formule l’observation, ou la personne dans sa fonction publique.</translation>
+    </message>
+    <message>
+        <source>An office that stands in no list here, or the public office of the person.</source>
+        <translation>Un bureau qui ne figure dans aucune liste ici, ou la fonction publique de la personne.</translation>
+    </message>
+    <message>
+        <source>By when it is to be decided whether the comment is taken in.</source>
+        <translation>Date à laquelle il faut décider si l’observation est prise en compte.</translation>
+    </message>
+    <message>
+        <source>Why it was not taken in, or what was written instead.</source>
+        <translation>Pourquoi elle n’a pas été prise en compte, ou ce qui a été écrit à la place.</translation>
+    </message>
+    <message>
+        <source>What others said on a brief or a draft of it, and whether it was taken in.</source>
+        <translation>Ce que d’autres ont dit d’un dossier ou d’un projet de dossier, et si cela a été pris en compte.</translation>
     </message>
 </context>
 <context>
@@ -11023,6 +11325,22 @@
     <message>
         <source>Planning cycles</source>
         <translation>Cycles de planification</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Distributions</translation>
+    </message>
+    <message>
+        <source>Comment on a brief</source>
+        <translation>Observation sur un dossier</translation>
+    </message>
+    <message>
+        <source>Comments on briefs</source>
+        <translation>Observations sur les dossiers</translation>
     </message>
 </context>
 <context>
@@ -14778,6 +15096,111 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::BriefComments</name>
+    <message>
+        <source>Add comment…</source>
+        <translation>Ajouter une observation…</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Prise en compte</translation>
+    </message>
+    <message>
+        <source>Not taken in…</source>
+        <translation>Non prise en compte…</translation>
+    </message>
+    <message>
+        <source>Comments on this part</source>
+        <translation>Observations sur cette partie</translation>
+    </message>
+    <message>
+        <source>Enter opens the comment</source>
+        <translation>Entrée ouvre l’observation</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>an open comment</comment>
+        <translation>%1, échéance le %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BriefIssuing</name>
+    <message>
+        <source>Lay out the paper</source>
+        <translation>Mettre le document en page</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Diffuser…</translation>
+    </message>
+    <message>
+        <source>Keep the paper as it is now, as a draft or released, with a number on every page; it is never changed afterwards</source>
+        <translation>Conserver le document tel qu’il est maintenant, comme projet ou version finale, avec un numéro sur chaque page&#xa0;; il n’est plus jamais modifié ensuite</translation>
+    </message>
+    <message>
+        <source>Issued papers…</source>
+        <translation>Documents diffusés…</translation>
+    </message>
+    <message>
+        <source>What was issued of this paper, who received it, and its pages as they were kept</source>
+        <translation>Ce qui a été diffusé de ce document, qui l’a reçu, et ses pages telles que conservées</translation>
+    </message>
+    <message>
+        <source>Compare with issued…</source>
+        <translation>Comparer aux documents diffusés…</translation>
+    </message>
+    <message>
+        <source>Begin the next meeting’s brief</source>
+        <translation>Commencer le dossier de la réunion suivante</translation>
+    </message>
+    <message>
+        <source>With the options and own texts of this one; nothing of them is printed before somebody looked at it</source>
+        <translation>Avec les options et les textes propres de celui-ci&#xa0;; rien n’en est imprimé avant relecture</translation>
+    </message>
+    <message>
+        <source>Issued as no. %1 (%2). It is kept among the issued briefs.</source>
+        <translation>Diffusé sous le n° %1 (%2). Il est conservé parmi les dossiers diffusés.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>1 comment is still open.</source>
+        <translation>1 observation est encore en suspens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are still open.</source>
+        <translation>
+            <numerusform>%n observation est encore en suspens.</numerusform>
+            <numerusform>%n observations sont encore en suspens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The brief of “%1” was begun with the options of this one.</source>
+        <translation>Le dossier de «&#xa0;%1&#xa0;» a été commencé avec les options de celui-ci.</translation>
+    </message>
+    <message>
+        <source>1 own text waits to be looked at.</source>
+        <translation>1 texte propre attend d’être relu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own texts wait to be looked at.</source>
+        <translation>
+            <numerusform>%n texte propre attend d’être relu.</numerusform>
+            <numerusform>%n textes propres attendent d’être relus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::BriefOptions</name>
     <message>
         <source>Copy</source>
@@ -14985,26 +15408,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez 14 mai 2014, 2014-05 ou 2014.</translation>
     </message>
     <message>
-        <source>Issue</source>
-        <translation>Diffuser</translation>
-    </message>
-    <message>
-        <source>Keep the paper as it is now, with a number on every page; it is never changed afterwards</source>
-        <translation>Conserver le document tel qu’il est maintenant, avec un numéro sur chaque page&#xa0;; il n’est plus jamais modifié ensuite</translation>
-    </message>
-    <message>
-        <source>Compare with issued…</source>
-        <translation>Comparer aux documents diffusés…</translation>
-    </message>
-    <message>
-        <source>Issued as no. %1. It is kept among the issued briefs.</source>
-        <translation>Diffusé sous le n° %1. Il est conservé parmi les dossiers diffusés.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -15092,6 +15495,40 @@
         <source>%1 – own text</source>
         <comment>part of a paper</comment>
         <translation>%1 – texte propre</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go back to the text as it was kept</source>
+        <translation>Revenir au texte tel qu’il a été gardé</translation>
+    </message>
+    <message>
+        <source>%1 – from the last meeting</source>
+        <comment>part of a paper</comment>
+        <translation>%1 – de la dernière réunion</translation>
+    </message>
+    <message>
+        <source>%1 – 1 open comment</source>
+        <comment>part of a paper</comment>
+        <translation>%1 – 1 observation en suspens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n open comments</source>
+        <comment>part of a paper</comment>
+        <translation>
+            <numerusform>%1 – %n observation en suspens</numerusform>
+            <numerusform>%1 – %n observations en suspens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2. It is not printed before it is kept.</source>
+        <translation>Brouillon rétabli (%1, %2). Il n’est pas imprimé avant d’être gardé.</translation>
+    </message>
+    <message>
+        <source>Written for %1 and to be looked at; it is printed once you keep it.</source>
+        <translation>Rédigé pour %1 et à relire&#xa0;; il ne sera imprimé qu’une fois gardé.</translation>
     </message>
 </context>
 <context>
@@ -15603,6 +16040,25 @@
     <message>
         <source>Words, =exactly, &lt;2015, &gt;=3, - for empty, * for anything</source>
         <translation>Mots, =exactement, &lt;2015, &gt;=3, - pour vide, * pour tout contenu</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CommentDialog</name>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>Observation sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Why it is not taken in</source>
+        <translation>Pourquoi elle n’est pas prise en compte</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2.</source>
+        <translation>Brouillon rétabli (%1, %2).</translation>
     </message>
 </context>
 <context>
@@ -19394,11 +19850,42 @@
     </message>
 </context>
 <context>
-    <name>tri::ui::IssuedCompareDialog</name>
+    <name>tri::ui::IssueDialog</name>
     <message>
-        <source>Lay out the paper</source>
-        <translation>Mettre en page le document</translation>
+        <source>Draft %1</source>
+        <translation>Projet %1</translation>
     </message>
+    <message>
+        <source>Released</source>
+        <translation>Version finale</translation>
+    </message>
+    <message>
+        <source>Issue the paper</source>
+        <translation>Diffuser le document</translation>
+    </message>
+    <message>
+        <source>Hand it around as a draft: %1</source>
+        <translation>Le faire circuler comme projet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>En faire la version finale</translation>
+    </message>
+    <message>
+        <source>Comments by</source>
+        <translation>Observations avant le</translation>
+    </message>
+    <message>
+        <source>Proposed are those who received no. %1. Take out who does not get this one.</source>
+        <translation>Sont proposés ceux qui ont reçu le n° %1. Retirez ceux qui ne reçoivent pas celui-ci.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Diffuser</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::IssuedCompareDialog</name>
     <message>
         <source>Compare issued papers</source>
         <translation>Comparer les documents diffusés</translation>
@@ -19406,11 +19893,6 @@
     <message>
         <source>As it is now</source>
         <translation>Tel qu’il est maintenant</translation>
-    </message>
-    <message>
-        <source>No. %1, %2</source>
-        <comment>an issued paper and its day</comment>
-        <translation>N° %1, %2</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -19439,6 +19921,86 @@
     <message>
         <source>Both say the same.</source>
         <translation>Les deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>No. %1, %2, %3</source>
+        <comment>an issued paper, draft or released, and its day</comment>
+        <translation>N° %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::IssuedDialog</name>
+    <message>
+        <source>Issued papers</source>
+        <translation>Documents diffusés</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stade</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Diffusé le</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Envoyé à</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Sent to…</source>
+        <translation>Envoyé à…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Its pages are here as they were kept (SHA-256 %1…).</source>
+        <translation>Ses pages sont ici telles que conservées (SHA-256 %1…).</translation>
+    </message>
+    <message>
+        <source>Comments are asked for by %1.</source>
+        <translation>Observations demandées avant le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued of this paper in this copy and language yet. “Issue” keeps it as it is now.</source>
+        <translation>Rien n’a encore été diffusé de ce document dans cet exemplaire et cette langue. «&#xa0;Diffuser&#xa0;» le conserve tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a copy of the pages instead.</source>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Enregistrez plutôt une copie des pages.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Envoyé à %1.</translation>
     </message>
 </context>
 <context>
@@ -22591,6 +23153,17 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::RecipientsBox</name>
+    <message>
+        <source>Goes to</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation>Autres, en toutes lettres</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::RecommendationStepDialog</name>
     <message>
         <source>Merge %1 into a new recommendation</source>
@@ -24323,6 +24896,25 @@
     <message>
         <source>Type a few words. Capitals and accents make no difference; the beginning of a word is enough.</source>
         <translation>Saisissez quelques mots. Les majuscules et les accents ne comptent pas&#xa0;; le début d’un mot suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SentToDialog</name>
+    <message>
+        <source>Who received no. %1 later</source>
+        <translation>Qui a reçu le n° %1 plus tard</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Choose a recipient, or write who it was.</source>
+        <translation>Personne n’est encore indiqué. Choisissez un destinataire, ou écrivez de qui il s’agit.</translation>
     </message>
 </context>
 <context>

@@ -907,6 +907,42 @@
         <source>An item sheet is made of an agenda item, and this record is of the kind %1. Choose an agenda item.</source>
         <translation>Справка по пункту составляется по пункту повестки дня, а эта запись относится к типу «%1». Выберите пункт повестки дня.</translation>
     </message>
+    <message>
+        <source>No pages were kept of paper no. %1: it was entered by hand. Attach its file to the issued brief.</source>
+        <translation>Страницы документа № %1 не сохранены: он внесен вручную. Приложите его файл к выпущенной справке.</translation>
+    </message>
+    <message>
+        <source>The pages of paper no. %1 are not in this copy of the workspace. Merge with the copy in which it was issued.</source>
+        <translation>Страниц документа № %1 нет в этой копии рабочего файла. Выполните слияние с копией, в которой он был выпущен.</translation>
+    </message>
+    <message>
+        <source>The pages of paper no. %1 are not in this copy of the workspace. Merge with the copy in which it was issued, by %2.</source>
+        <translation>Страниц документа № %1 нет в этой копии рабочего файла. Выполните слияние с копией, в которой его выпустил(а) %2.</translation>
+    </message>
+    <message>
+        <source>No paper no. %1 was issued here. The list of issued briefs has the numbers.</source>
+        <translation>Документ № %1 здесь не выпускался. Номера указаны в списке выпущенных справок.</translation>
+    </message>
+    <message>
+        <source>Number %1 was given in two copies of the workspace before they were merged. Name the paper by its id: %2.</source>
+        <translation>Номер %1 был присвоен в двух копиях рабочего файла до их слияния. Укажите документ по идентификатору: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: its own text was written for %2. It is printed once somebody looked at it and kept it.</source>
+        <translation>«%1»: собственный текст написан для %2. Он печатается после того, как его просмотрят и сохранят.</translation>
+    </message>
+    <message>
+        <source>Only the paper of a meeting has one of the next meeting. Choose a meeting.</source>
+        <translation>Следующий документ есть только у документа совещания. Выберите совещание.</translation>
+    </message>
+    <message>
+        <source>No meeting follows %1. Enter the next one first, with the same series or with %1 as its previous meeting.</source>
+        <translation>За %1 не следует ни одно совещание. Сначала внесите следующее – с той же серией или с %1 в качестве предыдущего совещания.</translation>
+    </message>
+    <message>
+        <source>The brief of %1 was begun already, for this paper and copy. Open it, or delete its record “%2” first.</source>
+        <translation>Справка для %1 уже начата – для этого документа и экземпляра. Откройте ее или сначала удалите ее запись «%2».</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -2318,6 +2354,34 @@
         <source>5: an action, who could take it, and when or how it would show</source>
         <translation>5: действие, те, кто мог бы его предпринять, и срок или признак результата</translation>
     </message>
+    <message>
+        <source>Released</source>
+        <translation>Окончательная</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>Web portal</source>
+        <translation>Веб-портал</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>В зале</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Не учтено</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2876,6 +2940,58 @@
     <message>
         <source>With OUT.pdf: on A5, two pages beside each other in the order of a booklet, to be printed on both sides and folded.</source>
         <translation>С OUT.pdf: на A5, по две страницы рядом в порядке брошюры, для двусторонней печати и сгибания.</translation>
+    </message>
+    <message>
+        <source>Keep a paper as it is now, numbered, as the next draft or released, and note who gets it.</source>
+        <translation>Сохраняет документ в нынешнем виде с номером – как следующий проект или окончательный вариант – и отмечает, кто его получает.</translation>
+    </message>
+    <message>
+        <source>Print what was issued, of a brief or a meeting if one is named, to whom it went, and what of it is missing in this copy.</source>
+        <translation>Показывает, что выпущено – по справке или совещанию, если они указаны, – кому отправлено и чего из этого нет в этой копии.</translation>
+    </message>
+    <message>
+        <source>Write the kept pages of an issued paper, byte for byte as they were kept.</source>
+        <translation>Записывает сохраненные страницы выпущенного документа байт в байт.</translation>
+    </message>
+    <message>
+        <source>Begin the brief of the next meeting of a series with what that of the last one had, as one step.</source>
+        <translation>Начинает справку следующего совещания серии с тем, что было в предыдущей, одним шагом.</translation>
+    </message>
+    <message>
+        <source>Who gets it: a State, an organization, a body, an entity or a person; noted, nothing is sent.</source>
+        <translation>Кто его получает: государство, организация, орган, структура или лицо; только отмечается, ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Release it; when nothing is said, it is the next draft.</source>
+        <translation>Выпустить как окончательный вариант; если ничего не указано – это следующий проект.</translation>
+    </message>
+    <message>
+        <source>Of a draft: until when comments are asked for; the paper says so.</source>
+        <translation>Для проекта: до какого дня ожидаются замечания; это указывается в документе.</translation>
+    </message>
+    <message>
+        <source>Who gets it and stands in no list of this workspace.</source>
+        <translation>Кто его получает и не значится ни в одном списке этого рабочего файла.</translation>
+    </message>
+    <message>
+        <source>Also write the kept pages to this file.</source>
+        <translation>Также записать сохраненные страницы в этот файл.</translation>
+    </message>
+    <message>
+        <source>Print what differs between two of them, by their numbers or ids, line by line.</source>
+        <translation>Показать построчно, чем различаются два из них, по номерам или идентификаторам.</translation>
+    </message>
+    <message>
+        <source>The file to write: the kept pages, or the kept words.</source>
+        <translation>Записываемый файл: сохраненные страницы или сохраненный текст.</translation>
+    </message>
+    <message>
+        <source>The last meeting of the series.</source>
+        <translation>Последнее совещание серии.</translation>
+    </message>
+    <message>
+        <source>Which paper; the meeting brief when nothing is said.</source>
+        <translation>Какой документ; если не указано – справка к совещанию.</translation>
     </message>
 </context>
 <context>
@@ -7766,6 +7882,116 @@
         <comment>support</comment>
         <translation>Цикл планирования</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <comment>issued_brief</comment>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Draft number</source>
+        <comment>issued_brief</comment>
+        <translation>Номер проекта</translation>
+    </message>
+    <message>
+        <source>Comments by</source>
+        <comment>issued_brief</comment>
+        <translation>Замечания до</translation>
+    </message>
+    <message>
+        <source>Issued brief</source>
+        <comment>distribution</comment>
+        <translation>Выпущенная справка</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <comment>distribution</comment>
+        <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>Other recipients</source>
+        <comment>distribution</comment>
+        <translation>Другие получатели</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <comment>distribution</comment>
+        <translation>Дата отправки</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <comment>distribution</comment>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <comment>distribution</comment>
+        <translation>Кем отправлено</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>distribution</comment>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>brief_comment</comment>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <comment>brief_comment</comment>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>On the draft</source>
+        <comment>brief_comment</comment>
+        <translation>К проекту</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>brief_comment</comment>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>brief_comment</comment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>brief_comment</comment>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>From, in words</source>
+        <comment>brief_comment</comment>
+        <translation>От кого, словами</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <comment>brief_comment</comment>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>brief_comment</comment>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <comment>brief_comment</comment>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>brief_comment</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>brief_comment</comment>
+        <translation>Обоснование</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
@@ -7807,6 +8033,10 @@
     <message>
         <source>The file is protected by a password, so its words cannot be read.</source>
         <translation>Файл защищен паролем, поэтому его слова прочитать нельзя.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so its pages cannot be drawn.</source>
+        <translation>Файл поврежден, поэтому его страницы вывести нельзя.</translation>
     </message>
 </context>
 <context>
@@ -8592,6 +8822,18 @@
         <source>Give the one that was entered last a number of its own.</source>
         <translation>Присвойте собственный номер той, что внесена последней.</translation>
     </message>
+    <message>
+        <source>“Prepared for” of the brief says which office it was made for.</source>
+        <translation>Поле «Для кого» справки указывает, для какого ведомства она составлена.</translation>
+    </message>
+    <message>
+        <source>Give others the shared copy; if they received it, the note is right.</source>
+        <translation>Другим передавайте экземпляр для сторон; если они получили этот, запись верна.</translation>
+    </message>
+    <message>
+        <source>This is an office copy, with what the other sides must not see, and it is noted as given to: %1.</source>
+        <translation>Это служебный экземпляр с тем, чего не должны видеть другие стороны; отмечено, что он передан: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpMatrix</name>
@@ -9175,6 +9417,10 @@
     <message>
         <source>Availability</source>
         <translation>Возможность участия</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
     </message>
 </context>
 <context>
@@ -10054,6 +10300,62 @@
     <message>
         <source>The State&apos;s own cycle that this support is to fit.</source>
         <translation>Собственный цикл государства, к которому должна подойти эта поддержка.</translation>
+    </message>
+    <message>
+        <source>A draft is handed around for comments; empty means released.</source>
+        <translation>Проект рассылается для замечаний; пусто означает окончательный вариант.</translation>
+    </message>
+    <message>
+        <source>Counts up within the paper, its copy and its language; a release keeps that of the last draft.</source>
+        <translation>Счет ведется в пределах документа, его экземпляра и языка; окончательный вариант сохраняет номер последнего проекта.</translation>
+    </message>
+    <message>
+        <source>Until when comments on the draft are asked for.</source>
+        <translation>До какого дня ожидаются замечания по проекту.</translation>
+    </message>
+    <message>
+        <source>Who received it on the day it was issued; who got it later stands under Distribution. No shared copy tells this.</source>
+        <translation>Кто получил его в день выпуска; кто получил позже, указано в разделе «Рассылка». Ни один экземпляр для сторон этого не сообщает.</translation>
+    </message>
+    <message>
+        <source>How it reached them.</source>
+        <translation>Как документ был доставлен.</translation>
+    </message>
+    <message>
+        <source>Who received an issued brief after the day it was issued, and when. No shared copy tells this.</source>
+        <translation>Кто и когда получил выпущенную справку после дня выпуска. Ни один экземпляр для сторон этого не сообщает.</translation>
+    </message>
+    <message>
+        <source>The draft that was commented on; empty means the brief as it was at that time.</source>
+        <translation>Проект, к которому относится замечание; пусто – справка в тогдашнем виде.</translation>
+    </message>
+    <message>
+        <source>Key of the part in the recipe; empty means the paper as a whole.</source>
+        <translation>Ключ части в рецепте; пусто – документ в целом.</translation>
+    </message>
+    <message>
+        <source>Where in it, for example paragraph 7 or item 3 (b).</source>
+        <translation>Где именно, например пункт 7 или пункт повестки 3 b).</translation>
+    </message>
+    <message>
+        <source>The office that comments, or the person in their public office.</source>
+        <translation>Ведомство, сделавшее замечание, или лицо в его официальной должности.</translation>
+    </message>
+    <message>
+        <source>An office that stands in no list here, or the public office of the person.</source>
+        <translation>Ведомство, которого здесь нет ни в одном списке, или официальная должность лица.</translation>
+    </message>
+    <message>
+        <source>By when it is to be decided whether the comment is taken in.</source>
+        <translation>К какому дню следует решить, учитывать ли замечание.</translation>
+    </message>
+    <message>
+        <source>Why it was not taken in, or what was written instead.</source>
+        <translation>Почему оно не учтено или что написано вместо него.</translation>
+    </message>
+    <message>
+        <source>What others said on a brief or a draft of it, and whether it was taken in.</source>
+        <translation>Что другие сказали о справке или ее проекте и было ли это учтено.</translation>
     </message>
 </context>
 <context>
@@ -11040,6 +11342,22 @@
     <message>
         <source>Planning cycles</source>
         <translation>Циклы планирования</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Рассылка</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Рассылки</translation>
+    </message>
+    <message>
+        <source>Comment on a brief</source>
+        <translation>Замечание к справке</translation>
+    </message>
+    <message>
+        <source>Comments on briefs</source>
+        <translation>Замечания к справкам</translation>
     </message>
 </context>
 <context>
@@ -14831,6 +15149,113 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::BriefComments</name>
+    <message>
+        <source>Add comment…</source>
+        <translation>Добавить замечание…</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Not taken in…</source>
+        <translation>Не учтено…</translation>
+    </message>
+    <message>
+        <source>Comments on this part</source>
+        <translation>Замечания к этой части</translation>
+    </message>
+    <message>
+        <source>Enter opens the comment</source>
+        <translation>Enter открывает замечание</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>an open comment</comment>
+        <translation>%1, срок: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BriefIssuing</name>
+    <message>
+        <source>Lay out the paper</source>
+        <translation>Верстка документа</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Выпустить…</translation>
+    </message>
+    <message>
+        <source>Keep the paper as it is now, as a draft or released, with a number on every page; it is never changed afterwards</source>
+        <translation>Сохранить документ в нынешнем виде, как проект или окончательный вариант, с номером на каждой странице; после этого он не изменяется</translation>
+    </message>
+    <message>
+        <source>Issued papers…</source>
+        <translation>Выпущенные документы…</translation>
+    </message>
+    <message>
+        <source>What was issued of this paper, who received it, and its pages as they were kept</source>
+        <translation>Что выпущено из этого документа, кто его получил, и его страницы в сохраненном виде</translation>
+    </message>
+    <message>
+        <source>Compare with issued…</source>
+        <translation>Сравнить с выпущенными…</translation>
+    </message>
+    <message>
+        <source>Begin the next meeting’s brief</source>
+        <translation>Начать справку следующего совещания</translation>
+    </message>
+    <message>
+        <source>With the options and own texts of this one; nothing of them is printed before somebody looked at it</source>
+        <translation>С параметрами и собственными текстами этой справки; ничего из них не печатается, пока их не просмотрят</translation>
+    </message>
+    <message>
+        <source>Issued as no. %1 (%2). It is kept among the issued briefs.</source>
+        <translation>Выпущено под № %1 (%2). Хранится среди выпущенных справок.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Получатели: %1.</translation>
+    </message>
+    <message>
+        <source>1 comment is still open.</source>
+        <translation>1 замечание еще открыто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are still open.</source>
+        <translation>
+            <numerusform>%n замечание еще открыто.</numerusform>
+            <numerusform>%n замечания еще открыты.</numerusform>
+            <numerusform>%n замечаний еще открыто.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The brief of “%1” was begun with the options of this one.</source>
+        <translation>Справка для «%1» начата с параметрами этой справки.</translation>
+    </message>
+    <message>
+        <source>1 own text waits to be looked at.</source>
+        <translation>1 собственный текст ждет просмотра.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own texts wait to be looked at.</source>
+        <translation>
+            <numerusform>%n собственный текст ждет просмотра.</numerusform>
+            <numerusform>%n собственных текста ждут просмотра.</numerusform>
+            <numerusform>%n собственных текстов ждут просмотра.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::BriefOptions</name>
     <message>
         <source>Copy</source>
@@ -15044,26 +15469,6 @@
         <translation>«%1» — не дата. Напишите 14 мая 2014, 2014-05 или 2014.</translation>
     </message>
     <message>
-        <source>Issue</source>
-        <translation>Выпустить</translation>
-    </message>
-    <message>
-        <source>Keep the paper as it is now, with a number on every page; it is never changed afterwards</source>
-        <translation>Сохранить документ в нынешнем виде с номером на каждой странице; после этого он не изменяется</translation>
-    </message>
-    <message>
-        <source>Compare with issued…</source>
-        <translation>Сравнить с выпущенными…</translation>
-    </message>
-    <message>
-        <source>Issued as no. %1. It is kept among the issued briefs.</source>
-        <translation>Выпущено под № %1. Хранится среди выпущенных справок.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -15151,6 +15556,41 @@
         <source>%1 – own text</source>
         <comment>part of a paper</comment>
         <translation>%1 – собственный текст</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Go back to the text as it was kept</source>
+        <translation>Вернуться к сохраненному тексту</translation>
+    </message>
+    <message>
+        <source>%1 – from the last meeting</source>
+        <comment>part of a paper</comment>
+        <translation>%1 – с прошлого совещания</translation>
+    </message>
+    <message>
+        <source>%1 – 1 open comment</source>
+        <comment>part of a paper</comment>
+        <translation>%1 – 1 открытое замечание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n open comments</source>
+        <comment>part of a paper</comment>
+        <translation>
+            <numerusform>%1 – %n открытое замечание</numerusform>
+            <numerusform>%1 – %n открытых замечания</numerusform>
+            <numerusform>%1 – %n открытых замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2. It is not printed before it is kept.</source>
+        <translation>Восстановлен черновик: %1, %2. Он не печатается, пока не сохранен.</translation>
+    </message>
+    <message>
+        <source>Written for %1 and to be looked at; it is printed once you keep it.</source>
+        <translation>Написано для %1 и подлежит просмотру; печатается после сохранения.</translation>
     </message>
 </context>
 <context>
@@ -15665,6 +16105,25 @@
     <message>
         <source>Words, =exactly, &lt;2015, &gt;=3, - for empty, * for anything</source>
         <translation>Слова, =точно, &lt;2015, &gt;=3, - если пусто, * если заполнено</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CommentDialog</name>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>Замечание к «%1»</translation>
+    </message>
+    <message>
+        <source>Why it is not taken in</source>
+        <translation>Почему не учтено</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2.</source>
+        <translation>Восстановлен черновик: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -19489,11 +19948,42 @@
     </message>
 </context>
 <context>
-    <name>tri::ui::IssuedCompareDialog</name>
+    <name>tri::ui::IssueDialog</name>
     <message>
-        <source>Lay out the paper</source>
-        <translation>Верстка документа</translation>
+        <source>Draft %1</source>
+        <translation>Проект %1</translation>
     </message>
+    <message>
+        <source>Released</source>
+        <translation>Окончательная</translation>
+    </message>
+    <message>
+        <source>Issue the paper</source>
+        <translation>Выпустить документ</translation>
+    </message>
+    <message>
+        <source>Hand it around as a draft: %1</source>
+        <translation>Разослать как проект: %1</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Выпустить окончательный вариант</translation>
+    </message>
+    <message>
+        <source>Comments by</source>
+        <translation>Замечания до</translation>
+    </message>
+    <message>
+        <source>Proposed are those who received no. %1. Take out who does not get this one.</source>
+        <translation>Предложены получатели документа № %1. Уберите тех, кто не получает этот.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выпустить</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::IssuedCompareDialog</name>
     <message>
         <source>Compare issued papers</source>
         <translation>Сравнение выпущенных документов</translation>
@@ -19501,11 +19991,6 @@
     <message>
         <source>As it is now</source>
         <translation>В нынешнем виде</translation>
-    </message>
-    <message>
-        <source>No. %1, %2</source>
-        <comment>an issued paper and its day</comment>
-        <translation>№ %1, %2</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -19534,6 +20019,86 @@
     <message>
         <source>Both say the same.</source>
         <translation>В обоих сказано одно и то же.</translation>
+    </message>
+    <message>
+        <source>No. %1, %2, %3</source>
+        <comment>an issued paper, draft or released, and its day</comment>
+        <translation>№ %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::IssuedDialog</name>
+    <message>
+        <source>Issued papers</source>
+        <translation>Выпущенные документы</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Сохранено как «%1».</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выпуска</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Sent to…</source>
+        <translation>Отправлено кому…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
+    <message>
+        <source>Its pages are here as they were kept (SHA-256 %1…).</source>
+        <translation>Его страницы здесь в сохраненном виде (SHA-256 %1…).</translation>
+    </message>
+    <message>
+        <source>Comments are asked for by %1.</source>
+        <translation>Замечания ожидаются до %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued of this paper in this copy and language yet. “Issue” keeps it as it is now.</source>
+        <translation>Этот документ в этой копии и на этом языке еще не выпускался. «Выпустить» сохраняет его в нынешнем виде.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a copy of the pages instead.</source>
+        <translation>На этом компьютере не настроен ни один принтер. Сохраните копию страниц.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Отправлено на %1.</translation>
     </message>
 </context>
 <context>
@@ -22729,6 +23294,17 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::RecipientsBox</name>
+    <message>
+        <source>Goes to</source>
+        <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation>Другие, словами</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::RecommendationStepDialog</name>
     <message>
         <source>Merge %1 into a new recommendation</source>
@@ -24487,6 +25063,25 @@
     <message>
         <source>Type a few words. Capitals and accents make no difference; the beginning of a word is enough.</source>
         <translation>Введите несколько слов. Регистр и диакритические знаки не учитываются; достаточно начала слова.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SentToDialog</name>
+    <message>
+        <source>Who received no. %1 later</source>
+        <translation>Кто получил № %1 позже</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Дата отправки</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Choose a recipient, or write who it was.</source>
+        <translation>Пока никто не указан. Выберите получателя или напишите, кто это был.</translation>
     </message>
 </context>
 <context>

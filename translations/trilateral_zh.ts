@@ -901,6 +901,42 @@
         <source>An item sheet is made of an agenda item, and this record is of the kind %1. Choose an agenda item.</source>
         <translation>项目说明须以议程项目为依据，而此记录的类别是%1。请选择一个议程项目。</translation>
     </message>
+    <message>
+        <source>No pages were kept of paper no. %1: it was entered by hand. Attach its file to the issued brief.</source>
+        <translation>未保存第 %1 号文件的页面：该文件系手工录入。请将其文件附于已印发简报。</translation>
+    </message>
+    <message>
+        <source>The pages of paper no. %1 are not in this copy of the workspace. Merge with the copy in which it was issued.</source>
+        <translation>第 %1 号文件的页面不在工作区的此副本中。请与印发该文件的副本合并。</translation>
+    </message>
+    <message>
+        <source>The pages of paper no. %1 are not in this copy of the workspace. Merge with the copy in which it was issued, by %2.</source>
+        <translation>第 %1 号文件的页面不在工作区的此副本中。请与 %2 印发该文件的副本合并。</translation>
+    </message>
+    <message>
+        <source>No paper no. %1 was issued here. The list of issued briefs has the numbers.</source>
+        <translation>此处未印发过第 %1 号文件。编号见已印发简报列表。</translation>
+    </message>
+    <message>
+        <source>Number %1 was given in two copies of the workspace before they were merged. Name the paper by its id: %2.</source>
+        <translation>编号 %1 在合并前曾在工作区的两个副本中使用。请用标识符指明文件：%2。</translation>
+    </message>
+    <message>
+        <source>“%1”: its own text was written for %2. It is printed once somebody looked at it and kept it.</source>
+        <translation>“%1”：其自定文字系为 %2 撰写。经查看并保存后才会打印。</translation>
+    </message>
+    <message>
+        <source>Only the paper of a meeting has one of the next meeting. Choose a meeting.</source>
+        <translation>只有会议文件才有下次会议的文件。请选择会议。</translation>
+    </message>
+    <message>
+        <source>No meeting follows %1. Enter the next one first, with the same series or with %1 as its previous meeting.</source>
+        <translation>%1 之后没有会议。请先录入下次会议，使用同一系列，或将 %1 设为其上次会议。</translation>
+    </message>
+    <message>
+        <source>The brief of %1 was begun already, for this paper and copy. Open it, or delete its record “%2” first.</source>
+        <translation>%1 的简报已就此文件和文本开始编写。请打开，或先删除其记录“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -2312,6 +2348,34 @@
         <source>5: an action, who could take it, and when or how it would show</source>
         <translation>5：行动、可由谁采取，以及何时完成或如何体现</translation>
     </message>
+    <message>
+        <source>Released</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Web portal</source>
+        <translation>门户网站</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>会场分发</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>未采纳</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2870,6 +2934,58 @@
     <message>
         <source>With OUT.pdf: on A5, two pages beside each other in the order of a booklet, to be printed on both sides and folded.</source>
         <translation>与 OUT.pdf 合用：A5，两页并排，按小册子的顺序，双面打印后对折。</translation>
+    </message>
+    <message>
+        <source>Keep a paper as it is now, numbered, as the next draft or released, and note who gets it.</source>
+        <translation>按现状保存文件并编号，作为下一稿或定稿，并注明分发对象。</translation>
+    </message>
+    <message>
+        <source>Print what was issued, of a brief or a meeting if one is named, to whom it went, and what of it is missing in this copy.</source>
+        <translation>显示已印发的文件（可限于某一简报或会议）、分发对象以及此副本中缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Write the kept pages of an issued paper, byte for byte as they were kept.</source>
+        <translation>写出已印发文件所保存的页面，逐字节一致。</translation>
+    </message>
+    <message>
+        <source>Begin the brief of the next meeting of a series with what that of the last one had, as one step.</source>
+        <translation>以上次会议简报的内容开始编写系列中下次会议的简报，一步完成。</translation>
+    </message>
+    <message>
+        <source>Who gets it: a State, an organization, a body, an entity or a person; noted, nothing is sent.</source>
+        <translation>分发对象：国家、组织、机构、实体或个人；仅作记录，不会发送。</translation>
+    </message>
+    <message>
+        <source>Release it; when nothing is said, it is the next draft.</source>
+        <translation>作为定稿印发；未注明时为下一稿。</translation>
+    </message>
+    <message>
+        <source>Of a draft: until when comments are asked for; the paper says so.</source>
+        <translation>用于草稿：征求意见的截止日期；文件中会注明。</translation>
+    </message>
+    <message>
+        <source>Who gets it and stands in no list of this workspace.</source>
+        <translation>此工作区任何列表中都没有的分发对象。</translation>
+    </message>
+    <message>
+        <source>Also write the kept pages to this file.</source>
+        <translation>同时将所保存的页面写入此文件。</translation>
+    </message>
+    <message>
+        <source>Print what differs between two of them, by their numbers or ids, line by line.</source>
+        <translation>按编号或标识符逐行显示其中两份文件的差异。</translation>
+    </message>
+    <message>
+        <source>The file to write: the kept pages, or the kept words.</source>
+        <translation>要写出的文件：所保存的页面或所保存的文字。</translation>
+    </message>
+    <message>
+        <source>The last meeting of the series.</source>
+        <translation>系列中的上次会议。</translation>
+    </message>
+    <message>
+        <source>Which paper; the meeting brief when nothing is said.</source>
+        <translation>哪一文件；未注明时为会议简报。</translation>
     </message>
 </context>
 <context>
@@ -7732,6 +7848,116 @@
         <comment>support</comment>
         <translation>规划周期</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <comment>issued_brief</comment>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Draft number</source>
+        <comment>issued_brief</comment>
+        <translation>稿次</translation>
+    </message>
+    <message>
+        <source>Comments by</source>
+        <comment>issued_brief</comment>
+        <translation>意见截止日期</translation>
+    </message>
+    <message>
+        <source>Issued brief</source>
+        <comment>distribution</comment>
+        <translation>已印发简报</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <comment>distribution</comment>
+        <translation>分发对象</translation>
+    </message>
+    <message>
+        <source>Other recipients</source>
+        <comment>distribution</comment>
+        <translation>其他分发对象</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <comment>distribution</comment>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <comment>distribution</comment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <comment>distribution</comment>
+        <translation>发送方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>distribution</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>brief_comment</comment>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <comment>brief_comment</comment>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>On the draft</source>
+        <comment>brief_comment</comment>
+        <translation>针对的草稿</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>brief_comment</comment>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>brief_comment</comment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>brief_comment</comment>
+        <translation>提出方</translation>
+    </message>
+    <message>
+        <source>From, in words</source>
+        <comment>brief_comment</comment>
+        <translation>提出方（文字）</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <comment>brief_comment</comment>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>brief_comment</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <comment>brief_comment</comment>
+        <translation>负责方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>brief_comment</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>brief_comment</comment>
+        <translation>理由</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
@@ -7773,6 +7999,10 @@
     <message>
         <source>The file is protected by a password, so its words cannot be read.</source>
         <translation>文件受密码保护，因此无法读取其中的文字。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so its pages cannot be drawn.</source>
+        <translation>文件已损坏，因此无法绘制其页面。</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8788,18 @@
         <source>Give the one that was entered last a number of its own.</source>
         <translation>请为后录入的一条另设编号。</translation>
     </message>
+    <message>
+        <source>“Prepared for” of the brief says which office it was made for.</source>
+        <translation>简报的“呈送”注明为哪个办公室编写。</translation>
+    </message>
+    <message>
+        <source>Give others the shared copy; if they received it, the note is right.</source>
+        <translation>请向其他方提供共享文本；如其确已收到此文本，则记录无误。</translation>
+    </message>
+    <message>
+        <source>This is an office copy, with what the other sides must not see, and it is noted as given to: %1.</source>
+        <translation>这是内部文本，载有其他各方不应看到的内容，而记录显示已提供给：%1。</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpMatrix</name>
@@ -9141,6 +9383,10 @@
     <message>
         <source>Availability</source>
         <translation>可参与时间</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
     </message>
 </context>
 <context>
@@ -10020,6 +10266,62 @@
     <message>
         <source>The State&apos;s own cycle that this support is to fit.</source>
         <translation>此项支助拟契合的该国自身周期。</translation>
+    </message>
+    <message>
+        <source>A draft is handed around for comments; empty means released.</source>
+        <translation>草稿分发以征求意见；空白表示定稿。</translation>
+    </message>
+    <message>
+        <source>Counts up within the paper, its copy and its language; a release keeps that of the last draft.</source>
+        <translation>在同一文件、文本和语文内递增；定稿沿用最后一稿的稿次。</translation>
+    </message>
+    <message>
+        <source>Until when comments on the draft are asked for.</source>
+        <translation>对草稿征求意见的截止日期。</translation>
+    </message>
+    <message>
+        <source>Who received it on the day it was issued; who got it later stands under Distribution. No shared copy tells this.</source>
+        <translation>印发当日的接收方；此后的接收方见“分发”。任何共享文本均不载明。</translation>
+    </message>
+    <message>
+        <source>How it reached them.</source>
+        <translation>送达方式。</translation>
+    </message>
+    <message>
+        <source>Who received an issued brief after the day it was issued, and when. No shared copy tells this.</source>
+        <translation>印发日之后何方于何时收到已印发简报。任何共享文本均不载明。</translation>
+    </message>
+    <message>
+        <source>The draft that was commented on; empty means the brief as it was at that time.</source>
+        <translation>意见所针对的草稿；空白表示当时的简报。</translation>
+    </message>
+    <message>
+        <source>Key of the part in the recipe; empty means the paper as a whole.</source>
+        <translation>该部分在模板中的键；空白表示整份文件。</translation>
+    </message>
+    <message>
+        <source>Where in it, for example paragraph 7 or item 3 (b).</source>
+        <translation>其中何处，例如第7段或项目3(b)。</translation>
+    </message>
+    <message>
+        <source>The office that comments, or the person in their public office.</source>
+        <translation>提出意见的办公室，或以公职身份提出意见的个人。</translation>
+    </message>
+    <message>
+        <source>An office that stands in no list here, or the public office of the person.</source>
+        <translation>此处列表中没有的办公室，或该人的公职。</translation>
+    </message>
+    <message>
+        <source>By when it is to be decided whether the comment is taken in.</source>
+        <translation>须于何日前决定是否采纳该意见。</translation>
+    </message>
+    <message>
+        <source>Why it was not taken in, or what was written instead.</source>
+        <translation>未采纳的理由，或改写的内容。</translation>
+    </message>
+    <message>
+        <source>What others said on a brief or a draft of it, and whether it was taken in.</source>
+        <translation>其他方对简报或其草稿的意见，以及是否采纳。</translation>
     </message>
 </context>
 <context>
@@ -11006,6 +11308,22 @@
     <message>
         <source>Planning cycles</source>
         <translation>规划周期</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分发</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>分发</translation>
+    </message>
+    <message>
+        <source>Comment on a brief</source>
+        <translation>对简报的意见</translation>
+    </message>
+    <message>
+        <source>Comments on briefs</source>
+        <translation>对简报的意见</translation>
     </message>
 </context>
 <context>
@@ -14725,6 +15043,109 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::BriefComments</name>
+    <message>
+        <source>Add comment…</source>
+        <translation>添加意见…</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Not taken in…</source>
+        <translation>未采纳…</translation>
+    </message>
+    <message>
+        <source>Comments on this part</source>
+        <translation>对此部分的意见</translation>
+    </message>
+    <message>
+        <source>Enter opens the comment</source>
+        <translation>按 Enter 打开意见</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>an open comment</comment>
+        <translation>%1，期限 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BriefIssuing</name>
+    <message>
+        <source>Lay out the paper</source>
+        <translation>排版文件</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>印发…</translation>
+    </message>
+    <message>
+        <source>Keep the paper as it is now, as a draft or released, with a number on every page; it is never changed afterwards</source>
+        <translation>按现状保存文件，作为草稿或定稿，每页附编号；此后不再更改</translation>
+    </message>
+    <message>
+        <source>Issued papers…</source>
+        <translation>已印发文件…</translation>
+    </message>
+    <message>
+        <source>What was issued of this paper, who received it, and its pages as they were kept</source>
+        <translation>本文件的印发情况、接收方以及所保存的页面</translation>
+    </message>
+    <message>
+        <source>Compare with issued…</source>
+        <translation>与已印发文件比较…</translation>
+    </message>
+    <message>
+        <source>Begin the next meeting’s brief</source>
+        <translation>开始编写下次会议的简报</translation>
+    </message>
+    <message>
+        <source>With the options and own texts of this one; nothing of them is printed before somebody looked at it</source>
+        <translation>沿用本简报的选项和自定文字；未经查看前均不打印</translation>
+    </message>
+    <message>
+        <source>Issued as no. %1 (%2). It is kept among the issued briefs.</source>
+        <translation>已作为第 %1 号（%2）印发。保存在已印发简报中。</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>已发送给 %1。</translation>
+    </message>
+    <message>
+        <source>1 comment is still open.</source>
+        <translation>1 条意见尚未处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are still open.</source>
+        <translation>
+            <numerusform>%n 条意见尚未处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The brief of “%1” was begun with the options of this one.</source>
+        <translation>已沿用本简报的选项开始编写“%1”的简报。</translation>
+    </message>
+    <message>
+        <source>1 own text waits to be looked at.</source>
+        <translation>1 段自定文字有待查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own texts wait to be looked at.</source>
+        <translation>
+            <numerusform>%n 段自定文字有待查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::BriefOptions</name>
     <message>
         <source>Copy</source>
@@ -14926,26 +15347,6 @@
         <translation>“%1”不是日期。请写作 2014年5月14日、2014-05 或 2014。</translation>
     </message>
     <message>
-        <source>Issue</source>
-        <translation>印发</translation>
-    </message>
-    <message>
-        <source>Keep the paper as it is now, with a number on every page; it is never changed afterwards</source>
-        <translation>按现状保存文件，每页附编号；此后不再更改</translation>
-    </message>
-    <message>
-        <source>Compare with issued…</source>
-        <translation>与已印发文件比较…</translation>
-    </message>
-    <message>
-        <source>Issued as no. %1. It is kept among the issued briefs.</source>
-        <translation>已作为第 %1 号印发。保存在已印发简报中。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -15033,6 +15434,39 @@
         <source>%1 – own text</source>
         <comment>part of a paper</comment>
         <translation>%1 – 自定文字</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go back to the text as it was kept</source>
+        <translation>恢复为已保存的文字</translation>
+    </message>
+    <message>
+        <source>%1 – from the last meeting</source>
+        <comment>part of a paper</comment>
+        <translation>%1 – 来自上次会议</translation>
+    </message>
+    <message>
+        <source>%1 – 1 open comment</source>
+        <comment>part of a paper</comment>
+        <translation>%1 – 1 条待处理意见</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n open comments</source>
+        <comment>part of a paper</comment>
+        <translation>
+            <numerusform>%1 – %n 条待处理意见</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2. It is not printed before it is kept.</source>
+        <translation>已恢复 %1 %2 的草稿。保存之前不会打印。</translation>
+    </message>
+    <message>
+        <source>Written for %1 and to be looked at; it is printed once you keep it.</source>
+        <translation>系为 %1 撰写，有待查看；保存后才会打印。</translation>
     </message>
 </context>
 <context>
@@ -15541,6 +15975,25 @@
     <message>
         <source>Words, =exactly, &lt;2015, &gt;=3, - for empty, * for anything</source>
         <translation>词语、=完全相同、&lt;2015、&gt;=3、-表示空、*表示任意内容</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CommentDialog</name>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>对“%1”的意见</translation>
+    </message>
+    <message>
+        <source>Why it is not taken in</source>
+        <translation>未采纳的理由</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2.</source>
+        <translation>已恢复 %1 %2 的草稿。</translation>
     </message>
 </context>
 <context>
@@ -19299,11 +19752,42 @@
     </message>
 </context>
 <context>
-    <name>tri::ui::IssuedCompareDialog</name>
+    <name>tri::ui::IssueDialog</name>
     <message>
-        <source>Lay out the paper</source>
-        <translation>排版文件</translation>
+        <source>Draft %1</source>
+        <translation>第 %1 稿</translation>
     </message>
+    <message>
+        <source>Released</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Issue the paper</source>
+        <translation>印发文件</translation>
+    </message>
+    <message>
+        <source>Hand it around as a draft: %1</source>
+        <translation>作为草稿分发：%1</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>作为定稿印发</translation>
+    </message>
+    <message>
+        <source>Comments by</source>
+        <translation>意见截止日期</translation>
+    </message>
+    <message>
+        <source>Proposed are those who received no. %1. Take out who does not get this one.</source>
+        <translation>建议的分发对象为第 %1 号文件的接收方。请移除不接收本文件者。</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>印发</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::IssuedCompareDialog</name>
     <message>
         <source>Compare issued papers</source>
         <translation>比较已印发文件</translation>
@@ -19311,11 +19795,6 @@
     <message>
         <source>As it is now</source>
         <translation>现状</translation>
-    </message>
-    <message>
-        <source>No. %1, %2</source>
-        <comment>an issued paper and its day</comment>
-        <translation>第 %1 号，%2</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -19344,6 +19823,86 @@
     <message>
         <source>Both say the same.</source>
         <translation>两者内容相同。</translation>
+    </message>
+    <message>
+        <source>No. %1, %2, %3</source>
+        <comment>an issued paper, draft or released, and its day</comment>
+        <translation>第 %1 号，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::IssuedDialog</name>
+    <message>
+        <source>Issued papers</source>
+        <translation>已印发文件</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已另存为“%1”。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>发送对象</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Sent to…</source>
+        <translation>发送给…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Its pages are here as they were kept (SHA-256 %1…).</source>
+        <translation>其页面在此处，与所保存者一致（SHA-256 %1…）。</translation>
+    </message>
+    <message>
+        <source>Comments are asked for by %1.</source>
+        <translation>请于 %1 前提出意见。</translation>
+    </message>
+    <message>
+        <source>Nothing was issued of this paper in this copy and language yet. “Issue” keeps it as it is now.</source>
+        <translation>尚未以此文本和语文印发过本文件。“印发”可按现状予以保存。</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a copy of the pages instead.</source>
+        <translation>此计算机未设置打印机。请改为保存页面副本。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>已发送到 %1。</translation>
     </message>
 </context>
 <context>
@@ -22453,6 +23012,17 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::RecipientsBox</name>
+    <message>
+        <source>Goes to</source>
+        <translation>发送对象</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation>其他（文字）</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::RecommendationStepDialog</name>
     <message>
         <source>Merge %1 into a new recommendation</source>
@@ -24159,6 +24729,25 @@
     <message>
         <source>Type a few words. Capitals and accents make no difference; the beginning of a word is enough.</source>
         <translation>请输入几个词语。不区分大小写和重音符号；输入词语开头即可。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SentToDialog</name>
+    <message>
+        <source>Who received no. %1 later</source>
+        <translation>何方后来收到第 %1 号</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Choose a recipient, or write who it was.</source>
+        <translation>尚未录入任何人。请选择接收方，或写明是谁。</translation>
     </message>
 </context>
 <context>

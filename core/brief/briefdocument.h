@@ -131,6 +131,8 @@ struct DocumentPart {
     bool inPlace = false;  ///< the own text stands in place of what was made of the records
     QString records;       ///< digest of the records that the part tells of
     bool changed = false;  ///< they are others than when the own text was written
+    QString
+        carried{};  ///< the meeting that the own text was written for; it waits to be looked at, and is not printed
 };
 
 struct BriefDocument {

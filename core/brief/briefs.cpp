@@ -12,6 +12,7 @@
 #include "core/brief/evidencegapspaper.h"
 #include "core/brief/followupmatrixpaper.h"
 #include "core/brief/handoverpaper.h"
+#include "core/brief/issuing.h"
 #include "core/brief/itemsheetpaper.h"
 #include "core/brief/pageoptions.h"
 #include "core/brief/paperkind.h"
@@ -458,7 +459,10 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
         if (const auto like = likeRecord(reader, request); !like)
             return fail(like.error());
     const PaperKind::Make own = paperKind(recipe->key()).make;
-    auto made = own ? own(reader, *recipe, request) : partsOfMeeting(reader, *recipe, request);
+    Result<BriefDocument> made =
+        own ? own(reader, *recipe, request) : partsOfMeeting(reader, *recipe, request);
+    if (made)
+        made = staged(reader, *std::move(made), request);
     if (!made)
         return made;
     setUpPages(*made, pageOptions(briefRecordOf(reader, request).value_or(Brief()), request));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/partialdate.h"
 #include "core/brief/briefdocument.h"
 #include "core/workspace/workspace.h"
 
@@ -54,6 +55,12 @@ struct BriefRequest {
     RecordId like{};  ///< the brief's record whose arrangement of parts is taken; null = the paper's own
     QStringList dropped{};  ///< of a "request_calendar": keys of proposals that are left out
     QString edition{};      ///< the side for which it is made, one of editions(); "" = for all three
+    /// What the paper says of itself when it is handed out (issuing.h): a draft with its number and, where comments are
+    /// asked for, until when; or released.
+    enum class Stage { Working, Draft, Released };
+    Stage stage = Stage::Working;
+    qint64 draft = 0;
+    PartialDate commentsBy{};
 };
 
 /// The sides for which a paper that has editions can be made: "srsg", "gfmd", "gmg". An edition puts its side first, has

@@ -79,12 +79,23 @@ void Composer::endPart(const RecipePart &part)
         out.own = own->text.texts.value(m_request.language);
         out.inPlace = own->inPlace;
         out.changed = !isTitle && !own->records.isEmpty() && own->records != out.records;
-        if (out.changed)
+        if (own->waitsIn(m_request.language))
+            out.carried = own->carried;
+        if (!out.carried.isEmpty())
+            document.remarks
+                << QCoreApplication::translate(
+                       "Brief",
+                       "“%1”: its own text was written for %2. It is printed once somebody looked "
+                       "at it and kept it.")
+                       .arg(out.title, out.carried);
+        else if (out.changed)
             document.remarks << QCoreApplication::translate(
                                     "Brief",
                                     "“%1”: records changed since its own text was written; read it again.")
                                     .arg(out.title);
-        putOwnText(*own, part, place == document.blocks.cend() ? -1 : place - document.blocks.cbegin() + 1);
+        if (out.carried.isEmpty())
+            putOwnText(*own, part,
+                       place == document.blocks.cend() ? -1 : place - document.blocks.cbegin() + 1);
     }
     document.parts << out;
 }

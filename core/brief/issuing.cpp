@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/issuing.h"
 
+#include "core/base/translations.h"
+#include "core/brief/paperkind.h"
 #include "core/brief/parttexts.h"
 #include "core/brief/recipe.h"
 #include "core/kinds/attachment.h"
+#include "core/kinds/meeting.h"
 #include "core/rules/reader.h"
 
 #include <QCoreApplication>
@@ -44,6 +47,12 @@ IssuedBrief recordOf(const Issue &issue, const Brief &brief, const QList<IssuedB
     out.version = issue.document.version;
     out.issuedOn = PartialDate(issue.now.date());
     out.issuedBy = issue.author;
+    out.stage = request.stage == BriefRequest::Stage::Draft ? u"draft"_s : u"released"_s;
+    if (request.draft > 0)
+        out.draft = request.draft;
+    out.commentsBy = request.commentsBy;
+    out.recipients = issue.recipients;
+    out.otherRecipients = issue.otherRecipients;
     out.copy = request.sharedCopy ? u"shared"_s : u"office"_s;
     out.language = request.language;
     out.classification = request.sharedCopy ? u"shared"_s : u"internal"_s;
@@ -55,7 +64,100 @@ IssuedBrief recordOf(const Issue &issue, const Brief &brief, const QList<IssuedB
     return out;
 }
 
+/// Of a word that an office typed itself: "Draft 3", "Projet 3"; 0 where it ends in no number, or in a year.
+qint64 numberIn(const QString &label)
+{
+    static const QRegularExpression end(u"^\\D*\\b(\\d{1,3})$"_s);
+    return end.match(label.trimmed()).captured(1).toLongLong();
+}
+
+/// Whether the version line of this paper is that of a meeting's paper (parts::versionLine).
+bool tellsVersion(const BriefRequest &request)
+{
+    const PaperKind &kind = paperKind(request.recipe);
+    return kind.of == PaperKind::Of::Meeting && !kind.make;
+}
+
+QString wordOf(const char *key, const QString &language)
+{
+    const auto recipe = Recipe::load(u"trilateral"_s);
+    return recipe ? recipe->word(QString::fromLatin1(key), language) : QString();
+}
+
 }  // namespace
+
+QString stageText(const BriefRequest &request)
+{
+    if (request.stage == BriefRequest::Stage::Draft)
+        return wordOf("issue.draft", request.language).arg(request.draft);
+    return request.stage == BriefRequest::Stage::Released ? wordOf("issue.released", request.language)
+                                                          : QString();
+}
+
+QString workingText(Reader &reader, const BriefRequest &request, const QString &typed)
+{
+    const QList<IssuedBrief> issued = issuedOf(reader, request);
+    if (issued.isEmpty())
+        return typed;
+    const IssuedBrief &last = issued.first();
+    const qint64 number = numberIn(typed);
+    if (!typed.isEmpty() && (number == 0 || number > last.draft.value_or(0)))
+        return typed;
+    BriefRequest then = request;
+    then.stage = last.stage == u"draft" ? BriefRequest::Stage::Draft : BriefRequest::Stage::Released;
+    then.draft = last.draft.value_or(0);
+    return wordOf("issue.after", request.language)
+        .arg(QString::number(last.number.value_or(0)), stageText(then));
+}
+
+BriefDocument staged(Reader &reader, BriefDocument document, const BriefRequest &request)
+{
+    const bool working = request.stage == BriefRequest::Stage::Working;
+    const QString stage = working ? workingText(reader, request, {}) : stageText(request);
+    // A meeting's paper tells it itself, beside the revision of the meeting and unless somebody typed another word.
+    if (stage.isEmpty() || (working && tellsVersion(request)))
+        return document;
+    if (!document.version.contains(stage))
+        document.version = document.version.isEmpty() ? stage : stage + u", "_s + document.version;
+    if (request.stage != BriefRequest::Stage::Draft || request.commentsBy.isNull())
+        return document;
+    QList<Block> &blocks = document.blocks;
+    const auto title = std::find_if(blocks.begin(), blocks.end(), [](const Block &block) {
+        return std::holds_alternative<TitleBlock>(block);
+    });
+    const QString text = wordOf("issue.comments_by", request.language)
+                             .arg(stage, longDate(request.commentsBy, localeOf(request.language)));
+    blocks.insert(title == blocks.end() ? 0 : title - blocks.begin() + 1,
+                  Paragraph{{{text, {}, true, {}}}, Paragraph::Role::Note, false, {}});
+    return document;
+}
+
+qint64 nextDraftNumber(Reader &reader, const BriefRequest &request)
+{
+    qint64 last = 0;
+    for (const IssuedBrief &one : issuedOf(reader, request))
+        last = std::max(last, one.draft.value_or(0));
+    const auto brief = briefRecordOf(reader, request);
+    QString label = brief ? brief->versionLabel : QString();
+    if (label.isEmpty() && request.recipe == u"trilateral")  // what a meeting is marked with, its brief is
+        if (const auto meeting = reader.one<Meeting>(request.meeting))
+            label = meeting->versionLabel;
+    return std::max(last + 1, numberIn(label));
+}
+
+BriefRequest toBeIssued(Reader &reader, BriefRequest request, bool release)
+{
+    const qint64 next = nextDraftNumber(reader, request);
+    request.stage = release ? BriefRequest::Stage::Released : BriefRequest::Stage::Draft;
+    request.draft = next;
+    if (release) {
+        request.commentsBy = {};
+        request.draft = 0;
+        for (const IssuedBrief &one : issuedOf(reader, request))
+            request.draft = std::max(request.draft, one.draft.value_or(0));
+    }
+    return request;
+}
 
 qint64 nextIssueNumber(Reader &reader)
 {
@@ -67,9 +169,7 @@ qint64 nextIssueNumber(Reader &reader)
 
 BriefDocument numbered(BriefDocument document, qint64 number)
 {
-    const auto recipe = Recipe::load(u"trilateral"_s);
-    const QString word = recipe ? recipe->word(u"col.number"_s, document.language) : u"No."_s;
-    const QString text = word + QChar::Nbsp + QString::number(number);
+    const QString text = wordOf("col.number", document.language) + QChar::Nbsp + QString::number(number);
     document.version = document.version.isEmpty() ? text : document.version + u", "_s + text;
     return document;
 }

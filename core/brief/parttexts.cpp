@@ -33,7 +33,7 @@ PartText &textOf(QList<PartText> &texts, const QString &part)
     return texts.last();
 }
 
-/// Name and value of an option that is ours: "records.PART = …", "in_place.PART = yes".
+/// Name and value of an option that is ours: "records.PART = …", "in_place.PART = yes", "carried.PART = en,fr MEETING".
 bool isOption(const QString &line, QAnyStringView name, QString *part, QString *value)
 {
     const QString key = line.section(u'=', 0, 0).trimmed();
@@ -99,6 +99,10 @@ QList<PartText> partTexts(const Brief &brief)
                 one.records = value;
             if (isOption(line, u"in_place", &part, &value) && part == one.part)
                 one.inPlace = value == u"yes";
+            if (isOption(line, u"carried", &part, &value) && part == one.part) {
+                one.carriedIn = value.section(u' ', 0, 0).split(u',', Qt::SkipEmptyParts);
+                one.carried = value.section(u' ', 1).trimmed();
+            }
         }
     }
     std::stable_sort(out.begin(), out.end(), [](const PartText &a, const PartText &b) {
@@ -115,7 +119,7 @@ Brief withPartTexts(Brief brief, const QList<PartText> &texts)
         QString part;
         QString value;
         if (!line.trimmed().isEmpty() && !isOption(line, u"records", &part, &value)
-            && !isOption(line, u"in_place", &part, &value))
+            && !isOption(line, u"in_place", &part, &value) && !isOption(line, u"carried", &part, &value))
             options << line;
     }
     const QString original = brief.opening.original;
@@ -136,6 +140,8 @@ Brief withPartTexts(Brief brief, const QList<PartText> &texts)
             options << u"records."_s + one.part + u" = "_s + one.records;
         if (one.inPlace)
             options << u"in_place."_s + one.part + u" = yes"_s;
+        if (!one.carriedIn.isEmpty())
+            options << u"carried."_s + one.part + u" = "_s + one.carriedIn.join(u',') + u' ' + one.carried;
     }
     brief.opening = opening;
     brief.options = options.join(u'\n');
@@ -215,6 +221,7 @@ ChangeSet setPartText(Reader &reader, const BriefRequest &request, const BriefDo
         texts.removeIf([&part](const PartText &one) { return one.part == part; });
     } else {
         own.inPlace = inPlace && !part.isEmpty();
+        own.carriedIn.removeAll(request.language);  // whoever keeps it has looked at it
         for (const DocumentPart &one : document.parts)
             if (one.key == part)
                 own.records = one.records;

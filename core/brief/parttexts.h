@@ -18,6 +18,14 @@ struct PartText {
     LocalText text{};
     bool inPlace = false;  ///< in place of what is made of the records; else before it
     QString records{};     ///< digest of the records that the part told of when the text was written
+    QString
+        carried{};  ///< the meeting it was written for, where it is still to be looked at; it is not printed so long
+    QStringList carriedIn{};  ///< the languages in which nobody has looked at it yet
+    /// Whether what a paper in this language would print of it is still to be looked at.
+    [[nodiscard]] bool waitsIn(const QString &language) const
+    {
+        return carriedIn.contains(text.has(language) ? language : text.original);
+    }
 };
 /// Pure. In the order in which they stand in the record; the introduction first.
 [[nodiscard]] QList<PartText> partTexts(const Brief &brief);

@@ -3,6 +3,7 @@
 
 // Title block, classification, purpose and key messages.
 
+#include "core/brief/issuing.h"
 #include "core/brief/parts.h"
 #include "core/rules/meetinglife.h"
 #include "core/rules/minutes.h"
@@ -123,11 +124,15 @@ QString minutesState(const Composer &c)
 
 QString versionLine(Composer &c)
 {
-    QString label = c.record().versionLabel;
-    if (label.isEmpty() && c.request().recipe == u"minutes")
-        label = minutesState(c);
-    else if (label.isEmpty() && c.request().recipe != u"preparation")  // a list says how things stand on its day
-        label = c.meeting().versionLabel;
+    QString typed = c.record().versionLabel;
+    if (typed.isEmpty() && c.request().recipe == u"minutes")
+        typed = minutesState(c);
+    else if (typed.isEmpty()
+             && c.request().recipe != u"preparation")  // a list says how things stand on its day
+        typed = c.meeting().versionLabel;
+    // Of what is handed out the program keeps count; a label typed by hand is for the paper that is being worked on.
+    const QString stage = stageText(c.request());
+    const QString label = stage.isEmpty() ? workingText(c.reader, c.request(), typed) : stage;
     const QString date = c.longDay(PartialDate(c.date()));
     const QString version = label.isEmpty() ? date : c.within(label) + u", "_s + date;
     // What is printed is what the meeting was at that point: two papers of one revision say the same.

@@ -8,7 +8,9 @@
 #include "core/kinds/attachment.h"
 #include "core/kinds/body.h"
 #include "core/kinds/brief.h"
+#include "core/kinds/briefcomment.h"
 #include "core/kinds/cooperationarea.h"
+#include "core/kinds/distribution.h"
 #include "core/kinds/document.h"
 #include "core/kinds/entity.h"
 #include "core/kinds/evidencelink.h"
@@ -78,7 +80,8 @@ const Registry &allKinds()
         // documents
         &kindOf<Document>().spec, &kindOf<Attachment>().spec, &kindOf<GlossaryTerm>().spec,
         // desk
-        &kindOf<Note>().spec, &kindOf<Brief>().spec, &kindOf<IssuedBrief>().spec, &kindOf<SavedView>().spec,
+        &kindOf<Note>().spec, &kindOf<Brief>().spec, &kindOf<IssuedBrief>().spec,
+        &kindOf<Distribution>().spec, &kindOf<BriefComment>().spec, &kindOf<SavedView>().spec,
         &kindOf<SheetMapping>().spec,
     });
     return registry;

@@ -14,6 +14,10 @@ constexpr std::array kCopies{
     Choice{"office", QT_TRANSLATE_NOOP("Choice", "Office copy")},
     Choice{"shared", QT_TRANSLATE_NOOP("Choice", "Shared copy")},
 };
+constexpr std::array kStages{
+    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft")},
+    Choice{"released", QT_TRANSLATE_NOOP("Choice", "Released")},
+};
 
 constexpr auto kFields = std::to_array<FieldOf<IssuedBrief>>({
     field<&IssuedBrief::title>({.key = "title", .label = QT_TRANSLATE_NOOP3("Field", "Title", "issued_brief"),
@@ -27,6 +31,12 @@ constexpr auto kFields = std::to_array<FieldOf<IssuedBrief>>({
                                   .target = "meeting", .list = 3, .aliases = "meeting_id"}),
     field<&IssuedBrief::number>({.key = "number", .label = QT_TRANSLATE_NOOP3("Field", "Number", "issued_brief"),
                                  .list = 4}),
+    field<&IssuedBrief::stage>({.key = "stage", .label = QT_TRANSLATE_NOOP3("Field", "Stage", "issued_brief"),
+                                .help = QT_TRANSLATE_NOOP("Help", "A draft is handed around for comments; empty means released."),
+                                .type = FieldType::Choice, .choices = kStages, .list = 8, .since = 8}),
+    field<&IssuedBrief::draft>({.key = "draft", .label = QT_TRANSLATE_NOOP3("Field", "Draft number", "issued_brief"),
+                                .help = QT_TRANSLATE_NOOP("Help", "Counts up within the paper, its copy and its language; a release keeps that of the last draft."),
+                                .since = 8}),
     field<&IssuedBrief::version>({.key = "version", .label = QT_TRANSLATE_NOOP3("Field", "Version", "issued_brief"),
                                   .help = QT_TRANSLATE_NOOP("Help", "As printed on every page."), .list = 5}),
     field<&IssuedBrief::issuedOn>({.key = "issued_on",
@@ -41,13 +51,20 @@ constexpr auto kFields = std::to_array<FieldOf<IssuedBrief>>({
     field<&IssuedBrief::classification>({.key = "classification",
                                          .label = QT_TRANSLATE_NOOP3("Field", "Classification", "issued_brief"),
                                          .type = FieldType::Choice, .choices = kHandlingChoices}),
+    field<&IssuedBrief::commentsBy>({.key = "comments_by",
+                                     .label = QT_TRANSLATE_NOOP3("Field", "Comments by", "issued_brief"),
+                                     .help = QT_TRANSLATE_NOOP("Help", "Until when comments on the draft are asked for."),
+                                     .group = QT_TRANSLATE_NOOP("Group", "People"), .since = 8}),
     field<&IssuedBrief::recipients>({.key = "recipients",
                                      .label = QT_TRANSLATE_NOOP3("Field", "Recipients", "issued_brief"),
+                                     .help = QT_TRANSLATE_NOOP("Help", "Who received it on the day it was issued; who got it later stands under Distribution. No shared copy tells this."),
                                      .target = "state organisation body entity person",
+                                     .handling = Handling::Internal,
                                      .group = QT_TRANSLATE_NOOP("Group", "People")}),
     field<&IssuedBrief::otherRecipients>({.key = "other_recipients",
                                           .label = QT_TRANSLATE_NOOP3("Field", "Other recipients", "issued_brief"),
                                           .help = QT_TRANSLATE_NOOP("Help", "Recipients that stand in no list here, separated by semicolons."),
+                                          .handling = Handling::Internal,
                                           .group = QT_TRANSLATE_NOOP("Group", "People")}),
     field<&IssuedBrief::previous>({.key = "previous",
                                    .label = QT_TRANSLATE_NOOP3("Field", "Replaces", "issued_brief"),
@@ -78,7 +95,10 @@ QList<Finding> check(const Row &row)
 {
     QList<Finding> findings;
     checks::dateOrder(findings, row, u"issued_on", u"withdrawn_on");
+    checks::dateOrder(findings, row, u"issued_on", u"comments_by");
     checks::inRange(findings, row, u"number", 1, 1'000'000);
+    checks::inRange(findings, row, u"draft", 1, 9999);
+    checks::neededWhen(findings, row, u"stage", u"draft", u"draft");
     checks::notItself(findings, row, {u"previous"});
     if (row.text(u"copy") == u"shared" && row.text(u"classification") == u"sensitive")
         checks::warn(findings, u"classification",

@@ -6,7 +6,7 @@
 
 namespace tri {
 
-/// A frozen release of a brief; never changed afterwards, only followed by another or withdrawn.
+/// A brief as it was handed out, as a draft or released; never changed afterwards, only followed by another or withdrawn.
 struct IssuedBrief {
     RecordId id;
     LocalText title;
@@ -14,13 +14,16 @@ struct IssuedBrief {
     RecordId brief;
     RecordId meeting;
     std::optional<qint64> number;  ///< counts up within the workspace
+    QString stage;                 ///< "" = released: before there were drafts, everything was
+    std::optional<qint64> draft;   ///< counts up within the paper, its copy and language; of a release the last one
     QString version;
     PartialDate issuedOn;
     QString issuedBy;
     QString copy;
     QString language;
     QString classification;
-    RecordIds recipients;
+    PartialDate commentsBy;
+    RecordIds recipients;  ///< on the day it was issued; who got it later has a distribution
     QString otherRecipients;
     RecordId previous;
     PartialDate withdrawnOn;

@@ -4,6 +4,7 @@
 
 #include "core/rules/agendafindings.h"
 #include "core/rules/crosschecks.h"
+#include "core/rules/distributions.h"
 #include "core/rules/evidencechecks.h"
 #include "core/rules/experiencereview.h"
 #include "core/rules/followupchecks.h"
@@ -56,11 +57,10 @@ std::optional<CrossFinding> circleOf(Reader &reader, const Row &row)
 const QList<CrossRule> &crossRules()
 {
     static const QList<CrossRule> rules =
-        QList<CrossRule>{chairTermRule(),        themeCircleRule(), positionDateRule(), meetingRule(),
-                         agendaItemRule(),       lessonRule(),      evidenceLinkRule(), offerRule(),
-                         experienceReviewRule(), experienceRule(),
-                         recommendationRule(),   agreedMinutesRule()}
-        + followUpRules();
+        QList<CrossRule>{chairTermRule(),        themeCircleRule(), positionDateRule(),   meetingRule(),
+                         agendaItemRule(),       lessonRule(),      evidenceLinkRule(),   offerRule(),
+                         experienceReviewRule(), experienceRule(),  recommendationRule(), agreedMinutesRule()}
+        + followUpRules() + distributionRules();
     return rules;
 }
 

@@ -9,7 +9,9 @@
 #include "core/kinds/attachment.h"
 #include "core/kinds/body.h"
 #include "core/kinds/brief.h"
+#include "core/kinds/briefcomment.h"
 #include "core/kinds/cooperationarea.h"
+#include "core/kinds/distribution.h"
 #include "core/kinds/document.h"
 #include "core/kinds/entity.h"
 #include "core/kinds/evidencelink.h"
@@ -119,8 +121,8 @@ private Q_SLOTS:
                        FollowUp, Support, Project, Experience, ExperienceReview, Lesson, CooperationArea,
                        AgendaPoint, Theme, ThemeReview, Priority, Entity, Body, Organisation, State,
                        StateName, Person, Role, Document, Attachment, GlossaryTerm, Note, Brief, IssuedBrief,
-                       SavedView, PreparationStep, MeetingRevision, Milestone, PlanVersion, SheetMapping,
-                       EvidenceLink, PlanningCycle>();
+                       Distribution, BriefComment, SavedView, PreparationStep, MeetingRevision, Milestone,
+                       PlanVersion, SheetMapping, EvidenceLink, PlanningCycle>();
         QVERIFY2(found.isEmpty(), found.constData());
         for (const RecordSpec *kind : allKinds().kinds())
             QVERIFY2(s_seen.contains(kind), kind->key);

@@ -68,9 +68,11 @@ private:
     RecordId issue(const BriefRequest &request)
     {
         Reader reader(*m_workspace);
-        Issue issue{
-            .request = request, .document = {}, .number = nextIssueNumber(reader), .pdf = "%PDF pages"};
-        issue.document = numbered(made(request), issue.number);
+        Issue issue{.request = toBeIssued(reader, request, true),
+                    .document = {},
+                    .number = nextIssueNumber(reader),
+                    .pdf = "%PDF pages"};
+        issue.document = numbered(made(issue.request), issue.number);
         issue.pages = 3;
         issue.now = QDateTime(QDate(2014, 4, 5), QTime(9, 0), Qt::UTC);
         RecordId out;
@@ -238,7 +240,9 @@ void TestPartTexts::issue_keepsPagesAndWords()
     QVERIFY2(one.version.contains(u"No."_s), qPrintable(one.version));
     QVERIFY(!one.revision.isEmpty() && !one.brief.isNull() && one.previous.isNull());
     QCOMPARE(must(m_workspace->fileContent(one.file)), QByteArray("%PDF pages"));
-    QCOMPARE(must(issuedText(reader, one)), toText(numbered(made(report()), 1)));
+    BriefRequest asReleased = report();
+    asReleased.stage = BriefRequest::Stage::Released;
+    QCOMPARE(must(issuedText(reader, one)), toText(numbered(made(asReleased), 1)));
     must(m_workspace->undo());  // all of it was one step
     Reader after(*m_workspace);
     QVERIFY(after.all<IssuedBrief>().isEmpty() && issuedOf(after, report()).isEmpty());
