@@ -232,6 +232,27 @@ constexpr std::array kCommands{
         "pack", "FILE", kPack,
         QT_TRANSLATE_NOOP("Cli", "Make one PDF file of a meeting's brief and the files that go with it."),
         pack, Pages::Always},
+    CommandSpec{
+        "issue", "FILE", kIssue,
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Keep a paper as it is now, numbered, as the next draft or released, and note who gets it."),
+        issue, Pages::Always},
+    CommandSpec{
+        "issued", "FILE [REF]", kIssued,
+        QT_TRANSLATE_NOOP("Cli",
+                          "Print what was issued, of a brief or a meeting if one is named, to whom it "
+                          "went, and what of it is missing in this copy."),
+        issued},
+    CommandSpec{
+        "reprint", "FILE NUMBER", kReprint,
+        QT_TRANSLATE_NOOP("Cli", "Write the kept pages of an issued paper, byte for byte as they were kept."),
+        reprint},
+    CommandSpec{"draft", "FILE", kDraft,
+                QT_TRANSLATE_NOOP("Cli",
+                                  "Begin the brief of the next meeting of a series with what that of the "
+                                  "last one had, as one step."),
+                draftNext},
     CommandSpec{"priorities", "FILE", kPriorities,
                 QT_TRANSLATE_NOOP("Cli", "Print how far the three sides agree on each priority, and why."),
                 priorities, Pages::ToFile},

@@ -41,6 +41,10 @@ Outcome planTimeline(Session &session, const Call &call);
 Outcome minutes(Session &session, const Call &call);
 Outcome recipes(Session &session, const Call &call);
 Outcome pack(Session &session, const Call &call);
+Outcome issue(Session &session, const Call &call);
+Outcome issued(Session &session, const Call &call);
+Outcome reprint(Session &session, const Call &call);
+Outcome draftNext(Session &session, const Call &call);
 Outcome check(Session &session, const Call &call);
 Outcome dump(Session &session, const Call &call);
 Outcome merge(Session &session, const Call &call);
@@ -51,6 +55,8 @@ Outcome conflicts(Session &session, const Call &call);
 
 /// Copy, paper and language of what is printed, as the options name them.
 [[nodiscard]] Result<BriefRequest> paperRequest(const Call &call);
+/// Likewise with the paper and what it is about, as the options of "brief" name them.
+[[nodiscard]] Result<BriefRequest> briefRequest(const Workspace &workspace, const Call &call);
 /// Refuses a name at -o that no paper is written to: one that ends in no format of papers.
 /// The record named by --like, where there is one, into the request.
 [[nodiscard]] Status readLike(const Workspace &workspace, const Call &call, BriefRequest &request);

@@ -411,28 +411,35 @@ Outcome printPaper(const Session &session, const Workspace &workspace, const Cal
     return out;
 }
 
+Result<BriefRequest> briefRequest(const Workspace &workspace, const Call &call)
+{
+    Result<BriefRequest> request = paperRequest(call);
+    if (!request)
+        return request;
+    request->recipe = call.value(u"--recipe"_s);
+    if (call.has(u"--years"_s) && request->recipe != u"evidence_gaps")
+        return wrong(call,
+                     say("The option %1 does not go with --recipe %2.").arg(u"--years"_s, request->recipe));
+    const Result<int> years = yearsOption(call);
+    if (!years)
+        return fail(years.error());
+    request->years = *years;
+    if (const Status read = readEdition(call, *request); !read)
+        return fail(read.error());
+    for (const auto &read : {readSubject, readLike})
+        if (const Status done = read(workspace, call, *request); !done)
+            return fail(done.error());
+    return request;
+}
+
 Outcome brief(Session &session, const Call &call)
 {
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
-    Result<BriefRequest> request = paperRequest(call);
+    const Result<BriefRequest> request = briefRequest(**workspace, call);
     if (!request)
         return Outcome::refused(request.error());
-    request->recipe = call.value(u"--recipe"_s);
-    if (call.has(u"--years"_s) && request->recipe != u"evidence_gaps")
-        return Outcome::refused(
-            wrong(call, say("The option %1 does not go with --recipe %2.").arg(u"--years"_s, request->recipe))
-                .value());
-    const Result<int> years = yearsOption(call);
-    if (!years)
-        return Outcome::refused(years.error());
-    request->years = *years;
-    if (const Status read = readEdition(call, *request); !read)
-        return Outcome::refused(read.error());
-    for (const auto &read : {readSubject, readLike})
-        if (const Status done = read(**workspace, call, *request); !done)
-            return Outcome::refused(done.error());
     return printPaper(session, **workspace, call, *request, say("Brief written to %1"));
 }
 

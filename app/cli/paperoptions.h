@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 // Options of the commands that make papers and tell what records add up to.
@@ -95,6 +96,45 @@ inline constexpr std::array kBrief{
     kBooklet,
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},
     kPaperOut,
+};
+inline constexpr OptionSpec kTo{
+    "--to", "REF",
+    QT_TRANSLATE_NOOP(
+        "Cli",
+        "Who gets it: a State, an organization, a body, an entity or a person; noted, nothing is sent."),
+    false, true};
+/// What "issue" asks beside the options of "brief".
+inline constexpr std::array kIssueAlone{
+    OptionSpec{"--release", "",
+               QT_TRANSLATE_NOOP("Cli", "Release it; when nothing is said, it is the next draft.")},
+    OptionSpec{"--comments-by", "DATE",
+               QT_TRANSLATE_NOOP("Cli", "Of a draft: until when comments are asked for; the paper says so.")},
+    kTo,
+    OptionSpec{"--to-name", "NAME",
+               QT_TRANSLATE_NOOP("Cli", "Who gets it and stands in no list of this workspace."), false, true},
+    OptionSpec{"-o", "OUT.pdf", QT_TRANSLATE_NOOP("Cli", "Also write the kept pages to this file.")},
+};
+/// All of "brief" but the file that it writes.
+inline constexpr auto kIssue = [] {
+    std::array<OptionSpec, kBrief.size() - 1 + kIssueAlone.size()> all{};
+    std::copy(kBrief.begin(), kBrief.end() - 1, all.begin());
+    std::copy(kIssueAlone.begin(), kIssueAlone.end(), all.begin() + kBrief.size() - 1);
+    return all;
+}();
+inline constexpr std::array kIssued{
+    OptionSpec{"--compare", "A..B",
+               QT_TRANSLATE_NOOP(
+                   "Cli", "Print what differs between two of them, by their numbers or ids, line by line.")},
+};
+inline constexpr std::array kReprint{
+    OptionSpec{"-o", "OUT.{pdf,txt}",
+               QT_TRANSLATE_NOOP("Cli", "The file to write: the kept pages, or the kept words."), true},
+};
+inline constexpr std::array kDraft{
+    OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The last meeting of the series."), true},
+    OptionSpec{"--recipe", "trilateral",
+               QT_TRANSLATE_NOOP("Cli", "Which paper; the meeting brief when nothing is said.")},
+    kCopy,
 };
 inline constexpr std::array kMinutes{
     OptionSpec{"--meeting", "REF",

@@ -6,7 +6,9 @@
 #include "core/base/safefile.h"
 #include "core/kinds/allkinds.h"
 #include "core/workspace/starter.h"
+#include "ui/render/paginator.h"
 #include "ui/render/paperformats.h"
+#include "ui/render/pdf.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -89,6 +91,13 @@ Result<Session::Printed> Session::print(const Workspace &workspace, const BriefR
     if (const Status written = writeFile(out, file->bytes); !written)
         return fail(written.error());
     return Printed{*std::move(document), file->pages};
+}
+
+Result<Session::LaidOut> Session::layOut(const BriefDocument &document) const
+{
+    const ui::PlacedDocument placed = ui::paginate(document);
+    const Result<QByteArray> pdf = ui::pdfBytes(placed, clock().now());
+    return pdf ? Result<LaidOut>(LaidOut{*pdf, int(placed.pages.size())}) : fail(pdf.error());
 }
 
 Result<ui::PackPdf> Session::pack(const Workspace &workspace, const BriefRequest &request,

@@ -39,6 +39,13 @@ public:
     [[nodiscard]] Result<Printed> print(const Workspace &workspace, const BriefRequest &request,
                                         const QString &out, const ui::PaperFormat *format = nullptr) const;
 
+    struct LaidOut {
+        QByteArray pdf;
+        int pages = 0;
+    };
+    /// The pages of a paper as PDF, made at this moment.
+    [[nodiscard]] Result<LaidOut> layOut(const BriefDocument &document) const;
+
     /// Writes the brief of a meeting and the files that go with it as one PDF file; what went into it, without the bytes.
     [[nodiscard]] Result<ui::PackPdf> pack(const Workspace &workspace, const BriefRequest &request,
                                            const QString &out) const;

@@ -65,6 +65,10 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("agenda") << u"agenda"_s << u"agenda FILE --meeting REF [--propose]"_s;
     QTest::newRow("minutes") << u"minutes"_s
                              << u"minutes FILE [--meeting REF] [--series NAME] [--theme REF] [--since DATE]"_s;
+    QTest::newRow("issue") << u"issue"_s << u"issue FILE --recipe trilateral [--meeting REF]"_s;
+    QTest::newRow("issued") << u"issued"_s << u"issued FILE [REF] [--compare A..B]"_s;
+    QTest::newRow("reprint") << u"reprint"_s << u"reprint FILE NUMBER -o OUT.{pdf,txt}"_s;
+    QTest::newRow("draft") << u"draft"_s << u"draft FILE --meeting REF [--recipe trilateral]"_s;
     QTest::newRow("form export") << u"form export"_s
                                  << u"form export FILE [REF] -o OUT.{docx,csv} [--kind KIND] [--lang en]"_s;
     QTest::newRow("form import") << u"form import"_s << u"form import FILE DATA.{docx,csv} [--dry-run]"_s;
