@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Unfinished input outlives the program, in forms and in lists, and is never taken for a value.
+// Unfinished input outlives the program, in forms, in lists and beside papers, and is never taken for a value.
 
 #include "tests/ui/samplesetup.h"
 #include "ui/fields/fieldeditor.h"
+#include "ui/pages/briefoptions.h"
+#include "ui/pages/briefpage.h"
+#include "ui/pages/brieftexts.h"
 #include "ui/records/recordform.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -24,6 +29,8 @@ private Q_SLOTS:
     void damagedFile_isNoDraft();
     void formShowsWhatWasHalfTyped();
     void newRecord_comesBackUnfinished();
+    void ownTextOfAPaper_comesBack();
+    void ownTextThatWasKept_isNoDraft();
 
 private:
     /// The drafts as they lie on the disk while the program still runs: what a kill or a power cut would leave. The
@@ -143,6 +150,64 @@ void TestDrafts::newRecord_comesBackUnfinished()
     QVERIFY(form.add());
     QVERIFY(drafts.of(kind.keyText()).isEmpty());
     QCOMPARE(sample.workspace->row(form.row().id)->reference(), u"WP-900"_s);
+}
+
+void TestDrafts::ownTextOfAPaper_comesBack()
+{
+    SampleSetup sample;
+    QVERIFY(sample.make());
+    SetChooser files;
+    const RecordId meeting = sample.id(u"TRI-2014-04"_s);
+    const QString file = sample.dir.filePath(u"drafts.json"_s);
+    const auto box = [](const BriefPage &page) {
+        return page.findChild<QPlainTextEdit *>(u"brief.own_text"_s);
+    };
+    QString left;
+    {
+        Drafts drafts(file);
+        sample.context.drafts = &drafts;
+        BriefPage page(sample.context, files, meeting);
+        page.show();
+        QTRY_VERIFY(page.isUpToDate());
+        page.options()->texts()->choosePart(u"actions"_s);
+        QTest::keyClicks(box(page), u"Half a thought"_s);
+        left = asACrashLeaves(file);
+    }
+    QVERIFY(!left.isEmpty());
+    Drafts drafts(left);
+    sample.context.drafts = &drafts;
+    BriefPage page(sample.context, files, meeting);
+    page.show();
+    QTRY_VERIFY(page.isUpToDate());
+    QVERIFY(box(page)->toPlainText().isEmpty());  // another part is in the box
+    page.options()->texts()->choosePart(u"actions"_s);
+    QCOMPARE(box(page)->toPlainText(), u"Half a thought"_s);
+    QVERIFY(page.findChild<QLabel *>(u"brief.part_restored"_s)->isVisibleTo(&page));
+    page.options()->setSharedCopy(
+        true);  // what was typed belongs to the office copy
+    QTRY_VERIFY(page.isUpToDate());
+    QTRY_VERIFY(box(page)->toPlainText().isEmpty());
+}
+
+void TestDrafts::ownTextThatWasKept_isNoDraft()
+{
+    SampleSetup sample;
+    QVERIFY(sample.make());
+    SetChooser files;
+    BriefPage page(sample.context, files, sample.id(u"TRI-2014-04"_s));
+    page.show();
+    QTRY_VERIFY(page.isUpToDate());
+    auto *box = page.findChild<QPlainTextEdit *>(u"brief.own_text"_s);
+    QTest::keyClicks(box, u"First words"_s);
+    QCOMPARE(sample.drafts.records().size(), 1);
+    QTest::mouseClick(page.findChild<QPushButton *>(u"brief.keep_text"_s), Qt::LeftButton);
+    QTRY_VERIFY(page.isUpToDate());
+    QVERIFY(sample.drafts.records().isEmpty());
+    QTest::keyClicks(box, u"Other words"_s);
+    QCOMPARE(sample.drafts.records().size(), 1);
+    QTest::mouseClick(page.findChild<QPushButton *>(u"brief.discard_text"_s), Qt::LeftButton);
+    QCOMPARE(box->toPlainText(), u"First words"_s);
+    QVERIFY(sample.drafts.records().isEmpty());
 }
 
 QTEST_MAIN(TestDrafts)

@@ -43,7 +43,6 @@ private Q_SLOTS:
     void ownText_isKeptWhenThePageIsLeft();
     void ownText_belongsToTheCopyInSight();
     void inPlace_isOfferedForPartsAlone();
-    void issue_numbersAndIsUndone();
     void compare_tellsWhatDiffers();
 
 private:
@@ -199,40 +198,22 @@ void TestReportPages::inPlace_isOfferedForPartsAlone()
     QVERIFY(!allText().contains(u"Nobody has entered"_s));
 }
 
-void TestReportPages::issue_numbersAndIsUndone()
-{
-    open(u"TRI-2014-04"_s, u"trilateral"_s);
-    m_page->findChild<QAction *>(u"brief.issue"_s)->trigger();
-    auto *notice = m_page->findChild<NoticeBar *>();
-    QTRY_VERIFY(notice->isShowing());
-    QVERIFY2(notice->text().contains(u"no. 1"_s), qPrintable(notice->text()));
-    tri::Reader reader(*m_setup->workspace);
-    const tri::BriefRequest request = tri::paperRequest(u"trilateral"_s, m_setup->id(u"TRI-2014-04"_s));
-    const QList<tri::IssuedBrief> issued = tri::issuedOf(reader, request);
-    QCOMPARE(issued.size(), 1);
-    const auto pdf = m_setup->workspace->fileContent(issued.first().file);
-    QVERIFY(pdf && pdf->startsWith("%PDF"));
-    QVERIFY(issued.first().pages.value_or(0) > 0);
-    QVERIFY(m_setup->workspace->undo());
-    tri::Reader after(*m_setup->workspace);
-    QVERIFY(tri::issuedOf(after, request).isEmpty());
-}
-
 void TestReportPages::compare_tellsWhatDiffers()
 {
     open(u"GFMD6"_s, u"followup_report@2014-04-04"_s);
-    m_page->compareIssued();
+    m_page->issuing()->compare();
     QTRY_VERIFY(m_page->findChild<IssuedCompareDialog *>());
     auto *none = m_page->findChild<IssuedCompareDialog *>();
     QVERIFY(none->lines()->item(0)->text().startsWith(u"Nothing was issued"_s));
     delete none;
-    m_page->issue();
-    QTRY_VERIFY(m_page->findChild<NoticeBar *>()->isShowing());
+    const tri::BriefRequest request =
+        tri::paperRequest(u"followup_report@2014-04-04"_s, m_setup->id(u"GFMD6"_s));
+    QVERIFY(issueNow(m_setup->context, request, {}));
     QTRY_VERIFY(m_page->isUpToDate());
     box()->setPlainText(u"OWNWORDS"_s);
     m_page->commit();
     QTRY_VERIFY(m_page->isUpToDate() && allText().contains(u"OWNWORDS"_s));
-    m_page->compareIssued();
+    m_page->issuing()->compare();
     QTRY_VERIFY(m_page->findChild<IssuedCompareDialog *>());
     QStringList lines;
     const auto *list = m_page->findChild<IssuedCompareDialog *>()->lines();

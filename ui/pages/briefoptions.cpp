@@ -6,6 +6,7 @@
 #include "core/base/partialdate.h"
 #include "core/brief/pageoptions.h"
 #include "core/brief/paperkind.h"
+#include "ui/pages/briefcomments.h"
 #include "ui/pages/briefparts.h"
 #include "ui/pages/brieftexts.h"
 #include "ui/pages/pagechoicesbox.h"
@@ -87,6 +88,11 @@ BriefOptions::BriefOptions(const AppContext &context, QWidget *parent) : QScroll
     m_column->addSpacing(theme.space(3));
     m_texts = new BriefTexts(context, this);
     m_column->addWidget(m_texts);
+    m_comments = new BriefComments(context, this);
+    m_column->addWidget(m_comments);
+    connect(m_texts, &BriefTexts::partShown, this, [this] { m_comments->showPart(m_texts->part()); });
+    connect(m_comments, &BriefComments::read, this,
+            [this] { m_texts->setOpenComments(m_comments->openCounts()); });
     m_column->addStretch();
     setWidget(content);
     setMinimumWidth(theme.textWidth(32));

@@ -21,6 +21,7 @@ struct PaperKind;
 
 namespace tri::ui {
 
+class BriefComments;
 class BriefParts;
 class BriefTexts;
 class PageChoicesBox;
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] QString leftOutText() const;
     [[nodiscard]] BriefParts *parts() const { return m_parts; }
     [[nodiscard]] BriefTexts *texts() const { return m_texts; }
+    [[nodiscard]] BriefComments *comments() const { return m_comments; }
 
 Q_SIGNALS:
     void changed();
@@ -96,6 +98,7 @@ private:
     ThemedLabel *m_pages;
     BriefParts *m_parts;
     BriefTexts *m_texts;
+    BriefComments *m_comments;
     ThemedLabel *m_gapsHead;
     ThemedLabel *m_gaps;
     ThemedLabel *m_leftOutHead;

@@ -5,6 +5,7 @@
 #include "core/brief/pageoptions.h"
 #include "core/brief/parttexts.h"
 #include "core/kinds/meeting.h"
+#include "ui/pages/briefcomments.h"
 #include "ui/pages/brieffiles.h"
 #include "ui/pages/briefissuing.h"
 #include "ui/pages/briefmaker.h"
@@ -25,10 +26,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QKeyEvent>
-#include <QPrintDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
-#include <QPushButton>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -69,12 +67,15 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &BriefPage::refresh);
     m_options->texts()->setEditable(!context.workspace->isReadOnly());
-    connect(m_options->texts(), &BriefTexts::kept, this, &BriefPage::keepText);
     connect(m_options->parts(), &BriefParts::failed, m_notice, &NoticeBar::showProblem);
     connect(m_options->parts(), &BriefParts::kept, this, [this](const QString &name) {
         m_notice->showNote(
             tr("“%1” is kept under Briefs. Other papers of this kind can be arranged like it.").arg(name));
     });
+    m_options->texts()->setKeeper([this](const QString &part, const QString &text, bool inPlace) {
+        return keepText(part, text, inPlace);
+    });
+    connect(m_options->comments(), &BriefComments::failed, m_notice, &NoticeBar::showProblem);
     connect(m_options, &BriefOptions::changed, this, [this] {
         m_options->texts()->keep();  // it belongs to the copy and the language that were in sight
         m_options->showDay(paperShown());
@@ -109,11 +110,11 @@ void BriefPage::setUpActions()
     m_pack = make(u"save_pack"_s, u"document-multiple"_s, tr("Save as meeting pack…"), &BriefPage::savePack);
     m_pack->setToolTip(
         tr("This paper and the files of the meeting and its items, as one PDF file with an index"));
-    m_issue = make(u"issue"_s, u"document-export"_s, tr("Issue"), &BriefPage::issue);
-    m_issue->setToolTip(
-        tr("Keep the paper as it is now, with a number on every page; it is never changed afterwards"));
-    m_compare =
-        make(u"compare"_s, u"view-split-left-right"_s, tr("Compare with issued…"), &BriefPage::compareIssued);
+    m_issuing = new BriefIssuing(m_context, *m_notice, this, [this](const auto &then) {
+        commit();
+        if (m_ready)
+            whenMade([this, then] { then({m_asked, *m_made->brief}); });
+    });
     m_toMeeting = make(u"meeting"_s, u"go-jump"_s, tr("Open the meeting"), [this] {
         if (paperShown().ownsSubject())
             m_context.navigator->showRecord(m_subject);
@@ -168,7 +169,7 @@ QList<QAction *> BriefPage::pageActions()
     out += m_saves;
     if (isOfMeeting())
         out << m_pack;
-    out << m_issue << m_compare;
+    out += m_issuing->actions(isOfMeeting());
     if (!m_subject.isNull())
         out << m_toMeeting;
     return out;
@@ -221,11 +222,14 @@ void BriefPage::take(const std::shared_ptr<const MadeBrief> &made)
     m_options->showPageCount(int(m_preview->document().pages.size()));
     m_options->showLeftOut(m_ready ? made->brief->leftOut : QStringList());
     showGaps(*made);
-    for (QAction *action : m_saves + QList<QAction *>{m_print, m_pack, m_compare})
+    for (QAction *action : m_saves + QList<QAction *>{m_print, m_pack})
         action->setEnabled(m_ready);
-    m_issue->setEnabled(m_ready && !m_context.workspace->isReadOnly());
+    m_issuing->setReady(m_ready);
     m_options->parts()->setPaper(m_asked, m_ready ? &*made->brief : nullptr);
-    m_options->texts()->setParts(m_ready ? made->brief->parts : QList<DocumentPart>());
+    m_options->texts()->setParts(m_ready ? made->brief->parts : QList<DocumentPart>(), draftsOfTexts());
+    m_options->comments()->setVisible(m_ready);
+    if (m_ready)
+        m_options->comments()->setPaper(m_asked, *made->brief, draftsOfTexts());
     if (was != m_ready)
         Q_EMIT actionsChanged();
     if (const auto then = std::exchange(m_then, nullptr); then && m_ready)
@@ -237,48 +241,37 @@ void BriefPage::commit()
     m_options->texts()->keep();
 }
 
-void BriefPage::keepText(const QString &part, const QString &text, bool inPlace)
+/// Own texts and comments belong to a paper in its copy and language; so do their drafts.
+QString BriefPage::draftsOfTexts() const
+{
+    return QStringList{u"paper"_s, m_asked.recipe, m_subject.toString(),
+                       m_asked.sharedCopy ? u"shared"_s : u"office"_s, m_asked.language}
+        .join(u'/');
+}
+
+bool BriefPage::keepText(const QString &part, const QString &text, bool inPlace)
 {
     if (!m_made || !m_made->brief || m_context.workspace->isReadOnly())
-        return;
+        return false;
     Reader reader(*m_context.workspace);
     const ChangeSet change = setPartText(reader, m_asked, *m_made->brief, part, text, inPlace,
                                          [this] { return m_context.workspace->newId(); });
-    if (reader.problem())
+    if (reader.problem()) {
         m_notice->showProblem(*reader.problem());
-    else if (change.isEmpty())
-        return;
-    else if (const auto stamp = m_context.workspace->apply(change); !stamp)
-        m_notice->showProblem(stamp.error());
-}
-
-void BriefPage::issue()
-{
-    commit();
-    if (m_ready)
-        whenMade([this] { issueMade(); });
-}
-
-void BriefPage::issueMade()
-{
-    const Result<qint64> number = issueNow(m_context, m_asked, *m_made->brief);
-    if (!number) {
-        m_notice->showProblem(number.error());
-        return;
+        return false;
     }
-    m_notice->showNote(tr("Issued as no. %1. It is kept among the issued briefs.").arg(*number));
-    connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this, [this] {
-        if (const auto undone = m_context.workspace->undo(); !undone)
-            m_notice->showProblem(undone.error());
-        else
-            m_notice->dismiss();
-    });
+    if (change.isEmpty())
+        return true;
+    const auto stamp = m_context.workspace->apply(change);
+    if (!stamp)
+        m_notice->showProblem(stamp.error());
+    return stamp.has_value();
 }
 
-void BriefPage::compareIssued()
+void BriefPage::setPrinters(PrinterChooser *printers)
 {
-    commit();
-    whenMade([this] { (new IssuedCompareDialog(m_context, m_asked, toText(*m_made->brief), this))->open(); });
+    m_printers = printers;
+    m_issuing->setPrinters(printers);
 }
 
 bool BriefPage::isUpToDate() const
@@ -413,32 +406,19 @@ void BriefPage::print()
 
 void BriefPage::choosePrinter()
 {
+    const auto print = [this](QPrinter &printer) { printOn(printer); };
     if (m_printers) {
-        m_printers->choose(this, int(m_preview->document().pages.size()),
-                           [this](QPrinter &printer) { printOn(printer); });
+        m_printers->choose(this, int(m_preview->document().pages.size()), print);
         return;
     }
-    if (!QPrinterInfo::availablePrinterNames().isEmpty()) {
-        openPrintDialog();
+    // The dialog may stand open while the paper changes.
+    const auto printThen = [this](const std::shared_ptr<QPrinter> &printer) {
+        whenMade([this, printer] { printOn(*printer); });
+    };
+    if (openPrintDialog(this, int(m_preview->document().pages.size()), printThen))
         return;
-    }
     m_notice->showNote(tr("No printer is set up on this computer. What is shown can be saved as PDF instead."));
     chooseFile(paperFormats().front());
-}
-
-void BriefPage::openPrintDialog()
-{
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    const int pages = int(m_preview->document().pages.size());
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog->setMinMax(1, pages);
-    connect(dialog, &QDialog::accepted, this,
-            [this, printer] { whenMade([this, printer] { printOn(*printer); }); });
-    // The dialog works on the printer until it is gone.
-    connect(dialog, &QObject::destroyed, this, [printer] {});
-    dialog->open();
 }
 
 void BriefPage::printOn(QPrinter &printer)

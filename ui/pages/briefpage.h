@@ -14,6 +14,7 @@ class QTimer;
 
 namespace tri::ui {
 
+class BriefIssuing;
 class BriefMaker;
 class BriefOptions;
 class BriefPreview;
@@ -47,11 +48,10 @@ public:
     void savePdf();
     void savePack();  ///< of a meeting: the paper and the files that go with it
     void saveAs(const PaperFormat &format);
-    void setPrinters(PrinterChooser *printers) { m_printers = printers; }  ///< nullptr = the system's dialog
+    void setPrinters(PrinterChooser *printers);  ///< nullptr = the system's dialog
     void focusFirst() override;
     void commit() override;  ///< the own text that is being typed
-    void issue();            ///< keeps the paper as it is, with a number
-    void compareIssued();
+    [[nodiscard]] BriefIssuing *issuing() const { return m_issuing; }
 
     /// The pages in sight are those of the options and the workspace as they are now.
     [[nodiscard]] bool isUpToDate() const;
@@ -69,12 +69,11 @@ private:
     void whenMade(const std::function<void()> &then);
     void chooseFile(const PaperFormat &format);
     void choosePrinter();
-    void openPrintDialog();
     [[nodiscard]] bool isOfMeeting() const;
     void printOn(QPrinter &printer);
     void tellSaved(const Status &written, const QString &path);
-    void keepText(const QString &part, const QString &text, bool inPlace);
-    void issueMade();
+    [[nodiscard]] bool keepText(const QString &part, const QString &text, bool inPlace);
+    [[nodiscard]] QString draftsOfTexts() const;
     [[nodiscard]] BriefRequest request() const;
     [[nodiscard]] const PaperKind &paperShown() const;
     void chooseDay(const QDate &day);
@@ -99,8 +98,7 @@ private:
     QAction *m_print = nullptr;
     QList<QAction *> m_saves;  ///< one a format, PDF first
     QAction *m_pack = nullptr;
-    QAction *m_issue = nullptr;
-    QAction *m_compare = nullptr;
+    BriefIssuing *m_issuing = nullptr;
     QAction *m_toMeeting = nullptr;
 };
 
