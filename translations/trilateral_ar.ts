@@ -952,6 +952,34 @@
         <source>The brief of %1 was begun already, for this paper and copy. Open it, or delete its record “%2” first.</source>
         <translation>سبق البدء في ملف إحاطة %1 لهذه الورقة وهذه النسخة. افتحه، أو احذف سجله «%2» أولا.</translation>
     </message>
+    <message>
+        <source>The record that this paper is to be arranged like is no brief of this workspace. Choose one from the list of briefs.</source>
+        <translation>السجل المطلوب ترتيب هذه الورقة على مثاله ليس ملف إحاطة في مساحة العمل هذه. اختر سجلا من قائمة ملفات الإحاطة.</translation>
+    </message>
+    <message>
+        <source>“%1” arranges another paper (%2). Choose one that is made with “%3”.</source>
+        <translation>«%1» يرتب ورقة أخرى (%2). اختر سجلا يُعد بالقالب «%3».</translation>
+    </message>
+    <message>
+        <source>These minutes are made on a theme, and this record is of the kind %1. Choose a theme.</source>
+        <translation>يعد هذا المحضر بشأن موضوع، أما هذا السجل فنوعه: %1. اختر موضوعا.</translation>
+    </message>
+    <message>
+        <source>This theme is internal or sensitive, so its minutes have no shared copy. Print the office copy, or first change the theme&apos;s handling to “Shared with the three sides”.</source>
+        <translation>هذا الموضوع داخلي أو حساس، ولذلك ليست لمحضره نسخة مشتركة. اطبع نسخة المكتب، أو غير تداول الموضوع أولا إلى «مشترك بين الجوانب الثلاثة».</translation>
+    </message>
+    <message>
+        <source>The arrangement names parts that this paper does not have: %1.</source>
+        <translation>يذكر الترتيب أجزاء ليست في هذه الورقة: %1.</translation>
+    </message>
+    <message>
+        <source>What fits the next planning cycle is told of a State, and this record is of the kind %1. Choose a State.</source>
+        <translation>يبين ما يناسب دورة التخطيط المقبلة لدولة، أما هذا السجل فنوعه: %1. اختر دولة.</translation>
+    </message>
+    <message>
+        <source>This State is internal or sensitive, so the paper has no shared copy. Print the office copy, or first change the State&apos;s handling to “Shared with the three sides”.</source>
+        <translation>سجل هذه الدولة داخلي أو حساس، ولذلك ليست للورقة نسخة مشتركة. اطبع نسخة المكتب، أو غير تداول سجل الدولة أولا إلى «مشترك بين الجوانب الثلاثة».</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -3002,6 +3030,10 @@
         <source>Which paper; the meeting brief when nothing is said.</source>
         <translation>أي ورقة؛ وإذا لم يذكر شيء فملف إحاطة الاجتماع.</translation>
     </message>
+    <message>
+        <source>A brief&apos;s record: the parts are arranged as it says. “recipes” lists own recipes.</source>
+        <translation>سجل ملف إحاطة: ترتب الأجزاء كما يرد فيه. ويعرض «recipes» القوالب الخاصة.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -3292,6 +3324,10 @@
         <source>joined</source>
         <comment>a number told with the line above only</comment>
         <translation>مضموم</translation>
+    </message>
+    <message>
+        <source>Not named in this copy</source>
+        <translation>غير مسمى في هذه النسخة</translation>
     </message>
 </context>
 <context>
@@ -15679,6 +15715,65 @@
     <message>
         <source>On A5, two pages beside each other, to be printed on both sides and folded</source>
         <translation>على مقاس A5، صفحتان متجاورتان، للطباعة على الوجهين ثم الطي</translation>
+    </message>
+    <message>
+        <source>“%1” is kept under Briefs. Other papers of this kind can be arranged like it.</source>
+        <translation>حُفظ «%1» ضمن ملفات الإحاطة. ويمكن ترتيب أوراق أخرى من هذا النوع على مثاله.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BriefParts</name>
+    <message>
+        <source>Move the part up</source>
+        <translation>نقل الجزء إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>نقل الجزء إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Arrange the parts as they are shipped or like an own recipe, or keep them as one</source>
+        <translation>ترتيب الأجزاء كما وردت مع البرنامج أو على مثال قالب خاص، أو حفظها قالبا</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>أقصى عدد للأسطر</translation>
+    </message>
+    <message>
+        <source>Parts of the paper</source>
+        <translation>أجزاء الورقة</translation>
+    </message>
+    <message>
+        <source>Space turns a part on or off, Alt+Up and Alt+Down move it</source>
+        <translation>مفتاح المسافة يفعّل الجزء أو يعطله، وAlt+أعلى وAlt+أسفل ينقلانه</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>كما ورد مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Keep as own recipe…</source>
+        <translation>حفظ قالبا خاصا…</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>قالب جديد</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Keep recipe</source>
+        <translation>حفظ القالب</translation>
     </message>
 </context>
 <context>

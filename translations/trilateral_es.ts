@@ -940,6 +940,34 @@
         <source>The brief of %1 was begun already, for this paper and copy. Open it, or delete its record “%2” first.</source>
         <translation>La carpeta de %1 ya se empezó, para este documento y ejemplar. Ábrala o elimine antes su registro «%2».</translation>
     </message>
+    <message>
+        <source>The record that this paper is to be arranged like is no brief of this workspace. Choose one from the list of briefs.</source>
+        <translation>El registro según el cual debe disponerse este documento no es una carpeta informativa de este espacio de trabajo. Elija una de la lista de carpetas.</translation>
+    </message>
+    <message>
+        <source>“%1” arranges another paper (%2). Choose one that is made with “%3”.</source>
+        <translation>«%1» dispone otro documento (%2). Elija uno que se elabore con «%3».</translation>
+    </message>
+    <message>
+        <source>These minutes are made on a theme, and this record is of the kind %1. Choose a theme.</source>
+        <translation>Esta acta se elabora sobre un tema, y este registro es del tipo %1. Elija un tema.</translation>
+    </message>
+    <message>
+        <source>This theme is internal or sensitive, so its minutes have no shared copy. Print the office copy, or first change the theme&apos;s handling to “Shared with the three sides”.</source>
+        <translation>Este tema es interno o delicado, por lo que su acta no tiene ejemplar compartido. Imprima el ejemplar interno o cambie antes la confidencialidad del tema a «Compartido con las tres partes».</translation>
+    </message>
+    <message>
+        <source>The arrangement names parts that this paper does not have: %1.</source>
+        <translation>La disposición nombra partes que este documento no tiene: %1.</translation>
+    </message>
+    <message>
+        <source>What fits the next planning cycle is told of a State, and this record is of the kind %1. Choose a State.</source>
+        <translation>Lo que encaja en el próximo ciclo de planificación se indica de un Estado, y este registro es del tipo %1. Elija un Estado.</translation>
+    </message>
+    <message>
+        <source>This State is internal or sensitive, so the paper has no shared copy. Print the office copy, or first change the State&apos;s handling to “Shared with the three sides”.</source>
+        <translation>Este Estado es interno o delicado, por lo que el documento no tiene ejemplar compartido. Imprima el ejemplar interno o cambie antes la confidencialidad del Estado a «Compartido con las tres partes».</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -2990,6 +3018,10 @@
         <source>Which paper; the meeting brief when nothing is said.</source>
         <translation>Qué documento; la carpeta de la reunión si no se indica nada.</translation>
     </message>
+    <message>
+        <source>A brief&apos;s record: the parts are arranged as it says. “recipes” lists own recipes.</source>
+        <translation>El registro de una carpeta informativa: las partes se disponen como indica. «recipes» enumera los modelos propios.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -3276,6 +3308,10 @@
         <source>joined</source>
         <comment>a number told with the line above only</comment>
         <translation>unido</translation>
+    </message>
+    <message>
+        <source>Not named in this copy</source>
+        <translation>No se nombra en este ejemplar</translation>
     </message>
 </context>
 <context>
@@ -15435,6 +15471,65 @@
     <message>
         <source>On A5, two pages beside each other, to be printed on both sides and folded</source>
         <translation>En A5, dos páginas una junto a otra, para imprimir por ambas caras y plegar</translation>
+    </message>
+    <message>
+        <source>“%1” is kept under Briefs. Other papers of this kind can be arranged like it.</source>
+        <translation>«%1» se conserva entre las carpetas informativas. Otros documentos de este tipo pueden disponerse igual.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BriefParts</name>
+    <message>
+        <source>Move the part up</source>
+        <translation>Subir la parte</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>Bajar la parte</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Arrange the parts as they are shipped or like an own recipe, or keep them as one</source>
+        <translation>Disponer las partes como vienen de origen o según un modelo propio, o conservarlas como modelo</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Líneas como máximo</translation>
+    </message>
+    <message>
+        <source>Parts of the paper</source>
+        <translation>Partes del documento</translation>
+    </message>
+    <message>
+        <source>Space turns a part on or off, Alt+Up and Alt+Down move it</source>
+        <translation>Espacio activa o desactiva una parte; Alt+Arriba y Alt+Abajo la mueven</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Como viene de origen</translation>
+    </message>
+    <message>
+        <source>Keep as own recipe…</source>
+        <translation>Conservar como modelo propio…</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>Nuevo modelo</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Keep recipe</source>
+        <translation>Conservar el modelo</translation>
     </message>
 </context>
 <context>

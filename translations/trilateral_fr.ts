@@ -940,6 +940,34 @@
         <source>The brief of %1 was begun already, for this paper and copy. Open it, or delete its record “%2” first.</source>
         <translation>Le dossier de %1 a déjà été commencé, pour ce document et cet exemplaire. Ouvrez-le, ou supprimez d’abord sa fiche «&#xa0;%2&#xa0;».</translation>
     </message>
+    <message>
+        <source>The record that this paper is to be arranged like is no brief of this workspace. Choose one from the list of briefs.</source>
+        <translation>La fiche d’après laquelle ce document doit être agencé n’est pas un dossier de cet espace de travail. Choisissez-en une dans la liste des dossiers.</translation>
+    </message>
+    <message>
+        <source>“%1” arranges another paper (%2). Choose one that is made with “%3”.</source>
+        <translation>«&#xa0;%1&#xa0;» agence un autre document (%2). Choisissez-en un qui est établi avec «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>These minutes are made on a theme, and this record is of the kind %1. Choose a theme.</source>
+        <translation>Ce compte rendu porte sur un thème, et cette fiche est du type «&#xa0;%1&#xa0;». Choisissez un thème.</translation>
+    </message>
+    <message>
+        <source>This theme is internal or sensitive, so its minutes have no shared copy. Print the office copy, or first change the theme&apos;s handling to “Shared with the three sides”.</source>
+        <translation>Ce thème est interne ou sensible&#xa0;; son compte rendu n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou mettez d’abord l’accès du thème à «&#xa0;Partagé avec les trois parties&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The arrangement names parts that this paper does not have: %1.</source>
+        <translation>L’agencement nomme des parties que ce document n’a pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What fits the next planning cycle is told of a State, and this record is of the kind %1. Choose a State.</source>
+        <translation>Ce qui convient au prochain cycle de planification se dit d’un État, et cette fiche est du type «&#xa0;%1&#xa0;». Choisissez un État.</translation>
+    </message>
+    <message>
+        <source>This State is internal or sensitive, so the paper has no shared copy. Print the office copy, or first change the State&apos;s handling to “Shared with the three sides”.</source>
+        <translation>Cet État est interne ou sensible&#xa0;; ce document n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou mettez d’abord l’accès de l’État à «&#xa0;Partagé avec les trois parties&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -2916,7 +2944,7 @@
     </message>
     <message>
         <source>The paper; that of the brief&apos;s record, or a4, when nothing is said.</source>
-        <translation>Le format du papier ; à défaut, celui de la fiche du dossier, ou a4.</translation>
+        <translation>Le format du papier&#xa0;; à défaut, celui de la fiche du dossier, ou a4.</translation>
     </message>
     <message>
         <source>The title and what it is about on a page of its own.</source>
@@ -2928,7 +2956,7 @@
     </message>
     <message>
         <source>At least 16 point, for readers who need it; wide tables become lists.</source>
-        <translation>Corps 16 au moins, pour les lecteurs qui en ont besoin ; les tableaux larges deviennent des listes.</translation>
+        <translation>Corps 16 au moins, pour les lecteurs qui en ont besoin&#xa0;; les tableaux larges deviennent des listes.</translation>
     </message>
     <message>
         <source>So many empty lines below each item, to write on by hand.</source>
@@ -2936,7 +2964,7 @@
     </message>
     <message>
         <source>With OUT.pdf: on A5, two pages beside each other in the order of a booklet, to be printed on both sides and folded.</source>
-        <translation>Avec OUT.pdf : en A5, deux pages côte à côte dans l’ordre d’une brochure, à imprimer en recto verso et à plier.</translation>
+        <translation>Avec OUT.pdf&#xa0;: en A5, deux pages côte à côte dans l’ordre d’une brochure, à imprimer en recto verso et à plier.</translation>
     </message>
     <message>
         <source>Keep a paper as it is now, numbered, as the next draft or released, and note who gets it.</source>
@@ -2989,6 +3017,10 @@
     <message>
         <source>Which paper; the meeting brief when nothing is said.</source>
         <translation>Quel document&#xa0;; sans indication, le dossier de réunion.</translation>
+    </message>
+    <message>
+        <source>A brief&apos;s record: the parts are arranged as it says. “recipes” lists own recipes.</source>
+        <translation>La fiche d’un dossier&#xa0;: les parties sont agencées comme elle le dit. «&#xa0;recipes&#xa0;» liste les modèles propres.</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3308,10 @@
         <source>joined</source>
         <comment>a number told with the line above only</comment>
         <translation>joint</translation>
+    </message>
+    <message>
+        <source>Not named in this copy</source>
+        <translation>Non nommé dans cet exemplaire</translation>
     </message>
 </context>
 <context>
@@ -15436,6 +15472,65 @@
         <source>On A5, two pages beside each other, to be printed on both sides and folded</source>
         <translation>En A5, deux pages côte à côte, à imprimer en recto verso et à plier</translation>
     </message>
+    <message>
+        <source>“%1” is kept under Briefs. Other papers of this kind can be arranged like it.</source>
+        <translation>«&#xa0;%1&#xa0;» est conservé parmi les dossiers. D’autres documents de ce type peuvent être agencés de même.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BriefParts</name>
+    <message>
+        <source>Move the part up</source>
+        <translation>Monter la partie</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>Descendre la partie</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Arrange the parts as they are shipped or like an own recipe, or keep them as one</source>
+        <translation>Agencer les parties comme à la livraison ou d’après un modèle propre, ou les conserver comme modèle</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Lignes au plus</translation>
+    </message>
+    <message>
+        <source>Parts of the paper</source>
+        <translation>Parties du document</translation>
+    </message>
+    <message>
+        <source>Space turns a part on or off, Alt+Up and Alt+Down move it</source>
+        <translation>Espace active ou désactive une partie, Alt+Haut et Alt+Bas la déplacent</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Comme à la livraison</translation>
+    </message>
+    <message>
+        <source>Keep as own recipe…</source>
+        <translation>Conserver comme modèle propre…</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Keep recipe</source>
+        <translation>Conserver le modèle</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPreview</name>
@@ -22076,7 +22171,7 @@
     </message>
     <message>
         <source>At least 16 point, for readers who need it; wide tables become lists</source>
-        <translation>Corps 16 au moins, pour les lecteurs qui en ont besoin ; les tableaux larges deviennent des listes</translation>
+        <translation>Corps 16 au moins, pour les lecteurs qui en ont besoin&#xa0;; les tableaux larges deviennent des listes</translation>
     </message>
     <message>
         <source>Lines for notes</source>

@@ -943,6 +943,34 @@
         <source>The brief of %1 was begun already, for this paper and copy. Open it, or delete its record “%2” first.</source>
         <translation>Справка для %1 уже начата – для этого документа и экземпляра. Откройте ее или сначала удалите ее запись «%2».</translation>
     </message>
+    <message>
+        <source>The record that this paper is to be arranged like is no brief of this workspace. Choose one from the list of briefs.</source>
+        <translation>Запись, по которой нужно расположить части этого документа, не является справкой этой рабочей области. Выберите запись из списка справок.</translation>
+    </message>
+    <message>
+        <source>“%1” arranges another paper (%2). Choose one that is made with “%3”.</source>
+        <translation>«%1» относится к другому документу (%2). Выберите запись, составленную по шаблону «%3».</translation>
+    </message>
+    <message>
+        <source>These minutes are made on a theme, and this record is of the kind %1. Choose a theme.</source>
+        <translation>Этот протокол составляется по теме, а эта запись относится к типу «%1». Выберите тему.</translation>
+    </message>
+    <message>
+        <source>This theme is internal or sensitive, so its minutes have no shared copy. Print the office copy, or first change the theme&apos;s handling to “Shared with the three sides”.</source>
+        <translation>Эта тема внутренняя или конфиденциальная, поэтому экземпляра протокола для сторон нет. Напечатайте служебный экземпляр или сначала укажите в поле «Доступ» темы значение «Для трех сторон».</translation>
+    </message>
+    <message>
+        <source>The arrangement names parts that this paper does not have: %1.</source>
+        <translation>В расположении названы части, которых в этом документе нет: %1.</translation>
+    </message>
+    <message>
+        <source>What fits the next planning cycle is told of a State, and this record is of the kind %1. Choose a State.</source>
+        <translation>О том, что подходит для следующего цикла планирования, сообщается по государству, а эта запись относится к типу «%1». Выберите государство.</translation>
+    </message>
+    <message>
+        <source>This State is internal or sensitive, so the paper has no shared copy. Print the office copy, or first change the State&apos;s handling to “Shared with the three sides”.</source>
+        <translation>Запись этого государства внутренняя или конфиденциальная, поэтому экземпляра документа для сторон нет. Напечатайте служебный экземпляр или сначала укажите в поле «Доступ» государства значение «Для трех сторон».</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -2993,6 +3021,10 @@
         <source>Which paper; the meeting brief when nothing is said.</source>
         <translation>Какой документ; если не указано – справка к совещанию.</translation>
     </message>
+    <message>
+        <source>A brief&apos;s record: the parts are arranged as it says. “recipes” lists own recipes.</source>
+        <translation>Запись справки: части располагаются, как в ней указано. Собственные шаблоны показывает «recipes».</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -3280,6 +3312,10 @@
         <source>joined</source>
         <comment>a number told with the line above only</comment>
         <translation>вместе</translation>
+    </message>
+    <message>
+        <source>Not named in this copy</source>
+        <translation>Не названо в этом экземпляре</translation>
     </message>
 </context>
 <context>
@@ -15496,6 +15532,65 @@
     <message>
         <source>On A5, two pages beside each other, to be printed on both sides and folded</source>
         <translation>На A5, по две страницы рядом, для двусторонней печати и сгибания</translation>
+    </message>
+    <message>
+        <source>“%1” is kept under Briefs. Other papers of this kind can be arranged like it.</source>
+        <translation>Шаблон «%1» сохранен среди справок. Другие документы этого вида можно расположить так же.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BriefParts</name>
+    <message>
+        <source>Move the part up</source>
+        <translation>Переместить часть выше</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>Переместить часть ниже</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Arrange the parts as they are shipped or like an own recipe, or keep them as one</source>
+        <translation>Расположить части как в поставке или по собственному шаблону либо сохранить их как шаблон</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Строк не более</translation>
+    </message>
+    <message>
+        <source>Parts of the paper</source>
+        <translation>Части документа</translation>
+    </message>
+    <message>
+        <source>Space turns a part on or off, Alt+Up and Alt+Down move it</source>
+        <translation>Пробел включает или выключает часть, Alt+Вверх и Alt+Вниз перемещают ее</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Как в поставке</translation>
+    </message>
+    <message>
+        <source>Keep as own recipe…</source>
+        <translation>Сохранить как собственный шаблон…</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>Название шаблона</translation>
+    </message>
+    <message>
+        <source>Keep recipe</source>
+        <translation>Сохранить шаблон</translation>
     </message>
 </context>
 <context>

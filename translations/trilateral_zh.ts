@@ -937,6 +937,34 @@
         <source>The brief of %1 was begun already, for this paper and copy. Open it, or delete its record “%2” first.</source>
         <translation>%1 的简报已就此文件和文本开始编写。请打开，或先删除其记录“%2”。</translation>
     </message>
+    <message>
+        <source>The record that this paper is to be arranged like is no brief of this workspace. Choose one from the list of briefs.</source>
+        <translation>用来编排本文件的记录不是此工作区中的简报。请从简报列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>“%1” arranges another paper (%2). Choose one that is made with “%3”.</source>
+        <translation>“%1”编排的是另一种文件（%2）。请选择用“%3”编制的一种。</translation>
+    </message>
+    <message>
+        <source>These minutes are made on a theme, and this record is of the kind %1. Choose a theme.</source>
+        <translation>这份会议记录按专题编制，而此记录的类别是%1。请选择一个专题。</translation>
+    </message>
+    <message>
+        <source>This theme is internal or sensitive, so its minutes have no shared copy. Print the office copy, or first change the theme&apos;s handling to “Shared with the three sides”.</source>
+        <translation>此专题属于内部或敏感记录，因此其会议记录没有共享文本。请打印内部文本，或先将该专题的处理级别改为“三方共享”。</translation>
+    </message>
+    <message>
+        <source>The arrangement names parts that this paper does not have: %1.</source>
+        <translation>编排中提到了本文件没有的部分：%1。</translation>
+    </message>
+    <message>
+        <source>What fits the next planning cycle is told of a State, and this record is of the kind %1. Choose a State.</source>
+        <translation>适合下一规划周期的内容按国家列出，而此记录的类别是%1。请选择一个国家。</translation>
+    </message>
+    <message>
+        <source>This State is internal or sensitive, so the paper has no shared copy. Print the office copy, or first change the State&apos;s handling to “Shared with the three sides”.</source>
+        <translation>此国家记录属于内部或敏感记录，因此本文件没有共享文本。请打印内部文本，或先将该国家的处理级别改为“三方共享”。</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -2987,6 +3015,10 @@
         <source>Which paper; the meeting brief when nothing is said.</source>
         <translation>哪一文件；未注明时为会议简报。</translation>
     </message>
+    <message>
+        <source>A brief&apos;s record: the parts are arranged as it says. “recipes” lists own recipes.</source>
+        <translation>一个简报记录：各部分按其所述编排。“recipes”列出自定的编制方案。</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -3272,6 +3304,10 @@
         <source>joined</source>
         <comment>a number told with the line above only</comment>
         <translation>并入</translation>
+    </message>
+    <message>
+        <source>Not named in this copy</source>
+        <translation>本文本未列名称</translation>
     </message>
 </context>
 <context>
@@ -15374,6 +15410,65 @@
     <message>
         <source>On A5, two pages beside each other, to be printed on both sides and folded</source>
         <translation>A5，两页并排，双面打印后对折</translation>
+    </message>
+    <message>
+        <source>“%1” is kept under Briefs. Other papers of this kind can be arranged like it.</source>
+        <translation>“%1”已保存在简报中。同类的其他文件可照此编排。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BriefParts</name>
+    <message>
+        <source>Move the part up</source>
+        <translation>将该部分上移</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>将该部分下移</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>编制方案</translation>
+    </message>
+    <message>
+        <source>Arrange the parts as they are shipped or like an own recipe, or keep them as one</source>
+        <translation>按出厂设置或自定方案编排各部分，或将其保存为自定方案</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Parts of the paper</source>
+        <translation>文件的组成部分</translation>
+    </message>
+    <message>
+        <source>Space turns a part on or off, Alt+Up and Alt+Down move it</source>
+        <translation>空格键开启或关闭一个部分，Alt+上箭头和Alt+下箭头移动它</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>按出厂设置</translation>
+    </message>
+    <message>
+        <source>Keep as own recipe…</source>
+        <translation>保存为自定方案…</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>新编制方案</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>编制方案名称</translation>
+    </message>
+    <message>
+        <source>Keep recipe</source>
+        <translation>保存编制方案</translation>
     </message>
 </context>
 <context>
