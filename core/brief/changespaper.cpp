@@ -44,7 +44,7 @@ private:
     [[nodiscard]] bool mayTell(const Row &row);
     [[nodiscard]] bool mayTellAlone(const Row &row);
     [[nodiscard]] std::optional<Row> end(const RecordId &id);
-    [[nodiscard]] QString linkNames(const RecordIds &ids);
+    [[nodiscard]] QString linkNames(const RecordIds &ids, bool sorted = false);
     [[nodiscard]] QString valueText(const FieldSpec &field, const FieldValue &value);
     [[nodiscard]] QString fieldLine(const RecordNews &one, const FieldSpec &field);
     [[nodiscard]] QString fieldLines(const RecordNews &one);
@@ -165,7 +165,8 @@ void ChangesPaper::keepTold()
     m_news.records = told;
 }
 
-QString ChangesPaper::linkNames(const RecordIds &ids)
+/// @p sorted: by name, since a set has no order of its own.
+QString ChangesPaper::linkNames(const RecordIds &ids, bool sorted)
 {
     QStringList out;
     for (const RecordId &id : ids) {
@@ -177,6 +178,8 @@ QString ChangesPaper::linkNames(const RecordIds &ids)
             out << nameOf(*to);
     }
     out.removeAll(QString());
+    if (sorted)
+        out.sort();
     return out.join(u", "_s);
 }
 
@@ -188,7 +191,7 @@ QString ChangesPaper::valueText(const FieldSpec &field, const FieldValue &value)
     if (const auto *one = std::get_if<RecordId>(&value))
         return linkNames({*one});
     if (const auto *several = std::get_if<RecordIds>(&value))
-        return linkNames(*several);
+        return linkNames(*several, field.isSet());
     const auto wordOf = [&](const QString &key) {
         const Choice *choice = field.choice(key);
         return choice ? textIn(language, "Choice", choice->label) : key;

@@ -46,6 +46,7 @@ QString told(const QList<RecipePart> &parts)
 class TestArrangement final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup() { m_workspace.reset(); }
     void arranged_data();
@@ -90,9 +91,17 @@ private:
     int m_file = 0;
 };
 
+/// The sample is made once; each case has a copy of it.
+void TestArrangement::initTestCase()
+{
+    must(createStarter(m_fixture.path(u"made"_s), m_fixture.options(), true));
+}
+
 void TestArrangement::init()
 {
-    m_workspace = must(createStarter(m_fixture.path(u"sample%1"_s.arg(m_file++)), m_fixture.options(), true));
+    const QString path = m_fixture.path(u"sample%1"_s.arg(++m_file));
+    QVERIFY(QFile::copy(m_fixture.path(u"made"_s), path));
+    m_workspace = must(Workspace::open(path, Workspace::Mode::ReadWrite, m_fixture.options()));
 }
 
 void TestArrangement::arranged_data()

@@ -84,6 +84,7 @@ private:
 /// Two meetings; what stands before 5 April is entered on 1 April.
 void TestChangesSince::init()
 {
+    m_workspace.reset();  // before the folder that it lies in
     m_fixture = std::make_unique<WorkspaceFixture>(allKinds());
     m_workspace = m_fixture->create(u"changes"_s);
     for (const QString &key : {u"SRSG"_s, u"GFMD"_s, u"GMG"_s})

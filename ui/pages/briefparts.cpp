@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowsInSight = 9;
+constexpr int kRowsInSight = 14;
 constexpr int kMostLines = 999;
 
 /// Limits that are a number of lines of the paper; others ("level", "years") are no length.
