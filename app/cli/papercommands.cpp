@@ -7,7 +7,6 @@
 #include "app/cli/session.h"
 #include "core/brief/pageoptions.h"
 #include "core/brief/paperkind.h"
-#include "core/kinds/agendaitem.h"
 #include "core/rules/reader.h"
 #include "ui/render/pagesetup.h"
 #include "ui/render/paperformats.h"
@@ -90,10 +89,12 @@ Result<Row> itemNamed(const Workspace &workspace, const Call &call)
     const auto bare = [](QString number) { return number.remove(u' ').toLower(); };
     QStringList numbers;
     Reader reader(workspace);
-    for (const AgendaItem &item : reader.linked<AgendaItem>("meeting", meeting->id)) {
-        if (bare(item.number) == bare(name) || item.id.toString() == name)
-            return workspace.row(item.id);
-        numbers << item.number;
+    const RecordSpec *kind = workspace.registry().kind(u"agenda_item");
+    for (const Row &item : reader.rows(*kind, Filter{{{u"meeting"_s, Condition::Op::Is, meeting->id}}})) {
+        const QString number = item.text(u"number");
+        if (bare(number) == bare(name) || item.id.toString() == name)
+            return item;
+        numbers << number;
     }
     if (reader.problem())
         return fail(*reader.problem());

@@ -26,7 +26,7 @@ QJsonValue jsonOf(const std::optional<int> &number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-QJsonObject jsonOf(const Distribution &days)
+QJsonObject jsonOf(const DaySpread &days)
 {
     QJsonArray values;
     for (const int value : days.values)
@@ -119,7 +119,7 @@ QString number(const std::optional<double> &value)
 }
 
 /// "5: 10 | 12 | 20 | 31 | 60": how many, and the least, the quartiles and the most.
-QStringList cells(const Distribution &days)
+QStringList cells(const DaySpread &days)
 {
     QStringList line{QString::number(days.count())};
     for (const double part : {0.0, 0.25, 0.5, 0.75, 1.0})

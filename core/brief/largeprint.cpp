@@ -97,7 +97,9 @@ Table recordOf(const Table &table, const QList<Inlines> &row, const QString &cap
     Table out;
     out.caption = caption;
     out.labelled = true;
-    out.columns = {TableColumn{{}, kLabels}, TableColumn{{}, kValues}};
+    // The records line up below each other.
+    out.columns = {TableColumn{.header = {}, .weight = kLabels, .keepsShare = true},
+                   TableColumn{.header = {}, .weight = kValues, .keepsShare = true}};
     qsizetype name = 0;
     while (name < row.size() && (row[name].isEmpty() || isDrawn(row[name])))
         ++name;

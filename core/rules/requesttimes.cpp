@@ -30,7 +30,7 @@ bool isOpen(const ExpertiseRequest &request)
     return open.contains(request.status);
 }
 
-void count(Distribution &distribution, const PartialDate &from, const PartialDate &to)
+void count(DaySpread &distribution, const PartialDate &from, const PartialDate &to)
 {
     const auto days = rangeOfDays(from, to);
     if (!days)
@@ -53,7 +53,7 @@ void count(RequestGroup &group, const ExpertiseRequest &request)
 
 void sort(RequestGroup &group)
 {
-    for (Distribution *each : {&group.notice, &group.answer}) {
+    for (DaySpread *each : {&group.notice, &group.answer}) {
         std::sort(each->values.begin(), each->values.end());
         std::sort(each->imprecise.begin(), each->imprecise.end());
     }
@@ -230,17 +230,17 @@ std::optional<DayRange> rangeOfDays(const PartialDate &from, const PartialDate &
     return DayRange{int(from.last().daysTo(to.first())), int(from.first().daysTo(to.last()))};
 }
 
-std::optional<int> Distribution::least() const
+std::optional<int> DaySpread::least() const
 {
     return values.isEmpty() ? std::nullopt : std::optional(values.first());
 }
 
-std::optional<int> Distribution::most() const
+std::optional<int> DaySpread::most() const
 {
     return values.isEmpty() ? std::nullopt : std::optional(values.last());
 }
 
-std::optional<double> Distribution::quantile(double part) const
+std::optional<double> DaySpread::quantile(double part) const
 {
     if (values.isEmpty())
         return std::nullopt;

@@ -42,7 +42,7 @@ struct DayRange {
 [[nodiscard]] std::optional<DayRange> rangeOfDays(const PartialDate &from, const PartialDate &to);
 
 /// How many days something took, as it was: never an average alone.
-struct Distribution {
+struct DaySpread {
     QList<int> values;          ///< in ascending order; only where both days are known
     QList<DayRange> imprecise;  ///< where a month or a year alone is known: told apart, never guessed
     int missing = 0;            ///< a date is not entered
@@ -54,7 +54,7 @@ struct Distribution {
     /// The value below which @p part of all lie, between neighbours in proportion, as the QUARTILE of spreadsheets.
     [[nodiscard]] std::optional<double> quantile(double part) const;
     [[nodiscard]] std::optional<double> median() const { return quantile(0.5); }
-    friend bool operator==(const Distribution &, const Distribution &) = default;
+    friend bool operator==(const DaySpread &, const DaySpread &) = default;
 };
 
 struct RequestGroup {
@@ -70,8 +70,8 @@ struct RequestGroup {
     PartialDate from;  ///< of the chairmanship
     PartialDate to;
     int requests = 0;
-    Distribution notice;  ///< from asked to needed
-    Distribution answer;  ///< from asked to answered
+    DaySpread notice;     ///< from asked to needed
+    DaySpread answer;     ///< from asked to answered
     RecordIds members;    ///< the requests counted
 };
 

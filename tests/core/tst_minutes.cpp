@@ -429,8 +429,10 @@ void MinutesTest::unknownSeriesOrTheme_isRefused()
     const auto made = makeBrief(m_world.workspace(), request);
     QCOMPARE(made.error().code, ProblemCode::NotFound);
     QVERIFY2(made.error().text.contains(u"Test series"), qPrintable(made.error().text));
-    request = {.recipe = u"minutes_theme"_s, .theme = idOf(u"TRI-1"_s)};
+    request = {.recipe = u"minutes_theme"_s, .theme = RecordId::fromName(u"none", u"none")};
     QCOMPARE(makeBrief(m_world.workspace(), request).error().code, ProblemCode::NotFound);
+    request = {.recipe = u"minutes_theme"_s, .theme = idOf(u"TRI-1"_s)};
+    QCOMPARE(makeBrief(m_world.workspace(), request).error().code, ProblemCode::Invalid);
     // Small and capital letters do not matter.
     request = {.recipe = u"minutes_series"_s, .series = u" test SERIES"_s};
     QVERIFY(makeBrief(m_world.workspace(), request));

@@ -60,7 +60,7 @@ struct Figures {
     QString values;
 };
 
-Figures figuresOf(const RequestGroup &group, const Distribution &distribution)
+Figures figuresOf(const RequestGroup &group, const DaySpread &distribution)
 {
     QStringList values;
     for (const int value : distribution.values)
@@ -311,9 +311,9 @@ void TestRequestTimes::loads_areThoseOfTheDatabase()
 
 void TestRequestTimes::quartiles_lieBetweenNeighbours()
 {
-    Distribution one{{10}, {}, 0, 0};
+    DaySpread one{{10}, {}, 0, 0};
     QCOMPARE(one.quantile(0.25), std::optional(10.0));
-    Distribution four{{10, 20, 30, 100}, {}, 0, 0};
+    DaySpread four{{10, 20, 30, 100}, {}, 0, 0};
     QCOMPARE(four.median(), std::optional(25.0));
     QCOMPARE(four.quantile(0.25), std::optional(17.5));
     QCOMPARE(four.quantile(0.75), std::optional(47.5));
@@ -328,7 +328,7 @@ void TestRequestTimes::partialDates_areToldApart()
         request(u"day"_s, {2014, 1, 10}, {2014, 1, 20}), request(u"month"_s, {2014, 1}, {2014, 3, 1}),
         request(u"year"_s, {2014, 1, 10}, {2014}),       request(u"same month"_s, {2014, 1}, {2014, 1}),
         request(u"no asking"_s, {}, {2014, 3, 1}),       request(u"no need"_s, {2014, 1, 10}, {})};
-    const Distribution notice = requestTimes(data).all.notice;
+    const DaySpread notice = requestTimes(data).all.notice;
     QCOMPARE(notice.values, QList<int>{10});
     QCOMPARE(notice.missing, 2);
     QCOMPARE(notice.reversed, 0);

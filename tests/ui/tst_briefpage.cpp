@@ -14,7 +14,6 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
@@ -25,12 +24,9 @@
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTest>
 #include <QThread>
-
-#include <algorithm>
 
 #include <algorithm>
 #include <atomic>
@@ -58,12 +54,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void previewShowsAllPages();
-    void generationIsQuick();
     void sharedCopyLeavesOut();
     void languageAndPaper();
-    void pagesAreMadeUpAsChosen();
-    void pagesAreAsTheRecordHasThem();
-    void bookletIsSavedBesideThePdf();
     void gapsAreTold();
     void moreThanThePageLimitIsTold();
     void followsCommits();
@@ -149,16 +141,6 @@ void TestBriefPage::previewShowsAllPages()
     QVERIFY(seen.pixelColor(seen.rect().center()).isValid());
 }
 
-void TestBriefPage::generationIsQuick()
-{
-    QElapsedTimer clock;
-    clock.start();
-    m_page->refresh();
-    QTRY_VERIFY(m_page->isUpToDate());
-    QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));  // an unoptimised, checked build
-    qInfo("made in %lld ms", clock.elapsed());
-}
-
 void TestBriefPage::sharedCopyLeavesOut()
 {
     const QString secret = u"If raised"_s;
@@ -176,61 +158,6 @@ void TestBriefPage::languageAndPaper()
     QTRY_VERIFY(m_page->preview()->document().rightToLeft);
     m_page->options()->setPaper(tri::Paper::Letter);
     QTRY_COMPARE(m_page->preview()->document().pages.first().size, QSizeF(pt(612), pt(792)));
-}
-
-void TestBriefPage::pagesAreMadeUpAsChosen()
-{
-    const auto box = [this](const QString &key) { return m_page->findChild<QCheckBox *>(u"brief."_s + key); };
-    const qsizetype before = m_page->preview()->document().pages.size();
-    for (const QString &key : {u"cover"_s, u"contents"_s, u"large_print"_s}) {
-        QVERIFY(!box(key)->isChecked());
-        QTest::keyClick(box(key), Qt::Key_Space);
-    }
-    m_page->findChild<QSpinBox *>(u"brief.writing_lines"_s)->setValue(3);
-    QTRY_VERIFY(m_page->isUpToDate() && m_page->preview()->document().pages.size() > before + 2);
-    QVERIFY(m_page->preview()->pageText(1).contains(u"Contents"_s));
-    QVERIFY(allText().contains(u"\nNotes\n"_s));
-    for (const QString &key : {u"cover"_s, u"contents"_s, u"large_print"_s})
-        QVERIFY(box(key)->isChecked());
-    // The page comes back as it was left.
-    BriefPage other(m_setup->context, m_files, m_meeting);
-    other.restoreState(m_page->saveState());
-    QTRY_VERIFY(other.isUpToDate());
-    QCOMPARE(other.preview()->document().pages.size(), m_page->preview()->document().pages.size());
-    QVERIFY(other.findChild<QCheckBox *>(u"brief.cover"_s)->isChecked());
-    QCOMPARE(other.findChild<QSpinBox *>(u"brief.writing_lines"_s)->value(), 3);
-}
-
-void TestBriefPage::pagesAreAsTheRecordHasThem()
-{
-    const auto before = m_setup->workspace->row(m_setup->id(u"TRI-2014-04-BRIEF"_s));
-    QVERIFY(before);
-    tri::Row after = *before;
-    after.setValue(u"contents", true);
-    after.setValue(u"paper", u"a5"_s);
-    QVERIFY(m_setup->workspace->apply(tri::changeOf(tri::difference(*before, after), u"x"_s)));
-    auto *contents = m_page->findChild<QCheckBox *>(u"brief.contents"_s);
-    QTRY_VERIFY(contents->isChecked());
-    QCOMPARE(m_page->options()->paper(), tri::Paper::A5);
-    QCOMPARE(m_page->preview()->document().pages.first().size, QSizeF(mm(148), mm(210)));
-    // What is chosen here counts for more, and changes nothing there.
-    QTest::keyClick(contents, Qt::Key_Space);
-    QTRY_VERIFY(m_page->isUpToDate() && !allText().contains(u"Contents"_s));
-    QVERIFY(!contents->isChecked());
-    QCOMPARE(m_setup->workspace->row(before->id)->value(u"contents"), tri::FieldValue(true));
-}
-
-void TestBriefPage::bookletIsSavedBesideThePdf()
-{
-    m_files.answer = m_setup->dir.filePath(u"booklet.pdf"_s);
-    const QList<QAction *> actions = m_page->pageActions();
-    const auto booklet = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
-        return action->objectName() == u"brief.save_booklet"_s;
-    });
-    QVERIFY(booklet != actions.end());
-    (*booklet)->trigger();
-    QTRY_VERIFY(QFile::exists(m_files.answer));
-    QVERIFY2(pdfInfo(m_files.answer).contains(u"841.89 x 595.276"_s), qPrintable(pdfInfo(m_files.answer)));
 }
 
 void TestBriefPage::gapsAreTold()

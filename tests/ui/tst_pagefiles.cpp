@@ -55,8 +55,7 @@ void PageFilesTest::wordHasARealContentsField()
         const QByteArray bytes = written(document, u"docx"_s);
         const QString body = memberOf(bytes, u"word/document.xml"_s);
         QCOMPARE(xmlFault(body), QString());
-        QVERIFY(body.contains(u" TOC \\o \"1-2\" \\h \\z \\u "_s)
-                || body.contains(u" TOC \\o &quot;1-2&quot; \\h \\z \\u "_s));
+        QVERIFY(QString(body).replace(u"&quot;"_s, u"\""_s).contains(u"TOC \\o \"1-2\" \\h \\z \\u"_s));
         QCOMPARE(body.count(u"w:fldCharType=\"begin\""_s), body.count(u"w:fldCharType=\"end\""_s));
         QCOMPARE(body.count(u"w:fldCharType=\"begin\""_s), body.count(u"w:fldCharType=\"separate\""_s));
         const QHash<QString, int> pages = pagesOfParts(document);
@@ -64,7 +63,7 @@ void PageFilesTest::wordHasARealContentsField()
         for (qsizetype i = 0; i < entries.size(); ++i) {
             const QString name = u"_Toc%1"_s.arg(i + 1);
             QCOMPARE(body.count(u"w:name=\"%1\""_s.arg(name)), 1);
-            QVERIFY(body.contains(u"PAGEREF %1 \\h "_s.arg(name)));
+            QVERIFY(body.contains(u"PAGEREF %1 \\h"_s.arg(name)));
             QVERIFY(body.contains(u"<w:hyperlink w:anchor=\"%1\""_s.arg(name)));
             QVERIFY(pages.value(entries[i].anchor) > 0);
         }

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void layoutKeepsItsRules_data();
     void layoutKeepsItsRules();
     void recordDecidesWhereNothingIsChosen();
-    void contentsTellTheTruth_data() { papers(); }
+    void contentsTellTheTruth_data();
     void contentsTellTheTruth();
     void contentsLeadToTheirParts();
     void contentsStandBehindTheTitle();
@@ -127,6 +127,19 @@ void PaperPagesTest::recordDecidesWhereNothingIsChosen()
     QCOMPARE(pageOptions(record, request), PageOptions{.paper = Paper::Letter});
     record.options = u"writing_lines = 999999"_s;
     QCOMPARE(pageOptions(record, {}).writingLines, PageOptions::mostLines);
+}
+
+/// The short samples are given parts of their own, in their own script.
+void PaperPagesTest::contentsTellTheTruth_data()
+{
+    QTest::addColumn<BriefDocument>("paper");
+    QTest::addRow("English") << meetingBrief();
+    for (BriefDocument sample : {arabicBrief(), chineseBrief()}) {
+        for (int i = 0; i < 3; ++i)
+            sample.blocks << Heading{1 + i % 2, plain(sample.title), u"more-%1"_s.arg(i), i == 2}
+                          << Paragraph{plain(sample.title), Paragraph::Role::Body, true, {}};
+        QTest::addRow("%s", qPrintable(sample.language)) << sample;
+    }
 }
 
 void PaperPagesTest::contentsTellTheTruth()

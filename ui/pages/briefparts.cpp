@@ -7,9 +7,9 @@
 #include "ui/widgets/themedlabel.h"
 
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QMenu>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -95,11 +95,24 @@ void BriefParts::setUpList()
     connect(m_list, &QListWidget::currentRowChanged, this, &BriefParts::follow);
     // Once the list has done with the drop.
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &BriefParts::send, Qt::QueuedConnection);
-    for (const int by : {-1, 1}) {
-        auto *keys = new QShortcut(QKeySequence(Qt::ALT | (by < 0 ? Qt::Key_Up : Qt::Key_Down)), m_list);
-        keys->setContext(Qt::WidgetShortcut);
-        connect(keys, &QShortcut::activated, this, [this, by] { move(by); });
+    m_list->installEventFilter(this);
+}
+
+/// Alt with the arrows moves the part, whatever else the window has on these keys.
+bool BriefParts::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list
+        && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool up = key->key() == Qt::Key_Up;
+        if ((up || key->key() == Qt::Key_Down) && key->modifiers() == Qt::AltModifier) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                move(up ? -1 : 1);
+            return true;
+        }
     }
+    return QWidget::eventFilter(watched, event);
 }
 
 QToolButton *BriefParts::makeMover(Qt::ArrowType arrow, const QString &name, int by)

@@ -31,6 +31,9 @@ Q_SIGNALS:
     void failed(const tri::Problem &problem);
     void kept(const QString &name);  ///< as an own recipe
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void setUpList();
     QToolButton *makeMover(Qt::ArrowType arrow, const QString &name, int by);

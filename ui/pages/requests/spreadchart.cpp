@@ -180,7 +180,7 @@ void SpreadChart::paintScale(QPainter &painter) const
     painter.drawText(unit, int(Qt::AlignVCenter | Qt::AlignLeft), tr("Days"));
 }
 
-void SpreadChart::paintBox(QPainter &painter, const Distribution &days, int middle) const
+void SpreadChart::paintBox(QPainter &painter, const DaySpread &days, int middle) const
 {
     if (days.values.isEmpty())
         return;
@@ -205,7 +205,7 @@ void SpreadChart::paintBox(QPainter &painter, const Distribution &days, int midd
 }
 
 /// Equal days stand above each other as far as there is room; what is known to the month alone is an open line.
-void SpreadChart::paintDots(QPainter &painter, const Distribution &days, int top, int bottom) const
+void SpreadChart::paintDots(QPainter &painter, const DaySpread &days, int top, int bottom) const
 {
     const int size = m_theme.space(1);
     painter.setPen(Qt::NoPen);

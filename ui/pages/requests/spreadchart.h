@@ -13,7 +13,7 @@ class Theme;
 /// How many days something took in one group, and the words for it.
 struct SpreadRow {
     QString title;
-    Distribution days;
+    DaySpread days;
     QString caption;  ///< beside the picture: the figures in short
     QString words;    ///< all that the picture tells
 };
@@ -61,8 +61,8 @@ private:
     void keepInSight();
     void paintScale(QPainter &painter) const;
     void paintRow(QPainter &painter, int row) const;
-    void paintBox(QPainter &painter, const Distribution &days, int middle) const;
-    void paintDots(QPainter &painter, const Distribution &days, int top, int bottom) const;
+    void paintBox(QPainter &painter, const DaySpread &days, int middle) const;
+    void paintDots(QPainter &painter, const DaySpread &days, int top, int bottom) const;
 
     const Theme &m_theme;
     QList<SpreadRow> m_rows;

@@ -167,7 +167,7 @@ bool TimesPart::isAnswer() const
     return m_figure->currentIndex() == 1;
 }
 
-const Distribution &TimesPart::daysOf(const RequestGroup &group) const
+const DaySpread &TimesPart::daysOf(const RequestGroup &group) const
 {
     return isAnswer() ? group.answer : group.notice;
 }
@@ -233,7 +233,7 @@ QList<QStringList> TimesPart::cells() const
                             tr("Median"), tr("Three quarters"), tr("Most"), tr("Month or year only"),
                             tr("No date"), tr("Reversed")}};
     for (int row = 0; row < m_groups.size(); ++row) {
-        const Distribution &days = daysOf(m_groups[row]);
+        const DaySpread &days = daysOf(m_groups[row]);
         QStringList line{m_chart->rows()[row].title, QLocale().toString(m_groups[row].requests),
                          QLocale().toString(days.count())};
         for (const double part : {0.0, 0.25, 0.5, 0.75, 1.0})
@@ -275,7 +275,7 @@ void TimesPart::setCurrent(int row)
     Q_EMIT stateChanged();
 }
 
-QString TimesPart::captionOf(const Distribution &days) const
+QString TimesPart::captionOf(const DaySpread &days) const
 {
     QStringList parts;
     if (days.count() > 0)
@@ -287,7 +287,7 @@ QString TimesPart::captionOf(const Distribution &days) const
 
 QString TimesPart::wordsOf(const RequestGroup &group) const
 {
-    const Distribution &days = daysOf(group);
+    const DaySpread &days = daysOf(group);
     QStringList out{group.requests == 1 ? tr("1 request.") : tr("%n requests.", nullptr, group.requests)};
     if (days.count() == 1)
         out << tr("The days are known for one: %1.").arg(range({*days.least(), *days.least()}));

@@ -46,9 +46,9 @@ private:
     void copy();
     [[nodiscard]] QList<QStringList> cells() const;  ///< with headings
     [[nodiscard]] bool isAnswer() const;
-    [[nodiscard]] const Distribution &daysOf(const RequestGroup &group) const;
+    [[nodiscard]] const DaySpread &daysOf(const RequestGroup &group) const;
     [[nodiscard]] QString nameOfGroup(const RequestGroup &group) const;
-    [[nodiscard]] QString captionOf(const Distribution &days) const;
+    [[nodiscard]] QString captionOf(const DaySpread &days) const;
     [[nodiscard]] QString wordsOf(const RequestGroup &group) const;
     [[nodiscard]] QString daysOf(const ExpertiseRequest &request) const;
 
