@@ -55,7 +55,7 @@ void TestCliUsage::helpsEveryCommand_data()
         << u"brief"_s
         << u"brief FILE --recipe trilateral [--meeting REF] [--record REF] [--theme REF] "
            "[--state REF] [--subject REF] [--as-of DATE] [--at MOMENT] [--since MOMENT] [--years N] "
-           "[--edition srsg|gfmd|gmg] [--copy office|shared]"_s;
+           "[--like REF] [--edition srsg|gfmd|gmg] [--copy office|shared]"_s;
     QTest::newRow("evidence") << u"evidence"_s << u"evidence FILE REF [--as-of DATE] [--years N]"_s;
     QTest::newRow("experiences") << u"experiences"_s
                                  << u"experiences FILE [REF] [--duplicates] [--as-of DATE]"_s;
