@@ -23,9 +23,8 @@ struct BriefText {
 
 Result<Meeting> publicMeeting(Reader &reader, const BriefRequest &request)
 {
-    const auto fits = [](const Row &row) { return row.spec == &kindOf<Meeting>().spec; };
-    const auto row = paperSubject(
-        reader, request.meeting, request.sharedCopy, fits,
+    auto meeting = paperMeeting(
+        reader, request,
         {BriefText::tr(
              "The meeting of this agenda is not in this workspace. Choose one from the list of meetings."),
          BriefText::tr(
@@ -33,15 +32,13 @@ Result<Meeting> publicMeeting(Reader &reader, const BriefRequest &request)
          BriefText::tr(
              "This meeting is internal or sensitive, so it has no public agenda. First change the meeting's "
              "handling to “Public”.")});
-    if (!row)
-        return fail(row.error());
-    if (row->handling() != Handling::Public)
+    if (meeting && toRow(*meeting).handling() != Handling::Public)
         return fail(ProblemCode::Invalid,
                     BriefText::tr(
                         "This meeting is not public, so it has no public agenda. First change the meeting's "
                         "handling to “Public”, and the visibility of the items that everybody may see."),
                     request.meeting.toString());
-    return fromRow<Meeting>(*row);
+    return meeting;
 }
 
 void title(Composer &c, const RecipePart & /*part*/)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/arrangement.h"
 
+#include "core/brief/optionlines.h"
 #include "core/brief/parttexts.h"
 #include "core/rules/reader.h"
 #include "core/rules/sharedcopy.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,17 +19,8 @@ namespace {
 
 const QString kOrder = u"parts.order"_s;
 const QString kOff = u"parts.off"_s;
+const QString kLimit = u"limit."_s;  // limit.PART.NAME
 const QString kOwn = u"own_recipe"_s;
-
-struct Option {
-    QString name;
-    QString value;
-};
-
-Option optionOf(const QString &line)
-{
-    return {line.section(u'=', 0, 0).trimmed(), line.section(u'=', 1).trimmed()};
-}
 
 QStringList keysOf(const QString &value)
 {
@@ -38,18 +29,6 @@ QStringList keysOf(const QString &value)
         if (const QString clean = key.trimmed(); !clean.isEmpty() && !out.contains(clean))
             out << clean;
     return out;
-}
-
-/// "limit.PART.NAME"
-QRegularExpressionMatch limitOf(const QString &name)
-{
-    static const QRegularExpression form(u"^limit\\.([a-z0-9_]+)\\.([a-z0-9_]+)$"_s);
-    return form.match(name);
-}
-
-bool isOfArrangement(const QString &name)
-{
-    return name == kOrder || name == kOff || limitOf(name).hasMatch();
 }
 
 qsizetype indexOf(const QList<RecipePart> &parts, const QString &key)
@@ -76,36 +55,34 @@ QList<RecipePart> inOrder(const QList<RecipePart> &parts, const QStringList &ord
 
 Arrangement arrangementOf(const Brief &brief)
 {
+    const OptionLines options(brief.options);
     Arrangement out;
-    for (const QString &line : brief.options.split(u'\n')) {
-        const Option option = optionOf(line);
-        if (option.name == kOrder)
-            out.order = keysOf(option.value);
-        else if (option.name == kOff)
-            out.off = keysOf(option.value);
-        else if (const auto limit = limitOf(option.name); limit.hasMatch())
-            if (const int most = option.value.toInt(); most > 0)
-                out.limits[limit.captured(1)][limit.captured(2)] = most;
+    out.order = keysOf(options.value(kOrder));
+    out.off = keysOf(options.value(kOff));
+    for (const auto &[name, value] : options.under(kLimit)) {
+        const QStringList words = name.split(u'.');
+        if (const int most = value.toInt(); words.size() == 2 && most > 0)
+            out.limits[words.first()][words.last()] = most;
     }
     return out;
 }
 
 Brief withArrangement(Brief brief, const Arrangement &arrangement)
 {
-    QStringList lines;
-    for (const QString &line : brief.options.split(u'\n'))
-        if (!line.trimmed().isEmpty() && !isOfArrangement(optionOf(line).name))
-            lines << line;
+    OptionLines options(brief.options);
+    options.remove(
+        [](const QString &name) { return name == kOrder || name == kOff || name.startsWith(kLimit); });
     if (!arrangement.order.isEmpty())
-        lines << kOrder + u" = "_s + arrangement.order.join(u", "_s);
+        options.add(kOrder, arrangement.order.join(u", "_s));
     if (!arrangement.off.isEmpty())
-        lines << kOff + u" = "_s + arrangement.off.join(u", "_s);
-    QStringList limits;
+        options.add(kOff, arrangement.off.join(u", "_s));
+    QMap<QString, int> limits;  // in an order of their own, so that equal arrangements are equal texts
     for (auto part = arrangement.limits.cbegin(); part != arrangement.limits.cend(); ++part)
         for (auto limit = part->cbegin(); limit != part->cend(); ++limit)
-            limits << u"limit.%1.%2 = %3"_s.arg(part.key(), limit.key()).arg(limit.value());
-    limits.sort();
-    brief.options = (lines + limits).join(u'\n');
+            limits[part.key() + u'.' + limit.key()] = limit.value();
+    for (auto limit = limits.cbegin(); limit != limits.cend(); ++limit)
+        options.add(kLimit + limit.key(), QString::number(limit.value()));
+    brief.options = options.toString();
     return brief;
 }
 
@@ -154,10 +131,7 @@ QString recipeOf(const Brief &brief)
 
 bool isOwnRecipe(const Brief &brief)
 {
-    for (const QString &line : brief.options.split(u'\n'))
-        if (const Option option = optionOf(line); option.name == kOwn)
-            return option.value == u"yes";
-    return false;
+    return OptionLines(brief.options).value(kOwn) == u"yes";
 }
 
 QList<Brief> ownRecipes(Reader &reader, const QString &recipe)

@@ -74,18 +74,14 @@ const parts::Builders<Composer> &builders()
 
 Result<Meeting> meetingOf(Reader &reader, const BriefRequest &request)
 {
-    const auto fits = [](const Row &row) { return row.spec == &kindOf<Meeting>().spec; };
-    const auto row = paperSubject(
-        reader, request.meeting, request.sharedCopy, fits,
+    return paperMeeting(
+        reader, request,
         {BriefText::tr(
              "The meeting of this brief is not in this workspace. Choose one from the list of meetings."),
          BriefText::tr("A brief is made of a meeting, and this record is of the kind %1. Choose a meeting."),
          BriefText::tr(
              "This meeting is internal or sensitive, so it has no shared copy. Print the office copy, or "
              "first change the meeting's handling to “Shared with the three sides”.")});
-    if (!row)
-        return fail(row.error());
-    return fromRow<Meeting>(*row);
 }
 
 void frame(Composer &c)

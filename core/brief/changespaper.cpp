@@ -355,9 +355,8 @@ const parts::Builders<ChangesPaper> &builders()
 
 Result<Meeting> meetingOf(Reader &reader, const BriefRequest &request)
 {
-    const auto fits = [](const Row &row) { return row.spec == &kindOf<Meeting>().spec; };
-    const auto row = paperSubject(
-        reader, request.meeting, request.sharedCopy, fits,
+    return paperMeeting(
+        reader, request,
         {BriefText::tr(
              "The meeting of this list of changes is not in this workspace. Choose one from the list of "
              "meetings."),
@@ -367,9 +366,6 @@ Result<Meeting> meetingOf(Reader &reader, const BriefRequest &request)
              "This meeting is internal or sensitive, so there is no shared copy of what changed for it. "
              "Print "
              "the office copy, or first change the meeting's handling to “Shared with the three sides”.")});
-    if (!row)
-        return fail(row.error());
-    return fromRow<Meeting>(*row);
 }
 
 }  // namespace

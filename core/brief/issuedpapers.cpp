@@ -20,13 +20,6 @@ struct BriefText {
     Q_DECLARE_TR_FUNCTIONS(Brief)
 };
 
-void lastFirst(QList<IssuedBrief> &issued)
-{
-    std::stable_sort(issued.begin(), issued.end(), [](const IssuedBrief &a, const IssuedBrief &b) {
-        return a.number.value_or(0) > b.number.value_or(0);
-    });
-}
-
 ProposedRecipients recipientsOf(Reader &reader, const IssuedBrief &issued)
 {
     ProposedRecipients out{.who = {}, .others = {}, .number = issued.number.value_or(0)};
@@ -68,14 +61,6 @@ Result<QByteArray> issuedPages(Reader &reader, const IssuedBrief &issued)
                                .arg(number, issued.issuedBy)),
                     issued.file);
     return bytes;
-}
-
-QList<IssuedBrief> allIssued(Reader &reader, const RecordIds &briefs)
-{
-    QList<IssuedBrief> out =
-        briefs.isEmpty() ? reader.all<IssuedBrief>() : reader.linkedToAny<IssuedBrief>("brief", briefs);
-    lastFirst(out);
-    return out;
 }
 
 Result<IssuedBrief> issuedNumbered(Reader &reader, qint64 number)

@@ -14,8 +14,6 @@ namespace tri {
 /// the reason where they are not in this copy (NotFound), are damaged, or were never kept.
 [[nodiscard]] Result<QByteArray> issuedPages(Reader &reader, const IssuedBrief &issued);
 
-/// All that were issued, the last one first; those of @p briefs alone where some are named.
-[[nodiscard]] QList<IssuedBrief> allIssued(Reader &reader, const RecordIds &briefs = {});
 /// The one of this number. Fails with NotFound, and with Invalid where two copies gave the same number before they were
 /// merged: then by its id.
 [[nodiscard]] Result<IssuedBrief> issuedNumbered(Reader &reader, qint64 number);

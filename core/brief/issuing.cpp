@@ -219,18 +219,25 @@ Result<ChangeSet> issuePaper(Workspace &workspace, const Issue &issue, RecordId 
     return changes;
 }
 
+QList<IssuedBrief> allIssued(Reader &reader, const RecordIds &briefs)
+{
+    QList<IssuedBrief> out =
+        briefs.isEmpty() ? reader.all<IssuedBrief>() : reader.linkedToAny<IssuedBrief>("brief", briefs);
+    std::stable_sort(out.begin(), out.end(), [](const IssuedBrief &a, const IssuedBrief &b) {
+        return a.number.value_or(0) > b.number.value_or(0);
+    });
+    return out;
+}
+
 QList<IssuedBrief> issuedOf(Reader &reader, const BriefRequest &request)
 {
     const std::optional<Brief> brief = briefRecordOf(reader, request);
     if (!brief)
         return {};
-    QList<IssuedBrief> out = reader.linked<IssuedBrief>("brief", brief->id);
+    QList<IssuedBrief> out = allIssued(reader, {brief->id});
     const QString copy = request.sharedCopy ? u"shared"_s : u"office"_s;
     out.removeIf(
         [&](const IssuedBrief &one) { return one.copy != copy || one.language != request.language; });
-    std::stable_sort(out.begin(), out.end(), [](const IssuedBrief &a, const IssuedBrief &b) {
-        return a.number.value_or(0) > b.number.value_or(0);
-    });
     return out;
 }
 

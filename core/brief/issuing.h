@@ -55,6 +55,8 @@ struct Issue {
 [[nodiscard]] Result<ChangeSet> issuePaper(Workspace &workspace, const Issue &issue,
                                            RecordId *made = nullptr);
 
+/// All that were issued, the last one first; those of @p briefs alone where some are named.
+[[nodiscard]] QList<IssuedBrief> allIssued(Reader &reader, const RecordIds &briefs = {});
 /// The papers that were issued of this one, in its copy and language; the last one first.
 [[nodiscard]] QList<IssuedBrief> issuedOf(Reader &reader, const BriefRequest &request);
 /// The words of an issued paper. Fails with NotFound where they are not in this copy.

@@ -155,12 +155,7 @@ void minutesTitle(Composer &c, const RecipePart &)
         if (!text.isEmpty())
             block.lines << std::pair{c.word(key), plain(text)};
     };
-    put("reference", meeting.reference);
-    put("date", c.days(meeting.from, meeting.to));
-    put("time", hours(c));
-    QStringList place{c.within(meeting.venue), c.within(meeting.place)};
-    place.removeAll(QString());
-    put("place", place.join(u", "_s));
+    meetingLines(c, block);
     put("chair", c.actors(meeting.chair, meeting.chairPerson));
     put("note_taker", noteTakers(c).join(u", "_s));
     put("prepared_by", c.record().preparedBy.isEmpty() ? meeting.preparedBy : c.record().preparedBy);

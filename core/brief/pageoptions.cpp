@@ -4,6 +4,7 @@
 
 #include "core/base/translations.h"
 #include "core/brief/largeprint.h"
+#include "core/brief/optionlines.h"
 #include "core/kinds/brief.h"
 
 #include <QCoreApplication>
@@ -23,15 +24,6 @@ constexpr const char *kVersion = QT_TRANSLATE_NOOP("PaperFile", "Version");
 constexpr const char *kNotes = QT_TRANSLATE_NOOP("PaperFile", "Notes");
 constexpr std::pair<Paper, const char *> kPapers[] = {
     {Paper::A4, "a4"}, {Paper::Letter, "letter"}, {Paper::A5, "a5"}};
-
-/// The value of "name = value" among the options of a brief; "" = it has none.
-QString optionOf(const Brief &record, QAnyStringView name)
-{
-    for (const QString &line : record.options.split(u'\n'))
-        if (line.section(u'=', 0, 0).trimmed() == name)
-            return line.section(u'=', 1).trimmed();
-    return {};
-}
 
 bool leadsToAPart(const Heading &heading)
 {
@@ -163,12 +155,13 @@ QStringList paperKeys()
 PageOptions pageOptions(const Brief &record, const BriefRequest &request)
 {
     const PageChoices &chosen = request.pages;
+    const OptionLines options(record.options);
     PageOptions out;
     out.paper = chosen.paper.value_or(paperOf(record.paper).value_or(request.paper));
-    out.cover = chosen.cover.value_or(optionOf(record, "cover") == u"yes");
+    out.cover = chosen.cover.value_or(options.value(u"cover"_s) == u"yes");
     out.contents = chosen.contents.value_or(record.contents);
     out.largePrint = chosen.largePrint.value_or(record.largePrint);
-    out.writingLines = std::clamp(chosen.writingLines.value_or(optionOf(record, "writing_lines").toInt()), 0,
+    out.writingLines = std::clamp(chosen.writingLines.value_or(options.value(u"writing_lines"_s).toInt()), 0,
                                   PageOptions::mostLines);
     return out;
 }

@@ -22,4 +22,14 @@ Result<Row> paperSubject(Reader &reader, const RecordId &id, bool sharedCopy,
     return *std::move(row);
 }
 
+Result<Meeting> paperMeeting(Reader &reader, const BriefRequest &request, const SubjectWords &words)
+{
+    const auto row = paperSubject(
+        reader, request.meeting, request.sharedCopy,
+        [](const Row &one) { return one.spec == &kindOf<Meeting>().spec; }, words);
+    if (!row)
+        return fail(row.error());
+    return fromRow<Meeting>(*row);
+}
+
 }  // namespace tri

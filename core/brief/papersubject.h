@@ -5,6 +5,8 @@
 // The record that a paper is about: read, of a kind that the paper is made of, and one that the copy may show.
 
 #include "core/base/result.h"
+#include "core/brief/briefs.h"
+#include "core/kinds/meeting.h"
 #include "core/record/recordspec.h"
 
 #include <functional>
@@ -24,5 +26,9 @@ struct SubjectWords {
 [[nodiscard]] Result<Row> paperSubject(Reader &reader, const RecordId &id, bool sharedCopy,
                                        const std::function<bool(const Row &)> &fits,
                                        const SubjectWords &words);
+
+/// Likewise where the paper is made of the request's meeting.
+[[nodiscard]] Result<Meeting> paperMeeting(Reader &reader, const BriefRequest &request,
+                                           const SubjectWords &words);
 
 }  // namespace tri

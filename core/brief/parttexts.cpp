@@ -3,6 +3,7 @@
 #include "core/brief/parttexts.h"
 
 #include "core/brief/arrangement.h"
+#include "core/brief/optionlines.h"
 #include "core/brief/paperkind.h"
 #include "core/rules/reader.h"
 #include "core/rules/sharedcopy.h"
@@ -33,17 +34,12 @@ PartText &textOf(QList<PartText> &texts, const QString &part)
     return texts.last();
 }
 
-/// Name and value of an option that is ours: "records.PART = …", "in_place.PART = yes", "carried.PART = en,fr MEETING".
-bool isOption(const QString &line, QAnyStringView name, QString *part, QString *value)
-{
-    const QString key = line.section(u'=', 0, 0).trimmed();
-    const QString start = name.toString() + u'.';
-    if (!key.startsWith(start) || !line.contains(u'='))
-        return false;
-    *part = key.sliced(start.size());
-    *value = line.section(u'=', 1).trimmed();
-    return true;
-}
+/// Options about the texts, each behind its part: "records.PART = …", "in_place.PART = yes", "carried.PART = en,fr MEETING".
+const QString kRecords = u"records."_s;
+const QString kInPlace = u"in_place."_s;
+const QString kCarried = u"carried."_s;
+/// Says for which side the record's paper is made; without it, for all three.
+const QString kEdition = u"edition"_s;
 
 /// A line that reads like the mark of a part must not begin one.
 QString withoutMarks(const QString &text)
@@ -53,17 +49,6 @@ QString withoutMarks(const QString &text)
         if (markOfPart().match(line.trimmed()).hasMatch())
             line = u"- "_s + line.trimmed();
     return lines.join(u'\n');
-}
-
-/// Name of the option that says for which side the record's paper is made; without it, for all three.
-constexpr auto kEdition = "edition";
-
-QString editionOf(const Brief &brief)
-{
-    for (const QString &line : brief.options.split(u'\n'))
-        if (line.contains(u'=') && line.section(u'=', 0, 0).trimmed() == QLatin1StringView(kEdition))
-            return line.section(u'=', 1).trimmed();
-    return {};
 }
 
 }  // namespace
@@ -91,19 +76,13 @@ QList<PartText> partTexts(const Brief &brief)
     for (PartText &one : out)
         if (one.text.has(brief.opening.original))
             one.text.original = brief.opening.original;
-    for (const QString &line : brief.options.split(u'\n')) {
-        QString part;
-        QString value;
-        for (PartText &one : out) {
-            if (isOption(line, u"records", &part, &value) && part == one.part)
-                one.records = value;
-            if (isOption(line, u"in_place", &part, &value) && part == one.part)
-                one.inPlace = value == u"yes";
-            if (isOption(line, u"carried", &part, &value) && part == one.part) {
-                one.carriedIn = value.section(u' ', 0, 0).split(u',', Qt::SkipEmptyParts);
-                one.carried = value.section(u' ', 1).trimmed();
-            }
-        }
+    const OptionLines options(brief.options);
+    for (PartText &one : out) {
+        one.records = options.value(kRecords + one.part);
+        one.inPlace = options.value(kInPlace + one.part) == u"yes";
+        const QString carried = options.value(kCarried + one.part);
+        one.carriedIn = carried.section(u' ', 0, 0).split(u',', Qt::SkipEmptyParts);
+        one.carried = carried.section(u' ', 1).trimmed();
     }
     std::stable_sort(out.begin(), out.end(), [](const PartText &a, const PartText &b) {
         return a.part.isEmpty() && !b.part.isEmpty();
@@ -114,14 +93,10 @@ QList<PartText> partTexts(const Brief &brief)
 Brief withPartTexts(Brief brief, const QList<PartText> &texts)
 {
     LocalText opening;
-    QStringList options;
-    for (const QString &line : brief.options.split(u'\n')) {
-        QString part;
-        QString value;
-        if (!line.trimmed().isEmpty() && !isOption(line, u"records", &part, &value)
-            && !isOption(line, u"in_place", &part, &value) && !isOption(line, u"carried", &part, &value))
-            options << line;
-    }
+    OptionLines options(brief.options);
+    options.remove([](const QString &name) {
+        return name.startsWith(kRecords) || name.startsWith(kInPlace) || name.startsWith(kCarried);
+    });
     const QString original = brief.opening.original;
     for (const QString &language : contentLanguages()) {
         QStringList all;
@@ -137,14 +112,14 @@ Brief withPartTexts(Brief brief, const QList<PartText> &texts)
         opening.original = original;
     for (const PartText &one : texts) {
         if (!one.records.isEmpty())
-            options << u"records."_s + one.part + u" = "_s + one.records;
+            options.add(kRecords + one.part, one.records);
         if (one.inPlace)
-            options << u"in_place."_s + one.part + u" = yes"_s;
+            options.add(kInPlace + one.part, u"yes"_s);
         if (!one.carriedIn.isEmpty())
-            options << u"carried."_s + one.part + u" = "_s + one.carriedIn.join(u',') + u' ' + one.carried;
+            options.add(kCarried + one.part, one.carriedIn.join(u',') + u' ' + one.carried);
     }
     brief.opening = opening;
-    brief.options = options.join(u'\n');
+    brief.options = options.toString();
     return brief;
 }
 
@@ -179,7 +154,8 @@ std::optional<Brief> briefRecordOf(Reader &reader, const BriefRequest &request)
         const bool same = brief.meeting == about.meeting
             && (about.subject.isNull() ? brief.subject.isEmpty() || !about.meeting.isNull()
                                        : brief.subject.contains(about.subject));
-        const bool fits = same && !isOwnRecipe(brief) && editionOf(brief) == request.edition
+        const bool fits = same && !isOwnRecipe(brief)
+            && OptionLines(brief.options).value(kEdition) == request.edition
             && (brief.copy.isEmpty() || brief.copy == copy)
             && (brief.recipe == request.recipe
                 || (brief.recipe.isEmpty() && request.recipe == u"trilateral"));
@@ -203,8 +179,10 @@ Brief newBriefRecord(const BriefRequest &request, const QString &title, const Re
     out.handling = request.sharedCopy ? u"shared"_s : u"internal"_s;
     if (paperKind(request.recipe).highest == Handling::Public)
         out.handling = handlingKey(Handling::Public);  // whatever stands in that paper is for everybody
+    OptionLines options(out.options);
     if (!request.edition.isEmpty())
-        out.options = QLatin1StringView(kEdition) + u" = "_s + request.edition;
+        options.add(kEdition, request.edition);
+    out.options = options.toString();
     return out;
 }
 

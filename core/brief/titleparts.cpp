@@ -50,6 +50,13 @@ QString orUnknown(const Composer &c, const QString &text)
     return text.isEmpty() ? c.word("not_recorded") : text;
 }
 
+QString placeOf(const Composer &c)
+{
+    QStringList place{c.within(c.meeting().venue), c.within(c.meeting().place)};
+    place.removeAll(QString());
+    return place.join(u", "_s);
+}
+
 }  // namespace
 
 void meetingLines(Composer &c, TitleBlock &block)
@@ -62,9 +69,7 @@ void meetingLines(Composer &c, TitleBlock &block)
     put("reference", meeting.reference);
     put("date", c.days(meeting.from, meeting.to));
     put("time", hours(c));
-    QStringList place{c.within(meeting.venue), c.within(meeting.place)};
-    place.removeAll(QString());
-    put("place", place.join(u", "_s));
+    put("place", placeOf(c));
 }
 
 QString kindOfPaper(Composer &c)
@@ -158,9 +163,7 @@ void title(Composer &c, const RecipePart &)
     put("reference", meeting.reference);
     put("date", c.days(meeting.from, meeting.to));
     put("time", hours(c));
-    QStringList place{c.within(meeting.venue), c.within(meeting.place)};
-    place.removeAll(QString());
-    put("place", place.join(u", "_s));
+    put("place", placeOf(c));
     put("chair.srsg", chairText(c, srsgOn(c.reader, c.day(), c.readable())));
     put("chair.gfmd", chairText(c, gfmdChairOn(c.reader, c.day(), c.readable())));
     put("chair.gmg", chairText(c, gmgChairOn(c.reader, c.day(), c.readable())));
