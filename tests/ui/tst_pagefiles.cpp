@@ -39,6 +39,7 @@ class PageFilesTest final : public QObject {
 private Q_SLOTS:
     void wordHasARealContentsField();
     void openDocumentHasARealIndex();
+    void openDocument_saysItsSidesOutright();
     void webPageAndMarkdown_leadToTheirParts();
     void plainText_hasAllOfIt();
     void officeOpensThem_data();
@@ -88,6 +89,20 @@ void PageFilesTest::wordHasARealContentsField()
         }
         QVERIFY(body.contains(u"<w:pageBreakBefore/>"_s));
         QVERIFY(body.contains(u"w:val=\"CoverTitle\""_s));
+    }
+}
+
+/// LibreOffice takes "start" for left in every language, and one margin for all four sides for the last word.
+void PageFilesTest::openDocument_saysItsSidesOutright()
+{
+    for (const auto &[paper, side] :
+         {std::pair(meetingBrief(), u"left"_s), std::pair(arabicBrief(), u"right"_s)}) {
+        const QString styles = memberOf(written(paper, u"odt"_s), u"styles.xml"_s);
+        const QString title = styles.mid(styles.indexOf(u"style:name=\"Title\""_s), 400);
+        QVERIFY2(title.contains(u"fo:text-align=\"%1\""_s.arg(side)), qPrintable(title));
+        QVERIFY(!styles.contains(u"fo:text-align=\"start\""_s)
+                && !styles.contains(u"fo:text-align=\"end\""_s));
+        QVERIFY(!styles.contains(u"fo:margin=\""_s));
     }
 }
 

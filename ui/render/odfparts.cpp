@@ -126,6 +126,13 @@ QString pt(double value)
     return QString::number(value) + u"pt"_s;
 }
 
+/// LibreOffice takes the start of a line for its left, whichever way it runs.
+QString sideOf(const char *align, bool rtl)
+{
+    const QLatin1StringView name(align);
+    return name == "center"_L1 ? u"center"_s : (name == "start"_L1) != rtl ? u"left"_s : u"right"_s;
+}
+
 /// In large print nothing that is read is smaller than 16 point, and the edges of the page are in 11.
 double sizeIn(const BriefDocument &document, const Look &look)
 {
@@ -190,10 +197,11 @@ void named(Part &part, const BriefDocument &document, const Look &look)
     part.open("style:style", style);
     const QLatin1StringView name(look.name);
     const bool isCover = name == "Cover_20_kind"_L1;
+    const bool rtl = isRightToLeft(document.language);
     Attributes paragraph{
         {"fo:margin-top", isCover ? cm(sizeOf(document, false).height * kCoverDrop) : pt(look.above)},
         {"fo:margin-bottom", pt(look.below)},
-        {"fo:text-align", QLatin1StringView(look.align)}};
+        {"fo:text-align", sideOf(look.align, rtl)}};
     if (look.keepsNext)
         paragraph << std::pair{"fo:keep-with-next", u"always"_s};
     if (name == "Caution"_L1)
@@ -203,7 +211,7 @@ void named(Part &part, const BriefDocument &document, const Look &look)
         paragraph << std::pair{"fo:border-bottom", u"0.25pt solid #000000"_s}
                   << std::pair{"style:join-border", u"false"_s} << std::pair{"fo:line-height", cm(0.9)};
     if (look.indent > 0)
-        paragraph << std::pair{"fo:margin-left", cm(look.indent)};
+        paragraph << std::pair{rtl ? "fo:margin-right" : "fo:margin-left", cm(look.indent)};
     part.open("style:paragraph-properties", paragraph);
     if (name == "Contents_20_1"_L1 || name == "Contents_20_2"_L1)
         leader(part, document);
@@ -222,7 +230,8 @@ void pageLayout(Part &part, const BriefDocument &document, bool landscape)
               {{"fo:page-width", cm(size.width)},
                {"fo:page-height", cm(size.height)},
                {"style:print-orientation", landscape ? u"landscape"_s : u"portrait"_s},
-               {"fo:margin", cm(1.25)},
+               {"fo:margin-top", cm(1.25)},
+               {"fo:margin-bottom", cm(1.25)},
                {"fo:margin-left", cm(marginOf(document))},
                {"fo:margin-right", cm(marginOf(document))},
                {"style:writing-mode", isRightToLeft(document.language) ? u"rl-tb"_s : u"lr-tb"_s}});
@@ -277,6 +286,13 @@ QByteArray stylesOf(const BriefDocument &document)
     part.empty("style:style", {{"style:name", u"Standard"_s}, {"style:family", u"paragraph"_s}});
     for (const Look &look : kLooks)
         named(part, document, look);
+    part.open("style:style",
+              {{"style:name", u"InnerLink"_s},
+               {"style:display-name", u"Inner link"_s},
+               {"style:family", u"text"_s}});
+    part.empty("style:text-properties",
+               {{"fo:color", u"#000000"_s}, {"style:text-underline-style", u"none"_s}});
+    part.close();
     part.close();
     part.open("office:automatic-styles");
     for (const bool landscape : {false, true})

@@ -42,6 +42,7 @@ public:
 
 private:
     void contentsSource(const Contents &block);
+    void openLink(const QString &anchor);
     void automaticStyles();
     void tableStyles();
     void anchor(const QString &name);
@@ -167,10 +168,10 @@ void OpenPaper::run(const Inline &one)
         && contentLanguages().contains(one.language);
     const bool isAddress = one.target.startsWith(u"http://") || one.target.startsWith(u"https://");
     const bool isLink = isAddress || m_anchors.contains(one.target);
-    if (isLink)
-        m_content.open(
-            "text:a",
-            {{"xlink:type", u"simple"_s}, {"xlink:href", isAddress ? one.target : u'#' + one.target}});
+    if (isLink && isAddress)
+        m_content.open("text:a", {{"xlink:type", u"simple"_s}, {"xlink:href", one.target}});
+    else if (isLink)
+        openLink(one.target);
     if (other || one.strong)
         m_content.open("text:span",
                        {{"text:style-name",
@@ -234,6 +235,16 @@ void OpenPaper::operator()(const PageStart &block)
     m_turns = true;
 }
 
+/// To a place in this paper; it looks like the words around it.
+void OpenPaper::openLink(const QString &anchor)
+{
+    m_content.open("text:a",
+                   {{"xlink:type", u"simple"_s},
+                    {"xlink:href", u'#' + anchor},
+                    {"text:style-name", u"InnerLink"_s},
+                    {"text:visited-style-name", u"InnerLink"_s}});
+}
+
 /// What the index is made of, should its reader make it anew.
 void OpenPaper::contentsSource(const Contents &block)
 {
@@ -271,7 +282,7 @@ void OpenPaper::operator()(const Contents &block)
     m_content.close();
     for (const ContentsEntry &entry : entries) {
         m_content.open("text:p", {{"text:style-name", u"Contents_20_%1"_s.arg(entry.level)}});
-        m_content.open("text:a", {{"xlink:type", u"simple"_s}, {"xlink:href", u'#' + entry.anchor}});
+        openLink(entry.anchor);
         runs(entry.text);
         m_content.empty("text:tab");
         m_content.text(QString::number(pages.value(entry.anchor)));
