@@ -5,6 +5,7 @@
 
 #include "core/change/changeset.h"
 #include "samplesetup.h"
+#include "tests/ui/paperwords.h"
 #include "ui/pages/briefoptions.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/briefpreview.h"
@@ -12,9 +13,11 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QProcess>
 #include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void pagesAreMadeUpAsChosen();
     void pagesAreAsTheRecordHasThem();
     void bookletIsSavedBesideThePdf();
+    void wheel_passesBoxesBy();
 
 private:
     [[nodiscard]] QString allText() const;
@@ -59,10 +63,7 @@ void TestBriefPages::cleanup()
 
 QString TestBriefPages::allText() const
 {
-    QStringList pages;
-    for (int page = 0; page < m_page->preview()->document().pages.size(); ++page)
-        pages << m_page->preview()->pageText(page);
-    return pages.join(u'\n');
+    return wordsOn(*m_page);
 }
 
 QString TestBriefPages::pdfInfo(const QString &path)
@@ -126,6 +127,27 @@ void TestBriefPages::bookletIsSavedBesideThePdf()
     (*booklet)->trigger();
     QTRY_VERIFY(QFile::exists(m_files.answer));
     QVERIFY2(pdfInfo(m_files.answer).contains(u"841.89 x 595.276"_s), qPrintable(pdfInfo(m_files.answer)));
+}
+
+/// Who scrolls down the options changes none of them on the way.
+void TestBriefPages::wheel_passesBoxesBy()
+{
+    const auto turn = [](QWidget *box) {
+        QWheelEvent event(box->rect().center(), box->mapToGlobal(box->rect().center()), {}, {0, -120},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(box, &event);
+    };
+    const QList<QComboBox *> choices = m_page->options()->findChildren<QComboBox *>();
+    QVERIFY(choices.size() >= 5);
+    for (QComboBox *box : choices) {
+        const int before = box->currentIndex();
+        turn(box);
+        QVERIFY2(box->currentIndex() == before, qPrintable(box->objectName()));
+    }
+    auto *lines = m_page->findChild<QSpinBox *>(u"brief.writing_lines"_s);
+    lines->setValue(3);
+    turn(lines);
+    QCOMPARE(lines->value(), 3);
 }
 
 QTEST_MAIN(TestBriefPages)

@@ -4,35 +4,23 @@
 
 #include "ui/fields/flowlayout.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/wheel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// A wheel turn meant for the form must not change a value on the way.
-class CalmCombo final : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
-
-}  // namespace
-
-ChoiceEditor::ChoiceEditor(const RecordSpec &kind, const FieldSpec &spec, const AppContext &appContext, QWidget *parent)
-    : FieldEditor(kind, spec, appContext, parent), m_combo(new CalmCombo(this))
+ChoiceEditor::ChoiceEditor(const RecordSpec &kind, const FieldSpec &spec, const AppContext &appContext,
+                           QWidget *parent)
+    : FieldEditor(kind, spec, appContext, parent), m_combo(new QComboBox(this))
 {
     adopt(m_combo, u"input"_s);
-    m_combo->setFocusPolicy(Qt::StrongFocus);
+    leaveWheelToParent(*m_combo);
     m_combo->setMinimumContentsLength(12);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
     m_combo->addItem(QString(), QString());

@@ -50,10 +50,10 @@ private:
     [[nodiscard]] const BriefComment *chosen() const;
     [[nodiscard]] bool isOf(const BriefComment &comment, const QString &part) const;
 
-    AppContext m_context;
     [[nodiscard]] Status keepNew(BriefComment comment);
     [[nodiscard]] Status keepChange(const BriefComment &before, const BriefComment &after);
 
+    AppContext m_context;
     QString m_paper;
     BriefRequest m_request;
     BriefDocument m_document;  ///< its title and its parts alone

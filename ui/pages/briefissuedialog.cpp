@@ -76,11 +76,11 @@ QString issuedStageText(const IssuedBrief &issued)
                                     : IssueDialog::tr("Released");
 }
 
-RecipientsBox::RecipientsBox(const AppContext &context, bool officeCopy, const RecordIds &office,
-                             QWidget *parent)
+RecipientsBox::RecipientsBox(const RecordSpec &kind, const AppContext &context, bool officeCopy,
+                             const RecordIds &office, QWidget *parent)
     : QWidget(parent), m_context(context), m_officeCopy(officeCopy), m_office(office),
-      m_who(editorOf(kindOf<IssuedBrief>().spec, "recipients", context, this)),
-      m_others(editorOf(kindOf<IssuedBrief>().spec, "other_recipients", context, this)),
+      m_who(editorOf(kind, "recipients", context, this)),
+      m_others(editorOf(kind, "other_recipients", context, this)),
       m_warning(addLabel(context, Theme::Role::Text, this))
 {
     auto *form = new QFormLayout(this);
@@ -89,6 +89,7 @@ RecipientsBox::RecipientsBox(const AppContext &context, bool officeCopy, const R
     form->addRow(tr("Goes to"), m_who);
     form->addRow(tr("Others, in words"), m_others);
     form->addRow(m_warning);
+    m_warning->setStrong(true);
     m_warning->setObjectName(u"issue.warning"_s);
     connect(m_who, &FieldEditor::edited, this, &RecipientsBox::follow);
     connect(m_others, &FieldEditor::edited, this, &RecipientsBox::follow);
@@ -136,7 +137,7 @@ IssueDialog::IssueDialog(const AppContext &context, const BriefRequest &request,
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Issue the paper"));
     Reader reader(*context.workspace);
-    m_recipients = new RecipientsBox(context, !request.sharedCopy,
+    m_recipients = new RecipientsBox(kindOf<IssuedBrief>().spec, context, !request.sharedCopy,
                                      officeFor(context, briefRecordOf(reader, request)), this);
     m_commentsBy = editorOf(kindOf<IssuedBrief>().spec, "comments_by", context, this);
     const ProposedRecipients proposed = proposedRecipients(reader, request);
@@ -209,7 +210,7 @@ SentToDialog::SentToDialog(const AppContext &context, const IssuedBrief &issued,
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Who received no. %1 later").arg(issued.number.value_or(0)));
     Reader reader(*context.workspace);
-    m_recipients = new RecipientsBox(context, issued.copy != u"shared",
+    m_recipients = new RecipientsBox(kindOf<Distribution>().spec, context, issued.copy != u"shared",
                                      officeFor(context, reader.one<Brief>(issued.brief)), this);
     m_on = editorOf(kindOf<Distribution>().spec, "sent_on", context, this);
     m_on->setValue(PartialDate(context.clock->today()));

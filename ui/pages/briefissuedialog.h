@@ -32,7 +32,9 @@ struct IssueOrder {
 class RecipientsBox final : public QWidget {
     Q_OBJECT
 public:
-    RecipientsBox(const AppContext &context, bool officeCopy, const RecordIds &office, QWidget *parent);
+    /// With the editors of @p kind, which has the fields "recipients" and "other_recipients".
+    RecipientsBox(const RecordSpec &kind, const AppContext &context, bool officeCopy, const RecordIds &office,
+                  QWidget *parent);
 
     void setRecipients(const RecordIds &who, const QString &others);
     [[nodiscard]] RecordIds who() const;

@@ -12,6 +12,7 @@
 #include "ui/pages/pagechoicesbox.h"
 #include "ui/services/preferences.h"
 #include "ui/widgets/themedlabel.h"
+#include "ui/widgets/wheel.h"
 
 #include <QComboBox>
 #include <QFocusEvent>
@@ -104,6 +105,7 @@ QComboBox *BriefOptions::addChoice(const QString &label, const QString &key)
     auto *name = new ThemedLabel(*m_context.theme, Theme::Type::Body, Theme::Role::Muted, this);
     name->setText(label);
     auto *box = new QComboBox(this);
+    leaveWheelToParent(*box);
     box->setObjectName(u"brief."_s + key);
     box->setAccessibleName(label);
     name->setBuddy(box);

@@ -5,6 +5,7 @@
 #include "core/rules/reader.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/themedlabel.h"
+#include "ui/widgets/wheel.h"
 
 #include <QInputDialog>
 #include <QKeyEvent>
@@ -57,6 +58,7 @@ BriefParts::BriefParts(const AppContext &context, QWidget *parent)
     m_recipe->setPopupMode(QToolButton::InstantPopup);
     m_recipe->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &BriefParts::fillMenu);
+    leaveWheelToParent(*m_most);
     m_most->setObjectName(u"brief.part_most"_s);
     m_most->setRange(1, kMostLines);
     m_most->setAccessibleName(tr("Lines at most"));

@@ -6,6 +6,7 @@
 #include "ui/services/drafts.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/themedlabel.h"
+#include "ui/widgets/wheel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -58,6 +59,7 @@ BriefTexts::BriefTexts(const AppContext &context, QWidget *parent)
 
 void BriefTexts::setUpBox()
 {
+    leaveWheelToParent(*m_choice);
     m_choice->setObjectName(u"brief.part"_s);
     m_choice->setAccessibleName(tr("Own text for"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -4,6 +4,7 @@
 
 #include "ui/services/theme.h"
 #include "ui/widgets/themedlabel.h"
+#include "ui/widgets/wheel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ PageChoicesBox::PageChoicesBox(const AppContext &context, QWidget *parent) : QWi
     auto *label = new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this);
     label->setText(tr("Lines for notes"));
     m_lines = new QSpinBox(this);
+    leaveWheelToParent(*m_lines);
     m_lines->setObjectName(u"brief.writing_lines"_s);
     m_lines->setAccessibleName(tr("Lines for notes"));
     m_lines->setRange(0, PageOptions::mostLines);
