@@ -7,7 +7,6 @@
 #include "core/brief/parttexts.h"
 #include "core/kinds/allkinds.h"
 #include "core/rules/reader.h"
-#include "core/workspace/starter.h"
 #include "tests/support/workspacefixture.h"
 
 #include <QTest>
@@ -46,7 +45,6 @@ QString told(const QList<RecipePart> &parts)
 class TestArrangement final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup() { m_workspace.reset(); }
     void arranged_data();
@@ -88,20 +86,11 @@ private:
 
     WorkspaceFixture m_fixture{allKinds()};
     std::unique_ptr<Workspace> m_workspace;
-    int m_file = 0;
 };
-
-/// The sample is made once; each case has a copy of it.
-void TestArrangement::initTestCase()
-{
-    must(createStarter(m_fixture.path(u"made"_s), m_fixture.options(), true));
-}
 
 void TestArrangement::init()
 {
-    const QString path = m_fixture.path(u"sample%1"_s.arg(++m_file));
-    QVERIFY(QFile::copy(m_fixture.path(u"made"_s), path));
-    m_workspace = must(Workspace::open(path, Workspace::Mode::ReadWrite, m_fixture.options()));
+    m_workspace = m_fixture.sample();
 }
 
 void TestArrangement::arranged_data()

@@ -10,7 +10,6 @@
 #include "core/kinds/distribution.h"
 #include "core/rules/distributions.h"
 #include "core/rules/sharedcopy.h"
-#include "core/workspace/starter.h"
 #include "tests/support/workspacefixture.h"
 
 #include <QCryptographicHash>
@@ -28,7 +27,6 @@ using namespace Qt::StringLiterals;
 class TestIssuedPapers final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup() { m_workspace.reset(); }
     void drafts_countUpAndReleasesDoNot();
@@ -101,20 +99,11 @@ private:
 
     WorkspaceFixture m_fixture{allKinds()};
     std::unique_ptr<Workspace> m_workspace;
-    int m_count = 0;
 };
-
-/// The sample is made once; each case has a copy of it.
-void TestIssuedPapers::initTestCase()
-{
-    must(createStarter(m_fixture.path(u"made"_s), m_fixture.options(), true));
-}
 
 void TestIssuedPapers::init()
 {
-    const QString path = m_fixture.path(u"sample%1"_s.arg(++m_count));
-    QVERIFY(QFile::copy(m_fixture.path(u"made"_s), path));
-    m_workspace = must(Workspace::open(path, Workspace::Mode::ReadWrite, m_fixture.options()));
+    m_workspace = m_fixture.sample();
 }
 
 void TestIssuedPapers::drafts_countUpAndReleasesDoNot()

@@ -8,7 +8,6 @@
 #include "core/brief/parttexts.h"
 #include "core/kinds/allkinds.h"
 #include "core/rules/meetinglife.h"
-#include "core/workspace/starter.h"
 #include "tests/support/workspacefixture.h"
 
 #include <QFile>
@@ -23,7 +22,6 @@ using namespace Qt::StringLiterals;
 class TestNextBrief final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup() { m_workspace.reset(); }
     void nextBrief_takesOverWhatMayBe();
@@ -87,20 +85,11 @@ private:
 
     WorkspaceFixture m_fixture{allKinds()};
     std::unique_ptr<Workspace> m_workspace;
-    int m_count = 0;
 };
-
-/// The sample is made once; each case has a copy of it.
-void TestNextBrief::initTestCase()
-{
-    must(createStarter(m_fixture.path(u"made"_s), m_fixture.options(), true));
-}
 
 void TestNextBrief::init()
 {
-    const QString path = m_fixture.path(u"sample%1"_s.arg(++m_count));
-    QVERIFY(QFile::copy(m_fixture.path(u"made"_s), path));
-    m_workspace = must(Workspace::open(path, Workspace::Mode::ReadWrite, m_fixture.options()));
+    m_workspace = m_fixture.sample();
 }
 
 void TestNextBrief::nextBrief_takesOverWhatMayBe()

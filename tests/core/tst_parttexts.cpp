@@ -8,7 +8,6 @@
 #include "core/kinds/allkinds.h"
 #include "core/kinds/attachment.h"
 #include "core/rules/reader.h"
-#include "core/workspace/starter.h"
 #include "tests/support/workspacefixture.h"
 
 #include <QTest>
@@ -82,13 +81,11 @@ private:
 
     WorkspaceFixture m_fixture{allKinds()};
     std::unique_ptr<Workspace> m_workspace;
-    int m_count = 0;
 };
 
 void TestPartTexts::init()
 {
-    m_workspace =
-        must(createStarter(m_fixture.path(u"sample%1"_s.arg(++m_count)), m_fixture.options(), true));
+    m_workspace = m_fixture.sample();
 }
 
 void TestPartTexts::texts_comeBackAsTheyWere()

@@ -14,7 +14,6 @@
 #include "core/kinds/role.h"
 #include "core/rules/followuplacks.h"
 #include "core/rules/handoverscope.h"
-#include "core/workspace/starter.h"
 #include "tests/support/workspacefixture.h"
 
 #include <QTest>
@@ -87,13 +86,11 @@ private:
 
     WorkspaceFixture m_fixture{allKinds()};
     std::unique_ptr<Workspace> m_workspace;
-    int m_count = 0;
 };
 
 void TestReports::init()
 {
-    m_workspace =
-        must(createStarter(m_fixture.path(u"sample%1"_s.arg(++m_count)), m_fixture.options(), true));
+    m_workspace = m_fixture.sample();
 }
 
 void TestReports::voice_keepsApartWhatIsOlder_data()

@@ -4,7 +4,6 @@
 // The checklist of a delegation as it is meant to be, on a day of the sample.
 
 #include "core/brief/briefs.h"
-#include "core/brief/plaintext.h"
 #include "core/kinds/allkinds.h"
 #include "core/workspace/starter.h"
 #include "tests/support/golden.h"
@@ -56,10 +55,8 @@ void TestDelegationGolden::text_isTheGoldenOne_data()
 void TestDelegationGolden::text_isTheGoldenOne()
 {
     QFETCH(BriefRequest, request);
-    const QByteArray text = toPlainText(must(makeBrief(*m_workspace, request))).toUtf8();
-    QVERIFY(text.size() > 500);
-    const QString difference = differenceFromGolden(
-        u"tests/golden/%1.txt"_s.arg(QString::fromLatin1(QTest::currentDataTag())), text);
+    const QString difference =
+        differenceFromGoldenPaper(*m_workspace, request, QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 

@@ -4,7 +4,6 @@
 // The minutes of a meeting of the sample as plain text, as they are meant to be.
 
 #include "core/brief/briefs.h"
-#include "core/brief/plaintext.h"
 #include "core/kinds/allkinds.h"
 #include "core/workspace/starter.h"
 #include "tests/support/golden.h"
@@ -55,11 +54,8 @@ void TestMinutesGolden::text_isTheGoldenOne_data()
 void TestMinutesGolden::text_isTheGoldenOne()
 {
     QFETCH(BriefRequest, request);
-    const BriefDocument document = must(makeBrief(*m_workspace, request));
-    const QByteArray text = toPlainText(document).toUtf8();
-    QVERIFY(text.size() > 500);
-    const QString golden = u"tests/golden/%1.txt"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
-    const QString difference = differenceFromGolden(golden, text);
+    const QString difference =
+        differenceFromGoldenPaper(*m_workspace, request, QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 

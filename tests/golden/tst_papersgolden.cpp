@@ -4,7 +4,6 @@
 // Papers beside the brief and the minutes, as they are meant to be: the checklist of a preparation, the priorities of a day.
 
 #include "core/brief/briefs.h"
-#include "core/brief/plaintext.h"
 #include "core/kinds/allkinds.h"
 #include "core/kinds/position.h"
 #include "core/rules/preparation.h"
@@ -92,10 +91,8 @@ void TestPapersGolden::text_isTheGoldenOne_data()
 void TestPapersGolden::text_isTheGoldenOne()
 {
     QFETCH(BriefRequest, request);
-    const QByteArray text = toPlainText(must(makeBrief(*m_workspace, request))).toUtf8();
-    QVERIFY(text.size() > 500);
     const QString difference =
-        differenceFromGolden(u"tests/golden/%1.txt"_s.arg(QString::fromLatin1(QTest::currentDataTag())), text);
+        differenceFromGoldenPaper(*m_workspace, request, QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 

@@ -4,7 +4,6 @@
 // Profiles as they are meant to be: of a State, an agency, a theme, a body and an entity, on a day of the sample.
 
 #include "core/brief/briefs.h"
-#include "core/brief/plaintext.h"
 #include "core/kinds/allkinds.h"
 #include "core/kinds/meeting.h"
 #include "core/workspace/starter.h"
@@ -61,10 +60,8 @@ void TestProfileGolden::text_isTheGoldenOne_data()
 void TestProfileGolden::text_isTheGoldenOne()
 {
     QFETCH(BriefRequest, request);
-    const QByteArray text = toPlainText(must(makeBrief(*m_workspace, request))).toUtf8();
-    QVERIFY(text.size() > 500);
-    const QString difference = differenceFromGolden(
-        u"tests/golden/%1.txt"_s.arg(QString::fromLatin1(QTest::currentDataTag())), text);
+    const QString difference =
+        differenceFromGoldenPaper(*m_workspace, request, QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 

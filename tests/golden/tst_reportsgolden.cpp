@@ -4,7 +4,6 @@
 // Follow-up reports and handovers as they are meant to be.
 
 #include "core/brief/briefs.h"
-#include "core/brief/plaintext.h"
 #include "core/brief/recipe.h"
 #include "core/kinds/allkinds.h"
 #include "core/workspace/starter.h"
@@ -65,10 +64,8 @@ void TestReportsGolden::text_isTheGoldenOne_data()
 void TestReportsGolden::text_isTheGoldenOne()
 {
     QFETCH(BriefRequest, request);
-    const QByteArray text = toPlainText(must(makeBrief(*m_workspace, request))).toUtf8();
-    QVERIFY(text.size() > 500);
-    const QString difference = differenceFromGolden(
-        u"tests/golden/%1.txt"_s.arg(QString::fromLatin1(QTest::currentDataTag())), text);
+    const QString difference =
+        differenceFromGoldenPaper(*m_workspace, request, QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/golden.h"
 
+#include "core/brief/briefs.h"
+#include "core/brief/plaintext.h"
+
 #include <QFile>
 
 namespace tri::test {
@@ -51,6 +54,17 @@ QString differenceFromGolden(const QString &relative, const QByteArray &found)
         .arg(relative)
         .arg(line + 1)
         .arg(QString::fromUtf8(before.value(line)), QString::fromUtf8(now.value(line)));
+}
+
+QString differenceFromGoldenPaper(const Workspace &workspace, const BriefRequest &request,
+                                  const QString &name)
+{
+    const auto paper = makeBrief(workspace, request);
+    if (!paper)
+        return paper.error().text;
+    const QByteArray text = toPlainText(*paper).toUtf8();
+    return text.size() > 500 ? differenceFromGolden(u"tests/golden/"_s + name + u".txt"_s, text)
+                             : u"The paper says hardly anything: "_s + QString::fromUtf8(text);
 }
 
 }  // namespace tri::test

@@ -5,6 +5,11 @@
 #include <QByteArray>
 #include <QString>
 
+namespace tri {
+class Workspace;
+struct BriefRequest;
+}  // namespace tri
+
 namespace tri::test {
 
 /// A file of the source tree; @p relative starts at its root.
@@ -18,5 +23,9 @@ void writeSource(const QString &relative, const QByteArray &bytes);
 /// Compares with a golden file line by line: "" when equal, else where and how they differ. Writes the file when
 /// goldens are updated.
 [[nodiscard]] QString differenceFromGolden(const QString &relative, const QByteArray &found);
+
+/// Likewise of a paper as plain text, in tests/golden/NAME.txt. A paper of a few lines is a fault too.
+[[nodiscard]] QString differenceFromGoldenPaper(const Workspace &workspace, const BriefRequest &request,
+                                                const QString &name);
 
 }  // namespace tri::test

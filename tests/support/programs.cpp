@@ -25,10 +25,24 @@ QByteArray output(const QString &program, const QStringList &arguments, bool mer
     return process.readAllStandardOutput();
 }
 
-bool hasWriter()
+namespace {
+
+bool hasOffice(const QString &program)
 {
     return !QStandardPaths::findExecutable(u"soffice"_s).isEmpty()
-        && !QStandardPaths::findExecutable(u"lowriter"_s).isEmpty();
+        && !QStandardPaths::findExecutable(program).isEmpty();
+}
+
+}  // namespace
+
+bool hasWriter()
+{
+    return hasOffice(u"lowriter"_s);
+}
+
+bool hasCalc()
+{
+    return hasOffice(u"localc"_s);
 }
 
 QByteArray convertedByOffice(const QByteArray &bytes, const QString &name, const QString &filter,

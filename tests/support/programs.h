@@ -13,8 +13,9 @@ namespace tri::test {
 /// stands among it.
 [[nodiscard]] QByteArray output(const QString &program, const QStringList &arguments, bool merged = false);
 
-/// Whether LibreOffice can open documents; it is too large to be asked for by the tests.
+/// Whether LibreOffice can open documents, and workbooks; it is too large to be asked for by the tests.
 [[nodiscard]] bool hasWriter();
+[[nodiscard]] bool hasCalc();
 /// The file as LibreOffice writes it again: @p filter is the name of the format, @p ending that of its files. "" = it did not.
 [[nodiscard]] QByteArray convertedByOffice(const QByteArray &bytes, const QString &name,
                                            const QString &filter, const QString &ending);

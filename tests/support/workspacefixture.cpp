@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workspacefixture.h"
 
+#include "core/workspace/starter.h"
+
+#include <QFile>
+
 namespace tri::test {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +31,17 @@ std::unique_ptr<Workspace> WorkspaceFixture::create(const QString &name)
 std::unique_ptr<Workspace> WorkspaceFixture::open(const QString &name)
 {
     return must(Workspace::open(path(name), Workspace::Mode::ReadWrite, options()));
+}
+
+std::unique_ptr<Workspace> WorkspaceFixture::sample()
+{
+    const QString made = u"sample"_s;
+    if (m_samples++ == 0)
+        must(createStarter(path(made), options(), true));
+    const QString name = made + QString::number(m_samples);
+    if (!QFile::copy(path(made), path(name)))
+        qFatal("The sample cannot be copied to %s", qPrintable(path(name)));
+    return open(name);
 }
 
 Row toy(Workspace &workspace, const QString &reference, const QString &name)

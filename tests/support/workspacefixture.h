@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name + QStringLiteral(".trilateral")); }
     [[nodiscard]] std::unique_ptr<Workspace> create(const QString &name);  ///< asserts success
     [[nodiscard]] std::unique_ptr<Workspace> open(const QString &name);    ///< asserts success
+    /// A sample workspace of its own: made once, and copied for each. The registry is that of all kinds.
+    [[nodiscard]] std::unique_ptr<Workspace> sample();
     [[nodiscard]] Workspace::Options options();
 
     TestClock clock;
@@ -28,6 +30,7 @@ public:
 
 private:
     const Registry &m_registry;
+    int m_samples = 0;
     QTemporaryDir m_folder;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/briefs.h"
 #include "samplesetup.h"
+#include "tests/ui/paperwords.h"
 #include "ui/pages/briefmaker.h"
 #include "ui/pages/briefoptions.h"
 #include "ui/pages/briefpage.h"
@@ -115,10 +116,7 @@ tri::BriefDocument TestBriefPage::brief(bool shared) const
 
 QString TestBriefPage::allText() const
 {
-    QStringList pages;
-    for (int page = 0; page < m_page->preview()->document().pages.size(); ++page)
-        pages << m_page->preview()->pageText(page);
-    return pages.join(u'\n');
+    return wordsOn(*m_page);
 }
 
 QString TestBriefPage::pdfInfo(const QString &path)

@@ -7,6 +7,7 @@
 #include "core/brief/briefs.h"
 #include "core/rules/reader.h"
 #include "samplesetup.h"
+#include "tests/ui/paperwords.h"
 #include "ui/pages/briefoptions.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/briefparts.h"
@@ -49,10 +50,7 @@ private:
     /// Of the pages: where the heading of the part stands; -1 where it does not.
     [[nodiscard]] qsizetype place(const QString &title) const
     {
-        QString all;
-        for (int page = 0; page < m_page->preview()->document().pages.size(); ++page)
-            all += m_page->preview()->pageText(page);
-        return all.indexOf(u'\n' + title + u'\n');
+        return wordsOn(*m_page).indexOf(u'\n' + title + u'\n');
     }
     [[nodiscard]] QString title(const QString &key) const
     {

@@ -9,6 +9,7 @@
 #include "core/brief/parttexts.h"
 #include "core/rules/meetinglife.h"
 #include "samplesetup.h"
+#include "tests/ui/paperwords.h"
 #include "ui/fields/fieldeditor.h"
 #include "ui/pages/briefcomments.h"
 #include "ui/pages/briefissued.h"
@@ -402,12 +403,7 @@ void TestIssuing::carriedText_isMarkedUntilKept()
     QTRY_VERIFY(notice()->isShowing());
     open(u"TRI-2014-09"_s);
     m_page->options()->texts()->choosePart(u"actions"_s);
-    const auto allText = [this] {
-        QString text;
-        for (int page = 0; page < m_page->preview()->document().pages.size(); ++page)
-            text += m_page->preview()->pageText(page);
-        return text;
-    };
+    const auto allText = [this] { return wordsOn(*m_page); };
     QCOMPARE(m_page->findChild<QPlainTextEdit *>(u"brief.own_text"_s)->toPlainText(), u"OLDWORDS"_s);
     auto *parts = m_page->findChild<QComboBox *>(u"brief.part"_s);
     QVERIFY2(parts->currentText().contains(u"– from the last meeting"_s), qPrintable(parts->currentText()));

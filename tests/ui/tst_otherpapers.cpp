@@ -7,6 +7,7 @@
 #include "core/rules/reader.h"
 #include "samplesetup.h"
 #include "tests/support/workspacefixture.h"
+#include "tests/ui/paperwords.h"
 #include "ui/pages/briefoptions.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/briefpreview.h"
@@ -41,13 +42,7 @@ private Q_SLOTS:
     void convergence_printsItsDay();
 
 private:
-    [[nodiscard]] QString allText() const
-    {
-        QStringList pages;
-        for (int page = 0; page < m_page->preview()->document().pages.size(); ++page)
-            pages << m_page->preview()->pageText(page);
-        return pages.join(u'\n');
-    }
+    [[nodiscard]] QString allText() const { return wordsOn(*m_page); }
 
     std::unique_ptr<SampleSetup> m_setup;
     std::unique_ptr<BriefPage> m_page;

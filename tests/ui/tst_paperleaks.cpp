@@ -14,7 +14,6 @@
 #include "core/rules/sharedcopy.h"
 #include "core/text/filetext.h"
 #include "core/text/ziparchive.h"
-#include "core/workspace/starter.h"
 #include "tests/support/pdfbuilder.h"
 #include "tests/support/workspacefixture.h"
 #include "ui/render/paperformats.h"
@@ -82,7 +81,6 @@ QString textOfFile(const QByteArray &bytes)
 class TestPaperLeaks final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup() { m_workspace.reset(); }
     void sharedCopy_saysNothingHidden_data();
@@ -103,22 +101,13 @@ private:
     QSet<RecordId> m_always;  ///< shown in each turn, so that each paper is made
     RecordId m_trilateral;
     RecordId m_forum;
-    int m_file = 0;
     QHash<const RecordSpec *, RecordIds> m_records;
     QHash<QString, bool> m_about;  ///< by paper and kind
 };
 
-/// The sample is made once; each case has a copy of it.
-void TestPaperLeaks::initTestCase()
-{
-    must(createStarter(m_fixture.path(u"made"_s), m_fixture.options(), true));
-}
-
 void TestPaperLeaks::init()
 {
-    const QString path = m_fixture.path(u"sample%1"_s.arg(++m_file));
-    QVERIFY(QFile::copy(m_fixture.path(u"made"_s), path));
-    m_workspace = must(Workspace::open(path, Workspace::Mode::ReadWrite, m_fixture.options()));
+    m_workspace = m_fixture.sample();
     m_marks.clear();
     m_states.clear();
     m_trilateral = must(m_workspace->byReference(u"TRI-2014-04"_s));

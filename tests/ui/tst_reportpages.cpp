@@ -8,6 +8,7 @@
 #include "core/brief/parttexts.h"
 #include "core/rules/reader.h"
 #include "samplesetup.h"
+#include "tests/ui/paperwords.h"
 #include "ui/pages/briefissuing.h"
 #include "ui/pages/briefoptions.h"
 #include "ui/pages/briefpage.h"
@@ -61,13 +62,7 @@ private:
         m_page->show();
         QTRY_VERIFY(m_page->isUpToDate());
     }
-    [[nodiscard]] QString allText() const
-    {
-        QStringList pages;
-        for (int page = 0; page < m_page->preview()->document().pages.size(); ++page)
-            pages << m_page->preview()->pageText(page);
-        return pages.join(u'\n');
-    }
+    [[nodiscard]] QString allText() const { return wordsOn(*m_page); }
     [[nodiscard]] QPlainTextEdit *box() const
     {
         return m_page->findChild<QPlainTextEdit *>(u"brief.own_text"_s);
