@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what is missing of the packages that Trilateral needs, on Debian 12 or later and Ubuntu 24.04 or later.
-#   packaging/install-packages.sh GROUP…       groups: build run test sanitize coverage lint
+#   packaging/install-packages.sh GROUP…       groups: build clang run test sanitize coverage lint
 # Does nothing, quickly, when all of them are there.
 set -euo pipefail
 
@@ -18,12 +18,13 @@ build_packages=(
 run_packages=('libqt6svg6|libqt6svg6t64' '?qt6-svg-plugins' fonts-noto-core fonts-noto-cjk breeze-icon-theme
     'hunspell-en-gb|hunspell-en-us' hunspell-fr hunspell-es hunspell-ru '?hunspell-ar')
 test_packages=(librapidcheck-dev xvfb xauth poppler-utils qpdf mupdf-tools)
-sanitize_packages=(clang)  # and the sanitizers of its version
+clang_packages=(clang)
+sanitize_packages=("${clang_packages[@]}")  # and the sanitizers of its version
 coverage_packages=(gcovr)
 lint_packages=(clang clang-format clang-tidy shellcheck desktop-file-utils appstream)
 
 usage() {
-    echo "usage: ${0##*/} GROUP…   (build run test sanitize coverage lint)" >&2
+    echo "usage: ${0##*/} GROUP…   (build clang run test sanitize coverage lint)" >&2
     exit 2
 }
 
@@ -111,6 +112,7 @@ for group in "$@"; do
         build) wanted+=("${build_packages[@]}") ;;
         run) wanted+=("${run_packages[@]}") ;;
         test) wanted+=("${test_packages[@]}") ;;
+        clang) wanted+=("${clang_packages[@]}") ;;
         sanitize) wanted+=("${sanitize_packages[@]}") ;;
         coverage) wanted+=("${coverage_packages[@]}") ;;
         lint) wanted+=("${lint_packages[@]}") ;;

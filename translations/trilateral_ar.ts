@@ -2451,10 +2451,6 @@
         <translation>النسخة المشتركة لا تتضمن ما هو حساس أو خاص بمكتبنا فقط.</translation>
     </message>
     <message>
-        <source>Language of the brief: ar, zh, en, fr, ru or es.</source>
-        <translation>لغة ملف الإحاطة: ar أو zh أو en أو fr أو ru أو es.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>الملف المراد كتابته.</translation>
     </message>
@@ -2653,10 +2649,6 @@
     <message>
         <source>The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.</source>
         <translation>الخطة كما كانت: v2، أو تاريخ، أو مرجع اجتماع؛ وهي الخطة الآن إذا لم يذكر شيء.</translation>
-    </message>
-    <message>
-        <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
-        <translation>لغة الورقة: ar أو zh أو en أو fr أو ru أو es.</translation>
     </message>
     <message>
         <source>Print them with positions and history to this file; its ending names the format.</source>
@@ -3033,6 +3025,10 @@
     <message>
         <source>A brief&apos;s record: the parts are arranged as it says. “recipes” lists own recipes.</source>
         <translation>سجل ملف إحاطة: ترتب الأجزاء كما يرد فيه. ويعرض «recipes» القوالب الخاصة.</translation>
+    </message>
+    <message>
+        <source>Language of the paper: ar, zh, en, fr, ru or es; two of them, as in en,fr, are printed beside each other.</source>
+        <translation>لغة الوثيقة: ar أو zh أو en أو fr أو ru أو es؛ وتُطبع لغتان، مثل en,fr، جنبا إلى جنب.</translation>
     </message>
 </context>
 <context>
@@ -15568,6 +15564,18 @@
     <message>
         <source>A5</source>
         <translation>A5</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>اللغة الثانية</translation>
+    </message>
+    <message>
+        <source>Printed beside the first, paragraph by paragraph</source>
+        <translation>تُطبع بجانب الأولى، فقرة فقرة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>

@@ -2439,10 +2439,6 @@
         <translation>Un ejemplar compartido omite lo delicado y lo que es solo para nuestra oficina.</translation>
     </message>
     <message>
-        <source>Language of the brief: ar, zh, en, fr, ru or es.</source>
-        <translation>Idioma de la carpeta informativa: ar, zh, en, fr, ru o es.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>El archivo que se va a escribir.</translation>
     </message>
@@ -2641,10 +2637,6 @@
     <message>
         <source>The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.</source>
         <translation>El plan tal como era: v2, una fecha o la referencia de una reunión; el estado actual si no se indica nada.</translation>
-    </message>
-    <message>
-        <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
-        <translation>Idioma del documento: ar, zh, en, fr, ru o es.</translation>
     </message>
     <message>
         <source>Print them with positions and history to this file; its ending names the format.</source>
@@ -3021,6 +3013,10 @@
     <message>
         <source>A brief&apos;s record: the parts are arranged as it says. “recipes” lists own recipes.</source>
         <translation>El registro de una carpeta informativa: las partes se disponen como indica. «recipes» enumera los modelos propios.</translation>
+    </message>
+    <message>
+        <source>Language of the paper: ar, zh, en, fr, ru or es; two of them, as in en,fr, are printed beside each other.</source>
+        <translation>Idioma del documento: ar, zh, en, fr, ru o es; dos idiomas, como en,fr, se imprimen uno junto al otro.</translation>
     </message>
 </context>
 <context>
@@ -15344,6 +15340,18 @@
     <message>
         <source>A5</source>
         <translation>A5</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Segundo idioma</translation>
+    </message>
+    <message>
+        <source>Printed beside the first, paragraph by paragraph</source>
+        <translation>Se imprime junto al primero, párrafo por párrafo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>

@@ -2439,10 +2439,6 @@
         <translation>L’exemplaire partagé omet ce qui est sensible ou réservé à notre bureau.</translation>
     </message>
     <message>
-        <source>Language of the brief: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue du dossier&#xa0;: ar, zh, en, fr, ru ou es.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Le fichier à écrire.</translation>
     </message>
@@ -2641,10 +2637,6 @@
     <message>
         <source>The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.</source>
         <translation>Le plan tel qu’il était&#xa0;: v2, une date ou la référence d’une réunion&#xa0;; now si rien n’est indiqué.</translation>
-    </message>
-    <message>
-        <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue du document&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>Print them with positions and history to this file; its ending names the format.</source>
@@ -3021,6 +3013,10 @@
     <message>
         <source>A brief&apos;s record: the parts are arranged as it says. “recipes” lists own recipes.</source>
         <translation>La fiche d’un dossier&#xa0;: les parties sont agencées comme elle le dit. «&#xa0;recipes&#xa0;» liste les modèles propres.</translation>
+    </message>
+    <message>
+        <source>Language of the paper: ar, zh, en, fr, ru or es; two of them, as in en,fr, are printed beside each other.</source>
+        <translation>Langue du document : ar, zh, en, fr, ru ou es ; deux langues, comme en,fr, sont imprimées côte à côte.</translation>
     </message>
 </context>
 <context>
@@ -15344,6 +15340,18 @@
     <message>
         <source>A5</source>
         <translation>A5</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Seconde langue</translation>
+    </message>
+    <message>
+        <source>Printed beside the first, paragraph by paragraph</source>
+        <translation>Imprimée à côté de la première, paragraphe par paragraphe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>

@@ -2442,10 +2442,6 @@
         <translation>В экземпляр для сторон не входит то, что конфиденциально или предназначено только для нашего бюро.</translation>
     </message>
     <message>
-        <source>Language of the brief: ar, zh, en, fr, ru or es.</source>
-        <translation>Язык справки: ar, zh, en, fr, ru или es.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Записываемый файл.</translation>
     </message>
@@ -2644,10 +2640,6 @@
     <message>
         <source>The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.</source>
         <translation>План, каким он был: v2, дата или код совещания; если не указано — нынешний.</translation>
-    </message>
-    <message>
-        <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
-        <translation>Язык документа: ar, zh, en, fr, ru или es.</translation>
     </message>
     <message>
         <source>Print them with positions and history to this file; its ending names the format.</source>
@@ -3024,6 +3016,10 @@
     <message>
         <source>A brief&apos;s record: the parts are arranged as it says. “recipes” lists own recipes.</source>
         <translation>Запись справки: части располагаются, как в ней указано. Собственные шаблоны показывает «recipes».</translation>
+    </message>
+    <message>
+        <source>Language of the paper: ar, zh, en, fr, ru or es; two of them, as in en,fr, are printed beside each other.</source>
+        <translation>Язык документа: ar, zh, en, fr, ru или es; два языка, например en,fr, печатаются рядом.</translation>
     </message>
 </context>
 <context>
@@ -15400,6 +15396,18 @@
     <message>
         <source>A5</source>
         <translation>A5</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Второй язык</translation>
+    </message>
+    <message>
+        <source>Printed beside the first, paragraph by paragraph</source>
+        <translation>Печатается рядом с первым, абзац за абзацем</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>

@@ -2436,10 +2436,6 @@
         <translation>共享文本不含敏感或仅限本办公室的内容。</translation>
     </message>
     <message>
-        <source>Language of the brief: ar, zh, en, fr, ru or es.</source>
-        <translation>简报的语文：ar、zh、en、fr、ru 或 es。</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>要写入的文件。</translation>
     </message>
@@ -2638,10 +2634,6 @@
     <message>
         <source>The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.</source>
         <translation>计划在何时的状态：v2、日期或会议编号；未指定时为现在。</translation>
-    </message>
-    <message>
-        <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
-        <translation>文件的语文：ar、zh、en、fr、ru 或 es。</translation>
     </message>
     <message>
         <source>Print them with positions and history to this file; its ending names the format.</source>
@@ -3018,6 +3010,10 @@
     <message>
         <source>A brief&apos;s record: the parts are arranged as it says. “recipes” lists own recipes.</source>
         <translation>一个简报记录：各部分按其所述编排。“recipes”列出自定的编制方案。</translation>
+    </message>
+    <message>
+        <source>Language of the paper: ar, zh, en, fr, ru or es; two of them, as in en,fr, are printed beside each other.</source>
+        <translation>文件语言：ar、zh、en、fr、ru 或 es；两种语言（如 en,fr）并排打印。</translation>
     </message>
 </context>
 <context>
@@ -15288,6 +15284,18 @@
     <message>
         <source>A5</source>
         <translation>A5</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>第二语言</translation>
+    </message>
+    <message>
+        <source>Printed beside the first, paragraph by paragraph</source>
+        <translation>与第一语言逐段并排打印</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,9 @@ Outcome matrix(Session &session, const Call &call)
     const Result<BriefRequest> request = paperRequest(call);
     if (!request)
         return Outcome::refused(request.error());
+    if (!request->secondLanguage.isEmpty() && endsIn(call.value(u"-o"_s), ".xlsx"_L1))
+        return Outcome::refused(
+            wrong(call, say("A workbook is in one language: --lang %1.").arg(request->language)).value());
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());

@@ -303,58 +303,12 @@ Result<BriefRequest> minutesFrom(const Workspace &workspace, const Call &call)
 qsizetype itemCount(const BriefDocument &document)
 {
     return std::count_if(document.blocks.begin(), document.blocks.end(), [](const Block &block) {
-        const auto *heading = std::get_if<Heading>(&block);
+        const Heading *heading = headingOf(block);
         return heading && heading->anchor.startsWith(u"item-");
     });
 }
 
-Status readPages(const Call &call, PageChoices &pages)
-{
-    if (call.has(u"--paper"_s)) {
-        const QString paper = call.value(u"--paper"_s);
-        pages.paper = paperOf(paper);
-        if (!pages.paper)
-            return wrong(call,
-                         say("“%1” is no paper; write --paper with one of: %2.")
-                             .arg(paper, paperKeys().join(u", "_s)));
-    }
-    for (const auto &[option, choice] :
-         {std::pair(u"--cover"_s, &pages.cover), std::pair(u"--contents"_s, &pages.contents),
-          std::pair(u"--large-print"_s, &pages.largePrint)}) {
-        const QString word = call.value(option, u"no"_s);
-        if (word != u"yes" && word != u"no")
-            return wrong(call, say("“%1” is no answer; write %2 yes or %2 no.").arg(word, option));
-        if (call.has(option))
-            *choice = word == u"yes";
-    }
-    if (call.has(u"--writing-lines"_s)) {
-        bool isNumber = false;
-        const int lines = call.value(u"--writing-lines"_s).toInt(&isNumber);
-        if (!isNumber || lines < 0 || lines > PageOptions::mostLines)
-            return wrong(call,
-                         say("“%1” is no number of lines; write --writing-lines with a number from 0 to %2.")
-                             .arg(call.value(u"--writing-lines"_s))
-                             .arg(PageOptions::mostLines));
-        pages.writingLines = lines;
-    }
-    if (call.has(u"--booklet"_s))
-        pages.paper = Paper::A5;
-    return {};
-}
-
 }  // namespace
-
-Status paperEnding(const Call &call)
-{
-    const QString path = call.value(u"-o"_s);
-    if (call.has(u"--booklet"_s) && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return wrong(call, say("A booklet is a PDF file; let the name end in .pdf, not “%1”.").arg(path));
-    if (call.has(u"--booklet"_s) && call.value(u"--paper"_s, u"a5"_s) != u"a5")
-        return wrong(call, say("A booklet is on A5; leave out --paper %1.").arg(call.value(u"--paper"_s)));
-    if (ui::paperFormatOf(path))
-        return {};
-    return wrong(call, Session::endingText(path));
-}
 
 Status readLike(const Workspace &workspace, const Call &call, BriefRequest &request)
 {
@@ -365,22 +319,6 @@ Status readLike(const Workspace &workspace, const Call &call, BriefRequest &requ
         return fail(like.error());
     request.like = like->id;
     return {};
-}
-
-Result<BriefRequest> paperRequest(const Call &call)
-{
-    BriefRequest request;
-    const Result<bool> shared = wantsSharedCopy(call);
-    request.language = call.value(u"--lang"_s, u"en"_s);
-    if (!shared)
-        return fail(shared.error());
-    if (const Status read = readPages(call, request.pages); !read)
-        return fail(read.error());
-    if (!contentLanguages().contains(request.language))
-        return wrong(call, say("“%1” is no language of a brief; write one of: %2.")
-                               .arg(request.language, contentLanguages().join(u", "_s)));
-    request.sharedCopy = *shared;
-    return request;
 }
 
 Outcome printPaper(const Session &session, const Workspace &workspace, const Call &call, const BriefRequest &request,

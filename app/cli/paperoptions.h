@@ -19,6 +19,12 @@ inline constexpr OptionSpec kCopy{
 inline constexpr OptionSpec kPaper{
     "--paper", "a4|letter|a5",
     QT_TRANSLATE_NOOP("Cli", "The paper; that of the brief's record, or a4, when nothing is said.")};
+inline constexpr OptionSpec kLanguages{
+    "--lang", "xx[,yy]",
+    QT_TRANSLATE_NOOP(
+        "Cli",
+        "Language of the paper: ar, zh, en, fr, ru or es; two of them, as in en,fr, are printed "
+        "beside each other.")};
 // How the pages are made up. What is not said is as the record of the brief has it.
 inline constexpr OptionSpec kCover{
     "--cover", "yes|no", QT_TRANSLATE_NOOP("Cli", "The title and what it is about on a page of its own.")};
@@ -94,7 +100,7 @@ inline constexpr std::array kBrief{
     kLargePrint,
     kWritingLines,
     kBooklet,
-    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},
+    kLanguages,
     kPaperOut,
 };
 inline constexpr OptionSpec kTo{
@@ -166,7 +172,7 @@ inline constexpr std::array kPack{
     kLike,
     kCopy,
     kPaper,
-    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},
+    kLanguages,
     OptionSpec{"-o", "OUT.pdf", QT_TRANSLATE_NOOP("Cli", "The file to write."), true},
 };
 inline constexpr std::array kPriorities{
@@ -177,7 +183,7 @@ inline constexpr std::array kPriorities{
                    "the last trilateral meeting when nothing holds today.")},
     kCopy,
     kPaper,
-    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
+    kLanguages,
     OptionSpec{
         "-o", "OUT.{pdf,docx,odt,html,txt,md}",
         QT_TRANSLATE_NOOP(
@@ -222,7 +228,7 @@ inline constexpr std::array kCoverage{
                QT_TRANSLATE_NOOP("Cli", "The day on which priorities are shared, as of priorities.")},
     kCopy,
     kPaper,
-    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
+    kLanguages,
     OptionSpec{"-o", "OUT.{pdf,docx,odt,html,txt,md}",
                QT_TRANSLATE_NOOP("Cli", "Print it to this file instead; its ending names the format.")},
 };
@@ -235,7 +241,7 @@ inline constexpr std::array kRequests{
             "before earlier ones, with reasons; nothing is written.")},
     kCopy,
     kPaper,
-    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
+    kLanguages,
     OptionSpec{
         "-o", "OUT.{pdf,docx,odt,html,txt,md}",
         QT_TRANSLATE_NOOP("Cli",
@@ -273,7 +279,7 @@ inline constexpr std::array kProfile{
     kLargePrint,
     kWritingLines,
     kBooklet,
-    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
+    kLanguages,
     kPaperOut,
 };
 inline constexpr std::array kAgenda{

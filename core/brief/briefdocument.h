@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+#include <utility>
 #include <variant>
 
 namespace tri {
@@ -69,6 +71,7 @@ struct TableColumn {
     double weight = 1;  ///< share of the width; columns of equal weight are equally wide
     Align align = Align::Start;
     bool keepsShare = false;  ///< never narrowed to what stands in it, so that tables below each other line up
+    QString secondHeader{};   ///< of a paper in two languages
 };
 
 /// Header row repeated on each page; a row of up to six lines is never split.
@@ -78,6 +81,10 @@ struct Table {
     QList<QList<Inlines>> rows;  ///< each row has one cell per column; line breaks are kept
     QString empty;               ///< printed in place of the rows when there are none
     bool labelled = false;       ///< it has no header: the first cell of a row says what stands beside it
+    QString secondCaption{};     ///< this and the next: of a paper in two languages
+    QString secondEmpty{};
+
+    [[nodiscard]] bool hasCaption() const { return !caption.isEmpty() || !secondCaption.isEmpty(); }
 };
 
 /// Label and value pairs between two rules, at the top of the first page.
@@ -86,25 +93,64 @@ struct TitleBlock {
     Inlines title;
     QList<std::pair<QString, Inlines>> lines;
     bool cover = false;  ///< on a page of its own
+    QString secondKind{};        ///< this and the next: of a paper in two languages
+    QStringList secondLabels{};  ///< of the lines, in their order; "" or missing = as in the first
 };
 
 /// A list of the headings behind it, down to the second level (contentsOf), with their pages where there are pages.
 struct Contents {
     QString title;
     bool ownPage = false;  ///< what follows begins a new page
+    QString secondTitle{};
 };
 
 /// Lines for notes by hand.
 struct WritingLines {
     QString label;
     int count = 0;
+    QString secondLabel{};
 };
 
 struct PageStart {
     bool landscape = false;  ///< a new page; portrait again with the next PageStart
 };
 
-using Block = std::variant<Heading, Paragraph, Bullets, Table, TitleBlock, PageStart, Contents, WritingLines>;
+/// One text in the two languages of a paper, beside each other where there is room; none on the side of a language
+/// that has nothing to say. Both sides have the same number, and the anchor is that of the first that has one.
+struct Beside {
+    using Text = std::variant<std::monostate, Heading, Paragraph, Bullets>;
+    Text first;
+    Text second;  ///< its runs name their language
+};
+
+using Block =
+    std::variant<Heading, Paragraph, Bullets, Table, TitleBlock, PageStart, Contents, WritingLines, Beside>;
+
+/// The heading that a block is, or that stands on the first of its sides that has one; nullptr = none.
+[[nodiscard]] const Heading *headingOf(const Block &block);
+[[nodiscard]] Heading *headingOf(Block &block);
+[[nodiscard]] const Heading *headingOf(const Beside &pair);
+/// Of the headings and paragraphs that a block is or holds.
+[[nodiscard]] QStringList anchorsOf(const Block &block);
+
+/// Calls @p write with the text of the first side, and then of the second and true. @p number is that of the last
+/// numbered paragraph, and counts once for both.
+template <typename Write> void eachSide(const Beside &pair, int &number, Write write)
+{
+    const int before = number;
+    const auto call = [&write](const Beside::Text &side, bool isSecond) {
+        if (const auto *heading = std::get_if<Heading>(&side))
+            write(*heading, isSecond);
+        else if (const auto *paragraph = std::get_if<Paragraph>(&side))
+            write(*paragraph, isSecond);
+        else if (const auto *bullets = std::get_if<Bullets>(&side))
+            write(*bullets, isSecond);
+    };
+    call(pair.first, false);
+    const int after = std::exchange(number, before);
+    call(pair.second, true);
+    number = std::max(number, after);
+}
 
 enum class Paper { A4, Letter, A5 };
 
@@ -140,6 +186,7 @@ struct BriefDocument {
     QString subject;
     QString author;          ///< office, never a user or computer name
     QString language = QStringLiteral("en");
+    QString secondLanguage{};  ///< the one beside it; "" = the paper is in one language
     QString classification;  ///< centred at top and bottom of each page
     QString shortTitle;      ///< footer, start side
     QString version;         ///< footer, middle: "Draft 3, 14 March 2014"
@@ -153,6 +200,9 @@ struct BriefDocument {
     QStringList remarks;     ///< what should be looked at before it is printed; never in the paper itself
     QStringList leftOut;     ///< what this copy does not contain and why; shown before printing
 };
+
+/// Words of the paper itself in its languages: "Theme / Thème".
+[[nodiscard]] Inlines inBoth(const BriefDocument &document, const QString &first, const QString &second);
 
 /// An entry of the contents.
 struct ContentsEntry {

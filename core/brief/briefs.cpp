@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/brief/agendapaper.h"
 #include "core/brief/arrangement.h"
+#include "core/brief/bilingual.h"
 #include "core/brief/changespaper.h"
 #include "core/brief/coveragepaper.h"
 #include "core/brief/delegationpaper.h"
@@ -405,6 +406,12 @@ QList<std::pair<QString, QString>> papersBeside(const Workspace &workspace, cons
     return out;
 }
 
+QString languagesOf(const BriefRequest &request)
+{
+    return request.secondLanguage.isEmpty() ? request.language
+                                            : request.language + u'-' + request.secondLanguage;
+}
+
 bool isPlanPaper(const QString &recipe)
 {
     return QLatin1String(paperKind(recipe).family) == "plan"_L1;
@@ -443,6 +450,15 @@ BriefRequest paperRequest(const QString &paper, const RecordId &subject)
     return request;
 }
 
+static Result<BriefDocument> inOneLanguage(Reader &reader, const Recipe &recipe, const BriefRequest &request)
+{
+    const PaperKind::Make own = paperKind(recipe.key()).make;
+    Result<BriefDocument> made = own ? own(reader, recipe, request) : partsOfMeeting(reader, recipe, request);
+    if (made)
+        made = staged(reader, *std::move(made), request);
+    return made;
+}
+
 Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &request, Progress *progress)
 {
     const auto recipe = Recipe::load(request.recipe);
@@ -454,13 +470,17 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
     if (!request.like.isNull())
         if (const auto like = likeRecord(reader, request); !like)
             return fail(like.error());
-    const PaperKind::Make own = paperKind(recipe->key()).make;
-    Result<BriefDocument> made =
-        own ? own(reader, *recipe, request) : partsOfMeeting(reader, *recipe, request);
-    if (made)
-        made = staged(reader, *std::move(made), request);
+    Result<BriefDocument> made = inOneLanguage(reader, *recipe, request);
     if (!made)
         return made;
+    if (!request.secondLanguage.isEmpty() && request.secondLanguage != request.language) {
+        BriefRequest other = request;
+        other.language = request.secondLanguage;
+        const Result<BriefDocument> second = inOneLanguage(reader, *recipe, other);
+        if (!second)
+            return second;
+        putBeside(*made, *second);
+    }
     setUpPages(*made, pageOptions(briefRecordOf(reader, request).value_or(Brief()), request));
     return reader.problem() ? Result<BriefDocument>(fail(*reader.problem())) : made;
 }

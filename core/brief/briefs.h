@@ -36,6 +36,7 @@ struct BriefRequest {
     Paper paper = Paper::A4;  ///< where neither the choice nor the record of the brief names one
     PageChoices pages{};
     QString language = QStringLiteral("en");
+    QString secondLanguage{};  ///< printed beside the first; "" = the paper is in one language
     QDate date{};  ///< printed as the date of the brief; invalid = that of the meeting's brief record, else today
     QString series{};      ///< of "minutes_series"
     RecordId theme{};      ///< of "minutes_theme"
@@ -62,6 +63,9 @@ struct BriefRequest {
     qint64 draft = 0;
     PartialDate commentsBy{};
 };
+
+/// "en", or "en-fr" of a paper in two: for names of files.
+[[nodiscard]] QString languagesOf(const BriefRequest &request);
 
 /// The sides for which a paper that has editions can be made: "srsg", "gfmd", "gmg". An edition puts its side first, has
 /// that side's own messages, and holds of the positions of all others only what a shared copy holds.

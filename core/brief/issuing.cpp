@@ -28,7 +28,8 @@ struct BriefText {
 
 QString fileNameOf(const Issue &issue, const QString &ending)
 {
-    QString name = u"%1 %2 %3"_s.arg(issue.number).arg(issue.document.title.left(80), issue.request.language);
+    QString name =
+        u"%1 %2 %3"_s.arg(issue.number).arg(issue.document.title.left(80), languagesOf(issue.request));
     for (const QChar forbidden : u"/\\:*?\"<>|\n"_s)
         name.replace(forbidden, u'-');
     return name + u'.' + ending;

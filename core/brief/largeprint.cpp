@@ -92,11 +92,18 @@ Inlines strong(Inlines text)
 }
 
 /// The row as labels and values, what names it first and in bold.
-Table recordOf(const Table &table, const QList<Inlines> &row, const QString &caption)
+Table recordOf(const BriefDocument &document, const Table &table, const QList<Inlines> &row, bool isFirst)
 {
     Table out;
-    out.caption = caption;
+    if (isFirst) {
+        out.caption = table.caption;
+        out.secondCaption = table.secondCaption;
+    }
     out.labelled = true;
+    const auto label = [&](qsizetype i) {
+        const TableColumn column = table.columns.value(i);
+        return inBoth(document, column.header, column.secondHeader);
+    };
     // The records line up below each other.
     out.columns = {TableColumn{.header = {}, .weight = kLabels, .keepsShare = true},
                    TableColumn{.header = {}, .weight = kValues, .keepsShare = true}};
@@ -104,10 +111,10 @@ Table recordOf(const Table &table, const QList<Inlines> &row, const QString &cap
     while (name < row.size() && (row[name].isEmpty() || isDrawn(row[name])))
         ++name;
     if (name < row.size())
-        out.rows << QList<Inlines>{strong(plain(table.columns.value(name).header)), strong(row[name])};
+        out.rows << QList<Inlines>{strong(label(name)), strong(row[name])};
     for (qsizetype i = 0; i < row.size(); ++i)
         if (i != name && !row[i].isEmpty())
-            out.rows << QList<Inlines>{plain(table.columns.value(i).header), row[i]};
+            out.rows << QList<Inlines>{label(i), row[i]};
     return out;
 }
 
@@ -126,9 +133,9 @@ void loosenTables(BriefDocument &document)
             out << std::move(block);
             continue;
         }
-        QString caption = table->caption;
+        bool isFirst = true;
         for (const auto &row : table->rows)
-            out << recordOf(*table, row, std::exchange(caption, QString()));
+            out << recordOf(document, *table, row, std::exchange(isFirst, false));
     }
     document.blocks = out;
 }

@@ -3,6 +3,7 @@
 #include "core/brief/pageoptions.h"
 
 #include "core/base/translations.h"
+#include "core/brief/bilingual.h"
 #include "core/brief/largeprint.h"
 #include "core/brief/optionlines.h"
 #include "core/kinds/brief.h"
@@ -30,16 +31,24 @@ bool leadsToAPart(const Heading &heading)
     return heading.level <= 2;
 }
 
+/// Of a paper in two languages, the words in the second; "" for one in one.
+QString inSecond(const BriefDocument &document, const char *words)
+{
+    return document.secondLanguage.isEmpty() ? QString()
+                                             : textIn(document.secondLanguage, "PaperFile", words);
+}
+
 /// Every part can be led to, each under a name of its own.
 void nameParts(BriefDocument &document)
 {
     QSet<QString> taken;
     for (const Block &block : document.blocks)
-        if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            taken << paragraph->anchor;
+        if (!headingOf(block))
+            for (const QString &anchor : anchorsOf(block))
+                taken << anchor;
     int number = 0;
     for (Block &block : document.blocks) {
-        auto *heading = std::get_if<Heading>(&block);
+        Heading *heading = headingOf(block);
         if (!heading || !leadsToAPart(*heading))
             continue;
         while (heading->anchor.isEmpty() || taken.contains(heading->anchor))
@@ -56,7 +65,9 @@ qsizetype behindTitle(const BriefDocument &document)
         if (!std::holds_alternative<TitleBlock>(blocks[i]))
             continue;
         for (++i; i < blocks.size(); ++i) {
-            const auto *paragraph = std::get_if<Paragraph>(&blocks[i]);
+            const auto *pair = std::get_if<Beside>(&blocks[i]);
+            const auto *paragraph =
+                pair ? std::get_if<Paragraph>(&pair->first) : std::get_if<Paragraph>(&blocks[i]);
             if (!paragraph || paragraph->role != Paragraph::Role::Note)
                 break;
         }
@@ -68,8 +79,9 @@ qsizetype behindTitle(const BriefDocument &document)
 void addContents(BriefDocument &document, bool ownPage)
 {
     nameParts(document);
-    document.blocks.insert(behindTitle(document),
-                           Contents{textIn(document.language, "PaperFile", kContents), ownPage});
+    document.blocks.insert(
+        behindTitle(document),
+        Contents{textIn(document.language, "PaperFile", kContents), ownPage, inSecond(document, kContents)});
     if (contentsOf(document).size() < 2)
         document.blocks.removeIf([](const Block &block) { return std::holds_alternative<Contents>(block); });
 }
@@ -87,8 +99,11 @@ void makeCover(BriefDocument &document)
                                [&text](const auto &line) { return textOf(line.second) == text; });
         };
         const auto put = [&](const char *label, const QString &text) {
-            if (!text.isEmpty() && !says(text))
-                title->lines << std::pair{textIn(document.language, "PaperFile", label), plain(text)};
+            if (text.isEmpty() || says(text))
+                return;
+            title->secondLabels.resize(title->lines.size());
+            title->secondLabels << inSecond(document, label);
+            title->lines << std::pair{textIn(document.language, "PaperFile", label), plain(text)};
         };
         put(kCopy, document.classification);
         put(kVersion, document.version);
@@ -105,14 +120,15 @@ bool isItem(const Heading &heading)
 void addWritingLines(BriefDocument &document, int count)
 {
     const bool hasItems = std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block &block) {
-        const auto *heading = std::get_if<Heading>(&block);
+        const Heading *heading = headingOf(block);
         return heading && isItem(*heading);
     });
-    const WritingLines lines{textIn(document.language, "PaperFile", kNotes), count};
+    const WritingLines lines{textIn(document.language, "PaperFile", kNotes), count,
+                             inSecond(document, kNotes)};
     QList<Block> out;
     int open = 0;  // level of the heading whose text lies before; 0 = none
     for (Block &block : document.blocks) {
-        const auto *heading = std::get_if<Heading>(&block);
+        const Heading *heading = headingOf(block);
         if (open > 0 && (std::holds_alternative<PageStart>(block) || (heading && heading->level <= open))) {
             out << lines;
             open = 0;
@@ -175,6 +191,8 @@ void setUpPages(BriefDocument &document, const PageOptions &options)
         addContents(document, options.cover);
     if (options.cover)
         makeCover(document);
+    if (options.largePrint || options.paper == Paper::A5)
+        stackSides(document);
     if (options.largePrint)
         loosenTables(document);
 }

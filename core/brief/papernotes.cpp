@@ -42,6 +42,12 @@ public:
     void operator()(PageStart &) {}
     void operator()(Contents &) {}
     void operator()(WritingLines &) {}
+    void operator()(Beside &block)
+    {
+        for (Beside::Text *side : {&block.first, &block.second})
+            std::visit([this](auto &text) { (*this)(text); }, *side);
+    }
+    void operator()(std::monostate &) {}
 
 private:
     void mark(Inlines &text)

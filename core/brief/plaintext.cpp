@@ -91,6 +91,7 @@ public:
     void operator()(const PageStart &) {}  // pages are for paper
     void operator()(const Contents &contents);
     void operator()(const WritingLines &lines);
+    void operator()(const Beside &pair);
     void centred(const QString &text);
     void rule(QChar sign, int length);
     void blank();
@@ -101,6 +102,14 @@ private:
     void put(const QString &line) { m_lines << (line.isEmpty() ? line : m_mark + trimmedEnd(line)); }
     void row(const QList<QStringList> &cells, const QList<int> &widths, const QList<TableColumn> &columns);
     [[nodiscard]] QList<int> columnWidths(const Table &table) const;
+    [[nodiscard]] QString both(const QString &first, const QString &second) const
+    {
+        return textOf(inBoth(m_document, first, second));
+    }
+    [[nodiscard]] QString headOf(const TableColumn &column) const
+    {
+        return both(column.header, column.secondHeader);
+    }
 
     const BriefDocument &m_document;
     int m_width;
@@ -164,7 +173,7 @@ void PlainWriter::operator()(const Contents &contents)
     const QList<ContentsEntry> entries = contentsOf(m_document);
     if (entries.isEmpty())
         return;
-    (*this)(Heading{1, plain(contents.title)});
+    (*this)(Heading{1, plain(both(contents.title, contents.secondTitle))});
     for (const ContentsEntry &entry : entries) {
         QString start((entry.level - 1) * kIndent, u' ');
         for (const QString &line : wrapped(textOf(entry.text), m_width - columnsOf(start)))
@@ -176,12 +185,24 @@ void PlainWriter::operator()(const Contents &contents)
 void PlainWriter::operator()(const WritingLines &lines)
 {
     blank();
-    put(lines.label);
+    put(both(lines.label, lines.secondLabel));
     for (int i = 0; i < lines.count; ++i) {
         blank();
         rule(u'_', m_width);
     }
     blank();
+}
+
+/// A line of text has no room for two columns.
+void PlainWriter::operator()(const Beside &pair)
+{
+    const QString mark = m_mark;
+    eachSide(pair, m_number, [this](const auto &side, bool isSecond) {
+        if (isSecond)
+            m_mark = isRightToLeft(m_document.secondLanguage) ? QString(kRightToLeft) : QString();
+        (*this)(side);
+    });
+    m_mark = mark;
 }
 
 void PlainWriter::operator()(const Paragraph &paragraph)
@@ -201,14 +222,19 @@ void PlainWriter::operator()(const Bullets &bullets)
 void PlainWriter::operator()(const TitleBlock &block)
 {
     int labels = 0;
-    for (const auto &[label, value] : block.lines)
-        labels = std::max(labels, columnsOf(label) + kGap);
+    QStringList starts;
+    for (qsizetype i = 0; i < block.lines.size(); ++i) {
+        starts << both(block.lines[i].first, block.secondLabels.value(i));
+        labels = std::max(labels, columnsOf(starts.last()) + kGap);
+    }
     rule(u'=', m_width);
-    for (const QString &line : wrapped(block.kind, m_width) + wrapped(textOf(block.title), m_width))
+    for (const QString &line :
+         wrapped(both(block.kind, block.secondKind), m_width) + wrapped(textOf(block.title), m_width))
         put(line);
     blank();
-    for (const auto &[label, value] : block.lines) {
-        QString start = label;
+    for (qsizetype i = 0; i < block.lines.size(); ++i) {
+        const Inlines &value = block.lines[i].second;
+        QString start = starts[i];
         for (const QString &line : wrapped(textOf(value), m_width - labels)) {
             put(padded(start, labels) + m_mark + line);
             start.clear();
@@ -225,7 +251,7 @@ QList<int> PlainWriter::columnWidths(const Table &table) const
     QList<int> least;
     double weights = 0;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        QStringList cells{table.columns[i].header};
+        QStringList cells{headOf(table.columns[i])};
         for (const auto &row : table.rows)
             cells += textOf(row.value(i)).split(u'\n');
         int longest = 1;
@@ -280,13 +306,13 @@ void PlainWriter::row(const QList<QStringList> &cells, const QList<int> &widths,
 
 void PlainWriter::operator()(const Table &table)
 {
-    if (!table.caption.isEmpty())
-        hanging({}, table.caption);
+    if (table.hasCaption())
+        hanging({}, both(table.caption, table.secondCaption));
     const QList<int> widths = columnWidths(table);
     const int all = std::accumulate(widths.begin(), widths.end(), 0) + kGap * int(widths.size() - 1);
     QList<QStringList> head;
     for (qsizetype i = 0; i < widths.size(); ++i)
-        head << wrapped(table.columns[i].header, widths[i], true);
+        head << wrapped(headOf(table.columns[i]), widths[i], true);
     if (!table.labelled)
         row(head, widths, table.columns);
     rule(u'-', all);
@@ -300,7 +326,7 @@ void PlainWriter::operator()(const Table &table)
         row(lines, widths, table.columns);
     }
     if (table.rows.isEmpty())
-        put(table.empty);
+        put(both(table.empty, table.secondEmpty));
     rule(u'-', all);
     blank();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/briefsamples.h"
 
+#include "core/brief/bilingual.h"
+
 namespace tri::samples {
 
 using namespace Qt::StringLiterals;
@@ -166,6 +168,13 @@ BriefDocument arabicBrief()
     d.blocks << Bullets{{cell(u"الترحيب بالمشروع التجريبي."_s), cell(u"اقتراح بدء العمل بالقائمة في 1 تموز/يوليه."_s)}};
     d.blocks << Paragraph{labelled(u"إذا أثير الموضوع: "_s, u"يمكن الموافقة على الاطلاع بعد ستة أشهر."_s), Paragraph::Role::Caution, false, {}};
     d.blocks << Paragraph{plain(u"An English paragraph stands at its own side."_s, u"en"_s), Paragraph::Role::Body, true, {}};
+    return d;
+}
+
+BriefDocument inTwoLanguages()
+{
+    BriefDocument d = arabicBrief();
+    putBeside(d, meetingBrief());
     return d;
 }
 

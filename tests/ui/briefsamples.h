@@ -10,6 +10,8 @@ namespace tri::samples {
 [[nodiscard]] BriefDocument meetingBrief();
 [[nodiscard]] BriefDocument arabicBrief();
 [[nodiscard]] BriefDocument chineseBrief();
+/// The Arabic one with its English words beside it, as far as they are alike.
+[[nodiscard]] BriefDocument inTwoLanguages();
 /// A document with furniture and nothing else.
 [[nodiscard]] BriefDocument emptyBrief();
 /// Words, each one different, so that a lost or doubled one shows.

@@ -42,6 +42,21 @@ public:
 private:
     void broken(const QString &what, int page) { m_broken << what + u" (page %1)"_s.arg(page + 1); }
 
+    /// Of a text in two languages, the one side after the other, although they stand in pieces on each page.
+    [[nodiscard]] QList<int> bySide(const QList<int> &order) const
+    {
+        QMap<int, qsizetype> begun;  // block in two languages -> its place
+        QMap<std::tuple<qsizetype, int, qsizetype>, int> sorted;
+        for (qsizetype i = 0; i < order.size(); ++i) {
+            const TextFlow &flow = *m_placed.flows[size_t(order[i])];
+            const bool pair = flow.pairSide >= 0;
+            if (pair && !begun.contains(flow.block))
+                begun.insert(flow.block, i);
+            sorted.insert({pair ? begun[flow.block] : i, flow.pairSide, i}, order[i]);
+        }
+        return sorted.values();
+    }
+
     void checkText()
     {
         // Flow by flow in order of first appearance: a split row stands in pieces on two pages.
@@ -57,10 +72,16 @@ private:
             }
         }
         QString all;
-        for (const int flow : order)
+        for (const int flow : bySide(order))
             all += texts.value(flow);
-        if (withoutSpace(all) != expectedText(m_document))
-            m_broken << u"text differs:\n"_s + withoutSpace(all).left(400) + u"\n"_s + expectedText(m_document).left(400);
+        const QString printed = withoutSpace(all);
+        const QString expected = expectedText(m_document);
+        if (printed == expected)
+            return;
+        const auto [at, other] =
+            std::mismatch(printed.begin(), printed.end(), expected.begin(), expected.end());
+        const qsizetype from = std::max<qsizetype>(0, at - printed.begin() - 20);
+        m_broken << u"text differs:\n"_s + printed.mid(from, 200) + u'\n' + expected.mid(from, 200);
     }
 
     void checkFlows()
@@ -194,8 +215,8 @@ private:
             = m_document.pageOf.arg(QString::number(page + 1), QString::number(m_placed.pages.size()));
         if (!textsOf(m_placed, page, Role::Footer).contains(number))
             broken(u"no page number"_s, page);
-        if (textsOf(m_placed, page, Role::Classification)
-            != QStringList{m_document.classification.toUpper(), m_document.classification.toUpper()})
+        const QString mark = m_document.classification.toUpper();
+        if (textsOf(m_placed, page, Role::Classification).join(u'\n').toUpper() != mark + u'\n' + mark)
             broken(u"classification"_s, page);
     }
 
@@ -226,41 +247,49 @@ QString expectedText(const BriefDocument &document)
 {
     QString all;
     int number = 0;
+    const auto both = [&document](const QString &first, const QString &second) {
+        return textOf(inBoth(document, first, second));
+    };
+    const auto text = Overloaded{[&](const Heading &b) { all += textOf(b.text); },
+                                 [&](const Paragraph &b) {
+                                     if (b.numbered)
+                                         all += QString::number(++number) + u'.';
+                                     all += textOf(b.text);
+                                 },
+                                 [&](const Bullets &b) {
+                                     for (const Inlines &item : b.items)
+                                         all += u'•' + textOf(item);
+                                 }};
     for (const Block &block : document.blocks) {
-        std::visit(Overloaded{[&](const Heading &b) { all += textOf(b.text); },
-                              [&](const Paragraph &b) {
-                                  if (b.numbered)
-                                      all += QString::number(++number) + u'.';
-                                  all += textOf(b.text);
-                              },
-                              [&](const Bullets &b) {
-                                  for (const Inlines &item : b.items)
-                                      all += u'•' + textOf(item);
+        std::visit(Overloaded{text,
+                              [&](const Beside &b) {
+                                  eachSide(b, number, [&](const auto &side, bool) { text(side); });
                               },
                               [&](const Table &b) {
-                                  all += b.caption;
+                                  all += both(b.caption, b.secondCaption);
                                   for (const TableColumn &column : b.columns)
-                                      all += column.header;
+                                      all += both(column.header, column.secondHeader);
                                   for (const auto &row : b.rows) {
                                       for (const Inlines &cell : row)
                                           all += textOf(cell);
                                   }
                                   if (b.rows.isEmpty())
-                                      all += b.empty;
+                                      all += both(b.empty, b.secondEmpty);
                               },
                               [&](const TitleBlock &b) {
-                                  all += b.kind + textOf(b.title);
-                                  for (const auto &[label, value] : b.lines)
-                                      all += label + textOf(value);
+                                  all += both(b.kind, b.secondKind) + textOf(b.title);
+                                  for (qsizetype i = 0; i < b.lines.size(); ++i)
+                                      all += both(b.lines[i].first, b.secondLabels.value(i))
+                                          + textOf(b.lines[i].second);
                               },
                               [](const PageStart &) {},
                               [&](const Contents &b) {
                                   const QHash<QString, int> pages = pagesOfParts(document);
-                                  all += b.title;
+                                  all += both(b.title, b.secondTitle);
                                   for (const ContentsEntry &entry : contentsOf(document))
                                       all += textOf(entry.text) + QString::number(pages.value(entry.anchor));
                               },
-                              [&](const WritingLines &b) { all += b.label; }},
+                              [&](const WritingLines &b) { all += both(b.label, b.secondLabel); }},
                    block);
     }
     return withoutSpace(all.normalized(QString::NormalizationForm_C));

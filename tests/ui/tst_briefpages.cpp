@@ -33,6 +33,7 @@ private Q_SLOTS:
     void pagesAreAsTheRecordHasThem();
     void bookletIsSavedBesideThePdf();
     void wheel_passesBoxesBy();
+    void secondLanguage_standsBesideTheFirst();
 
 private:
     [[nodiscard]] QString allText() const;
@@ -148,6 +149,24 @@ void TestBriefPages::wheel_passesBoxesBy()
     lines->setValue(3);
     turn(lines);
     QCOMPARE(lines->value(), 3);
+}
+
+void TestBriefPages::secondLanguage_standsBesideTheFirst()
+{
+    auto *second = m_page->findChild<QComboBox *>(u"brief.second_language"_s);
+    QCOMPARE(second->currentText(), u"None"_s);
+    second->setCurrentIndex(second->findData(u"fr"_s));
+    QTRY_VERIFY(m_page->isUpToDate() && allText().contains(u"Messages principaux"_s));
+    QVERIFY(allText().contains(u"Key messages"_s));
+    // A paper is not printed beside itself.
+    second->setCurrentIndex(second->findData(u"en"_s));
+    QTRY_VERIFY(m_page->isUpToDate() && !allText().contains(u"Messages principaux"_s));
+    QCOMPARE(m_page->options()->secondLanguage(), QString());
+    second->setCurrentIndex(second->findData(u"ar"_s));
+    BriefPage other(m_setup->context, m_files, m_meeting);
+    other.restoreState(m_page->saveState());
+    QTRY_VERIFY(other.isUpToDate());
+    QCOMPARE(other.options()->secondLanguage(), u"ar"_s);
 }
 
 QTEST_MAIN(TestBriefPages)

@@ -176,6 +176,7 @@ void PageFilesTest::officeOpensThem_data()
     for (const QString &ending : {u"docx"_s, u"odt"_s}) {
         QTest::addRow("English %s", qPrintable(ending)) << ending << meetingBrief();
         QTest::addRow("Arabic %s", qPrintable(ending)) << ending << arabicBrief();
+        QTest::addRow("Arabic and English %s", qPrintable(ending)) << ending << inTwoLanguages();
     }
 }
 

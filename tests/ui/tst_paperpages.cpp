@@ -86,11 +86,10 @@ private:
 void PaperPagesTest::layoutKeepsItsRules_data()
 {
     QTest::addColumn<BriefDocument>("document");
-    const std::pair<const char *, BriefDocument> samples[] = {{"English", meetingBrief()},
-                                                              {"Arabic", arabicBrief()},
-                                                              {"Chinese", chineseBrief()},
-                                                              {"items", withItems()},
-                                                              {"long", longBrief(80)}};
+    const std::pair<const char *, BriefDocument> samples[] = {
+        {"English", meetingBrief()}, {"Arabic", arabicBrief()},
+        {"Chinese", chineseBrief()}, {"Arabic and English", inTwoLanguages()},
+        {"items", withItems()},      {"long", longBrief(80)}};
     for (const auto &[name, sample] : samples) {
         QTest::addRow("%s: contents", name) << made(sample, {.contents = true});
         QTest::addRow("%s: large print", name) << made(sample, {.largePrint = true});

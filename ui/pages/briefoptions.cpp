@@ -51,6 +51,11 @@ BriefOptions::BriefOptions(const AppContext &context, QWidget *parent) : QScroll
     m_language = addChoice(tr("Language"), u"language"_s);
     for (const QString &code : contentLanguages())
         m_language->addItem(languageName(code), code);
+    m_second = addChoice(tr("Second language"), u"second_language"_s);
+    m_second->setToolTip(tr("Printed beside the first, paragraph by paragraph"));
+    m_second->addItem(tr("None"), QString());
+    for (const QString &code : contentLanguages())
+        m_second->addItem(languageName(code), code);
     m_paper = addChoice(tr("Paper"), u"paper"_s);
     m_paper->addItem(tr("A4"), int(Paper::A4));
     m_paper->addItem(tr("Letter"), int(Paper::Letter));
@@ -66,7 +71,7 @@ BriefOptions::BriefOptions(const AppContext &context, QWidget *parent) : QScroll
     showPages({.paper = paperOf(usual).value_or(Paper::A4)});
     connect(m_paper, &QComboBox::currentIndexChanged, this, &BriefOptions::choosePaper);
     connect(m_pagesBox, &PageChoicesBox::changed, this, &BriefOptions::changed);
-    for (QComboBox *box : {m_recipe, m_copy, m_language, m_paper})
+    for (QComboBox *box : {m_recipe, m_copy, m_language, m_second, m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &BriefOptions::changed);
     connect(m_zoom, &QComboBox::activated, this,
             [this] { Q_EMIT zoomChosen(BriefPreview::Zoom(m_zoom->currentData().toInt())); });
@@ -214,6 +219,17 @@ Paper BriefOptions::paper() const
 QString BriefOptions::language() const
 {
     return m_language->currentData().toString();
+}
+
+QString BriefOptions::secondLanguage() const
+{
+    const QString second = m_second->currentData().toString();
+    return second == language() ? QString() : second;
+}
+
+void BriefOptions::setSecondLanguage(const QString &language)
+{
+    m_second->setCurrentIndex(std::max(0, m_second->findData(language)));
 }
 
 void BriefOptions::setSharedCopy(bool shared)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool sharedCopy() const;
     [[nodiscard]] Paper paper() const;
     [[nodiscard]] QString language() const;
+    /// Beside the first; "" = none, and where it is the first.
+    [[nodiscard]] QString secondLanguage() const;
     /// Offers the papers of a meeting or, of a paper of a work plan (paperRequest), those of the plan.
     void setRecipe(const QString &recipe);
     void setSharedCopy(bool shared);
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] QVariantMap savePages() const;
     void restorePages(const QVariantMap &state);
     void setLanguage(const QString &language);
+    void setSecondLanguage(const QString &language);
     void showZoom(BriefPreview::Zoom zoom);
 
     void showPageCount(int pages);
@@ -94,6 +97,7 @@ private:
     bool m_paperChosen = false;
     PageChoicesBox *m_pagesBox;
     QComboBox *m_language;
+    QComboBox *m_second;
     QComboBox *m_zoom;
     ThemedLabel *m_pages;
     BriefParts *m_parts;

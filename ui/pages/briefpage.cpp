@@ -189,6 +189,7 @@ BriefRequest BriefPage::request() const
     request.paper = m_options->paper();
     request.pages = m_options->pageChoices();
     request.language = m_options->language();
+    request.secondLanguage = m_options->secondLanguage();
     return request;
 }
 
@@ -334,7 +335,7 @@ QString BriefPage::suggestedFile(const QString &ending, const QString &what) con
     if (m_asOf.isValid() && (paper.picksDay || paper.after == PaperKind::After::Day))
         name += u' ' + m_asOf.toString(Qt::ISODate);
     name += m_options->sharedCopy() ? tr(" shared") : tr(" office");
-    name += u' ' + m_options->language();
+    name += u' ' + languagesOf(m_asked);
     return fileBeside(m_context, name, ending);
 }
 
@@ -445,11 +446,14 @@ void BriefPage::keyPressEvent(QKeyEvent *event)
 
 QVariantMap BriefPage::saveState() const
 {
-    return {
-        {u"shared"_s, m_options->sharedCopy()}, {u"recipe"_s, m_options->recipe()},
-        {u"language"_s, m_options->language()}, {u"as_of"_s, m_asOf.toString(Qt::ISODate)},
-        {u"zoom"_s, int(m_preview->zoom())},    {u"page"_s, m_page >= 0 ? m_page : m_preview->currentPage()},
-        {u"pages"_s, m_options->savePages()}};
+    return {{u"shared"_s, m_options->sharedCopy()},
+            {u"recipe"_s, m_options->recipe()},
+            {u"language"_s, m_options->language()},
+            {u"second_language"_s, m_options->secondLanguage()},
+            {u"as_of"_s, m_asOf.toString(Qt::ISODate)},
+            {u"zoom"_s, int(m_preview->zoom())},
+            {u"page"_s, m_page >= 0 ? m_page : m_preview->currentPage()},
+            {u"pages"_s, m_options->savePages()}};
 }
 
 void BriefPage::restoreState(const QVariantMap &state)
@@ -457,6 +461,7 @@ void BriefPage::restoreState(const QVariantMap &state)
     m_options->setRecipe(state.value(u"recipe"_s, m_options->recipe()).toString());
     m_options->setSharedCopy(state.value(u"shared"_s).toBool());
     m_options->setLanguage(state.value(u"language"_s).toString());
+    m_options->setSecondLanguage(state.value(u"second_language"_s).toString());
     if (paperShown().picksDay) {
         m_asOf = QDate::fromString(state.value(u"as_of"_s).toString(), Qt::ISODate);
         m_options->setDay(m_asOf);

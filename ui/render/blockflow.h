@@ -30,7 +30,30 @@ private:
     void add(const Contents &contents);
     void addEntry(const ContentsEntry &entry, int row, qreal numbers);
     void add(const WritingLines &lines);
+    void add(const Beside &pair);
 
+    /// Where a text may stand, and in which language it is.
+    struct Frame {
+        qreal left = 0;
+        qreal width = 0;
+        QString language;
+        bool rightToLeft = false;
+        int side = -1;      ///< of a text in two languages
+        qreal numbers = 0;  ///< room for those of paragraphs, at the start side
+    };
+    struct Piece {
+        std::vector<Strip> strips;
+        qreal before = 0;
+        qreal after = 0;
+    };
+    [[nodiscard]] Piece piece(const Heading &heading);
+    [[nodiscard]] Piece piece(const Paragraph &paragraph);
+    [[nodiscard]] Piece piece(const Bullets &bullets);
+    [[nodiscard]] std::pair<Frame, Frame> sides() const;
+    /// Line beside line, on one baseline.
+    [[nodiscard]] std::vector<Strip> besideEachOther(std::vector<Strip> first,
+                                                     std::vector<Strip> second) const;
+    [[nodiscard]] qreal baselineOf(const Strip &strip) const;
     [[nodiscard]] TextStyle style(Role role) const;
     [[nodiscard]] FlowRequest request(const Inlines &text, Role role, qreal width) const;
     /// Strips for the lines of a text, at @p indent from the start side.
@@ -40,15 +63,16 @@ private:
     void findNotes();
     void addNote(Section &section, int number, qreal width);
     void append(std::vector<Strip> strips, qreal before, qreal after);
-    void addMark(Strip &strip, const QString &text, Role role, qreal offset, qreal width, Side side, qreal baseline);
+    void append(Piece piece) { append(std::move(piece.strips), piece.before, piece.after); }
+    void addMark(Strip &strip, const QString &text, Role role, qreal offset, qreal width, Side side,
+                 qreal baseline, int row = -1);
 
     const BriefDocument &m_document;
     NotedBlocks m_noted;
     Flows &m_flows;
     std::vector<Section> m_sections;
-    bool m_rightToLeft = false;
+    Frame m_frame;
     QSizeF m_body;         ///< of the pages of the present section
-    qreal m_width = 0;     ///< of that body
     bool m_turns = false;  ///< what comes next begins a new page
     qreal m_after = 0;   ///< space the last block wants below it
     int m_keep = 0;      ///< so many strips stay with the heading above

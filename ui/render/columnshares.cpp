@@ -50,7 +50,7 @@ QList<double> columnShares(const Table &table, double points, bool large)
     QList<double> least(count);
     for (qsizetype i = 0; i < count; ++i) {
         const TableColumn column = table.columns.value(i);
-        qsizetype longest = longestWord(column.header);
+        qsizetype longest = std::max(longestWord(column.header), longestWord(column.secondHeader));
         for (const QList<Inlines> &row : table.rows)
             longest = std::max(longest, longestWord(textOf(row.value(i))));
         wide[i] = std::max(column.weight, kLeastWeight);

@@ -57,6 +57,8 @@ th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-b
 th { vertical-align: bottom; border-block-end: 2px solid var(--ink); }
 th[scope=row] { width: 30%; vertical-align: top; border-block-end: 1px solid var(--rule); font-weight: 400; color: var(--soft); }
 th[scope=row] strong { color: var(--ink); }
+.beside { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2rem; } .beside > div { min-width: 0; }
+@media (max-width: 36rem) { .beside { display: block; } }
 .center { text-align: center; } .end { text-align: end; }
 .line { display: inline-block; width: 100%; min-width: 6rem; height: 1.6em; border-block-end: 1px solid var(--ink); }
 sup { line-height: 0; } .notes { font-size: .925rem; } .large .notes { font-size: 1em; }
@@ -83,7 +85,7 @@ QString escaped(const QString &text)
 
 class HtmlPaper {
 public:
-    explicit HtmlPaper(const BriefDocument &document) : m_document(document) {}
+    explicit HtmlPaper(const BriefDocument &document) : m_document(document), m_language(document.language) {}
     QByteArray write();
 
     void operator()(const Heading &block);
@@ -94,6 +96,7 @@ public:
     void operator()(const PageStart &block);
     void operator()(const Contents &block);
     void operator()(const WritingLines &block);
+    void operator()(const Beside &pair);
 
 private:
     [[nodiscard]] QString word(const char *text) const
@@ -122,7 +125,18 @@ private:
     [[nodiscard]] bool hasContents() const;
     void put(const QString &html) { m_html += html + u'\n'; }
 
+    [[nodiscard]] QString both(const QString &first, const QString &second) const
+    {
+        return runs(inBoth(m_document, first, second));
+    }
+    /// For attributes, which hold no markup.
+    [[nodiscard]] QString bothWords(const QString &first, const QString &second) const
+    {
+        return textOf(inBoth(m_document, first, second));
+    }
+
     const BriefDocument &m_document;
+    QString m_language;  ///< of what is being written
     QString m_html;
     QHash<QString, QString> m_ids;  ///< of anchors
     int m_number = 0;
@@ -137,7 +151,7 @@ QString HtmlPaper::run(const Inline &one) const
     QString out = lines(one.text);
     if (one.strong)
         out = u"<strong>"_s + out + u"</strong>"_s;
-    if (!one.language.isEmpty() && one.language != m_document.language)
+    if (!one.language.isEmpty() && one.language != m_language)
         out = u"<span"_s + attribute("lang", one.language) + attribute("dir", direction(one.language)) + u'>'
             + out + u"</span>"_s;
     if (const QString id = m_ids.value(one.target); !id.isEmpty())
@@ -213,9 +227,9 @@ void HtmlPaper::operator()(const Bullets &block)
 void HtmlPaper::operator()(const Table &block)
 {
     if (block.rows.isEmpty()) {
-        if (!block.caption.isEmpty())
-            put(u"<p><strong>"_s + escaped(block.caption) + u"</strong></p>"_s);
-        put(u"<p>"_s + escaped(block.empty) + u"</p>"_s);
+        if (block.hasCaption())
+            put(u"<p><strong>"_s + both(block.caption, block.secondCaption) + u"</strong></p>"_s);
+        put(u"<p>"_s + both(block.empty, block.secondEmpty) + u"</p>"_s);
         return;
     }
     const auto aligned = [&block](qsizetype column) {
@@ -226,17 +240,19 @@ void HtmlPaper::operator()(const Table &block)
                                                    : QString();
     };
     // A wide table is scrolled by keys too.
-    put(u"<div class=\"table\" tabindex=\"0\" role=\"group\""_s + attribute("aria-label", block.caption)
-        + u"><table>"_s);
-    if (!block.caption.isEmpty())
-        put(u"<caption>"_s + escaped(block.caption) + u"</caption>"_s);
+    put(u"<div class=\"table\" tabindex=\"0\" role=\"group\""_s
+        + attribute("aria-label", bothWords(block.caption, block.secondCaption)) + u"><table>"_s);
+    if (block.hasCaption())
+        put(u"<caption>"_s + both(block.caption, block.secondCaption) + u"</caption>"_s);
     const bool hasHeader = !block.labelled
-        && std::any_of(block.columns.begin(), block.columns.end(),
-                       [](const TableColumn &column) { return !column.header.isEmpty(); });
+        && std::any_of(block.columns.begin(), block.columns.end(), [](const TableColumn &column) {
+               return !column.header.isEmpty() || !column.secondHeader.isEmpty();
+           });
     if (hasHeader) {
         put(u"<thead><tr>"_s);
         for (qsizetype i = 0; i < block.columns.size(); ++i)
-            put(u"<th scope=\"col\""_s + aligned(i) + u'>' + lines(block.columns[i].header) + u"</th>"_s);
+            put(u"<th scope=\"col\""_s + aligned(i) + u'>'
+                + both(block.columns[i].header, block.columns[i].secondHeader) + u"</th>"_s);
         put(u"</tr></thead>"_s);
     }
     put(u"<tbody>"_s);
@@ -258,12 +274,13 @@ void HtmlPaper::operator()(const TitleBlock &block)
 {
     if (block.cover)
         put(u"<section class=\"cover\">"_s);
-    put(u"<p class=\"kind\">"_s + escaped(block.kind) + u"</p>"_s);
+    put(u"<p class=\"kind\">"_s + both(block.kind, block.secondKind) + u"</p>"_s);
     put(u"<h1>"_s + runs(block.title) + u"</h1>"_s);
     if (!block.lines.isEmpty()) {
         put(u"<dl>"_s);
-        for (const auto &[label, value] : block.lines)
-            put(u"<dt>"_s + escaped(label) + u"</dt><dd>"_s + runs(value) + u"</dd>"_s);
+        for (qsizetype i = 0; i < block.lines.size(); ++i)
+            put(u"<dt>"_s + both(block.lines[i].first, block.secondLabels.value(i)) + u"</dt><dd>"_s
+                + runs(block.lines[i].second) + u"</dd>"_s);
         put(u"</dl>"_s);
     }
     if (block.cover)
@@ -279,9 +296,30 @@ void HtmlPaper::operator()(const Contents &)
 
 void HtmlPaper::operator()(const WritingLines &block)
 {
-    put(u"<div class=\"writing\"><p class=\"note\">"_s + escaped(block.label) + u"</p>"_s);
+    put(u"<div class=\"writing\"><p class=\"note\">"_s + both(block.label, block.secondLabel) + u"</p>"_s);
     for (int i = 0; i < block.count; ++i)
         put(u"<span class=\"line\" role=\"img\""_s + attribute("aria-label", word(kToWrite)) + u"></span>"_s);
+    put(u"</div>"_s);
+}
+
+void HtmlPaper::operator()(const Beside &pair)
+{
+    const auto attributes = [this] {
+        return m_language == m_document.language
+            ? QString()
+            : attribute("lang", m_language) + attribute("dir", direction(m_language));
+    };
+    put(u"<div class=\"beside\">"_s);
+    const bool hasFirst = !std::holds_alternative<std::monostate>(pair.first);
+    if (!hasFirst)
+        put(u"<div></div>"_s);
+    eachSide(pair, m_number, [&](const auto &side, bool isSecond) {
+        m_language = isSecond ? m_document.secondLanguage : m_document.language;
+        put(u"<div"_s + attributes() + u'>');
+        (*this)(side);
+        put(u"</div>"_s);
+    });
+    m_language = m_document.language;
     put(u"</div>"_s);
 }
 
@@ -301,7 +339,7 @@ void HtmlPaper::contents(int deepest)
     int count = 0;
     int level = 0;  // of the item that is open; 0 = none
     for (const Block &block : m_document.blocks) {
-        const auto *one = std::get_if<Heading>(&block);
+        const Heading *one = headingOf(block);
         if (!one)
             continue;
         const QString id = one->anchor.isEmpty() ? u"h%1"_s.arg(heading) : m_ids.value(one->anchor);
@@ -349,11 +387,9 @@ QByteArray HtmlPaper::write()
 {
     // Anchors are made of references and names; an id of our own has no blanks and meets none of the page's.
     for (const Block &block : m_document.blocks) {
-        const auto *heading = std::get_if<Heading>(&block);
-        const auto *paragraph = std::get_if<Paragraph>(&block);
-        const QString anchor = heading ? heading->anchor : paragraph ? paragraph->anchor : QString();
-        if (!anchor.isEmpty() && !m_ids.contains(anchor))
-            m_ids.insert(anchor, u"a%1"_s.arg(m_ids.size() + 1));
+        for (const QString &anchor : anchorsOf(block))
+            if (!m_ids.contains(anchor))
+                m_ids.insert(anchor, u"a%1"_s.arg(m_ids.size() + 1));
     }
     put(u"<!DOCTYPE html>"_s);
     put(u"<html"_s + attribute("lang", m_document.language) + attribute("dir", direction(m_document.language))

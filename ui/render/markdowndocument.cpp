@@ -108,12 +108,12 @@ public:
                     + u"- [%1](#%2)"_s.arg(oneLine(entry.text), m_ids.value(entry.anchor));
         if (lines.isEmpty())
             return;
-        put(u"## "_s + escaped(block.title));
+        put(u"## "_s + both(block.title, block.secondTitle));
         put(lines.join(u'\n'));
     }
     void operator()(const WritingLines &block)
     {
-        put(escaped(block.label));
+        put(both(block.label, block.secondLabel));
         for (int i = 0; i < block.count; ++i)
             put(escaped(QString(kWritingWidth, u'_')));
     }
@@ -133,14 +133,19 @@ public:
     void operator()(const Table &block);
     void operator()(const TitleBlock &block)
     {
-        put(escaped(block.kind));
+        put(both(block.kind, block.secondKind));
         put(u"# "_s + oneLine(block.title));
         QStringList lines;
-        for (const auto &[label, value] : block.lines)
-            lines << u"- "_s + strong(escaped(label) + u':') + u' ' + oneLine(value);
+        for (qsizetype i = 0; i < block.lines.size(); ++i)
+            lines << u"- "_s + strong(both(block.lines[i].first, block.secondLabels.value(i)) + u':') + u' '
+                    + oneLine(block.lines[i].second);
         put(lines.join(u'\n'));
     }
     void operator()(const PageStart &) {}  // pages are for paper
+    void operator()(const Beside &pair)
+    {
+        eachSide(pair, m_number, [this](const auto &side, bool) { (*this)(side); });
+    }
 
     void put(const QString &block)
     {
@@ -150,6 +155,10 @@ public:
     [[nodiscard]] QString text() const { return m_blocks.join(u"\n\n"_s) + u'\n'; }
 
 private:
+    [[nodiscard]] QString both(const QString &first, const QString &second) const
+    {
+        return escaped(textOf(inBoth(m_document, first, second)));
+    }
     [[nodiscard]] static QString oneLine(const Inlines &all) { return runs(all).replace(u'\n', u' '); }
 
     const BriefDocument &m_document;
@@ -160,10 +169,10 @@ private:
 
 void MarkdownPaper::operator()(const Table &block)
 {
-    if (!block.caption.isEmpty())
-        put(strong(escaped(block.caption)));
+    if (block.hasCaption())
+        put(strong(both(block.caption, block.secondCaption)));
     if (block.rows.isEmpty()) {
-        put(escaped(block.empty));
+        put(both(block.empty, block.secondEmpty));
         return;
     }
     qsizetype columns = block.columns.size();
@@ -173,7 +182,7 @@ void MarkdownPaper::operator()(const Table &block)
     QString rule;
     for (qsizetype i = 0; i < columns; ++i) {
         const TableColumn column = block.columns.value(i);
-        head += u"| "_s + escaped(column.header).replace(u'\n', u' ') + u' ';
+        head += u"| "_s + both(column.header, column.secondHeader).replace(u'\n', u' ') + u' ';
         rule += column.align == TableColumn::Align::Center ? u"| :-: "_s
             : column.align == TableColumn::Align::End      ? u"| --: "_s
                                                            : u"| --- "_s;

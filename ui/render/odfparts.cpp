@@ -205,8 +205,8 @@ void named(Part &part, const BriefDocument &document, const Look &look)
     if (look.keepsNext)
         paragraph << std::pair{"fo:keep-with-next", u"always"_s};
     if (name == "Caution"_L1)
-        paragraph << std::pair{"fo:border-left", u"1.5pt solid #000000"_s}
-                  << std::pair{"fo:padding-left", u"0.2cm"_s};
+        paragraph << std::pair{rtl ? "fo:border-right" : "fo:border-left", u"1.5pt solid #000000"_s}
+                  << std::pair{rtl ? "fo:padding-right" : "fo:padding-left", u"0.2cm"_s};
     if (name == "Writing"_L1)
         paragraph << std::pair{"fo:border-bottom", u"0.25pt solid #000000"_s}
                   << std::pair{"style:join-border", u"false"_s} << std::pair{"fo:line-height", cm(0.9)};

@@ -5,10 +5,8 @@
 #include "core/base/localtext.h"
 #include "core/text/zipwriter.h"
 #include "ui/render/columnshares.h"
-#include "ui/render/odfparts.h"
+#include "ui/render/openpaper.h"
 #include "ui/render/paginator.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -23,51 +21,6 @@ namespace {
 constexpr double kPointsPerCm = 72 / 2.54;
 constexpr const char *kMimeType = "application/vnd.oasis.opendocument.text";
 
-class OpenPaper {
-public:
-    explicit OpenPaper(const BriefDocument &document)
-        : m_document(document), m_rtl(isRightToLeft(document.language)), m_content("office:document-content")
-    {
-    }
-    QByteArray content();
-
-    void operator()(const Heading &block);
-    void operator()(const Paragraph &block);
-    void operator()(const Bullets &block);
-    void operator()(const Table &block);
-    void operator()(const TitleBlock &block);
-    void operator()(const PageStart &block);
-    void operator()(const Contents &block);
-    void operator()(const WritingLines &block);
-
-private:
-    void contentsSource(const Contents &block);
-    void openLink(const QString &anchor);
-    void automaticStyles();
-    void tableStyles();
-    void anchor(const QString &name);
-    void run(const Inline &one);
-    void runs(const Inlines &all);
-    void footnote(const QString &text);
-    /// The named style, or the one after it that begins a page, where one is due.
-    [[nodiscard]] QString styleNow(const char *style, bool newPage = false);
-    void paragraph(const char *style, const Inlines &text, const QString &anchorName = {});
-    void table(qsizetype columns, const QList<TableColumn> &header, const QList<QList<Inlines>> &rows,
-               bool labelled = false);
-    void cell(const char *cellStyle, const char *style, const Inlines &text);
-
-    const BriefDocument &m_document;
-    bool m_rtl;
-    Part m_content;
-    QSet<QString> m_anchors;  ///< to which runs may lead
-    bool m_landscape = false;
-    bool m_turns = true;  ///< the next paragraph says on which pages it stands
-    bool m_newPage = false;  ///< the next one begins a page
-    int m_number = 0;
-    int m_tables = 0;
-    int m_notes = 0;
-};
-
 // What paragraphs may begin a page with. Each has two further styles: on upright pages, and on pages on their side.
 constexpr std::array kStarters{
     "Title",  "Heading_20_1", "Heading_20_2", "Heading_20_3",  "Text_20_body",        "Note", "Caution",
@@ -77,6 +30,8 @@ QString turned(const char *style, bool landscape)
 {
     return QLatin1StringView(style) + (landscape ? u"-wide"_s : u"-upright"_s);
 }
+
+}  // namespace
 
 void OpenPaper::automaticStyles()
 {
@@ -110,6 +65,7 @@ void OpenPaper::automaticStyles()
         }
     }
     tableStyles();
+    secondStyles();
     m_content.close();
 }
 
@@ -215,6 +171,8 @@ void OpenPaper::anchor(const QString &name)
 
 QString OpenPaper::styleNow(const char *style, bool newPage)
 {
+    if (!m_language.isEmpty())
+        return QLatin1StringView(style) + u"-second"_s;
     const bool turns = std::exchange(m_newPage, false) || newPage;
     if (std::exchange(m_turns, false))
         return turned(style, m_landscape);
@@ -251,7 +209,7 @@ void OpenPaper::contentsSource(const Contents &block)
     m_content.open("text:table-of-content-source",
                    {{"text:outline-level", u"2"_s}, {"text:use-index-marks", u"false"_s}});
     m_content.open("text:index-title-template", {{"text:style-name", u"Contents_20_Heading"_s}});
-    m_content.text(block.title);
+    m_content.text(textOf(inBoth(m_document, block.title, block.secondTitle)));
     m_content.close();
     for (const QString &level : {u"1"_s, u"2"_s}) {
         m_content.open("text:table-of-content-entry-template",
@@ -278,7 +236,7 @@ void OpenPaper::operator()(const Contents &block)
     contentsSource(block);
     m_content.open("text:index-body");
     m_content.open("text:index-title", {{"text:name", u"Contents_Head"_s}});
-    paragraph("Contents_20_Heading", plain(block.title));
+    paragraph("Contents_20_Heading", inBoth(m_document, block.title, block.secondTitle));
     m_content.close();
     for (const ContentsEntry &entry : entries) {
         m_content.open("text:p", {{"text:style-name", u"Contents_20_%1"_s.arg(entry.level)}});
@@ -298,7 +256,7 @@ void OpenPaper::operator()(const WritingLines &block)
 {
     if (block.count <= 0)
         return;
-    paragraph("Label", plain(block.label));
+    paragraph("Label", inBoth(m_document, block.label, block.secondLabel));
     for (int i = 0; i < block.count; ++i)
         paragraph("Writing", {});
     paragraph("AfterTable", {});
@@ -320,7 +278,7 @@ void OpenPaper::operator()(const Paragraph &block)
 {
     Inlines text = block.text;
     if (block.numbered)
-        text.prepend({QString::number(++m_number) + u". "_s, {}, false, {}});
+        text.prepend({QString::number(++m_number) + u". "_s, m_language, false, {}});
     paragraph(block.role == Paragraph::Role::Note          ? "Note"
                   : block.role == Paragraph::Role::Caution ? "Caution"
                                                            : "Text_20_body",
@@ -330,7 +288,7 @@ void OpenPaper::operator()(const Paragraph &block)
 void OpenPaper::operator()(const Bullets &block)
 {
     for (const Inlines &item : block.items)
-        paragraph("Bullet", Inlines{{u"– "_s, {}, false, {}}} + item);
+        paragraph("Bullet", Inlines{{u"– "_s, m_language, false, {}}} + item);
 }
 
 void OpenPaper::cell(const char *cellStyle, const char *style, const Inlines &text)
@@ -360,7 +318,10 @@ void OpenPaper::table(qsizetype columns, const QList<TableColumn> &header, const
     };
     if (!header.isEmpty() && !labelled) {
         m_content.open("table:table-header-rows");
-        row([&](qsizetype i) { cell("HeaderCell", "HeaderCell", plain(header.value(i).header)); });
+        row([&](qsizetype i) {
+            cell("HeaderCell", "HeaderCell",
+                 inBoth(m_document, header.value(i).header, header.value(i).secondHeader));
+        });
         m_content.close();
     }
     for (const QList<Inlines> &one : rows)
@@ -378,21 +339,22 @@ void OpenPaper::table(qsizetype columns, const QList<TableColumn> &header, const
 
 void OpenPaper::operator()(const Table &block)
 {
-    if (!block.caption.isEmpty())
-        paragraph("Caption", plain(block.caption));
+    if (block.hasCaption())
+        paragraph("Caption", inBoth(m_document, block.caption, block.secondCaption));
     if (block.rows.isEmpty())
-        paragraph("Text_20_body", plain(block.empty));
+        paragraph("Text_20_body", inBoth(m_document, block.empty, block.secondEmpty));
     else
         table(columnCount(block), block.columns, block.rows, block.labelled);
 }
 
 void OpenPaper::operator()(const TitleBlock &block)
 {
-    paragraph(block.cover ? "Cover_20_kind" : "Note", plain(block.kind));
+    paragraph(block.cover ? "Cover_20_kind" : "Note", inBoth(m_document, block.kind, block.secondKind));
     paragraph(block.cover ? "Cover_20_title" : "Title", block.title);
     QList<QList<Inlines>> rows;
-    for (const auto &[label, value] : block.lines)
-        rows << QList<Inlines>{plain(label), value};
+    for (qsizetype i = 0; i < block.lines.size(); ++i)
+        rows << QList<Inlines>{inBoth(m_document, block.lines[i].first, block.secondLabels.value(i)),
+                               block.lines[i].second};
     if (!rows.isEmpty())
         table(2, {}, rows);
     m_newPage = block.cover;
@@ -400,21 +362,22 @@ void OpenPaper::operator()(const TitleBlock &block)
 
 QByteArray OpenPaper::content()
 {
-    for (const Block &block : m_document.blocks) {
-        const auto *heading = std::get_if<Heading>(&block);
-        const auto *paragraph = std::get_if<Paragraph>(&block);
-        m_anchors << (heading ? heading->anchor : paragraph ? paragraph->anchor : QString());
-    }
-    m_anchors.remove(QString());
+    for (const Block &block : m_document.blocks)
+        for (const QString &anchor : anchorsOf(block))
+            m_anchors << anchor;
     automaticStyles();
     m_content.open("office:body");
     m_content.open("office:text");
-    for (const Block &block : m_document.blocks)
+    for (const Block &block : m_document.blocks) {
+        if (!std::holds_alternative<Beside>(block))
+            endSides();
         std::visit(*this, block);
+    }
+    endSides();
     return m_content.end();
 }
 
-QByteArray manifest()
+static QByteArray manifest()
 {
     QByteArray out =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><manifest:manifest "
@@ -426,8 +389,6 @@ QByteArray manifest()
             + "\" manifest:media-type=\"text/xml\"/>";
     return out + "</manifest:manifest>";
 }
-
-}  // namespace
 
 Result<QByteArray> openDocument(const BriefDocument &document)
 {

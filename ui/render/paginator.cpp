@@ -150,7 +150,8 @@ private:
         m_notes.erase(m_notes.begin(), m_notes.begin() + std::ptrdiff_t(count));
     }
 
-    /// The strips of a row that may be split hold a line of each cell; people read cell by cell.
+    /// The strips of a row that may be split, and those of a text in two languages, hold a line of each; people read cell
+    /// by cell.
     void readByCell(PlacedPage &page) const
     {
         const auto flowOf = [this](const PlacedLine &line) -> const TextFlow & { return m_placed.flow(line); };
@@ -158,10 +159,13 @@ private:
             const TextFlow &first = flowOf(*from);
             const auto to = std::find_if(from + 1, page.lines.end(), [&](const PlacedLine &line) {
                 const TextFlow &flow = flowOf(line);
-                return first.column < 0 || flow.column < 0 || flow.block != first.block || flow.row != first.row;
+                const bool inRow = first.column >= 0 && flow.column >= 0 && flow.row == first.row;
+                const bool inPair = first.pairSide >= 0 && flow.pairSide >= 0;
+                return flow.block != first.block || !(inRow || inPair);
             });
             std::stable_sort(from, to, [&](const PlacedLine &a, const PlacedLine &b) {
-                return flowOf(a).column < flowOf(b).column;
+                return std::pair(flowOf(a).column, flowOf(a).pairSide)
+                    < std::pair(flowOf(b).column, flowOf(b).pairSide);
             });
             from = to;
         }
@@ -193,11 +197,13 @@ private:
             addRule(page, {rule.line.translated(left, y), rule.width});
     }
 
-    /// Joins the rule beside a paragraph to the piece above: seams would show.
+    /// Joins the rule beside a paragraph to the piece above: seams would show. In two languages there is one on each side.
     static void addRule(PlacedPage &page, const PlacedRule &rule)
     {
-        if (!page.rules.isEmpty()) {
-            PlacedRule &last = page.rules.last();
+        constexpr qsizetype looked = 2;
+        for (qsizetype i = page.rules.size() - 1; i >= std::max<qsizetype>(0, page.rules.size() - looked);
+             --i) {
+            PlacedRule &last = page.rules[i];
             if (qFuzzyCompare(last.line.x2(), rule.line.x1()) && qFuzzyCompare(last.line.y2(), rule.line.y1())
                 && qFuzzyCompare(last.line.x1(), last.line.x2()) && qFuzzyCompare(rule.line.x1(), rule.line.x2())) {
                 last.line.setP2(rule.line.p2());

@@ -3,6 +3,7 @@
 #include "ui/render/paperformats.h"
 
 #include "core/base/localtext.h"
+#include "core/brief/bilingual.h"
 #include "core/brief/largeprint.h"
 #include "core/brief/plaintext.h"
 #include "ui/render/booklet.h"
@@ -42,6 +43,7 @@ Result<PaperFile> writeBooklet(const BriefDocument &document)
 {
     BriefDocument small = document;
     small.pages.paper = Paper::A5;
+    stackSides(small);
     if (small.pages.largePrint)
         loosenTables(small);
     const Result<PaperFile> paged = writePaged(small);

@@ -77,6 +77,7 @@ private:
         int tag = -1;
         int nextColumn = 0;       ///< of a table row
         QHash<int, int> cells{};  ///< of a table row: column -> element
+        QHash<int, QList<Open>> sides{};  ///< of a text in two languages: what was open on each side
     };
 
     [[nodiscard]] bool isNote(const PlacedLine &line) const
@@ -100,6 +101,7 @@ private:
     /// Notes stand between the pieces of whatever goes on on the next page: that is begun once more there, as the same element.
     void suspend()
     {
+        rememberSide();
         const TextFlow *next = nextText();
         const bool inRow = m_open.size() > 2 && m_open.at(2).step.name == "TR";
         m_suspended = next ? m_open : QList<Open>();
@@ -144,10 +146,17 @@ private:
         return out;
     }
 
-    /// The way to a line's text; its last step is the element of the text itself.
+    /// The way to a line's text; its last step is the element of the text itself. Two languages are parts of one division.
     Path pathOf(const TextFlow &flow)
     {
-        const int block = flow.block;
+        Path path = pathIn(flow, flow.pairSide >= 0 ? flow.pairSide : flow.block);
+        if (flow.pairSide >= 0)
+            path.prepend({"Div", flow.block});
+        return path;
+    }
+
+    Path pathIn(const TextFlow &flow, int block)
+    {
         const int shift = m_hasTitle ? 1 : 0;
         switch (flow.role) {
         case Role::Title:
@@ -155,8 +164,8 @@ private:
         case Role::Heading1: return {{shift ? "H2" : "H1", block}};
         case Role::Heading2: return {{shift ? "H3" : "H2", block}};
         case Role::Heading3: return {{shift ? "H4" : "H3", block}};
-        case Role::BulletMark: ++m_item; return {{"L", block}, {"LI", m_item}, {"Lbl", 0}};
-        case Role::BulletItem: return {{"L", block}, {"LI", m_item}, {"LBody", 0}};
+        case Role::BulletMark: return {{"L", block}, {"LI", flow.row}, {"Lbl", 0}};
+        case Role::BulletItem: return {{"L", block}, {"LI", flow.row}, {"LBody", 0}};
         case Role::Caption: return {{"Table", block}, {"Caption", block}};
         case Role::HeaderCell: return {{"Table", block}, {"TR", -1}, {"TH", flow.column, "Column"}};
         case Role::LabelCell: return {{"Table", block}, {"TR", flow.row}, {"TH", flow.column, "Row"}};
@@ -192,10 +201,15 @@ private:
             ++same;
         if (same == path.size() && same + 1 == m_open.size())
             return;
+        rememberSide();
         closeTo(same + 1);
-        const QList<Open> suspended =
-            flow.role == Role::Footnote ? QList<Open>() : std::exchange(m_suspended, {});
-        bool resumes = same == 0;
+        QList<Open> suspended = flow.role == Role::Footnote ? QList<Open>() : std::exchange(m_suspended, {});
+        if (same > 0)
+            suspended = m_open.mid(0, 2);
+        if (suspended.size() > 1 && suspended.at(1).step.name == "Div"
+            && suspended.at(1).step == path.first())
+            suspended = suspended.mid(0, 2) + suspended.at(1).sides.value(path.at(1).key);
+        bool resumes = same < 2;
         for (qsizetype i = same; i < path.size(); ++i) {
             resumes = resumes && i + 1 < suspended.size() && suspended.at(i + 1).step == path.at(i);
             if (path.at(i).name == "TH" || path.at(i).name == "TD")
@@ -203,6 +217,13 @@ private:
             else
                 open(path.at(i), flow.language, resumes ? &suspended.at(i + 1) : nullptr);
         }
+    }
+
+    /// The other side is read between its pieces when it goes on on the next page.
+    void rememberSide()
+    {
+        if (m_open.size() > 2 && m_open.at(1).step.name == "Div")
+            m_open[1].sides[m_open.at(2).step.key] = m_open.mid(2);
     }
 
     void openCell(const Step &step, const TextFlow &flow)
@@ -239,7 +260,9 @@ private:
             m_notes.insert(step.key, tag);
             m_result.tags[tag].id = "note-" + QByteArray::number(step.key).rightJustified(6, '0');
         }
-        m_open << (resumed ? Open{step, tag, resumed->nextColumn, resumed->cells} : Open{step, tag});
+        Open opened = resumed ? *resumed : Open{step};
+        opened.tag = tag;
+        m_open << opened;
     }
 
     void closeTo(qsizetype depth)
@@ -307,7 +330,14 @@ private:
         QString text;
         for (const Inline &run : flow.source.text)
             text += run.text;
-        m_result.outline << OutlineEntry{level, text.simplified(), m_page, line.box.top()};
+        text = text.simplified();
+        if (flow.pairSide > 0 && m_headingBlock == flow.block) {
+            if (m_result.outline.last().text != text)
+                m_result.outline.last().text += u" / "_s + text;
+            return;
+        }
+        m_headingBlock = flow.block;
+        m_result.outline << OutlineEntry{level, text, m_page, line.box.top()};
     }
 
     const PlacedDocument &m_document;
@@ -320,9 +350,9 @@ private:
     QHash<int, int> m_pagesOf;  ///< flow -> on how many pages it stands
     Path m_entry;               ///< of the contents, the last one
     int m_topEntry = -1;        ///< its last one of the first level
+    int m_headingBlock = -1;    ///< of the last entry of the outline
     bool m_hasTitle = false;
     int m_page = 0;
-    int m_item = 0;
     int m_leaf = -1;
     int m_leafFlow = -1;
     int m_leafFrom = -1;

@@ -69,6 +69,7 @@ struct FlowRequest {
     int row = -1;
     int column = -1;
     bool large = false;  ///< for readers who need large print
+    int pairSide = -1;   ///< of what stands in two languages: 0 or 1
 };
 
 /// A part of a flow's text with its own language, weight or link.
@@ -89,6 +90,7 @@ struct TextFlow {
     int block = -1;   ///< index in BriefDocument::blocks; -1 for furniture
     int row = -1;     ///< of a table (the header has none), a title block, bullets or the contents
     int column = -1;  ///< of a table or a title block
+    int pairSide = -1;  ///< of what stands in two languages: 0 or 1
     qreal width = 0;
     qreal lineHeight = 0;
     qreal baseline = 0;  ///< from the top of a line

@@ -108,7 +108,7 @@ qreal TableFlow::longestWord(const Table &table, const QList<TableColumn> &head,
                 words << std::pair{word, role};
             }
     };
-    collect(head.at(column).header, Role::HeaderCell);
+    collect(textOf(headOf(head.at(column))), Role::HeaderCell);
     for (const auto &row : table.rows)
         if (column < row.size())
             collect(textOf(row.at(column)), Role::Cell);
@@ -120,8 +120,8 @@ qreal TableFlow::longestWord(const Table &table, const QList<TableColumn> &head,
         // With a hyphen or comma that stays with it, in the heavier face.
         request.text = {{word + u'-', {}, true, {}}};
         request.role = role;
-        request.language = m_frame.language;
-        request.large = m_frame.large;
+        request.language = m_frame.language();
+        request.large = m_frame.large();
         width = std::max(width, naturalWidth(request));
     }
     return width;
@@ -134,9 +134,9 @@ qreal TableFlow::widestCell(const Table &table, const QList<TableColumn> &head, 
     // Longer texts run over several lines however wide the column is.
     constexpr qsizetype oneLine = 60;
     FlowRequest request;
-    request.language = m_frame.language;
-    request.large = m_frame.large;
-    request.text = plain(head.at(column).header);
+    request.language = m_frame.language();
+    request.large = m_frame.large();
+    request.text = headOf(head.at(column));
     request.role = Role::HeaderCell;
     qreal width = naturalWidth(request);
     request.role = Role::Cell;
@@ -239,8 +239,8 @@ std::vector<Strip> TableFlow::row(const Row &row, const QList<Column> &columns)
         Inlines text = row.cells.at(i);
         const bool write = takeWritingLine(text);
         const QString box = boxRules(textOf(text), {}).empty() ? QString() : textOf(text);
-        const auto flow = makeFlow({box.isEmpty() ? text : Inlines(), role, m_frame.language, column.width,
-                                    column.side, m_frame.block, row.row, int(i), m_frame.large});
+        const auto flow = makeFlow({box.isEmpty() ? text : Inlines(), role, m_frame.language(), column.width,
+                                    column.side, m_frame.block, row.row, int(i), m_frame.large()});
         m_flows.push_back(flow);
         cells << Placed{int(m_flows.size()) - 1, &column, write, box};
         lines = std::max(lines, flow->lineCount() + (write ? 1 : 0));
@@ -295,7 +295,7 @@ std::vector<Strip> TableFlow::table(const Table &table, Section &section)
 
     Row header{{}, {Role::HeaderCell}, -1, look::rowPadding, true};
     for (const TableColumn &column : head)
-        header.cells << plain(column.header);
+        header.cells << headOf(column);
     std::vector<Strip> strips;
     if (!table.labelled) {
         strips = row(header, columns);
@@ -327,11 +327,16 @@ std::vector<Strip> TableFlow::table(const Table &table, Section &section)
         table.labelled ? QList<Role>{Role::LabelCell, Role::Cell} : QList<Role>{Role::Cell};
     for (qsizetype i = 0; i < table.rows.size(); ++i)
         addRow({table.rows.at(i), cellRoles, int(i), look::rowPadding, false}, columns);
-    if (table.rows.isEmpty() && !table.empty.isEmpty()) {
+    if (table.rows.isEmpty() && !(table.empty + table.secondEmpty).isEmpty()) {
         const Column all{0, m_frame.width, m_frame.rightToLeft ? Side::Right : Side::Left};
-        addRow({{plain(table.empty)}, {Role::Cell}, 0, look::rowPadding, false}, {all});
+        addRow({{inBoth(m_frame.document, table.empty, table.secondEmpty)},
+                {Role::Cell},
+                0,
+                look::rowPadding,
+                false},
+               {all});
     }
-    keepLoneRows(strips, starts, textStyle(Role::Cell, u"ar"_s, m_frame.large).line + 2 * look::rowPadding);
+    keepLoneRows(strips, starts, textStyle(Role::Cell, u"ar"_s, m_frame.large()).line + 2 * look::rowPadding);
     if (table.labelled && starts.size() > 1)  // a record's name stays with what is told of it
         strips[starts[1]].breakBefore = false;
     strips.back().rules.push_back(rule(strips.back().height, look::headerRule));
@@ -343,12 +348,14 @@ std::vector<Strip> TableFlow::titleLines(const TitleBlock &title)
     if (title.lines.isEmpty())
         return {};
     qreal labels = 0;
-    for (const auto &[label, value] : title.lines) {
+    QList<Inlines> words;
+    for (qsizetype i = 0; i < title.lines.size(); ++i) {
+        words << inBoth(m_frame.document, title.lines[i].first, title.secondLabels.value(i));
         FlowRequest request;
-        request.text = plain(label);
+        request.text = words.last();
         request.role = Role::TitleLabel;
-        request.language = m_frame.language;
-        request.large = m_frame.large;
+        request.language = m_frame.language();
+        request.large = m_frame.large();
         labels = std::max(labels, naturalWidth(request));
     }
     labels = std::min(labels + pt(1), m_frame.width * look::longestLabel);
@@ -359,8 +366,11 @@ std::vector<Strip> TableFlow::titleLines(const TitleBlock &title)
     std::vector<Strip> strips;
     const qreal outer = look::rowPadding;
     for (qsizetype i = 0; i < title.lines.size(); ++i) {
-        const auto &[label, value] = title.lines.at(i);
-        for (Strip &strip : row({{plain(label), value}, {Role::TitleLabel, Role::TitleValue}, int(i), look::titleRowPadding, false},
+        for (Strip &strip : row({{words.at(i), title.lines.at(i).second},
+                                 {Role::TitleLabel, Role::TitleValue},
+                                 int(i),
+                                 look::titleRowPadding,
+                                 false},
                                 columns))
             strips.push_back(std::move(strip));
     }

@@ -11,13 +11,15 @@ namespace tri::ui {
 class TableFlow {
 public:
     struct Frame {
-        QString language;
+        const BriefDocument &document;
         bool rightToLeft = false;
         qreal width = 0;
         int block = -1;
-        bool large = false;
+
+        [[nodiscard]] const QString &language() const { return document.language; }
+        [[nodiscard]] bool large() const { return document.pages.largePrint; }
     };
-    TableFlow(Frame frame, Flows &flows) : m_frame(std::move(frame)), m_flows(flows) {}
+    TableFlow(const Frame &frame, Flows &flows) : m_frame(frame), m_flows(flows) {}
 
     /// Header, rows and rules; the header is kept in @p section too, to be repeated.
     [[nodiscard]] std::vector<Strip> table(const Table &table, Section &section);
@@ -48,6 +50,10 @@ private:
     [[nodiscard]] QList<Column> placed(QList<Column> columns, qreal gap) const;
     [[nodiscard]] std::vector<Strip> row(const Row &row, const QList<Column> &columns);
     [[nodiscard]] PlacedRule rule(qreal y, qreal width) const;
+    [[nodiscard]] Inlines headOf(const TableColumn &column) const
+    {
+        return inBoth(m_frame.document, column.header, column.secondHeader);
+    }
 
     Frame m_frame;
     Flows &m_flows;

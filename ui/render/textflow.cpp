@@ -156,6 +156,7 @@ std::shared_ptr<TextFlow> flowOf(const FlowRequest &request, qreal width)
     flow->block = request.block;
     flow->row = request.row;
     flow->column = request.column;
+    flow->pairSide = request.pairSide;
     flow->width = request.width;
 
     const TextStyle ownStyle = textStyle(request.role, flow->language, request.large);

@@ -4,12 +4,9 @@
 
 #include "core/base/localtext.h"
 #include "core/brief/papernotes.h"
-#include "core/text/wordpackage.h"
 #include "ui/render/columnshares.h"
 #include "ui/render/paginator.h"
-#include "ui/render/wordstyles.h"
-
-#include <QHash>
+#include "ui/render/wordpaper.h"
 
 #include <algorithm>
 #include <utility>
@@ -28,50 +25,7 @@ QString bookmark(int part)
     return u"_Toc%1"_s.arg(part);
 }
 
-class PaperPart : private WordPart {
-public:
-    PaperPart(const char *root, const BriefDocument &document)
-        : WordPart(root), m_document(document), m_rtl(isRightToLeft(document.language))
-    {
-    }
-    QByteArray body();
-    QByteArray header();
-    QByteArray footer();
-    QByteArray footnotes();  ///< empty when nothing is cited
-
-    void operator()(const Heading &block);
-    void operator()(const Paragraph &block);
-    void operator()(const Bullets &block);
-    void operator()(const Table &block);
-    void operator()(const TitleBlock &block);
-    void operator()(const PageStart &block);
-    void operator()(const Contents &block);
-    void operator()(const WritingLines &block);
-
-private:
-    void entry(const ContentsEntry &entry, bool first, int page);
-    void beginParagraph(const char *style, bool newPage = false);
-    void run(const Inline &one);
-    void raised(const char *mark, const QString &id);
-    void runs(const Inlines &all);
-    void paragraph(const char *style, const Inlines &text, bool newPage = false);
-    void beginTable(const QList<int> &widths, bool onlyLines = false);
-    void cell(int width, const char *style, const Inlines &text, bool headerCell = false);
-    void titleLines(const TitleBlock &block);
-    void endSection();
-    [[nodiscard]] WordPage page() const { return wordPage(m_document, m_landscape); }
-    [[nodiscard]] int textWidth() const { return page().width - 2 * page().margin; }
-    [[nodiscard]] QList<int> widthsOf(const QList<double> &shares) const;
-
-    const BriefDocument &m_document;
-    bool m_rtl;
-    bool m_landscape = false;
-    bool m_any = false;  // something stands in the section
-    bool m_turns = false;  // what comes next begins a page
-    int m_number = 0;    // of the last numbered paragraph
-    int m_note = 0;      // footnotes so far
-    QHash<QString, int> m_parts;  // that the contents lead to: anchor and number
-};
+}  // namespace
 
 void PaperPart::beginParagraph(const char *style, bool newPage)
 {
@@ -90,7 +44,7 @@ void PaperPart::run(const Inline &one)
     if (one.text.isEmpty())
         return;
     const bool other = !one.language.isEmpty() && one.language != m_document.language;
-    const bool rtl = other ? isRightToLeft(one.language) : m_rtl;
+    const bool rtl = isRightToLeft(other ? one.language : m_document.language);
     open("w:r");
     if (rtl || other || one.strong) {
         open("w:rPr");
@@ -218,7 +172,7 @@ void PaperPart::operator()(const Contents &block)
     close();
     close();
     open("w:sdtContent");
-    paragraph("TOCHeading", plain(block.title));
+    paragraph("TOCHeading", inBoth(m_document, block.title, block.secondTitle));
     for (qsizetype i = 0; i < entries.size(); ++i)
         entry(entries[i], i == 0, pages.value(entries[i].anchor));
     beginParagraph("AfterTable");
@@ -252,7 +206,7 @@ void PaperPart::operator()(const WritingLines &block)
 {
     if (block.count <= 0)
         return;
-    paragraph("Label", plain(block.label));
+    paragraph("Label", inBoth(m_document, block.label, block.secondLabel));
     beginTable({textWidth()}, true);
     for (int i = 0; i < block.count; ++i) {
         open("w:tr");
@@ -270,14 +224,14 @@ void PaperPart::operator()(const Paragraph &block)
 {
     Inlines text = block.text;
     if (block.numbered)
-        text.prepend({QString::number(++m_number) + u". "_s, {}, false, {}});
+        text.prepend({QString::number(++m_number) + u". "_s, m_language, false, {}});
     paragraph(block.role == Paragraph::Role::Note ? "Note" : "Normal", text);
 }
 
 void PaperPart::operator()(const Bullets &block)
 {
     for (const Inlines &item : block.items)
-        paragraph("Bullet", Inlines{{u"– "_s, {}, false, {}}} + item);
+        paragraph("Bullet", Inlines{{u"– "_s, m_language, false, {}}} + item);
 }
 
 QList<int> PaperPart::widthsOf(const QList<double> &shares) const
@@ -340,13 +294,13 @@ void PaperPart::cell(int width, const char *style, const Inlines &text, bool hea
 
 void PaperPart::operator()(const Table &block)
 {
-    if (!block.caption.isEmpty())
-        paragraph("Caption", plain(block.caption));
+    if (block.hasCaption())
+        paragraph("Caption", inBoth(m_document, block.caption, block.secondCaption));
     const QList<double> shares = columnShares(block, textWidth() / 20.0, m_document.pages.largePrint);
     if (shares.isEmpty())
         return;
     if (block.rows.isEmpty()) {
-        paragraph("Normal", plain(block.empty));
+        paragraph("Normal", inBoth(m_document, block.empty, block.secondEmpty));
         return;
     }
     if (m_turns)
@@ -361,7 +315,8 @@ void PaperPart::operator()(const Table &block)
         close();
         for (qsizetype i = 0; i < widths.size(); ++i)
             cell(widths[i], "HeaderCell",
-                 plain(i < block.columns.size() ? block.columns[i].header : QString()), true);
+                 inBoth(m_document, block.columns.value(i).header, block.columns.value(i).secondHeader),
+                 true);
         close();
     }
     for (const QList<Inlines> &row : block.rows) {
@@ -379,7 +334,7 @@ void PaperPart::operator()(const Table &block)
 
 void PaperPart::operator()(const TitleBlock &block)
 {
-    paragraph(block.cover ? "CoverKind" : "Note", plain(block.kind));
+    paragraph(block.cover ? "CoverKind" : "Note", inBoth(m_document, block.kind, block.secondKind));
     paragraph(block.cover ? "CoverTitle" : "Title", block.title);
     if (!block.lines.isEmpty())
         titleLines(block);
@@ -390,10 +345,10 @@ void PaperPart::titleLines(const TitleBlock &block)
 {
     const QList<int> widths = widthsOf({0.25, 0.75});
     beginTable(widths);
-    for (const auto &[label, value] : block.lines) {
+    for (qsizetype i = 0; i < block.lines.size(); ++i) {
         open("w:tr");
-        cell(widths[0], "Cell", plain(label));
-        cell(widths[1], "Cell", value);
+        cell(widths[0], "Cell", inBoth(m_document, block.lines[i].first, block.secondLabels.value(i)));
+        cell(widths[1], "Cell", block.lines[i].second);
         close();
     }
     close();
@@ -405,8 +360,12 @@ QByteArray PaperPart::body()
     for (const ContentsEntry &entry : contentsOf(m_document))
         m_parts.insert(entry.anchor, int(m_parts.size()) + 1);
     open("w:body");
-    for (const Block &block : m_document.blocks)
+    for (const Block &block : m_document.blocks) {
+        if (!std::holds_alternative<Beside>(block))
+            endSides();
         std::visit(*this, block);
+    }
+    endSides();
     endSection();
     return end();
 }
@@ -439,8 +398,6 @@ QByteArray PaperPart::footer()
     paragraph("Classification", plain(m_document.classification));
     return end();
 }
-
-}  // namespace
 
 Result<QByteArray> wordDocument(const BriefDocument &document)
 {
