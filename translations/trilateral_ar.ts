@@ -600,6 +600,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>Write the code that stands on the paper, a letter and a colon, as in “%1 D: What was agreed”.</source>
+        <translation>اكتب الرمز الوارد في الوثيقة ثم حرفا ونقطتين، مثل «%1 D: ما اتُفق عليه».</translation>
+    </message>
+    <message>
+        <source>“%1” stands for no kind of outcome. Write D for a decision, A for an action, N for a note or G for a disagreement.</source>
+        <translation>«%1» لا يدل على أي نوع من النتائج. اكتب D للقرار أو A للإجراء أو N للملاحظة أو G للخلاف.</translation>
+    </message>
+    <message>
+        <source>The words are missing behind the colon.</source>
+        <translation>النص ناقص بعد النقطتين.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for several items. Write the number of the item instead.</source>
+        <translation>«%1» يدل على عدة بنود. اكتب رقم البند بدلا منه.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of this meeting. Is it %2, “%3”?</source>
+        <translation>«%1» ليس رمزا في هذا الاجتماع. هل المقصود %2، «%3»؟</translation>
+    </message>
+    <message>
+        <source>“%1” stands for “%2” of “%3”, not of this meeting.</source>
+        <translation>«%1» يدل على «%2» من «%3»، لا من هذا الاجتماع.</translation>
+    </message>
+    <message>
+        <source>the backlog</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a code nor a number of an item of this meeting. Look at the paper again.</source>
+        <translation>«%1» ليس رمزا ولا رقما لأي بند في هذا الاجتماع. راجع الوثيقة.</translation>
+    </message>
+</context>
+<context>
     <name>Attach</name>
     <message>
         <source>Attach files</source>
@@ -3029,6 +3064,22 @@
     <message>
         <source>Language of the paper: ar, zh, en, fr, ru or es; two of them, as in en,fr, are printed beside each other.</source>
         <translation>لغة الوثيقة: ar أو zh أو en أو fr أو ru أو es؛ وتُطبع لغتان، مثل en,fr، جنبا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Take in what was decided in a meeting, typed back behind the codes of a printed paper, as outcomes: “K7Q3P A: The ILO circulates the list”, one a line.</source>
+        <translation>إدخال ما تقرر في اجتماع، مكتوبا بعد رموز الوثيقة المطبوعة، بوصفه نتائج: «K7Q3P A: تعمم منظمة العمل الدولية القائمة»، واحدة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Below each item a code, behind which what was decided is typed back: see “answers”.</source>
+        <translation>تحت كل بند رمز يُكتب بعده ما تقرر: انظر «answers».</translation>
+    </message>
+    <message>
+        <source>The meeting that they were given in.</source>
+        <translation>الاجتماع الذي أُعطيت فيه.</translation>
+    </message>
+    <message>
+        <source>Language they are written in: ar, zh, en, fr, ru or es.</source>
+        <translation>اللغة التي كُتبت بها: ar أو zh أو en أو fr أو ru أو es.</translation>
     </message>
 </context>
 <context>
@@ -11853,6 +11904,33 @@
     </message>
 </context>
 <context>
+    <name>PageLimit</name>
+    <message>
+        <source>%1 pages; the limit is %2.</source>
+        <translation>عدد الصفحات %1؛ والحد %2.</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <translation>%1 (جزئيا)</translation>
+    </message>
+    <message>
+        <source>Beyond it: %1.</source>
+        <translation>ما يتجاوزه: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The longest parts, in pages: %1.</source>
+        <translation>أطول الأجزاء، بالصفحات: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Open the record</source>
@@ -12096,6 +12174,10 @@
     <message>
         <source>back to the text</source>
         <translation>العودة إلى النص</translation>
+    </message>
+    <message>
+        <source>To type back: %1 D: decision, A: action, N: note, G: disagreement</source>
+        <translation>للإدخال لاحقا: %1 D: قرار، A: إجراء، N: ملاحظة، G: خلاف</translation>
     </message>
 </context>
 <context>
@@ -15299,6 +15381,98 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::AnswersDialog</name>
+    <message>
+        <source>Enter answers: %1</source>
+        <translation>إدخال الأجوبة: %1</translation>
+    </message>
+    <message>
+        <source>One line for each: the code that stands below the item on the paper, or its number; then D for a decision, A for an action, N for a note or G for a disagreement, a colon, and the words.</source>
+        <translation>سطر لكل جواب: الرمز الوارد تحت البند في الوثيقة أو رقمه؛ ثم D للقرار أو A للإجراء أو N للملاحظة أو G للخلاف، ثم نقطتان فالنص.</translation>
+    </message>
+    <message>
+        <source>Answers, one a line</source>
+        <translation>الأجوبة، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>K7Q3P A: The ILO circulates the list by 2 May</source>
+        <translation>K7Q3P A: تعمم منظمة العمل الدولية القائمة بحلول 2 أيار/مايو</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>ما يؤول إليه كل سطر</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Enter outcomes</source>
+        <translation>إدخال النتائج</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>1 new outcome</source>
+        <translation>نتيجة جديدة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new outcomes</source>
+        <translation>
+                <numerusform>لا نتائج جديدة</numerusform>
+                <numerusform>نتيجة جديدة واحدة</numerusform>
+                <numerusform>نتيجتان جديدتان</numerusform>
+                <numerusform>%n نتائج جديدة</numerusform>
+                <numerusform>%n نتيجة جديدة</numerusform>
+                <numerusform>%n نتيجة جديدة</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 is there already</source>
+        <translation>واحدة موجودة من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation>
+                <numerusform>لا شيء موجود من قبل</numerusform>
+                <numerusform>واحدة موجودة من قبل</numerusform>
+                <numerusform>اثنتان موجودتان من قبل</numerusform>
+                <numerusform>%n موجودة من قبل</numerusform>
+                <numerusform>%n موجودة من قبل</numerusform>
+                <numerusform>%n موجودة من قبل</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 line to correct</source>
+        <translation>سطر واحد يحتاج إلى تصحيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to correct</source>
+        <translation>
+                <numerusform>لا أسطر تحتاج إلى تصحيح</numerusform>
+                <numerusform>سطر واحد يحتاج إلى تصحيح</numerusform>
+                <numerusform>سطران يحتاجان إلى تصحيح</numerusform>
+                <numerusform>%n أسطر تحتاج إلى تصحيح</numerusform>
+                <numerusform>%n سطرا يحتاج إلى تصحيح</numerusform>
+                <numerusform>%n سطر يحتاج إلى تصحيح</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::BacklinksPanel</name>
     <message>
         <source>Linked from</source>
@@ -15638,17 +15812,6 @@
         <source>Sent to %1.</source>
         <translation>تم الإرسال إلى %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pages; the limit is %1</source>
-        <translation>
-            <numerusform>لا صفحات؛ والحد هو %1</numerusform>
-            <numerusform>صفحة واحدة؛ والحد هو %1</numerusform>
-            <numerusform>صفحتان؛ والحد هو %1</numerusform>
-            <numerusform>%n صفحات؛ والحد هو %1</numerusform>
-            <numerusform>%n صفحة؛ والحد هو %1</numerusform>
-            <numerusform>%n صفحة؛ والحد هو %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print what is shown (Ctrl+P, or Enter in the preview)</source>
         <translation>طباعة ما هو معروض (Ctrl+P، أو Enter في المعاينة)</translation>
@@ -15783,6 +15946,22 @@
         <source>Keep recipe</source>
         <translation>حفظ القالب</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>pages %1 to %2</source>
+        <translation>الصفحات %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, beyond the limit of %3</source>
+        <translation>%1: %2، خارج الحد البالغ %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPreview</name>
@@ -15801,6 +15980,25 @@
     <message>
         <source>The brief is being made…</source>
         <translation>ملف الإحاطة قيد الإعداد…</translation>
+    </message>
+    <message>
+        <source>Beyond the limit. %1</source>
+        <translation>خارج الحد. %1</translation>
+    </message>
+    <message>
+        <source>Beyond the limit of 1 page</source>
+        <translation>خارج الحد البالغ صفحة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beyond the limit of %n pages</source>
+        <translation>
+                <numerusform>خارج الحد</numerusform>
+                <numerusform>خارج الحد البالغ صفحة واحدة</numerusform>
+                <numerusform>خارج الحد البالغ صفحتين</numerusform>
+                <numerusform>خارج الحد البالغ %n صفحات</numerusform>
+                <numerusform>خارج الحد البالغ %n صفحة</numerusform>
+                <numerusform>خارج الحد البالغ %n صفحة</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -21686,6 +21884,29 @@
         <source>The item on its own, on paper: positions, what to say, last time, what is wanted, documents</source>
         <translation>البند وحده على الورق: المواقف، وما يقال، والمرة السابقة، والمطلوب، والوثائق</translation>
     </message>
+    <message>
+        <source>Enter answers…</source>
+        <translation>إدخال الأجوبة…</translation>
+    </message>
+    <message>
+        <source>Type back what was decided, behind the codes that stand on the paper of the meeting</source>
+        <translation>كتابة ما تقرر بعد الرموز الواردة في وثيقة الاجتماع</translation>
+    </message>
+    <message>
+        <source>1 outcome was entered.</source>
+        <translation>أُدخلت نتيجة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes were entered.</source>
+        <translation>
+                <numerusform>لم تُدخل نتائج.</numerusform>
+                <numerusform>أُدخلت نتيجة واحدة.</numerusform>
+                <numerusform>أُدخلت نتيجتان.</numerusform>
+                <numerusform>أُدخلت %n نتائج.</numerusform>
+                <numerusform>أُدخلت %n نتيجة.</numerusform>
+                <numerusform>أُدخلت %n نتيجة.</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MinutesPart</name>
@@ -22716,6 +22937,14 @@
     <message>
         <source>So many empty lines below each item, to write on by hand</source>
         <translation>عدد الأسطر الفارغة تحت كل بند للكتابة باليد</translation>
+    </message>
+    <message>
+        <source>Codes to type back</source>
+        <translation>رموز للإدخال</translation>
+    </message>
+    <message>
+        <source>Below each item a code, behind which what was decided is typed back after the meeting: “Enter answers” on the page of the meeting</source>
+        <translation>تحت كل بند رمز يُكتب بعده ما تقرر بعد الاجتماع: «إدخال الأجوبة» في صفحة الاجتماع</translation>
     </message>
 </context>
 <context>

@@ -592,6 +592,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>Write the code that stands on the paper, a letter and a colon, as in “%1 D: What was agreed”.</source>
+        <translation>Escriba el código que figura en el documento, una letra y dos puntos, como en «%1 D: Lo acordado».</translation>
+    </message>
+    <message>
+        <source>“%1” stands for no kind of outcome. Write D for a decision, A for an action, N for a note or G for a disagreement.</source>
+        <translation>«%1» no designa ningún tipo de resultado. Escriba D para una decisión, A para una acción, N para una nota o G para un desacuerdo.</translation>
+    </message>
+    <message>
+        <source>The words are missing behind the colon.</source>
+        <translation>Falta el texto después de los dos puntos.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for several items. Write the number of the item instead.</source>
+        <translation>«%1» designa varios temas. Escriba en su lugar el número del tema.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of this meeting. Is it %2, “%3”?</source>
+        <translation>«%1» no es un código de esta reunión. ¿Es %2, «%3»?</translation>
+    </message>
+    <message>
+        <source>“%1” stands for “%2” of “%3”, not of this meeting.</source>
+        <translation>«%1» designa «%2» de «%3», no de esta reunión.</translation>
+    </message>
+    <message>
+        <source>the backlog</source>
+        <translation>la lista de espera</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a code nor a number of an item of this meeting. Look at the paper again.</source>
+        <translation>«%1» no es ni el código ni el número de un tema de esta reunión. Vuelva a mirar el documento.</translation>
+    </message>
+</context>
+<context>
     <name>Attach</name>
     <message>
         <source>Attach files</source>
@@ -3017,6 +3052,22 @@
     <message>
         <source>Language of the paper: ar, zh, en, fr, ru or es; two of them, as in en,fr, are printed beside each other.</source>
         <translation>Idioma del documento: ar, zh, en, fr, ru o es; dos idiomas, como en,fr, se imprimen uno junto al otro.</translation>
+    </message>
+    <message>
+        <source>Take in what was decided in a meeting, typed back behind the codes of a printed paper, as outcomes: “K7Q3P A: The ILO circulates the list”, one a line.</source>
+        <translation>Incorporar como resultados lo decidido en una reunión, escrito tras los códigos de un documento impreso: «K7Q3P A: La OIT distribuye la lista», uno por línea.</translation>
+    </message>
+    <message>
+        <source>Below each item a code, behind which what was decided is typed back: see “answers”.</source>
+        <translation>Bajo cada tema, un código tras el cual se escribe lo decidido: véase «answers».</translation>
+    </message>
+    <message>
+        <source>The meeting that they were given in.</source>
+        <translation>La reunión en que se dieron.</translation>
+    </message>
+    <message>
+        <source>Language they are written in: ar, zh, en, fr, ru or es.</source>
+        <translation>Idioma en que están escritas: ar, zh, en, fr, ru o es.</translation>
     </message>
 </context>
 <context>
@@ -11785,6 +11836,33 @@
     </message>
 </context>
 <context>
+    <name>PageLimit</name>
+    <message>
+        <source>%1 pages; the limit is %2.</source>
+        <translation>%1 páginas; el límite es de %2.</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <translation>%1 (en parte)</translation>
+    </message>
+    <message>
+        <source>Beyond it: %1.</source>
+        <translation>Más allá: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The longest parts, in pages: %1.</source>
+        <translation>Las partes más largas, en páginas: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Open the record</source>
@@ -12028,6 +12106,10 @@
     <message>
         <source>back to the text</source>
         <translation>volver al texto</translation>
+    </message>
+    <message>
+        <source>To type back: %1 D: decision, A: action, N: note, G: disagreement</source>
+        <translation>Para registrar después: %1 D: decisión, A: acción, N: nota, G: desacuerdo</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15173,86 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::AnswersDialog</name>
+    <message>
+        <source>Enter answers: %1</source>
+        <translation>Introducir respuestas: %1</translation>
+    </message>
+    <message>
+        <source>One line for each: the code that stands below the item on the paper, or its number; then D for a decision, A for an action, N for a note or G for a disagreement, a colon, and the words.</source>
+        <translation>Una línea para cada una: el código que figura bajo el tema en el documento, o su número; después D para una decisión, A para una acción, N para una nota o G para un desacuerdo, dos puntos y el texto.</translation>
+    </message>
+    <message>
+        <source>Answers, one a line</source>
+        <translation>Respuestas, una por línea</translation>
+    </message>
+    <message>
+        <source>K7Q3P A: The ILO circulates the list by 2 May</source>
+        <translation>K7Q3P A: La OIT distribuye la lista antes del 2 de mayo</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>En qué se convierte cada línea</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Enter outcomes</source>
+        <translation>Introducir resultados</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Ya existe</translation>
+    </message>
+    <message>
+        <source>1 new outcome</source>
+        <translation>1 resultado nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new outcomes</source>
+        <translation>
+                <numerusform>%n resultado nuevo</numerusform>
+                <numerusform>%n resultados nuevos</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 is there already</source>
+        <translation>1 ya existe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation>
+                <numerusform>%n ya existe</numerusform>
+                <numerusform>%n ya existen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 line to correct</source>
+        <translation>1 línea por corregir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to correct</source>
+        <translation>
+                <numerusform>%n línea por corregir</numerusform>
+                <numerusform>%n líneas por corregir</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::BacklinksPanel</name>
     <message>
         <source>Linked from</source>
@@ -15406,13 +15568,6 @@
         <source>Sent to %1.</source>
         <translation>Enviado a %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pages; the limit is %1</source>
-        <translation>
-            <numerusform>%n página; el límite es %1</numerusform>
-            <numerusform>%n páginas; el límite es %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print what is shown (Ctrl+P, or Enter in the preview)</source>
         <translation>Imprimir lo que se muestra (Ctrl+P, o Intro en la vista previa)</translation>
@@ -15539,6 +15694,22 @@
         <source>Keep recipe</source>
         <translation>Conservar el modelo</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>pages %1 to %2</source>
+        <translation>páginas %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, beyond the limit of %3</source>
+        <translation>%1: %2, más allá del límite de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPreview</name>
@@ -15557,6 +15728,21 @@
     <message>
         <source>The brief is being made…</source>
         <translation>Se está elaborando la carpeta informativa…</translation>
+    </message>
+    <message>
+        <source>Beyond the limit. %1</source>
+        <translation>Más allá del límite. %1</translation>
+    </message>
+    <message>
+        <source>Beyond the limit of 1 page</source>
+        <translation>Más allá del límite de 1 página</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beyond the limit of %n pages</source>
+        <translation>
+                <numerusform>Más allá del límite de %n página</numerusform>
+                <numerusform>Más allá del límite de %n páginas</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -21242,6 +21428,25 @@
         <source>The item on its own, on paper: positions, what to say, last time, what is wanted, documents</source>
         <translation>El tema por separado, en papel: posiciones, qué decir, la última vez, qué se busca, documentos</translation>
     </message>
+    <message>
+        <source>Enter answers…</source>
+        <translation>Introducir respuestas…</translation>
+    </message>
+    <message>
+        <source>Type back what was decided, behind the codes that stand on the paper of the meeting</source>
+        <translation>Escribir lo decidido tras los códigos que figuran en el documento de la reunión</translation>
+    </message>
+    <message>
+        <source>1 outcome was entered.</source>
+        <translation>Se introdujo 1 resultado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes were entered.</source>
+        <translation>
+                <numerusform>Se introdujo %n resultado.</numerusform>
+                <numerusform>Se introdujeron %n resultados.</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MinutesPart</name>
@@ -22192,6 +22397,14 @@
     <message>
         <source>So many empty lines below each item, to write on by hand</source>
         <translation>Ese número de renglones en blanco bajo cada tema, para escribir a mano</translation>
+    </message>
+    <message>
+        <source>Codes to type back</source>
+        <translation>Códigos para registrar</translation>
+    </message>
+    <message>
+        <source>Below each item a code, behind which what was decided is typed back after the meeting: “Enter answers” on the page of the meeting</source>
+        <translation>Bajo cada tema, un código tras el cual se escribe después de la reunión lo decidido: «Introducir respuestas» en la página de la reunión</translation>
     </message>
 </context>
 <context>

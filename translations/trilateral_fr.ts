@@ -592,6 +592,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>Write the code that stands on the paper, a letter and a colon, as in “%1 D: What was agreed”.</source>
+        <translation>Écrivez le code qui figure sur le document, une lettre et un deux-points, comme dans « %1 D: Ce qui a été convenu ».</translation>
+    </message>
+    <message>
+        <source>“%1” stands for no kind of outcome. Write D for a decision, A for an action, N for a note or G for a disagreement.</source>
+        <translation>« %1 » ne désigne aucun type de résultat. Écrivez D pour une décision, A pour une action, N pour une note ou G pour un désaccord.</translation>
+    </message>
+    <message>
+        <source>The words are missing behind the colon.</source>
+        <translation>Il manque le texte après le deux-points.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for several items. Write the number of the item instead.</source>
+        <translation>« %1 » désigne plusieurs points. Écrivez plutôt le numéro du point.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of this meeting. Is it %2, “%3”?</source>
+        <translation>« %1 » n’est pas un code de cette réunion. Est-ce %2, « %3 » ?</translation>
+    </message>
+    <message>
+        <source>“%1” stands for “%2” of “%3”, not of this meeting.</source>
+        <translation>« %1 » désigne « %2 » de « %3 », non de cette réunion.</translation>
+    </message>
+    <message>
+        <source>the backlog</source>
+        <translation>la liste d’attente</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a code nor a number of an item of this meeting. Look at the paper again.</source>
+        <translation>« %1 » n’est ni le code ni le numéro d’un point de cette réunion. Vérifiez sur le document.</translation>
+    </message>
+</context>
+<context>
     <name>Attach</name>
     <message>
         <source>Attach files</source>
@@ -3016,7 +3051,23 @@
     </message>
     <message>
         <source>Language of the paper: ar, zh, en, fr, ru or es; two of them, as in en,fr, are printed beside each other.</source>
-        <translation>Langue du document : ar, zh, en, fr, ru ou es ; deux langues, comme en,fr, sont imprimées côte à côte.</translation>
+        <translation>Langue du document&#xa0;: ar, zh, en, fr, ru ou es&#xa0;; deux langues, comme en,fr, sont imprimées côte à côte.</translation>
+    </message>
+    <message>
+        <source>Take in what was decided in a meeting, typed back behind the codes of a printed paper, as outcomes: “K7Q3P A: The ILO circulates the list”, one a line.</source>
+        <translation>Reprendre comme résultats ce qui a été décidé en réunion, saisi derrière les codes d’un document imprimé : « K7Q3P A: L’OIT diffuse la liste », un par ligne.</translation>
+    </message>
+    <message>
+        <source>Below each item a code, behind which what was decided is typed back: see “answers”.</source>
+        <translation>Sous chaque point, un code derrière lequel on saisit ce qui a été décidé : voir « answers ».</translation>
+    </message>
+    <message>
+        <source>The meeting that they were given in.</source>
+        <translation>La réunion où elles ont été données.</translation>
+    </message>
+    <message>
+        <source>Language they are written in: ar, zh, en, fr, ru or es.</source>
+        <translation>Langue dans laquelle elles sont écrites : ar, zh, en, fr, ru ou es.</translation>
     </message>
 </context>
 <context>
@@ -11785,6 +11836,33 @@
     </message>
 </context>
 <context>
+    <name>PageLimit</name>
+    <message>
+        <source>%1 pages; the limit is %2.</source>
+        <translation>%1 pages ; la limite est de %2.</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <translation>%1 (en partie)</translation>
+    </message>
+    <message>
+        <source>Beyond it: %1.</source>
+        <translation>Au-delà : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The longest parts, in pages: %1.</source>
+        <translation>Les sections les plus longues, en pages : %1.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Open the record</source>
@@ -12028,6 +12106,10 @@
     <message>
         <source>back to the text</source>
         <translation>retour au texte</translation>
+    </message>
+    <message>
+        <source>To type back: %1 D: decision, A: action, N: note, G: disagreement</source>
+        <translation>À saisir ensuite : %1 D: décision, A: action, N: note, G: désaccord</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15173,86 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::AnswersDialog</name>
+    <message>
+        <source>Enter answers: %1</source>
+        <translation>Saisir les réponses : %1</translation>
+    </message>
+    <message>
+        <source>One line for each: the code that stands below the item on the paper, or its number; then D for a decision, A for an action, N for a note or G for a disagreement, a colon, and the words.</source>
+        <translation>Une ligne pour chacune : le code qui figure sous le point sur le document, ou son numéro ; puis D pour une décision, A pour une action, N pour une note ou G pour un désaccord, un deux-points et le texte.</translation>
+    </message>
+    <message>
+        <source>Answers, one a line</source>
+        <translation>Réponses, une par ligne</translation>
+    </message>
+    <message>
+        <source>K7Q3P A: The ILO circulates the list by 2 May</source>
+        <translation>K7Q3P A: L’OIT diffuse la liste d’ici au 2 mai</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Ce que devient chaque ligne</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Enter outcomes</source>
+        <translation>Saisir les résultats</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Existe déjà</translation>
+    </message>
+    <message>
+        <source>1 new outcome</source>
+        <translation>1 nouveau résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new outcomes</source>
+        <translation>
+                <numerusform>%n nouveau résultat</numerusform>
+                <numerusform>%n nouveaux résultats</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 is there already</source>
+        <translation>1 existe déjà</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation>
+                <numerusform>%n existe déjà</numerusform>
+                <numerusform>%n existent déjà</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 line to correct</source>
+        <translation>1 ligne à corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to correct</source>
+        <translation>
+                <numerusform>%n ligne à corriger</numerusform>
+                <numerusform>%n lignes à corriger</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::BacklinksPanel</name>
     <message>
         <source>Linked from</source>
@@ -15406,13 +15568,6 @@
         <source>Sent to %1.</source>
         <translation>Envoyé à %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pages; the limit is %1</source>
-        <translation>
-            <numerusform>%n page&#xa0;; la limite est de %1</numerusform>
-            <numerusform>%n pages&#xa0;; la limite est de %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print what is shown (Ctrl+P, or Enter in the preview)</source>
         <translation>Imprimer ce qui est affiché (Ctrl+P, ou Entrée dans l’aperçu)</translation>
@@ -15539,6 +15694,22 @@
         <source>Keep recipe</source>
         <translation>Conserver le modèle</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>pages %1 to %2</source>
+        <translation>pages %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, beyond the limit of %3</source>
+        <translation>%1 : %2, au-delà de la limite de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPreview</name>
@@ -15557,6 +15728,21 @@
     <message>
         <source>The brief is being made…</source>
         <translation>Le dossier est en cours d’établissement…</translation>
+    </message>
+    <message>
+        <source>Beyond the limit. %1</source>
+        <translation>Au-delà de la limite. %1</translation>
+    </message>
+    <message>
+        <source>Beyond the limit of 1 page</source>
+        <translation>Au-delà de la limite de 1 page</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beyond the limit of %n pages</source>
+        <translation>
+                <numerusform>Au-delà de la limite de %n page</numerusform>
+                <numerusform>Au-delà de la limite de %n pages</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -21242,6 +21428,25 @@
         <source>The item on its own, on paper: positions, what to say, last time, what is wanted, documents</source>
         <translation>Le point seul, sur papier&#xa0;: positions, ce qu’il faut dire, la dernière fois, ce qui est recherché, documents</translation>
     </message>
+    <message>
+        <source>Enter answers…</source>
+        <translation>Saisir les réponses…</translation>
+    </message>
+    <message>
+        <source>Type back what was decided, behind the codes that stand on the paper of the meeting</source>
+        <translation>Saisir ce qui a été décidé, derrière les codes qui figurent sur le document de la réunion</translation>
+    </message>
+    <message>
+        <source>1 outcome was entered.</source>
+        <translation>1 résultat a été saisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes were entered.</source>
+        <translation>
+                <numerusform>%n résultat a été saisi.</numerusform>
+                <numerusform>%n résultats ont été saisis.</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MinutesPart</name>
@@ -22192,6 +22397,14 @@
     <message>
         <source>So many empty lines below each item, to write on by hand</source>
         <translation>Autant de lignes vides sous chaque point, pour écrire à la main</translation>
+    </message>
+    <message>
+        <source>Codes to type back</source>
+        <translation>Codes de saisie</translation>
+    </message>
+    <message>
+        <source>Below each item a code, behind which what was decided is typed back after the meeting: “Enter answers” on the page of the meeting</source>
+        <translation>Sous chaque point, un code derrière lequel on saisit après la réunion ce qui a été décidé : « Saisir les réponses » sur la page de la réunion</translation>
     </message>
 </context>
 <context>

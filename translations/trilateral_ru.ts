@@ -594,6 +594,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>Write the code that stands on the paper, a letter and a colon, as in “%1 D: What was agreed”.</source>
+        <translation>Напишите код, указанный в документе, букву и двоеточие, например: «%1 D: О чём договорились».</translation>
+    </message>
+    <message>
+        <source>“%1” stands for no kind of outcome. Write D for a decision, A for an action, N for a note or G for a disagreement.</source>
+        <translation>«%1» не обозначает вид итога. Напишите D для решения, A для действия, N для заметки или G для разногласия.</translation>
+    </message>
+    <message>
+        <source>The words are missing behind the colon.</source>
+        <translation>После двоеточия нет текста.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for several items. Write the number of the item instead.</source>
+        <translation>«%1» обозначает несколько пунктов. Напишите вместо этого номер пункта.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of this meeting. Is it %2, “%3”?</source>
+        <translation>«%1» — не код этого совещания. Может быть, %2, «%3»?</translation>
+    </message>
+    <message>
+        <source>“%1” stands for “%2” of “%3”, not of this meeting.</source>
+        <translation>«%1» обозначает «%2» из «%3», а не из этого совещания.</translation>
+    </message>
+    <message>
+        <source>the backlog</source>
+        <translation>список ожидания</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a code nor a number of an item of this meeting. Look at the paper again.</source>
+        <translation>«%1» — не код и не номер пункта этого совещания. Проверьте по документу.</translation>
+    </message>
+</context>
+<context>
     <name>Attach</name>
     <message>
         <source>Attach files</source>
@@ -3020,6 +3055,22 @@
     <message>
         <source>Language of the paper: ar, zh, en, fr, ru or es; two of them, as in en,fr, are printed beside each other.</source>
         <translation>Язык документа: ar, zh, en, fr, ru или es; два языка, например en,fr, печатаются рядом.</translation>
+    </message>
+    <message>
+        <source>Take in what was decided in a meeting, typed back behind the codes of a printed paper, as outcomes: “K7Q3P A: The ILO circulates the list”, one a line.</source>
+        <translation>Принять как итоги то, что решено на совещании и записано после кодов с печатного документа: «K7Q3P A: МОТ рассылает список», по одному в строке.</translation>
+    </message>
+    <message>
+        <source>Below each item a code, behind which what was decided is typed back: see “answers”.</source>
+        <translation>Под каждым пунктом код, после которого вводят решённое: см. «answers».</translation>
+    </message>
+    <message>
+        <source>The meeting that they were given in.</source>
+        <translation>Совещание, на котором они даны.</translation>
+    </message>
+    <message>
+        <source>Language they are written in: ar, zh, en, fr, ru or es.</source>
+        <translation>Язык, на котором они написаны: ar, zh, en, fr, ru или es.</translation>
     </message>
 </context>
 <context>
@@ -11802,6 +11853,33 @@
     </message>
 </context>
 <context>
+    <name>PageLimit</name>
+    <message>
+        <source>%1 pages; the limit is %2.</source>
+        <translation>Страниц: %1; предел: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <translation>%1 (частично)</translation>
+    </message>
+    <message>
+        <source>Beyond it: %1.</source>
+        <translation>Сверх него: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The longest parts, in pages: %1.</source>
+        <translation>Самые длинные разделы, в страницах: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Open the record</source>
@@ -12045,6 +12123,10 @@
     <message>
         <source>back to the text</source>
         <translation>назад к тексту</translation>
+    </message>
+    <message>
+        <source>To type back: %1 D: decision, A: action, N: note, G: disagreement</source>
+        <translation>Для ввода: %1 D: решение, A: действие, N: заметка, G: разногласие</translation>
     </message>
 </context>
 <context>
@@ -15143,6 +15225,89 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::AnswersDialog</name>
+    <message>
+        <source>Enter answers: %1</source>
+        <translation>Ввод ответов: %1</translation>
+    </message>
+    <message>
+        <source>One line for each: the code that stands below the item on the paper, or its number; then D for a decision, A for an action, N for a note or G for a disagreement, a colon, and the words.</source>
+        <translation>По строке на каждый: код под пунктом в документе или его номер; затем D для решения, A для действия, N для заметки или G для разногласия, двоеточие и текст.</translation>
+    </message>
+    <message>
+        <source>Answers, one a line</source>
+        <translation>Ответы, по одному в строке</translation>
+    </message>
+    <message>
+        <source>K7Q3P A: The ILO circulates the list by 2 May</source>
+        <translation>K7Q3P A: МОТ рассылает список до 2 мая</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Что получится из каждой строки</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Enter outcomes</source>
+        <translation>Внести итоги</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>1 new outcome</source>
+        <translation>1 новый итог</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new outcomes</source>
+        <translation>
+                <numerusform>%n новый итог</numerusform>
+                <numerusform>%n новых итога</numerusform>
+                <numerusform>%n новых итогов</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 is there already</source>
+        <translation>1 уже есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation>
+                <numerusform>%n уже есть</numerusform>
+                <numerusform>%n уже есть</numerusform>
+                <numerusform>%n уже есть</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 line to correct</source>
+        <translation>1 строку нужно исправить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to correct</source>
+        <translation>
+                <numerusform>%n строку нужно исправить</numerusform>
+                <numerusform>%n строки нужно исправить</numerusform>
+                <numerusform>%n строк нужно исправить</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::BacklinksPanel</name>
     <message>
         <source>Linked from</source>
@@ -15464,14 +15629,6 @@
         <source>Sent to %1.</source>
         <translation>Отправлено на %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pages; the limit is %1</source>
-        <translation>
-            <numerusform>%n страница; предел — %1</numerusform>
-            <numerusform>%n страницы; предел — %1</numerusform>
-            <numerusform>%n страниц; предел — %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print what is shown (Ctrl+P, or Enter in the preview)</source>
         <translation>Напечатать показанное (Ctrl+P или Enter в окне просмотра)</translation>
@@ -15600,6 +15757,22 @@
         <source>Keep recipe</source>
         <translation>Сохранить шаблон</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>стр. %1</translation>
+    </message>
+    <message>
+        <source>pages %1 to %2</source>
+        <translation>стр. %1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, beyond the limit of %3</source>
+        <translation>%1: %2, сверх предела в %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPreview</name>
@@ -15618,6 +15791,22 @@
     <message>
         <source>The brief is being made…</source>
         <translation>Справка составляется…</translation>
+    </message>
+    <message>
+        <source>Beyond the limit. %1</source>
+        <translation>Сверх предела. %1</translation>
+    </message>
+    <message>
+        <source>Beyond the limit of 1 page</source>
+        <translation>Сверх предела в 1 страницу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beyond the limit of %n pages</source>
+        <translation>
+                <numerusform>Сверх предела в %n страницу</numerusform>
+                <numerusform>Сверх предела в %n страницы</numerusform>
+                <numerusform>Сверх предела в %n страниц</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -21353,6 +21542,26 @@
         <source>The item on its own, on paper: positions, what to say, last time, what is wanted, documents</source>
         <translation>Пункт отдельно, на бумаге: позиции, что сказать, прошлый раз, что желательно, документы</translation>
     </message>
+    <message>
+        <source>Enter answers…</source>
+        <translation>Ввести ответы…</translation>
+    </message>
+    <message>
+        <source>Type back what was decided, behind the codes that stand on the paper of the meeting</source>
+        <translation>Ввести решённое после кодов, указанных в документе совещания</translation>
+    </message>
+    <message>
+        <source>1 outcome was entered.</source>
+        <translation>Внесён 1 итог.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes were entered.</source>
+        <translation>
+                <numerusform>Внесён %n итог.</numerusform>
+                <numerusform>Внесено %n итога.</numerusform>
+                <numerusform>Внесено %n итогов.</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MinutesPart</name>
@@ -22323,6 +22532,14 @@
     <message>
         <source>So many empty lines below each item, to write on by hand</source>
         <translation>Столько пустых строк под каждым пунктом для записей от руки</translation>
+    </message>
+    <message>
+        <source>Codes to type back</source>
+        <translation>Коды для ввода</translation>
+    </message>
+    <message>
+        <source>Below each item a code, behind which what was decided is typed back after the meeting: “Enter answers” on the page of the meeting</source>
+        <translation>Под каждым пунктом код, после которого по окончании совещания вводят решённое: «Ввести ответы» на странице совещания</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>Write the code that stands on the paper, a letter and a colon, as in “%1 D: What was agreed”.</source>
+        <translation>请写上文件上的代码、一个字母和冒号，例如“%1 D: 商定的内容”。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for no kind of outcome. Write D for a decision, A for an action, N for a note or G for a disagreement.</source>
+        <translation>“%1”不代表任何一种结果。请写 D（决定）、A（行动）、N（记录）或 G（分歧）。</translation>
+    </message>
+    <message>
+        <source>The words are missing behind the colon.</source>
+        <translation>冒号后面缺少文字。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for several items. Write the number of the item instead.</source>
+        <translation>“%1”对应多个项目，请改写项目编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of this meeting. Is it %2, “%3”?</source>
+        <translation>“%1”不是本次会议的代码。是否为 %2“%3”？</translation>
+    </message>
+    <message>
+        <source>“%1” stands for “%2” of “%3”, not of this meeting.</source>
+        <translation>“%1”对应“%3”的“%2”，不属于本次会议。</translation>
+    </message>
+    <message>
+        <source>the backlog</source>
+        <translation>待议清单</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a code nor a number of an item of this meeting. Look at the paper again.</source>
+        <translation>“%1”既不是本次会议项目的代码，也不是其编号。请再看一下文件。</translation>
+    </message>
+</context>
+<context>
     <name>Attach</name>
     <message>
         <source>Attach files</source>
@@ -3014,6 +3049,22 @@
     <message>
         <source>Language of the paper: ar, zh, en, fr, ru or es; two of them, as in en,fr, are printed beside each other.</source>
         <translation>文件语言：ar、zh、en、fr、ru 或 es；两种语言（如 en,fr）并排打印。</translation>
+    </message>
+    <message>
+        <source>Take in what was decided in a meeting, typed back behind the codes of a printed paper, as outcomes: “K7Q3P A: The ILO circulates the list”, one a line.</source>
+        <translation>将会议上的决定按打印文件上的代码录入为结果：“K7Q3P A: 劳工组织分发清单”，每行一条。</translation>
+    </message>
+    <message>
+        <source>Below each item a code, behind which what was decided is typed back: see “answers”.</source>
+        <translation>每个项目下印有代码，会后按代码录入决定：见“answers”。</translation>
+    </message>
+    <message>
+        <source>The meeting that they were given in.</source>
+        <translation>作出这些答复的会议。</translation>
+    </message>
+    <message>
+        <source>Language they are written in: ar, zh, en, fr, ru or es.</source>
+        <translation>书写所用语言：ar、zh、en、fr、ru 或 es。</translation>
     </message>
 </context>
 <context>
@@ -11768,6 +11819,33 @@
     </message>
 </context>
 <context>
+    <name>PageLimit</name>
+    <message>
+        <source>%1 pages; the limit is %2.</source>
+        <translation>%1 页；限制为 %2 页。</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <translation>%1（部分）</translation>
+    </message>
+    <message>
+        <source>Beyond it: %1.</source>
+        <translation>超出部分：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The longest parts, in pages: %1.</source>
+        <translation>最长的部分（页数）：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Open the record</source>
@@ -12011,6 +12089,10 @@
     <message>
         <source>back to the text</source>
         <translation>返回正文</translation>
+    </message>
+    <message>
+        <source>To type back: %1 D: decision, A: action, N: note, G: disagreement</source>
+        <translation>会后录入：%1 D: 决定，A: 行动，N: 记录，G: 分歧</translation>
     </message>
 </context>
 <context>
@@ -15039,6 +15121,83 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::AnswersDialog</name>
+    <message>
+        <source>Enter answers: %1</source>
+        <translation>录入答复：%1</translation>
+    </message>
+    <message>
+        <source>One line for each: the code that stands below the item on the paper, or its number; then D for a decision, A for an action, N for a note or G for a disagreement, a colon, and the words.</source>
+        <translation>每条一行：文件上项目下方的代码或项目编号；然后是 D（决定）、A（行动）、N（记录）或 G（分歧）、冒号和文字。</translation>
+    </message>
+    <message>
+        <source>Answers, one a line</source>
+        <translation>答复，每行一条</translation>
+    </message>
+    <message>
+        <source>K7Q3P A: The ILO circulates the list by 2 May</source>
+        <translation>K7Q3P A: 劳工组织于5月2日前分发清单</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>每行的处理结果</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Enter outcomes</source>
+        <translation>录入结果</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>1 new outcome</source>
+        <translation>1 个新结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new outcomes</source>
+        <translation>
+                <numerusform>%n 个新结果</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 is there already</source>
+        <translation>1 个已存在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation>
+                <numerusform>%n 个已存在</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 line to correct</source>
+        <translation>1 行需更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to correct</source>
+        <translation>
+                <numerusform>%n 行需更正</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::BacklinksPanel</name>
     <message>
         <source>Linked from</source>
@@ -15348,12 +15507,6 @@
         <source>Sent to %1.</source>
         <translation>已发送到 %1。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pages; the limit is %1</source>
-        <translation>
-            <numerusform>%n 页；上限为 %1 页</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Print what is shown (Ctrl+P, or Enter in the preview)</source>
         <translation>打印所显示的内容（Ctrl+P，或在预览中按 Enter）</translation>
@@ -15478,6 +15631,22 @@
         <source>Keep recipe</source>
         <translation>保存编制方案</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>pages %1 to %2</source>
+        <translation>第 %1 至 %2 页</translation>
+    </message>
+    <message>
+        <source>%1: %2, beyond the limit of %3</source>
+        <translation>%1：%2，超出 %3 页的限制</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPreview</name>
@@ -15496,6 +15665,20 @@
     <message>
         <source>The brief is being made…</source>
         <translation>正在生成简报…</translation>
+    </message>
+    <message>
+        <source>Beyond the limit. %1</source>
+        <translation>超出限制。%1</translation>
+    </message>
+    <message>
+        <source>Beyond the limit of 1 page</source>
+        <translation>超出 1 页的限制</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beyond the limit of %n pages</source>
+        <translation>
+                <numerusform>超出 %n 页的限制</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -21131,6 +21314,24 @@
         <source>The item on its own, on paper: positions, what to say, last time, what is wanted, documents</source>
         <translation>单独打印该项目：立场、发言要点、上次情况、预期成果、文件</translation>
     </message>
+    <message>
+        <source>Enter answers…</source>
+        <translation>录入答复…</translation>
+    </message>
+    <message>
+        <source>Type back what was decided, behind the codes that stand on the paper of the meeting</source>
+        <translation>按会议文件上的代码录入所作决定</translation>
+    </message>
+    <message>
+        <source>1 outcome was entered.</source>
+        <translation>已录入 1 个结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes were entered.</source>
+        <translation>
+                <numerusform>已录入 %n 个结果。</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MinutesPart</name>
@@ -22061,6 +22262,14 @@
     <message>
         <source>So many empty lines below each item, to write on by hand</source>
         <translation>每个项目下的空行数，供手写之用</translation>
+    </message>
+    <message>
+        <source>Codes to type back</source>
+        <translation>录入代码</translation>
+    </message>
+    <message>
+        <source>Below each item a code, behind which what was decided is typed back after the meeting: “Enter answers” on the page of the meeting</source>
+        <translation>每个项目下印有代码，会后按代码录入决定：会议页面上的“录入答复”</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ constexpr std::array kHistory{
 };
 constexpr std::array kImport{
     OptionSpec{"--kind", "KIND", QT_TRANSLATE_NOOP("Cli", "Which records the lines of the file are."), true},
-    OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
+    kDryRun,
     OptionSpec{"--sheet", "NAME",
                QT_TRANSLATE_NOOP("Cli", "The sheet of a workbook; the first one when nothing is said.")},
     OptionSpec{"--separator", "X",
@@ -134,7 +134,7 @@ constexpr std::array kTimeline{
                QT_TRANSLATE_NOOP("Cli", "Language of the timeline: ar, zh, en, fr, ru or es.")},
 };
 constexpr std::array kMerge{
-    OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
+    kDryRun,
 };
 
 constexpr std::array kFormExport{
@@ -149,7 +149,7 @@ constexpr std::array kFormExport{
             "Language of the form and of the texts that are written in it: ar, zh, en, fr, ru or es.")},
 };
 constexpr std::array kFormImport{
-    OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
+    kDryRun,
 };
 constexpr std::array kPlanExport{
     OptionSpec{"-o", "OUT.xlsx", QT_TRANSLATE_NOOP("Cli", "The workbook to write."), true},
@@ -169,7 +169,7 @@ constexpr std::array kPlanImport{
                    "Cli",
                    "The sheet mapping by which a sheet of another form is read; found from its headings when "
                    "nothing is said.")},
-    OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
+    kDryRun,
 };
 
 constexpr std::array kCommands{
@@ -248,6 +248,12 @@ constexpr std::array kCommands{
         "reprint", "FILE NUMBER", kReprint,
         QT_TRANSLATE_NOOP("Cli", "Write the kept pages of an issued paper, byte for byte as they were kept."),
         reprint},
+    CommandSpec{
+        "answers", "FILE DATA.txt", kAnswers,
+        QT_TRANSLATE_NOOP("Cli",
+                          "Take in what was decided in a meeting, typed back behind the codes of a printed "
+                          "paper, as outcomes: “K7Q3P A: The ILO circulates the list”, one a line."),
+        answers},
     CommandSpec{"draft", "FILE", kDraft,
                 QT_TRANSLATE_NOOP("Cli",
                                   "Begin the brief of the next meeting of a series with what that of the "

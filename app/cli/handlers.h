@@ -45,6 +45,7 @@ Outcome issue(Session &session, const Call &call);
 Outcome issued(Session &session, const Call &call);
 Outcome reprint(Session &session, const Call &call);
 Outcome draftNext(Session &session, const Call &call);
+Outcome answers(Session &session, const Call &call);
 Outcome check(Session &session, const Call &call);
 Outcome dump(Session &session, const Call &call);
 Outcome merge(Session &session, const Call &call);

@@ -27,7 +27,8 @@ Status readPages(const Call &call, PageChoices &pages)
     }
     for (const auto &[option, choice] :
          {std::pair(u"--cover"_s, &pages.cover), std::pair(u"--contents"_s, &pages.contents),
-          std::pair(u"--large-print"_s, &pages.largePrint)}) {
+          std::pair(u"--large-print"_s, &pages.largePrint),
+          std::pair(u"--answer-codes"_s, &pages.answerCodes)}) {
         const QString word = call.value(option, u"no"_s);
         if (word != u"yes" && word != u"no")
             return wrong(call, say("“%1” is no answer; write %2 yes or %2 no.").arg(word, option));

@@ -8,7 +8,9 @@
 #include "core/brief/pageoptions.h"
 #include "core/brief/paperkind.h"
 #include "core/rules/reader.h"
+#include "ui/render/pagelimit.h"
 #include "ui/render/pagesetup.h"
+#include "ui/render/paginator.h"
 #include "ui/render/paperformats.h"
 
 #include <algorithm>
@@ -338,7 +340,10 @@ Outcome printPaper(const Session &session, const Workspace &workspace, const Cal
     out.data[u"pages"_s] = printed->pages;
     out.data[u"items"_s] = itemCount(document);
     out.data[u"left_out"_s] = QJsonArray::fromStringList(document.leftOut);
-    for (const QString &remark : document.remarks) {
+    QStringList remarks = document.remarks;
+    if (document.pageLimit > 0 && printed->pages > document.pageLimit)
+        remarks << ui::pageLimitText(document, ui::paginate(document));
+    for (const QString &remark : remarks) {
         out.findings.append(QJsonObject{{u"severity"_s, u"warning"_s}, {u"text"_s, remark}});
         out.warnings << remark;
     }

@@ -16,6 +16,7 @@ namespace tri::cli {
 inline constexpr OptionSpec kCopy{
     "--copy", "office|shared",
     QT_TRANSLATE_NOOP("Cli", "A shared copy leaves out what is sensitive or only for our office.")};
+inline constexpr OptionSpec kDryRun{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")};
 inline constexpr OptionSpec kPaper{
     "--paper", "a4|letter|a5",
     QT_TRANSLATE_NOOP("Cli", "The paper; that of the brief's record, or a4, when nothing is said.")};
@@ -36,6 +37,10 @@ inline constexpr OptionSpec kLargePrint{
 inline constexpr OptionSpec kWritingLines{
     "--writing-lines", "N",
     QT_TRANSLATE_NOOP("Cli", "So many empty lines below each item, to write on by hand.")};
+inline constexpr OptionSpec kAnswerCodes{
+    "--answer-codes", "yes|no",
+    QT_TRANSLATE_NOOP("Cli",
+                      "Below each item a code, behind which what was decided is typed back: see “answers”.")};
 inline constexpr OptionSpec kBooklet{
     "--booklet", "",
     QT_TRANSLATE_NOOP("Cli",
@@ -99,6 +104,7 @@ inline constexpr std::array kBrief{
     kContents,
     kLargePrint,
     kWritingLines,
+    kAnswerCodes,
     kBooklet,
     kLanguages,
     kPaperOut,
@@ -127,6 +133,12 @@ inline constexpr auto kIssue = [] {
     std::copy(kIssueAlone.begin(), kIssueAlone.end(), all.begin() + kBrief.size() - 1);
     return all;
 }();
+inline constexpr std::array kAnswers{
+    OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting that they were given in."), true},
+    kDryRun,
+    OptionSpec{"--lang", "en",
+               QT_TRANSLATE_NOOP("Cli", "Language they are written in: ar, zh, en, fr, ru or es.")},
+};
 inline constexpr std::array kIssued{
     OptionSpec{"--compare", "A..B",
                QT_TRANSLATE_NOOP(
@@ -160,6 +172,7 @@ inline constexpr std::array kMinutes{
     kContents,
     kLargePrint,
     kWritingLines,
+    kAnswerCodes,
     kBooklet,
     OptionSpec{"--lang", "en",
                QT_TRANSLATE_NOOP("Cli", "Language of the minutes: ar, zh, en, fr, ru or es.")},
@@ -278,6 +291,7 @@ inline constexpr std::array kProfile{
     kContents,
     kLargePrint,
     kWritingLines,
+    kAnswerCodes,
     kBooklet,
     kLanguages,
     kPaperOut,

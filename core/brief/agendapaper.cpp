@@ -99,7 +99,6 @@ Result<BriefDocument> publicAgenda(Reader &reader, const Recipe &recipe, const B
     composer.frame(composer.word("kind_of_paper") + u": "_s + name,
                    composer.word("kind_of_paper") + u' ' + (reference.isEmpty() ? name : reference));
     composer.document.subject = composer.days(composer.meeting().from, composer.meeting().to);
-    composer.document.pageLimit = composer.record().pageLimit.value_or(0);
     if (const Status built = parts::build(recipe, builders(), composer, composer); !built)
         return fail(built.error());
     return composer.finish();

@@ -40,6 +40,7 @@ struct Heading {
     Inlines text;
     QString anchor;
     bool newPage = false;  ///< annexes and item sheets start on a new page
+    QString part{};        ///< key of the part of the paper that begins here; "" = none does
 };
 
 struct Paragraph {
@@ -163,6 +164,8 @@ struct PageOptions {
     bool contents = false;
     bool largePrint = false;  ///< 16 point and more, for readers who need it
     int writingLines = 0;     ///< for notes by hand, below each item
+    bool answerCodes =
+        false;  ///< before these lines, the code behind which an answer is typed back (answercodes.h)
 
     friend bool operator==(const PageOptions &, const PageOptions &) = default;
 };

@@ -93,7 +93,6 @@ void frame(Composer &c)
     c.frame(kind + u": "_s + title, kind + u' ' + (meeting.reference.isEmpty() ? title : meeting.reference));
     c.document.subject = c.days(meeting.from, meeting.to);
     c.document.author = c.record().preparedBy.isEmpty() ? meeting.preparedBy : c.record().preparedBy;
-    c.document.pageLimit = c.record().pageLimit.value_or(0);
     c.document.version = parts::versionLine(c);
 }
 

@@ -22,6 +22,7 @@ struct PageChoices {
     std::optional<bool> contents;
     std::optional<bool> largePrint;
     std::optional<int> writingLines;
+    std::optional<bool> answerCodes;
 };
 
 /// What is printed: the brief or the minutes of one meeting, or the minutes of several ("minutes_series",

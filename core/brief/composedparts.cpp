@@ -68,6 +68,7 @@ void Composer::endPart(const RecipePart &part)
     const auto heading = std::find_if(begin, document.blocks.cend(), [](const Block &block) {
         return std::holds_alternative<Heading>(block);
     });
+    const qsizetype headingAt = heading - document.blocks.cbegin();
     const auto place = isTitle ? title : heading;
     const QString key = isTitle ? QString() : part.key;
     DocumentPart out{.key = key,
@@ -97,6 +98,8 @@ void Composer::endPart(const RecipePart &part)
             putOwnText(*own, part,
                        place == document.blocks.cend() ? -1 : place - document.blocks.cbegin() + 1);
     }
+    if (headingAt < document.blocks.size() && !isTitle)
+        std::get<Heading>(document.blocks[headingAt]).part = key;
     document.parts << out;
 }
 

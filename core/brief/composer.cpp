@@ -385,6 +385,7 @@ Result<BriefDocument> Composer::finish()
     if (hasInvented())
         markSample();
     document.leftOut = leftOut.lines();
+    document.pageLimit = m_record.pageLimit.value_or(0);
     return std::move(document);
 }
 

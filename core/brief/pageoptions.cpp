@@ -7,6 +7,7 @@
 #include "core/brief/largeprint.h"
 #include "core/brief/optionlines.h"
 #include "core/kinds/brief.h"
+#include "core/rules/answercodes.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -23,6 +24,10 @@ constexpr const char *kContents = QT_TRANSLATE_NOOP("PaperFile", "Contents");
 constexpr const char *kCopy = QT_TRANSLATE_NOOP("PaperFile", "Copy");
 constexpr const char *kVersion = QT_TRANSLATE_NOOP("PaperFile", "Version");
 constexpr const char *kNotes = QT_TRANSLATE_NOOP("PaperFile", "Notes");
+constexpr const char *kCodes =
+    QT_TRANSLATE_NOOP("PaperFile", "To type back: %1 D: decision, A: action, N: note, G: disagreement");
+constexpr auto kItem = "item-"_L1;
+constexpr int kCodeLines = 3;  // for answers, where no lines were asked for
 constexpr std::pair<Paper, const char *> kPapers[] = {
     {Paper::A4, "a4"}, {Paper::Letter, "letter"}, {Paper::A5, "a5"}};
 
@@ -113,18 +118,28 @@ void makeCover(BriefDocument &document)
 
 bool isItem(const Heading &heading)
 {
-    return heading.anchor.startsWith(u"item-");
+    return heading.anchor.startsWith(kItem);
+}
+
+/// What is written there can be typed back behind the code of its item.
+QString codeText(const QString &language, const QString &anchor)
+{
+    const auto item = RecordId::parse(anchor.sliced(kItem.size()));
+    return item && !language.isEmpty() ? textIn(language, "PaperFile", kCodes).arg(answerCode(*item))
+                                       : QString();
 }
 
 /// Below each item; below each part in a paper that has no items.
-void addWritingLines(BriefDocument &document, int count)
+void addWritingLines(BriefDocument &document, int count, bool codes)
 {
     const bool hasItems = std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block &block) {
         const Heading *heading = headingOf(block);
         return heading && isItem(*heading);
     });
-    const WritingLines lines{textIn(document.language, "PaperFile", kNotes), count,
-                             inSecond(document, kNotes)};
+    if (count <= 0 && !hasItems)
+        return;
+    WritingLines lines{textIn(document.language, "PaperFile", kNotes), count > 0 ? count : kCodeLines,
+                       inSecond(document, kNotes)};
     QList<Block> out;
     int open = 0;  // level of the heading whose text lies before; 0 = none
     for (Block &block : document.blocks) {
@@ -133,8 +148,13 @@ void addWritingLines(BriefDocument &document, int count)
             out << lines;
             open = 0;
         }
-        if (heading && (hasItems ? isItem(*heading) : heading->level <= 1))
+        if (heading && (hasItems ? isItem(*heading) : heading->level <= 1)) {
             open = heading->level;
+            if (codes && hasItems) {
+                lines.label = codeText(document.language, heading->anchor);
+                lines.secondLabel = codeText(document.secondLanguage, heading->anchor);
+            }
+        }
         out << std::move(block);
     }
     if (open > 0)
@@ -177,6 +197,7 @@ PageOptions pageOptions(const Brief &record, const BriefRequest &request)
     out.cover = chosen.cover.value_or(options.value(u"cover"_s) == u"yes");
     out.contents = chosen.contents.value_or(record.contents);
     out.largePrint = chosen.largePrint.value_or(record.largePrint);
+    out.answerCodes = chosen.answerCodes.value_or(options.value(u"answer_codes"_s) == u"yes");
     out.writingLines = std::clamp(chosen.writingLines.value_or(options.value(u"writing_lines"_s).toInt()), 0,
                                   PageOptions::mostLines);
     return out;
@@ -185,8 +206,8 @@ PageOptions pageOptions(const Brief &record, const BriefRequest &request)
 void setUpPages(BriefDocument &document, const PageOptions &options)
 {
     document.pages = options;
-    if (options.writingLines > 0)
-        addWritingLines(document, options.writingLines);
+    if (options.writingLines > 0 || options.answerCodes)
+        addWritingLines(document, options.writingLines, options.answerCodes);
     if (options.contents)
         addContents(document, options.cover);
     if (options.cover)

@@ -68,6 +68,7 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("issue") << u"issue"_s << u"issue FILE --recipe trilateral [--meeting REF]"_s;
     QTest::newRow("issued") << u"issued"_s << u"issued FILE [REF] [--compare A..B]"_s;
     QTest::newRow("reprint") << u"reprint"_s << u"reprint FILE NUMBER -o OUT.{pdf,txt}"_s;
+    QTest::newRow("answers") << u"answers"_s << u"answers FILE DATA.txt --meeting REF [--dry-run]"_s;
     QTest::newRow("draft") << u"draft"_s << u"draft FILE --meeting REF [--recipe trilateral]"_s;
     QTest::newRow("form export") << u"form export"_s
                                  << u"form export FILE [REF] -o OUT.{docx,csv} [--kind KIND] [--lang en]"_s;

@@ -4,6 +4,7 @@
 // The papers of a meeting as they are meant to be: the public agenda, the book of the chair, the attendance list, the sheet
 // of an item, what changed, and the edition for one side.
 
+#include "core/base/localtext.h"
 #include "core/brief/briefs.h"
 #include "core/kinds/agendaitem.h"
 #include "core/kinds/allkinds.h"
@@ -101,8 +102,12 @@ void TestMeetingPapersGolden::changeLater()
 void TestMeetingPapersGolden::text_isTheGoldenOne_data()
 {
     QTest::addColumn<BriefRequest>("request");
-    QTest::newRow("agenda-en") << request(u"agenda"_s);
-    QTest::newRow("agenda-ar") << request(u"agenda"_s, u"ar"_s);
+    for (const QString &language : contentLanguages())
+        QTest::newRow(qPrintable(u"agenda-"_s + language)) << request(u"agenda"_s, language);
+    BriefRequest both = request(u"agenda"_s);
+    both.secondLanguage = u"fr"_s;
+    both.pages.answerCodes = true;
+    QTest::newRow("agenda-en-fr") << both;
     QTest::newRow("chair-book") << request(u"chair_book"_s);
     QTest::newRow("attendance-list") << request(u"attendance_list"_s);
     QTest::newRow("item-sheet") << request(u"item_sheet"_s);

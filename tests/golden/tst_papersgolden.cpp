@@ -3,6 +3,7 @@
 
 // Papers beside the brief and the minutes, as they are meant to be: the checklist of a preparation, the priorities of a day.
 
+#include "core/base/localtext.h"
 #include "core/brief/briefs.h"
 #include "core/kinds/allkinds.h"
 #include "core/kinds/position.h"
@@ -74,8 +75,8 @@ void TestPapersGolden::addSteps()
 void TestPapersGolden::text_isTheGoldenOne_data()
 {
     QTest::addColumn<BriefRequest>("request");
-    QTest::newRow("preparation-en") << request(u"preparation"_s);
-    QTest::newRow("preparation-ar") << request(u"preparation"_s, u"ar"_s);
+    for (const QString &language : contentLanguages())
+        QTest::newRow(qPrintable(u"preparation-"_s + language)) << request(u"preparation"_s, language);
     BriefRequest shared = request(u"preparation"_s);
     shared.sharedCopy = true;
     QTest::newRow("preparation-shared") << shared;

@@ -14,6 +14,7 @@
 #include "ui/pages/briefpreview.h"
 #include "ui/pages/briefprinter.h"
 #include "ui/pages/brieftexts.h"
+#include "ui/render/pagelimit.h"
 #include "ui/render/paginator.h"
 #include "ui/render/paperformats.h"
 #include "ui/services/filechooser.h"
@@ -211,6 +212,7 @@ void BriefPage::take(const std::shared_ptr<const MadeBrief> &made)
     m_made = made;
     m_ready = made->brief.has_value();
     m_preview->setWaiting(false);
+    m_preview->setPageLimit(m_ready ? int(made->brief->pageLimit) : 0);
     m_preview->setDocument(made->pages);  // none where it failed: an older state would look like this copy
     if (!m_ready)
         m_notice->showProblem(made->brief.error());
@@ -226,7 +228,8 @@ void BriefPage::take(const std::shared_ptr<const MadeBrief> &made)
     for (QAction *action : m_saves + QList<QAction *>{m_print, m_pack})
         action->setEnabled(m_ready);
     m_issuing->setReady(m_ready);
-    m_options->parts()->setPaper(m_asked, m_ready ? &*made->brief : nullptr);
+    m_options->parts()->setPaper(m_asked, m_ready ? &*made->brief : nullptr,
+                                 m_ready ? partPlaces(*made->brief, made->pages) : QList<PartPlace>());
     m_options->texts()->setParts(m_ready ? made->brief->parts : QList<DocumentPart>(), draftsOfTexts());
     m_options->comments()->setVisible(m_ready);
     if (m_ready)
@@ -315,9 +318,9 @@ void BriefPage::showGaps(const MadeBrief &made)
         gaps << tr("The agenda is empty");
     if (made.brief)
         gaps += made.brief->remarks;
-    const qint64 limit = made.brief ? made.brief->pageLimit : 0;
-    if (const auto pages = made.pages.pages.size(); limit > 0 && pages > limit)
-        gaps << tr("%n pages; the limit is %1", nullptr, int(pages)).arg(limit);
+    if (const QString beyond = made.brief ? pageLimitText(*made.brief, made.pages) : QString();
+        !beyond.isEmpty())
+        gaps << beyond;
     m_options->showGaps(gaps);
 }
 

@@ -11,8 +11,10 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int kRowsInSight = 14;
 constexpr int kMostLines = 999;
+constexpr int kPagesRole = Qt::UserRole + 1;
 
 /// Limits that are a number of lines of the paper; others ("level", "years") are no length.
 QString lengthLimit(const QHash<QString, int> &limits)
@@ -35,6 +38,40 @@ QString lengthLimit(const QHash<QString, int> &limits)
             return name;
     return {};
 }
+
+/// Says at the end of each line on which pages the part stands.
+class PagesDelegate final : public QStyledItemDelegate {
+public:
+    PagesDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QString pages = index.data(kPagesRole).toString();
+        const bool rtl = option.direction == Qt::RightToLeft;
+        const int width =
+            pages.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(pages) + 2 * m_theme.space(1);
+        QStyleOptionViewItem named = option;
+        // The whole line shows that it is chosen; only the words keep clear of the numbers.
+        if (option.state.testFlag(QStyle::State_Selected))
+            option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter,
+                                                  option.widget);
+        named.rect.adjust(rtl ? width : 0, 0, rtl ? 0 : -width, 0);
+        QStyledItemDelegate::paint(painter, named, index);
+        if (pages.isEmpty())
+            return;
+        QRect place = option.rect.adjusted(m_theme.space(1), 0, -m_theme.space(1), 0);
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(option.state.testFlag(QStyle::State_Selected)
+                            ? option.palette.color(QPalette::HighlightedText)
+                            : m_theme.color(Theme::Role::Muted));
+        painter->drawText(place, int(rtl ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, pages);
+        painter->restore();
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 }  // namespace
 
@@ -93,6 +130,7 @@ void BriefParts::setUpList()
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegate(new PagesDelegate(*m_context.theme, m_list));
     connect(m_list, &QListWidget::itemChanged, this, &BriefParts::send);
     connect(m_list, &QListWidget::currentRowChanged, this, &BriefParts::follow);
     // Once the list has done with the drop.
@@ -128,7 +166,28 @@ QToolButton *BriefParts::makeMover(Qt::ArrowType arrow, const QString &name, int
     return button;
 }
 
-void BriefParts::setPaper(const BriefRequest &request, const BriefDocument *document)
+/// On which pages the part stands, and whether that is too late.
+void BriefParts::tellPages(QListWidgetItem &item, const QList<PartPlace> &places, qint64 limit) const
+{
+    const QString key = item.data(Qt::UserRole).toString();
+    const auto place =
+        std::find_if(places.begin(), places.end(), [&key](const PartPlace &one) { return one.key == key; });
+    if (place == places.end())
+        return;
+    const QString first = locale().toString(place->first + 1);
+    const QString last = locale().toString(place->last + 1);
+    const bool beyond = limit > 0 && place->last >= limit;
+    const QString pages = first == last ? first : first + u'–' + last;
+    const QString told = first == last ? tr("page %1").arg(first) : tr("pages %1 to %2").arg(first, last);
+    item.setData(kPagesRole, beyond ? pages + u" !"_s : pages);
+    item.setToolTip(
+        beyond ? tr("%1: %2, beyond the limit of %3").arg(item.text(), told, locale().toString(limit))
+               : tr("%1: %2").arg(item.text(), told));
+    item.setData(Qt::AccessibleTextRole, item.toolTip());
+}
+
+void BriefParts::setPaper(const BriefRequest &request, const BriefDocument *document,
+                          const QList<PartPlace> &places)
 {
     const QString current =
         m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
@@ -151,6 +210,7 @@ void BriefParts::setPaper(const BriefRequest &request, const BriefDocument *docu
                        | (editable ? Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled : Qt::NoItemFlags));
         item->setCheckState(part.on ? Qt::Checked : Qt::Unchecked);
         m_limits[part.key] = part.limits;
+        tellPages(*item, places, document->pageLimit);
         if (part.key == current)
             m_list->setCurrentItem(item);
     }

@@ -4,12 +4,14 @@
 
 #include "core/brief/arrangement.h"
 #include "core/brief/briefdocument.h"
+#include "ui/render/pagelimit.h"
 #include "ui/services/appcontext.h"
 
 #include <QWidget>
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QMenu;
 class QSpinBox;
 class QToolButton;
@@ -24,7 +26,7 @@ public:
     explicit BriefParts(const AppContext &context, QWidget *parent = nullptr);
 
     /// The paper in sight; @p document is nullptr where it could not be made.
-    void setPaper(const BriefRequest &request, const BriefDocument *document);
+    void setPaper(const BriefRequest &request, const BriefDocument *document, const QList<PartPlace> &places);
     [[nodiscard]] Arrangement arrangement() const;  ///< as the list shows it; empty = as shipped
 
 Q_SIGNALS:
@@ -36,6 +38,7 @@ protected:
 
 private:
     void setUpList();
+    void tellPages(QListWidgetItem &item, const QList<PartPlace> &places, qint64 limit) const;
     QToolButton *makeMover(Qt::ArrowType arrow, const QString &name, int by);
     void move(int by);
     void follow();

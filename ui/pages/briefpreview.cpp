@@ -179,7 +179,8 @@ void BriefPreview::tellPage()
                                     : tr("Page %1 of %2")
                                           .arg(locale().toString(m_current + 1),
                                                locale().toString(m_document.pages.size())));
-    setAccessibleDescription(pageText(m_current));
+    setAccessibleDescription(isBeyondLimit(m_current) ? tr("Beyond the limit. %1").arg(pageText(m_current))
+                                                      : pageText(m_current));
 }
 
 void BriefPreview::paintEvent(QPaintEvent *event)
@@ -200,6 +201,8 @@ void BriefPreview::paintEvent(QPaintEvent *event)
         painter.translate(rect.topLeft());
         paintPage(painter, m_document, i, scaleOf(m_document.pages[i]) * unitsPerPoint);
         painter.restore();
+        if (isBeyondLimit(i))
+            markBeyond(painter, rect);
         painter.setPen(m_theme.color(Theme::Role::Border));
         painter.drawRect(rect.adjusted(-1, -1, 0, 0));
     }
@@ -208,6 +211,29 @@ void BriefPreview::paintEvent(QPaintEvent *event)
         painter.setPen(QPen(m_theme.color(Theme::Role::Focus), wide));
         painter.drawRect(viewport()->rect().adjusted(wide / 2, wide / 2, -(wide + 1) / 2, -(wide + 1) / 2));
     }
+}
+
+void BriefPreview::setPageLimit(int pages)
+{
+    m_limit = pages;
+}
+
+/// Paler than the others, and said at its head.
+void BriefPreview::markBeyond(QPainter &painter, const QRect &page) const
+{
+    QColor veil = m_theme.color(Theme::Role::Sunken);
+    veil.setAlphaF(0.55F);
+    painter.fillRect(page, veil);
+    const QString text = m_limit == 1 ? tr("Beyond the limit of 1 page")
+                                      : tr("Beyond the limit of %n pages", nullptr, m_limit);
+    const int pad = m_theme.space(2);
+    QRect label = painter.fontMetrics().boundingRect(text).adjusted(-pad, -pad / 2, pad, pad / 2);
+    label.moveTopLeft({page.center().x() - label.width() / 2, page.top() + pad / 2});
+    painter.fillRect(label, m_theme.color(Theme::Role::Surface));
+    painter.setPen(m_theme.color(Theme::Role::Border));
+    painter.drawRect(label);
+    painter.setPen(m_theme.color(Theme::Role::Text));
+    painter.drawText(label, Qt::AlignCenter, text);
 }
 
 void BriefPreview::resizeEvent(QResizeEvent *)

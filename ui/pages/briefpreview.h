@@ -19,6 +19,8 @@ public:
 
     /// The place in the paper stays where it was.
     void setDocument(PlacedDocument document);
+    /// Pages behind so many are marked as too many; 0 = there is no limit.
+    void setPageLimit(int pages);
     /// Pages are being made. Those in sight stay; where there are none, a line tells it.
     void setWaiting(bool waiting);
     [[nodiscard]] const PlacedDocument &document() const { return m_document; }
@@ -43,6 +45,8 @@ protected:
 
 private:
     [[nodiscard]] qreal scaleOf(const PlacedPage &page) const;  ///< pixels per layout unit
+    [[nodiscard]] bool isBeyondLimit(int page) const { return m_limit > 0 && page >= m_limit; }
+    void markBeyond(QPainter &painter, const QRect &page) const;
     void arrange(bool keepPlace);
     void updateCurrent();
     void tellPage();                      ///< to assistive technology
@@ -55,6 +59,7 @@ private:
     QSize m_size;
     Zoom m_zoom = Zoom::FitWidth;
     qreal m_factor = 1;
+    int m_limit = 0;
     int m_current = -1;
     bool m_waiting = false;
 };

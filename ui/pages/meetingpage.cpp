@@ -111,6 +111,11 @@ void MeetingPage::setUpActions()
         makeAction(u"item_sheet"_s, u"document-preview"_s, tr("Item sheet"), &MeetingPage::showItemSheet);
     m_sheet->setToolTip(
         tr("The item on its own, on paper: positions, what to say, last time, what is wanted, documents"));
+    m_answers =
+        makeAction(u"enter_answers"_s, u"document-edit"_s, tr("Enter answers…"), &MeetingPage::enterAnswers);
+    m_answers->setToolTip(
+        tr("Type back what was decided, behind the codes that stand on the paper of the meeting"));
+    m_answers->setEnabled(!m_context.workspace->isReadOnly());
     m_delete = makeAction(u"delete_item"_s, u"edit-delete"_s, tr("Delete item"), &MeetingPage::removeCurrent);
     m_up = new QAction(m_context.theme->icon(u"go-up"_s), tr("Move item up"), this);
     m_down = new QAction(m_context.theme->icon(u"go-down"_s), tr("Move item down"), this);

@@ -63,6 +63,7 @@ public:
     void openCurrent();
     void showWhoCouldAnswer();  ///< people for the chosen item
     void showItemSheet();       ///< the chosen item on paper
+    void enterAnswers();        ///< what was decided, typed back from paper
     void startMode();
 
 protected:
@@ -121,6 +122,7 @@ private:
     QAction *m_open = nullptr;
     QAction *m_who = nullptr;
     QAction *m_sheet = nullptr;
+    QAction *m_answers = nullptr;
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;
     QAction *m_delete = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/pages/agendaediting.h"
 #include "ui/pages/agendamodel.h"
 #include "ui/pages/agendaview.h"
+#include "ui/pages/answersdialog.h"
 #include "ui/pages/coursepart.h"
 #include "ui/pages/meetingedits.h"
 #include "ui/pages/meetingpart.h"
@@ -148,14 +149,15 @@ QList<QAction *> MeetingPage::pageActions()
 {
     if (MeetingPart *part = currentPart()) {
         const bool hasOwn = qobject_cast<CoursePart *>(part);  // a button beside the course of the meeting
-        return QList<QAction *>{m_brief} + part->actions() + (hasOwn ? QList<QAction *>() : QList{m_renew});
+        return QList<QAction *>{m_brief} + part->actions()
+            + (hasOwn ? QList<QAction *>{m_answers} : QList{m_answers, m_renew});
     }
     if (isProposing() && m_tabs->currentWidget() == m_stack)
         return {m_brief};
     if (!onAgenda())
         return QList<QAction *>{m_brief} + m_record->pageActions() + QList<QAction *>{m_renew};
     return QList<QAction *>{m_brief, m_add, m_propose, m_open, m_who, m_sheet, m_up, m_down}
-    + m_editing->actions() + QList<QAction *>{m_delete, m_renew};
+    + m_editing->actions() + QList<QAction *>{m_delete, m_answers, m_renew};
 }
 
 void MeetingPage::select(const RecordId &item)
@@ -223,6 +225,19 @@ void MeetingPage::showItemSheet()
     commit();
     if (const int at = m_model->lineOf(m_view->currentIndex()); at >= 0)
         m_context.navigator->showPaper(m_data.lines[at].item.id, u"item_sheet"_s);
+}
+
+void MeetingPage::enterAnswers()
+{
+    if (!m_there)
+        return;
+    commit();
+    auto *dialog = new AnswersDialog(m_context, m_data.meeting, window());
+    connect(dialog, &AnswersDialog::entered, this, [this](int count) {
+        m_notice->showNote(count == 1 ? tr("1 outcome was entered.")
+                                      : tr("%n outcomes were entered.", nullptr, count));
+    });
+    dialog->open();
 }
 
 void MeetingPage::startMode()

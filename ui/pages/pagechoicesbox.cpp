@@ -44,6 +44,11 @@ PageChoicesBox::PageChoicesBox(const AppContext &context, QWidget *parent) : QWi
     row->addStretch();
     row->addWidget(m_lines);
     column->addLayout(row);
+    m_codes =
+        addBox(u"answer_codes"_s, tr("Codes to type back"),
+               tr("Below each item a code, behind which what was decided is typed back after the meeting: "
+                  "“Enter answers” on the page of the meeting"),
+               &PageChoices::answerCodes);
     connect(m_lines, &QSpinBox::valueChanged, this, [this](int lines) {
         m_choices.writingLines = lines;
         Q_EMIT changed();
@@ -66,8 +71,9 @@ QCheckBox *PageChoicesBox::addBox(const QString &key, const QString &text, const
 
 void PageChoicesBox::showPages(const PageOptions &pages)
 {
-    for (const auto &[box, on] : {std::pair{m_cover, pages.cover}, std::pair{m_contents, pages.contents},
-                                  std::pair{m_large, pages.largePrint}}) {
+    for (const auto &[box, on] :
+         {std::pair{m_cover, pages.cover}, std::pair{m_contents, pages.contents},
+          std::pair{m_large, pages.largePrint}, std::pair{m_codes, pages.answerCodes}}) {
         const QSignalBlocker quiet(box);
         box->setChecked(on);
     }
@@ -80,7 +86,8 @@ QVariantMap PageChoicesBox::saveState() const
     QVariantMap state;
     for (const auto &[key, choice] :
          {std::pair{u"cover"_s, m_choices.cover}, std::pair{u"contents"_s, m_choices.contents},
-          std::pair{u"large_print"_s, m_choices.largePrint}})
+          std::pair{u"large_print"_s, m_choices.largePrint},
+          std::pair{u"answer_codes"_s, m_choices.answerCodes}})
         if (choice)
             state.insert(key, *choice);
     if (m_choices.writingLines)
@@ -96,6 +103,7 @@ void PageChoicesBox::restoreState(const QVariantMap &state)
     m_choices.cover = read(u"cover"_s);
     m_choices.contents = read(u"contents"_s);
     m_choices.largePrint = read(u"large_print"_s);
+    m_choices.answerCodes = read(u"answer_codes"_s);
     m_choices.writingLines.reset();
     if (const QString key = u"writing_lines"_s; state.contains(key))
         m_choices.writingLines = state.value(key).toInt();

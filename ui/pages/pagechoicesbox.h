@@ -37,6 +37,7 @@ private:
     QCheckBox *m_contents;
     QCheckBox *m_large;
     QSpinBox *m_lines;
+    QCheckBox *m_codes;
 };
 
 }  // namespace tri::ui
