@@ -58,9 +58,11 @@ void driveMeeting(Drive &drive, Desk &desk, const RecordId &meeting)
 {
     const auto page = [&desk] { return qobject_cast<MeetingPage *>(desk.pages()->page()); };
     drive.step("a meeting opened", [&] { desk.showMeeting(meeting); });
-    drive.step("ten items down", [&] {
-        for (int i = 0; i < 10; ++i)
+    drive.step("an item down, ten times", [&] {
+        for (int i = 0; i < 10; ++i) {
             QTest::keyClick(page()->agenda(), Qt::Key_Down);
+            QCoreApplication::processEvents();  // keys come one at a time
+        }
     });
     drive.step("an item moved", [&] { page()->moveCurrent(1); });
     drive.step("an item moved back", [&] { page()->moveCurrent(-1); });

@@ -5,8 +5,11 @@
 #include "ui/services/themestyle.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void menuButtons_showAClearArrow();
     void entitiesByAcronym();
     void arabicKeys_leaveTheLettersTogether();
+    void controls_haveAnOutline_data() { schemes(); }
+    void controls_haveAnOutline();
 
 private:
     static void schemes();
@@ -196,6 +201,35 @@ void TestTheme::arabicKeys_leaveTheLettersTogether()
     QCOMPARE(marked.grab().toImage(), plain.grab().toImage());
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY(marked.shortcut() != QKeySequence());  // the key itself works
+}
+
+/// What can be ticked, chosen or counted up is seen before it is; in the dark as well.
+void TestTheme::controls_haveAnOutline()
+{
+    QFETCH(int, scheme);
+    auto look = std::make_shared<ThemeLook>();
+    look->colors = schemeColors(Theme::Scheme(scheme));
+    const ThemeStyle style(look);
+    QCheckBox tick;
+    QRadioButton choice;
+    QSpinBox number;
+    for (QWidget *widget : std::initializer_list<QWidget *>{&tick, &choice, &number}) {
+        widget->setStyle(const_cast<ThemeStyle *>(&style));
+        QPalette palette = widget->palette();
+        palette.setColor(QPalette::Window, look->color(Role::Window));
+        widget->setPalette(palette);
+        widget->setAutoFillBackground(true);
+        widget->resize(widget->sizeHint());
+        const QImage drawn = widget->grab().toImage();
+        // Its upper edge: the first rows that hold more than the ground, away from rounded corners.
+        const int from = widget == &number ? drawn.width() / 2 : drawn.height() / 2 - 3;
+        double best = 1;
+        for (int y = 0; y < drawn.height() / 2; ++y)
+            for (int x = from; x < from + 6; ++x)
+                best = std::max(best, contrastRatio(drawn.pixelColor(x, y), look->color(Role::Window)));
+        QVERIFY2(best >= kShape,
+                 qPrintable(u"%1: %2"_s.arg(QLatin1String(widget->metaObject()->className())).arg(best)));
+    }
 }
 
 QTEST_MAIN(TestTheme)

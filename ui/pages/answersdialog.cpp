@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kDraftField = "text"_L1;
-constexpr int kLetters = 76;  // of a line, in the width of the dialog
+constexpr int kLetters = 104;  // of a line, in the width of the dialog
 
 QString kindText(const QString &kind)
 {
@@ -57,7 +57,7 @@ AnswersDialog::AnswersDialog(const AppContext &context, const Meeting &meeting, 
     m_lines->setAccessibleName(tr("What becomes of each line"));
     m_lines->setHeaderLabels({tr("Item"), tr("Outcome"), tr("Words")});
     m_lines->setRootIsDecorated(false);
-    m_lines->setUniformRowHeights(true);
+    m_lines->setWordWrap(true);  // what is wrong with a line is a sentence
     m_lines->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_lines->setColumnWidth(0, theme.textWidth(24));
     m_lines->setColumnWidth(1, theme.textWidth(13));
@@ -69,7 +69,7 @@ AnswersDialog::AnswersDialog(const AppContext &context, const Meeting &meeting, 
     auto *column = new QVBoxLayout(this);
     for (QWidget *widget : std::initializer_list<QWidget *>{how, m_text, m_lines, m_told, buttons})
         column->addWidget(widget);
-    resize(theme.textWidth(kLetters), theme.textWidth(kLetters) * 2 / 3);
+    resize(theme.textWidth(kLetters), theme.textWidth(kLetters) * 3 / 5);
     connect(buttons, &QDialogButtonBox::accepted, this, &AnswersDialog::enter);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (m_context.drafts)

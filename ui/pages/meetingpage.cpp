@@ -123,6 +123,8 @@ void MeetingPage::setUpActions()
     m_down->setObjectName(u"meeting.down"_s);
     m_up->setToolTip(tr("Move the item up (Alt+Up)"));
     m_down->setToolTip(tr("Move the item down (Alt+Down)"));
+    for (QAction *first : {m_open, m_up, m_answers})
+        first->setProperty(kBeginsGroup, true);
     connect(m_up, &QAction::triggered, this, [this] { moveCurrent(-1); });
     connect(m_down, &QAction::triggered, this, [this] { moveCurrent(1); });
 }
@@ -264,6 +266,10 @@ QString MeetingPage::subtitle() const
     if (const Choice *choice = status->choice(meeting.status))
         parts << choiceText(*choice);
     parts.removeAll(QString());
+    // An Arabic date keeps its order between Latin letters.
+    if (isRightToLeft())
+        for (QString &part : parts)
+            part = isolated(part);
     return parts.join(u"  ·  "_s);
 }
 

@@ -69,6 +69,42 @@ void ThemeStyle::drawRow(const QStyleOption *option, QPainter *painter) const
     }
 }
 
+/// With an outline that is seen in the dark too, and filled when it is on.
+void ThemeStyle::drawCheck(const QStyleOption *option, QPainter *painter, bool round) const
+{
+    const bool enabled = option->state & State_Enabled;
+    const bool on = option->state & State_On;
+    const bool partly = option->state & State_NoChange;
+    const QRectF box = QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    const qreal corner = round ? box.width() / 2 : 3;
+    QColor fill = m_look->color(enabled && (option->state & State_MouseOver) ? Role::Hover : Role::Surface);
+    if (on || partly)
+        fill = m_look->color(enabled ? Role::Accent : Role::Rule);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    // A curve spreads over more pixels than a straight line.
+    painter->setPen(
+        QPen(on || partly ? fill : m_look->color(enabled ? Role::Border : Role::Rule), round ? 1.5 : 1));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(box, corner, corner);
+    const QColor mark = m_look->color(enabled ? Role::AccentText : Role::Muted);
+    const auto at = [&box](qreal x, qreal y) {
+        return box.topLeft() + QPointF(x * box.width(), y * box.height());
+    };
+    if (on && round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(box.center(), box.width() / 5, box.height() / 5);
+    } else if (on || partly) {
+        painter->setPen(
+            QPen(mark, std::max(1.5, box.width() / 7), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPolyline(partly ? QPolygonF{at(0.25, 0.5), at(0.75, 0.5)}
+                                     : QPolygonF{at(0.22, 0.53), at(0.42, 0.73), at(0.78, 0.3)});
+    }
+    painter->restore();
+}
+
 void ThemeStyle::drawButton(const QStyleOption *option, QPainter *painter) const
 {
     const bool enabled = option->state & State_Enabled;
@@ -121,6 +157,9 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         drawFrame(painter, option->rect, Qt::transparent, focus, false);
         return;
     }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawCheck(option, painter, false); return;
+    case PE_IndicatorRadioButton: drawCheck(option, painter, true); return;
     case PE_PanelButtonCommand: drawButton(option, painter); return;
     case PE_PanelButtonTool:
     case PE_IndicatorButtonDropDown:
@@ -304,6 +343,9 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && spin->frame)
+        drawFrame(painter, option->rect, Qt::transparent, option->state & State_HasFocus,
+                  option->state & State_Enabled);
 }
 
 QRect ThemeStyle::scrollBarRect(const QStyleOptionComplex *option, SubControl part) const

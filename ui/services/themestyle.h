@@ -40,6 +40,7 @@ private:
     void drawFrame(QPainter *painter, const QRect &rect, const QColor &fill, bool focus, bool enabled) const;
     void drawFocus(QPainter *painter, const QRect &rect) const;
     void drawRow(const QStyleOption *option, QPainter *painter) const;
+    void drawCheck(const QStyleOption *option, QPainter *painter, bool round) const;
     void drawButton(const QStyleOption *option, QPainter *painter) const;
     void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter) const;
     void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;

@@ -54,6 +54,7 @@ void PageCommands::setArea(PageArea *area)
         m_area->disconnect(this);
     m_area = area;
     m_pageActions.clear();
+    qDeleteAll(std::exchange(m_separators, {}));
     if (!area)
         return;
     connect(area, &PageArea::pageChanged, this, &PageCommands::follow);
@@ -77,11 +78,17 @@ void PageCommands::followActions()
     QMenu *menu = m_actions->menu(MenuId::Record);
     for (QAction *action : std::as_const(m_pageActions))
         menu->removeAction(action);
+    qDeleteAll(std::exchange(m_separators, {}));
     Page *page = m_area->pages()->page();
     m_pageActions = page->pageActions();
     for (const PageOffer *offer : page->findChildren<PageOffer *>(QString(), Qt::FindDirectChildrenOnly))
         m_pageActions += offer->actions();
-    menu->addActions(m_pageActions);
+    bool first = true;
+    for (QAction *action : std::as_const(m_pageActions)) {
+        if (std::exchange(first, false) || action->property(kBeginsGroup).toBool())
+            m_separators << menu->addSeparator();
+        menu->addAction(action);
+    }
 }
 
 }  // namespace tri::ui

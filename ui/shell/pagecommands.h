@@ -34,6 +34,7 @@ private:
     ActionSet *m_actions;
     QPointer<PageArea> m_area;
     QList<QAction *> m_pageActions;
+    QList<QAction *> m_separators;  ///< between groups of them
 };
 
 }  // namespace tri::ui

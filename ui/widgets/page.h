@@ -13,6 +13,9 @@ class QAction;
 
 namespace tri::ui {
 
+/// Property of an action of a page: in the menu a rule stands above it.
+inline constexpr const char *kBeginsGroup = "begins_group";
+
 /// What the desk shows in its middle. A page knows its records and the Navigator, never another page.
 class Page : public QWidget {
     Q_OBJECT
