@@ -147,7 +147,10 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     : m_store(std::move(store)), m_options(std::move(options)), m_copy(std::make_unique<CopyName>(*m_store, m_options)),
       m_undo(std::make_unique<UndoStack>())
 {
-    connect(this, &Workspace::committed, this, [this] { m_titles.clear(); });
+    connect(this, &Workspace::committed, this, [this] {
+        const auto held = hold();  // a page may be reading names beside the window
+        m_titles.clear();
+    });
 }
 
 Workspace::~Workspace()
