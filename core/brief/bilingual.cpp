@@ -268,18 +268,13 @@ private:
     QString m_second;
 };
 
-QString inBothWords(const QString &first, const QString &second)
-{
-    return second.isEmpty() || first == second ? first : first.isEmpty() ? second : first + kBetween + second;
-}
-
 }  // namespace
 
 void putBeside(BriefDocument &document, const BriefDocument &second)
 {
     Merger(document, second).run(second.blocks);
-    document.title = inBothWords(document.title, second.title);
-    document.classification = inBothWords(document.classification, second.classification);
+    document.title = textOf(inBoth(document, document.title, second.title));
+    document.classification = textOf(inBoth(document, document.classification, second.classification));
     for (const QString &remark : second.remarks)
         if (!document.remarks.contains(remark))
             document.remarks << remark;

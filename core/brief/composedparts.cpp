@@ -28,6 +28,16 @@ QString digestOfRecords(Reader &reader, const QSet<RecordId> &ids)
     return digestOf(rows, [](const RecordSpec &, const FieldSpec &) { return false; }).left(16);
 }
 
+/// At its first heading: an own text may have opened the part only now, and turned the page before that.
+void markBegin(QList<Block> &blocks, qsizetype from, const QString &part)
+{
+    for (qsizetype i = from; i < blocks.size(); ++i)
+        if (auto *heading = std::get_if<Heading>(&blocks[i])) {
+            heading->part = part;
+            return;
+        }
+}
+
 }  // namespace
 
 void Composer::beginPart()
@@ -68,7 +78,6 @@ void Composer::endPart(const RecipePart &part)
     const auto heading = std::find_if(begin, document.blocks.cend(), [](const Block &block) {
         return std::holds_alternative<Heading>(block);
     });
-    const qsizetype headingAt = heading - document.blocks.cbegin();
     const auto place = isTitle ? title : heading;
     const QString key = isTitle ? QString() : part.key;
     DocumentPart out{.key = key,
@@ -98,8 +107,8 @@ void Composer::endPart(const RecipePart &part)
             putOwnText(*own, part,
                        place == document.blocks.cend() ? -1 : place - document.blocks.cbegin() + 1);
     }
-    if (headingAt < document.blocks.size() && !isTitle)
-        std::get<Heading>(document.blocks[headingAt]).part = key;
+    if (!isTitle)
+        markBegin(document.blocks, m_partStart, key);
     document.parts << out;
 }
 

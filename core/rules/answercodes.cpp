@@ -41,6 +41,21 @@ QString bareNumber(QString number)
     return number.toLower().remove(QRegularExpression(u"[\\s().]"_s));
 }
 
+QString withCheck(const QString &signs)
+{
+    int check = 0;
+    for (qsizetype i = 0; i < signs.size(); ++i)
+        check += kWeights[i] * int(kSigns.indexOf(signs[i]));
+    return signs + kSigns[check % int(kSigns.size())];
+}
+
+bool hasFormOfACode(const QString &code)
+{
+    return code.size() == kLetters + 1
+        && std::all_of(code.begin(), code.end(), [](QChar c) { return kSigns.contains(c); })
+        && withCheck(code.left(kLetters)) == code;
+}
+
 bool isOneSlipFrom(const QString &code, const QString &other)
 {
     if (code.size() != other.size())
@@ -128,7 +143,8 @@ private:
             if (isOneSlipFrom(code, answerCode(item.id)))
                 return AnswerText::tr("“%1” is no code of this meeting. Is it %2, “%3”?")
                     .arg(named, answerCode(item.id), nameOf(item));
-        if (m_all.isEmpty())
+        // All items of the workspace are many, and this is asked at every key.
+        if (m_all.isEmpty() && hasFormOfACode(code))
             m_all = m_reader.all<AgendaItem>();
         for (const AgendaItem &item : std::as_const(m_all)) {
             if (answerCode(item.id) != code)
@@ -175,14 +191,11 @@ QString answerCode(const RecordId &item)
     for (int i = 0; i < 4; ++i)
         bits = bits << 8 | quint8(hash[i]);
     QString out;
-    int check = 0;
-    for (const int weight : kWeights) {
-        const int sign = int(bits & ((1U << kBits) - 1));
+    for (int i = 0; i < kLetters; ++i) {
+        out += kSigns[int(bits & ((1U << kBits) - 1))];
         bits >>= kBits;
-        check += weight * sign;
-        out += kSigns[sign];
     }
-    return out + kSigns[check % int(kSigns.size())];
+    return withCheck(out);
 }
 
 QList<TypedAnswer> readAnswers(Reader &reader, const Meeting &meeting, const QString &typed,

@@ -155,7 +155,7 @@ QList<QAction *> MeetingPage::pageActions()
     if (isProposing() && m_tabs->currentWidget() == m_stack)
         return {m_brief};
     if (!onAgenda())
-        return QList<QAction *>{m_brief} + m_record->pageActions() + QList<QAction *>{m_renew};
+        return QList<QAction *>{m_brief} + m_record->pageActions() + QList<QAction *>{m_answers, m_renew};
     return QList<QAction *>{m_brief, m_add, m_propose, m_open, m_who, m_sheet, m_up, m_down}
     + m_editing->actions() + QList<QAction *>{m_delete, m_answers, m_renew};
 }

@@ -207,7 +207,7 @@ void PaperPart::operator()(const WritingLines &block)
     if (block.count <= 0)
         return;
     paragraph("Label", inBoth(m_document, block.label, block.secondLabel));
-    beginTable({textWidth()}, true);
+    beginTable({textWidth()}, Rules::Lines);
     for (int i = 0; i < block.count; ++i) {
         open("w:tr");
         open("w:trPr");
@@ -242,7 +242,7 @@ QList<int> PaperPart::widthsOf(const QList<double> &shares) const
     return out;
 }
 
-void PaperPart::beginTable(const QList<int> &widths, bool onlyLines)
+void PaperPart::beginTable(const QList<int> &widths, Rules rules)
 {
     int all = 0;
     for (const int width : widths)
@@ -252,19 +252,22 @@ void PaperPart::beginTable(const QList<int> &widths, bool onlyLines)
     if (m_rtl)
         empty("w:bidiVisual");
     empty("w:tblW", {{"w:w", QString::number(all)}, {"w:type", u"dxa"_s}});
-    open("w:tblBorders");
-    for (const auto &[side, size] :
-         {std::pair{"w:top", u"6"_s}, std::pair{"w:bottom", onlyLines ? u"2"_s : u"6"_s},
-          std::pair{"w:insideH", u"2"_s}}) {
-        if (onlyLines && QLatin1StringView(side) == "w:top"_L1)
-            continue;
+    const QString outer = rules == Rules::Table ? u"6"_s : u"2"_s;
+    QList<std::pair<const char *, QString>> borders;
+    if (rules == Rules::Table)
+        borders << std::pair{"w:top", outer};
+    if (rules != Rules::None)
+        borders << std::pair{"w:bottom", outer} << std::pair{"w:insideH", u"2"_s};
+    if (!borders.isEmpty())
+        open("w:tblBorders");
+    for (const auto &[side, size] : std::as_const(borders))
         empty(side, {{"w:val", u"single"_s}, {"w:sz", size}, {"w:space", u"0"_s}, {"w:color", u"auto"_s}});
-    }
-    close();
+    if (!borders.isEmpty())
+        close();
     empty("w:tblLayout", {{"w:type", u"fixed"_s}});
     open("w:tblCellMar");
     for (const char *side : {"w:left", "w:right"})
-        empty(side, {{"w:w", u"70"_s}, {"w:type", u"dxa"_s}});
+        empty(side, {{"w:w", rules == Rules::None ? u"140"_s : u"70"_s}, {"w:type", u"dxa"_s}});
     close();
     close();
     open("w:tblGrid");
@@ -273,7 +276,7 @@ void PaperPart::beginTable(const QList<int> &widths, bool onlyLines)
     close();
 }
 
-void PaperPart::cell(int width, const char *style, const Inlines &text, bool headerCell)
+void PaperPart::beginCell(int width, bool headerCell)
 {
     open("w:tc");
     open("w:tcPr");
@@ -286,6 +289,11 @@ void PaperPart::cell(int width, const char *style, const Inlines &text, bool hea
         empty("w:vAlign", {{"w:val", u"bottom"_s}});
     }
     close();
+}
+
+void PaperPart::cell(int width, const char *style, const Inlines &text, bool headerCell)
+{
+    beginCell(width, headerCell);
     beginParagraph(style);
     runs(text);
     close();

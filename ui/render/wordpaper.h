@@ -42,7 +42,9 @@ private:
     void raised(const char *mark, const QString &id);
     void runs(const Inlines &all);
     void paragraph(const char *style, const Inlines &text, bool newPage = false);
-    void beginTable(const QList<int> &widths, bool onlyLines = false);
+    enum class Rules { Table, Lines, None };
+    void beginTable(const QList<int> &widths, Rules rules = Rules::Table);
+    void beginCell(int width, bool headerCell = false);
     void cell(int width, const char *style, const Inlines &text, bool headerCell = false);
     void titleLines(const TitleBlock &block);
     void endSection();

@@ -23,21 +23,7 @@ void PaperPart::beginSides(bool newPage)
     }
     m_sides = true;
     m_any = true;
-    open("w:tbl");
-    open("w:tblPr");
-    if (m_rtl)
-        empty("w:bidiVisual");
-    empty("w:tblW", {{"w:w", QString::number(textWidth())}, {"w:type", u"dxa"_s}});
-    empty("w:tblLayout", {{"w:type", u"fixed"_s}});
-    open("w:tblCellMar");
-    for (const char *side : {"w:left", "w:right"})
-        empty(side, {{"w:w", u"140"_s}, {"w:type", u"dxa"_s}});
-    close();
-    close();
-    open("w:tblGrid");
-    for (const int width : widthsOf({0.5, 0.5}))
-        empty("w:gridCol", {{"w:w", QString::number(width)}});
-    close();
+    beginTable(widthsOf({0.5, 0.5}), Rules::None);
 }
 
 void PaperPart::endSides()
@@ -53,14 +39,9 @@ void PaperPart::operator()(const Beside &pair)
     const Heading *heading = headingOf(pair);
     beginSides(heading && heading->newPage);
     const bool rtl = m_rtl;
-    const auto begin = [this] {
-        open("w:tc");
-        open("w:tcPr");
-        empty("w:tcW", {{"w:w", QString::number(widthsOf({0.5}).first())}, {"w:type", u"dxa"_s}});
-        close();
-    };
+    const int width = widthsOf({0.5}).first();
     const auto nothing = [&] {
-        begin();
+        beginCell(width);
         paragraph("Normal", {});
         close();
     };
@@ -70,7 +51,7 @@ void PaperPart::operator()(const Beside &pair)
     eachSide(pair, m_number, [&](auto side, bool isSecond) {
         m_language = isSecond ? m_document.secondLanguage : QString();
         m_rtl = isSecond ? isRightToLeft(m_document.secondLanguage) : rtl;
-        begin();
+        beginCell(width);
         if constexpr (std::is_same_v<decltype(side), Heading>)
             side.newPage = false;
         (*this)(side);
