@@ -3081,6 +3081,10 @@
         <source>Language they are written in: ar, zh, en, fr, ru or es.</source>
         <translation>اللغة التي كُتبت بها: ar أو zh أو en أو fr أو ru أو es.</translation>
     </message>
+    <message>
+        <source>Make all papers that a text file lists: on each line a call such as “brief --recipe agenda --meeting REF -o OUT.pdf”, without the workspace.</source>
+        <translation>إعداد جميع الأوراق التي يسردها ملف نصي: في كل سطر أمر مثل «brief --recipe agenda --meeting REF -o OUT.pdf»، دون مساحة العمل.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -15433,13 +15437,13 @@
     <message numerus="yes">
         <source>%n new outcomes</source>
         <translation>
-                <numerusform>لا نتائج جديدة</numerusform>
-                <numerusform>نتيجة جديدة واحدة</numerusform>
-                <numerusform>نتيجتان جديدتان</numerusform>
-                <numerusform>%n نتائج جديدة</numerusform>
-                <numerusform>%n نتيجة جديدة</numerusform>
-                <numerusform>%n نتيجة جديدة</numerusform>
-            </translation>
+            <numerusform>لا نتائج جديدة</numerusform>
+            <numerusform>نتيجة جديدة واحدة</numerusform>
+            <numerusform>نتيجتان جديدتان</numerusform>
+            <numerusform>%n نتائج جديدة</numerusform>
+            <numerusform>%n نتيجة جديدة</numerusform>
+            <numerusform>%n نتيجة جديدة</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 is there already</source>
@@ -15448,13 +15452,13 @@
     <message numerus="yes">
         <source>%n are there already</source>
         <translation>
-                <numerusform>لا شيء موجود من قبل</numerusform>
-                <numerusform>واحدة موجودة من قبل</numerusform>
-                <numerusform>اثنتان موجودتان من قبل</numerusform>
-                <numerusform>%n موجودة من قبل</numerusform>
-                <numerusform>%n موجودة من قبل</numerusform>
-                <numerusform>%n موجودة من قبل</numerusform>
-            </translation>
+            <numerusform>لا شيء موجود من قبل</numerusform>
+            <numerusform>واحدة موجودة من قبل</numerusform>
+            <numerusform>اثنتان موجودتان من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 line to correct</source>
@@ -15463,13 +15467,13 @@
     <message numerus="yes">
         <source>%n lines to correct</source>
         <translation>
-                <numerusform>لا أسطر تحتاج إلى تصحيح</numerusform>
-                <numerusform>سطر واحد يحتاج إلى تصحيح</numerusform>
-                <numerusform>سطران يحتاجان إلى تصحيح</numerusform>
-                <numerusform>%n أسطر تحتاج إلى تصحيح</numerusform>
-                <numerusform>%n سطرا يحتاج إلى تصحيح</numerusform>
-                <numerusform>%n سطر يحتاج إلى تصحيح</numerusform>
-            </translation>
+            <numerusform>لا أسطر تحتاج إلى تصحيح</numerusform>
+            <numerusform>سطر واحد يحتاج إلى تصحيح</numerusform>
+            <numerusform>سطران يحتاجان إلى تصحيح</numerusform>
+            <numerusform>%n أسطر تحتاج إلى تصحيح</numerusform>
+            <numerusform>%n سطرا يحتاج إلى تصحيح</numerusform>
+            <numerusform>%n سطر يحتاج إلى تصحيح</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15992,13 +15996,13 @@
     <message numerus="yes">
         <source>Beyond the limit of %n pages</source>
         <translation>
-                <numerusform>خارج الحد</numerusform>
-                <numerusform>خارج الحد البالغ صفحة واحدة</numerusform>
-                <numerusform>خارج الحد البالغ صفحتين</numerusform>
-                <numerusform>خارج الحد البالغ %n صفحات</numerusform>
-                <numerusform>خارج الحد البالغ %n صفحة</numerusform>
-                <numerusform>خارج الحد البالغ %n صفحة</numerusform>
-            </translation>
+            <numerusform>خارج الحد</numerusform>
+            <numerusform>خارج الحد البالغ صفحة واحدة</numerusform>
+            <numerusform>خارج الحد البالغ صفحتين</numerusform>
+            <numerusform>خارج الحد البالغ %n صفحات</numerusform>
+            <numerusform>خارج الحد البالغ %n صفحة</numerusform>
+            <numerusform>خارج الحد البالغ %n صفحة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21899,13 +21903,13 @@
     <message numerus="yes">
         <source>%n outcomes were entered.</source>
         <translation>
-                <numerusform>لم تُدخل نتائج.</numerusform>
-                <numerusform>أُدخلت نتيجة واحدة.</numerusform>
-                <numerusform>أُدخلت نتيجتان.</numerusform>
-                <numerusform>أُدخلت %n نتائج.</numerusform>
-                <numerusform>أُدخلت %n نتيجة.</numerusform>
-                <numerusform>أُدخلت %n نتيجة.</numerusform>
-            </translation>
+            <numerusform>لم تُدخل نتائج.</numerusform>
+            <numerusform>أُدخلت نتيجة واحدة.</numerusform>
+            <numerusform>أُدخلت نتيجتان.</numerusform>
+            <numerusform>أُدخلت %n نتائج.</numerusform>
+            <numerusform>أُدخلت %n نتيجة.</numerusform>
+            <numerusform>أُدخلت %n نتيجة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3069,6 +3069,10 @@
         <source>Language they are written in: ar, zh, en, fr, ru or es.</source>
         <translation>Idioma en que están escritas: ar, zh, en, fr, ru o es.</translation>
     </message>
+    <message>
+        <source>Make all papers that a text file lists: on each line a call such as “brief --recipe agenda --meeting REF -o OUT.pdf”, without the workspace.</source>
+        <translation>Hacer todos los documentos que enumera un archivo de texto: en cada línea una llamada como «brief --recipe agenda --meeting REF -o OUT.pdf», sin el espacio de trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -15225,9 +15229,9 @@
     <message numerus="yes">
         <source>%n new outcomes</source>
         <translation>
-                <numerusform>%n resultado nuevo</numerusform>
-                <numerusform>%n resultados nuevos</numerusform>
-            </translation>
+            <numerusform>%n resultado nuevo</numerusform>
+            <numerusform>%n resultados nuevos</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 is there already</source>
@@ -15236,9 +15240,9 @@
     <message numerus="yes">
         <source>%n are there already</source>
         <translation>
-                <numerusform>%n ya existe</numerusform>
-                <numerusform>%n ya existen</numerusform>
-            </translation>
+            <numerusform>%n ya existe</numerusform>
+            <numerusform>%n ya existen</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 line to correct</source>
@@ -15247,9 +15251,9 @@
     <message numerus="yes">
         <source>%n lines to correct</source>
         <translation>
-                <numerusform>%n línea por corregir</numerusform>
-                <numerusform>%n líneas por corregir</numerusform>
-            </translation>
+            <numerusform>%n línea por corregir</numerusform>
+            <numerusform>%n líneas por corregir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15740,9 +15744,9 @@
     <message numerus="yes">
         <source>Beyond the limit of %n pages</source>
         <translation>
-                <numerusform>Más allá del límite de %n página</numerusform>
-                <numerusform>Más allá del límite de %n páginas</numerusform>
-            </translation>
+            <numerusform>Más allá del límite de %n página</numerusform>
+            <numerusform>Más allá del límite de %n páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21443,9 +21447,9 @@
     <message numerus="yes">
         <source>%n outcomes were entered.</source>
         <translation>
-                <numerusform>Se introdujo %n resultado.</numerusform>
-                <numerusform>Se introdujeron %n resultados.</numerusform>
-            </translation>
+            <numerusform>Se introdujo %n resultado.</numerusform>
+            <numerusform>Se introdujeron %n resultados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

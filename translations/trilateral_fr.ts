@@ -595,11 +595,11 @@
     <name>AnswerText</name>
     <message>
         <source>Write the code that stands on the paper, a letter and a colon, as in “%1 D: What was agreed”.</source>
-        <translation>Écrivez le code qui figure sur le document, une lettre et un deux-points, comme dans « %1 D: Ce qui a été convenu ».</translation>
+        <translation>Écrivez le code qui figure sur le document, une lettre et un deux-points, comme dans «&#xa0;%1 D: Ce qui a été convenu&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” stands for no kind of outcome. Write D for a decision, A for an action, N for a note or G for a disagreement.</source>
-        <translation>« %1 » ne désigne aucun type de résultat. Écrivez D pour une décision, A pour une action, N pour une note ou G pour un désaccord.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun type de résultat. Écrivez D pour une décision, A pour une action, N pour une note ou G pour un désaccord.</translation>
     </message>
     <message>
         <source>The words are missing behind the colon.</source>
@@ -607,15 +607,15 @@
     </message>
     <message>
         <source>“%1” stands for several items. Write the number of the item instead.</source>
-        <translation>« %1 » désigne plusieurs points. Écrivez plutôt le numéro du point.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne plusieurs points. Écrivez plutôt le numéro du point.</translation>
     </message>
     <message>
         <source>“%1” is no code of this meeting. Is it %2, “%3”?</source>
-        <translation>« %1 » n’est pas un code de cette réunion. Est-ce %2, « %3 » ?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de cette réunion. Est-ce %2, «&#xa0;%3&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” stands for “%2” of “%3”, not of this meeting.</source>
-        <translation>« %1 » désigne « %2 » de « %3 », non de cette réunion.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne «&#xa0;%2&#xa0;» de «&#xa0;%3&#xa0;», non de cette réunion.</translation>
     </message>
     <message>
         <source>the backlog</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>“%1” is neither a code nor a number of an item of this meeting. Look at the paper again.</source>
-        <translation>« %1 » n’est ni le code ni le numéro d’un point de cette réunion. Vérifiez sur le document.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni le code ni le numéro d’un point de cette réunion. Vérifiez sur le document.</translation>
     </message>
 </context>
 <context>
@@ -3055,11 +3055,11 @@
     </message>
     <message>
         <source>Take in what was decided in a meeting, typed back behind the codes of a printed paper, as outcomes: “K7Q3P A: The ILO circulates the list”, one a line.</source>
-        <translation>Reprendre comme résultats ce qui a été décidé en réunion, saisi derrière les codes d’un document imprimé : « K7Q3P A: L’OIT diffuse la liste », un par ligne.</translation>
+        <translation>Reprendre comme résultats ce qui a été décidé en réunion, saisi derrière les codes d’un document imprimé&#xa0;: «&#xa0;K7Q3P A: L’OIT diffuse la liste&#xa0;», un par ligne.</translation>
     </message>
     <message>
         <source>Below each item a code, behind which what was decided is typed back: see “answers”.</source>
-        <translation>Sous chaque point, un code derrière lequel on saisit ce qui a été décidé : voir « answers ».</translation>
+        <translation>Sous chaque point, un code derrière lequel on saisit ce qui a été décidé&#xa0;: voir «&#xa0;answers&#xa0;».</translation>
     </message>
     <message>
         <source>The meeting that they were given in.</source>
@@ -3067,7 +3067,11 @@
     </message>
     <message>
         <source>Language they are written in: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue dans laquelle elles sont écrites : ar, zh, en, fr, ru ou es.</translation>
+        <translation>Langue dans laquelle elles sont écrites&#xa0;: ar, zh, en, fr, ru ou es.</translation>
+    </message>
+    <message>
+        <source>Make all papers that a text file lists: on each line a call such as “brief --recipe agenda --meeting REF -o OUT.pdf”, without the workspace.</source>
+        <translation>Produire tous les documents qu’énumère un fichier texte : à chaque ligne un appel tel que « brief --recipe agenda --meeting REF -o OUT.pdf », sans l’espace de travail.</translation>
     </message>
 </context>
 <context>
@@ -11839,7 +11843,7 @@
     <name>PageLimit</name>
     <message>
         <source>%1 pages; the limit is %2.</source>
-        <translation>%1 pages ; la limite est de %2.</translation>
+        <translation>%1 pages&#xa0;; la limite est de %2.</translation>
     </message>
     <message>
         <source>%1 (in part)</source>
@@ -11847,7 +11851,7 @@
     </message>
     <message>
         <source>Beyond it: %1.</source>
-        <translation>Au-delà : %1.</translation>
+        <translation>Au-delà&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -11859,7 +11863,7 @@
     </message>
     <message>
         <source>The longest parts, in pages: %1.</source>
-        <translation>Les sections les plus longues, en pages : %1.</translation>
+        <translation>Les sections les plus longues, en pages&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -12109,7 +12113,7 @@
     </message>
     <message>
         <source>To type back: %1 D: decision, A: action, N: note, G: disagreement</source>
-        <translation>À saisir ensuite : %1 D: décision, A: action, N: note, G: désaccord</translation>
+        <translation>À saisir ensuite&#xa0;: %1 D: décision, A: action, N: note, G: désaccord</translation>
     </message>
 </context>
 <context>
@@ -15176,11 +15180,11 @@
     <name>tri::ui::AnswersDialog</name>
     <message>
         <source>Enter answers: %1</source>
-        <translation>Saisir les réponses : %1</translation>
+        <translation>Saisir les réponses&#xa0;: %1</translation>
     </message>
     <message>
         <source>One line for each: the code that stands below the item on the paper, or its number; then D for a decision, A for an action, N for a note or G for a disagreement, a colon, and the words.</source>
-        <translation>Une ligne pour chacune : le code qui figure sous le point sur le document, ou son numéro ; puis D pour une décision, A pour une action, N pour une note ou G pour un désaccord, un deux-points et le texte.</translation>
+        <translation>Une ligne pour chacune&#xa0;: le code qui figure sous le point sur le document, ou son numéro&#xa0;; puis D pour une décision, A pour une action, N pour une note ou G pour un désaccord, un deux-points et le texte.</translation>
     </message>
     <message>
         <source>Answers, one a line</source>
@@ -15225,9 +15229,9 @@
     <message numerus="yes">
         <source>%n new outcomes</source>
         <translation>
-                <numerusform>%n nouveau résultat</numerusform>
-                <numerusform>%n nouveaux résultats</numerusform>
-            </translation>
+            <numerusform>%n nouveau résultat</numerusform>
+            <numerusform>%n nouveaux résultats</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 is there already</source>
@@ -15236,9 +15240,9 @@
     <message numerus="yes">
         <source>%n are there already</source>
         <translation>
-                <numerusform>%n existe déjà</numerusform>
-                <numerusform>%n existent déjà</numerusform>
-            </translation>
+            <numerusform>%n existe déjà</numerusform>
+            <numerusform>%n existent déjà</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 line to correct</source>
@@ -15247,9 +15251,9 @@
     <message numerus="yes">
         <source>%n lines to correct</source>
         <translation>
-                <numerusform>%n ligne à corriger</numerusform>
-                <numerusform>%n lignes à corriger</numerusform>
-            </translation>
+            <numerusform>%n ligne à corriger</numerusform>
+            <numerusform>%n lignes à corriger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15704,11 +15708,11 @@
     </message>
     <message>
         <source>%1: %2, beyond the limit of %3</source>
-        <translation>%1 : %2, au-delà de la limite de %3</translation>
+        <translation>%1&#xa0;: %2, au-delà de la limite de %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -15740,9 +15744,9 @@
     <message numerus="yes">
         <source>Beyond the limit of %n pages</source>
         <translation>
-                <numerusform>Au-delà de la limite de %n page</numerusform>
-                <numerusform>Au-delà de la limite de %n pages</numerusform>
-            </translation>
+            <numerusform>Au-delà de la limite de %n page</numerusform>
+            <numerusform>Au-delà de la limite de %n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21443,9 +21447,9 @@
     <message numerus="yes">
         <source>%n outcomes were entered.</source>
         <translation>
-                <numerusform>%n résultat a été saisi.</numerusform>
-                <numerusform>%n résultats ont été saisis.</numerusform>
-            </translation>
+            <numerusform>%n résultat a été saisi.</numerusform>
+            <numerusform>%n résultats ont été saisis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22404,7 +22408,7 @@
     </message>
     <message>
         <source>Below each item a code, behind which what was decided is typed back after the meeting: “Enter answers” on the page of the meeting</source>
-        <translation>Sous chaque point, un code derrière lequel on saisit après la réunion ce qui a été décidé : « Saisir les réponses » sur la page de la réunion</translation>
+        <translation>Sous chaque point, un code derrière lequel on saisit après la réunion ce qui a été décidé&#xa0;: «&#xa0;Saisir les réponses&#xa0;» sur la page de la réunion</translation>
     </message>
 </context>
 <context>

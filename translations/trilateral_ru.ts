@@ -3072,6 +3072,10 @@
         <source>Language they are written in: ar, zh, en, fr, ru or es.</source>
         <translation>Язык, на котором они написаны: ar, zh, en, fr, ru или es.</translation>
     </message>
+    <message>
+        <source>Make all papers that a text file lists: on each line a call such as “brief --recipe agenda --meeting REF -o OUT.pdf”, without the workspace.</source>
+        <translation>Создать все документы, перечисленные в текстовом файле: в каждой строке вызов вида «brief --recipe agenda --meeting REF -o OUT.pdf», без рабочего пространства.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -15277,10 +15281,10 @@
     <message numerus="yes">
         <source>%n new outcomes</source>
         <translation>
-                <numerusform>%n новый итог</numerusform>
-                <numerusform>%n новых итога</numerusform>
-                <numerusform>%n новых итогов</numerusform>
-            </translation>
+            <numerusform>%n новый итог</numerusform>
+            <numerusform>%n новых итога</numerusform>
+            <numerusform>%n новых итогов</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 is there already</source>
@@ -15289,10 +15293,10 @@
     <message numerus="yes">
         <source>%n are there already</source>
         <translation>
-                <numerusform>%n уже есть</numerusform>
-                <numerusform>%n уже есть</numerusform>
-                <numerusform>%n уже есть</numerusform>
-            </translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 line to correct</source>
@@ -15301,10 +15305,10 @@
     <message numerus="yes">
         <source>%n lines to correct</source>
         <translation>
-                <numerusform>%n строку нужно исправить</numerusform>
-                <numerusform>%n строки нужно исправить</numerusform>
-                <numerusform>%n строк нужно исправить</numerusform>
-            </translation>
+            <numerusform>%n строку нужно исправить</numerusform>
+            <numerusform>%n строки нужно исправить</numerusform>
+            <numerusform>%n строк нужно исправить</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15803,10 +15807,10 @@
     <message numerus="yes">
         <source>Beyond the limit of %n pages</source>
         <translation>
-                <numerusform>Сверх предела в %n страницу</numerusform>
-                <numerusform>Сверх предела в %n страницы</numerusform>
-                <numerusform>Сверх предела в %n страниц</numerusform>
-            </translation>
+            <numerusform>Сверх предела в %n страницу</numerusform>
+            <numerusform>Сверх предела в %n страницы</numerusform>
+            <numerusform>Сверх предела в %n страниц</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21557,10 +21561,10 @@
     <message numerus="yes">
         <source>%n outcomes were entered.</source>
         <translation>
-                <numerusform>Внесён %n итог.</numerusform>
-                <numerusform>Внесено %n итога.</numerusform>
-                <numerusform>Внесено %n итогов.</numerusform>
-            </translation>
+            <numerusform>Внесён %n итог.</numerusform>
+            <numerusform>Внесено %n итога.</numerusform>
+            <numerusform>Внесено %n итогов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3066,6 +3066,10 @@
         <source>Language they are written in: ar, zh, en, fr, ru or es.</source>
         <translation>书写所用语言：ar、zh、en、fr、ru 或 es。</translation>
     </message>
+    <message>
+        <source>Make all papers that a text file lists: on each line a call such as “brief --recipe agenda --meeting REF -o OUT.pdf”, without the workspace.</source>
+        <translation>制作文本文件中列出的所有文件：每行一个调用，例如“brief --recipe agenda --meeting REF -o OUT.pdf”，不写工作区。</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -15173,8 +15177,8 @@
     <message numerus="yes">
         <source>%n new outcomes</source>
         <translation>
-                <numerusform>%n 个新结果</numerusform>
-            </translation>
+            <numerusform>%n 个新结果</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 is there already</source>
@@ -15183,8 +15187,8 @@
     <message numerus="yes">
         <source>%n are there already</source>
         <translation>
-                <numerusform>%n 个已存在</numerusform>
-            </translation>
+            <numerusform>%n 个已存在</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 line to correct</source>
@@ -15193,8 +15197,8 @@
     <message numerus="yes">
         <source>%n lines to correct</source>
         <translation>
-                <numerusform>%n 行需更正</numerusform>
-            </translation>
+            <numerusform>%n 行需更正</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15677,8 +15681,8 @@
     <message numerus="yes">
         <source>Beyond the limit of %n pages</source>
         <translation>
-                <numerusform>超出 %n 页的限制</numerusform>
-            </translation>
+            <numerusform>超出 %n 页的限制</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21329,8 +21333,8 @@
     <message numerus="yes">
         <source>%n outcomes were entered.</source>
         <translation>
-                <numerusform>已录入 %n 个结果。</numerusform>
-            </translation>
+            <numerusform>已录入 %n 个结果。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,31 +7,17 @@
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "app/cli/textfile.h"
 #include "core/base/localtext.h"
 #include "core/rules/answercodes.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QStringDecoder>
 
 namespace tri::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<QString> readText(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ProblemCode::Io, say("“%1” cannot be read: %2.").arg(path, file.errorString()));
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(file.readAll());
-    if (decoder.hasError())
-        return fail(ProblemCode::Invalid,
-                    say("“%1” is not a text in UTF-8. Save it as UTF-8 text and try again.").arg(path));
-    return text.remove(u'\r');
-}
 
 void describe(const QList<TypedAnswer> &answers, Outcome &out)
 {
@@ -61,7 +47,7 @@ Outcome answers(Session &session, const Call &call)
             wrong(call,
                   say("“%1” is no language of the program; write ar, zh, en, fr, ru or es.").arg(language))
                 .value());
-    const Result<QString> typed = readText(call.arguments[1]);
+    const Result<QString> typed = readTextFile(call.arguments[1]);
     if (!typed)
         return Outcome::refused(typed.error());
     const bool dry = call.has(u"--dry-run"_s);

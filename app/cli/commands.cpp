@@ -233,6 +233,15 @@ constexpr std::array kCommands{
         QT_TRANSLATE_NOOP("Cli", "Make one PDF file of a meeting's brief and the files that go with it."),
         pack, Pages::Always},
     CommandSpec{
+        "batch",
+        "FILE LIST.txt",
+        {},
+        QT_TRANSLATE_NOOP("Cli",
+                          "Make all papers that a text file lists: on each line a call such as “brief "
+                          "--recipe agenda --meeting REF -o OUT.pdf”, without the workspace."),
+        batch,
+        Pages::Always},
+    CommandSpec{
         "issue", "FILE", kIssue,
         QT_TRANSLATE_NOOP(
             "Cli",

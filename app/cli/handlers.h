@@ -45,6 +45,7 @@ Outcome issue(Session &session, const Call &call);
 Outcome issued(Session &session, const Call &call);
 Outcome reprint(Session &session, const Call &call);
 Outcome draftNext(Session &session, const Call &call);
+Outcome batch(Session &session, const Call &call);
 Outcome answers(Session &session, const Call &call);
 Outcome check(Session &session, const Call &call);
 Outcome dump(Session &session, const Call &call);
@@ -53,14 +54,13 @@ Outcome undo(Session &session, const Call &call);
 Outcome redo(Session &session, const Call &call);
 Outcome conflicts(Session &session, const Call &call);
 
-
 /// Copy, paper and language of what is printed, as the options name them.
 [[nodiscard]] Result<BriefRequest> paperRequest(const Call &call);
 /// Likewise with the paper and what it is about, as the options of "brief" name them.
 [[nodiscard]] Result<BriefRequest> briefRequest(const Workspace &workspace, const Call &call);
-/// Refuses a name at -o that no paper is written to: one that ends in no format of papers.
 /// The record named by --like, where there is one, into the request.
 [[nodiscard]] Status readLike(const Workspace &workspace, const Call &call, BriefRequest &request);
+/// Refuses a name at -o that no paper is written to: one that ends in no format of papers.
 [[nodiscard]] Status paperEnding(const Call &call);
 /// Writes the paper to the file of -o; @p done tells its name for %1.
 Outcome printPaper(const Session &session, const Workspace &workspace, const Call &call, const BriefRequest &request,

@@ -174,4 +174,45 @@ QList<DiffPiece> wordDiff(const QString &before, const QString &after)
     return pieces.done();
 }
 
+namespace {
+
+/// Where a text of words may be cut at about @p at: behind a word, never within a sign.
+qsizetype cutAt(const QString &text, qsizetype at)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    finder.setPosition(at);
+    return finder.isAtBoundary() ? at : std::max<qsizetype>(0, finder.toPreviousBoundary());
+}
+
+/// What two versions share, shortened where it is far from a change.
+QString nearChanges(const QString &shared, qsizetype around, bool isFirst, bool isLast)
+{
+    const qsizetype kept = (isFirst ? 0 : around) + (isLast ? 0 : around);
+    if (shared.size() <= kept + around / 2)
+        return shared;
+    const QString head = isFirst ? QString() : shared.first(cutAt(shared, around));
+    const QString tail = isLast ? QString() : shared.sliced(cutAt(shared, shared.size() - around));
+    return head + QChar(0x2026) + tail;
+}
+
+}  // namespace
+
+std::pair<QString, QString> changedPlaces(const QString &before, const QString &after, qsizetype around)
+{
+    const QList<DiffPiece> pieces = wordDiff(before, after);
+    std::pair<QString, QString> out;
+    for (qsizetype at = 0; at < pieces.size(); ++at) {
+        const DiffPiece &piece = pieces[at];
+        const bool isAlone = pieces.size() == 1;
+        const QString text = piece.kind != Kind::Same || isAlone
+            ? piece.text
+            : nearChanges(piece.text, around, at == 0, at == pieces.size() - 1);
+        if (piece.kind != Kind::Added)
+            out.first += text;
+        if (piece.kind != Kind::Removed)
+            out.second += text;
+    }
+    return out;
+}
+
 }  // namespace tri

@@ -17,7 +17,6 @@ namespace {
 constexpr qsizetype kSearched = 60;      // blocks ahead for the next one that both papers have
 constexpr qsizetype kOneLine = 56;       // letters of two values that stand on one line of the title
 constexpr qsizetype kOneMixedLine = 30;  // of two that are read towards each other
-const QString kBetween = u" / "_s;
 
 /// Two blocks of one shape say the same thing.
 using Shape = std::tuple<std::size_t, int, int, bool, QString>;
@@ -198,7 +197,7 @@ private:
             }
             if (!one->text[i].strong || !other->text[i].strong)
                 return std::nullopt;
-            out.text += mergedText(run, otherRun, kBetween);
+            out.text += mergedText(run, otherRun, kBetweenLanguages);
         }
         return out;
     }
@@ -210,7 +209,7 @@ private:
         toSecond(second);
         if (first.isEmpty() || second.isEmpty())
             return first.isEmpty() ? second : first;
-        if (first.last().text.endsWith(u' ') && between == kBetween)
+        if (first.last().text.endsWith(u' ') && between == kBetweenLanguages)
             first.last().text.chop(1);
         first << Inline{between, {}, false, {}};
         return first + second;
@@ -259,7 +258,8 @@ private:
             const bool isShort = (textOf(first.lines[i].second) + textOf(other)).size()
                 <= (isRightToLeft(m_second) == isRightToLeft(m_document.language) ? kOneLine : kOneMixedLine);
             first.secondLabels << second.lines[i].first;
-            first.lines[i].second = mergedText(first.lines[i].second, other, isShort ? kBetween : u"\n"_s);
+            first.lines[i].second =
+                mergedText(first.lines[i].second, other, isShort ? kBetweenLanguages : u"\n"_s);
         }
         return first;
     }

@@ -8,10 +8,6 @@ namespace tri {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-const QString kBetweenLanguages = u" / "_s;
-}
-
 QString textOf(const Inlines &inlines)
 {
     QString text;

@@ -204,6 +204,8 @@ struct BriefDocument {
     QStringList leftOut;     ///< what this copy does not contain and why; shown before printing
 };
 
+/// Between what a paper in two languages says in each, where both stand on one line.
+inline const QString kBetweenLanguages = QStringLiteral(" / ");
 /// Words of the paper itself in its languages: "Theme / Thème".
 [[nodiscard]] Inlines inBoth(const BriefDocument &document, const QString &first, const QString &second);
 

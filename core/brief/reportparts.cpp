@@ -10,6 +10,7 @@
 #include "core/kinds/progressreport.h"
 #include "core/kinds/support.h"
 #include "core/kinds/theme.h"
+#include "core/rules/followupstory.h"
 
 #include <algorithm>
 #include <array>
@@ -21,11 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Voice {
-    FollowUpVoice voice;
+    EntryVoice voice;
     const char *word;
 };
-constexpr std::array kVoices{Voice{FollowUpVoice::Declared, "declared"}, Voice{FollowUpVoice::Noted, "noted"},
-                             Voice{FollowUpVoice::Existing, "existing"}};
+constexpr std::array kVoices{Voice{EntryVoice::Declared, "declared"}, Voice{EntryVoice::Noted, "noted"},
+                             Voice{EntryVoice::Existing, "existing"}};
 
 /// Recommendations under one heading: a theme, or a roundtable.
 struct Group {
@@ -205,7 +206,7 @@ void recommendation(ReportPaper &report, const Recommendation &one)
     for (const Voice &voice : kVoices) {
         QList<FollowUp> said;
         for (const FollowUp &entry : entries)
-            if (followUpVoice(entry, day) == voice.voice)
+            if (entryVoice(entry, day) == voice.voice)
                 said << entry;
         entryTable(report, voice.word, said);
     }
@@ -226,6 +227,30 @@ Inlines shortText(Composer &c, const Recommendation &one)
     (void)c.shows(one.id);  // it is, and this part tells of it
     const Told brief = c.tell(one, u"short_title");
     return (brief.isEmpty() ? c.tell(one, u"text") : brief).inlines();
+}
+
+/// "done (GFMD7-FU3, Mar 2014)"
+QString accountText(Composer &c, const FollowUpEntry &account)
+{
+    QStringList about{c.reference(account.record)};
+    if (!account.asOf.isNull())
+        about << c.shortDay(account.asOf);
+    return c.choice<FollowUp>("status", account.word) + u" ("_s + about.join(u", "_s) + u')';
+}
+
+/// Accounts of an entry that do not say the same, where this copy tells of both. Neither is decided for.
+QStringList differences(ReportPaper &report, const FollowUpData &data, const RecordId &entry)
+{
+    Composer &c = report.page.c;
+    QStringList out;
+    const auto story = followUpStory(data, entry);
+    for (const FollowUpDifference &one : story ? story->differences : QList<FollowUpDifference>()) {
+        const bool isThen = report.page.isThere(one.first.date)
+            && (one.kind == FollowUpDifference::Kind::Evidence || report.page.isThere(one.second.date));
+        if (isThen && c.shows(one.first.record) && c.shows(one.second.record))
+            out << c.word("accounts_differ").arg(accountText(c, one.first), accountText(c, one.second));
+    }
+    return out;
 }
 
 QString numbersOf(ReportPaper &report, const FollowUp &entry)
@@ -279,7 +304,7 @@ void ownFollowUp(ReportPaper &report, const RecipePart &part)
                     if (const PartialDate day = report.dayOf(*one);
                         !day.isNull() && (recommended.isNull() || day.first() < recommended.first()))
                         recommended = day;
-            if (followUpVoice(entry, recommended) == voice.voice)
+            if (entryVoice(entry, recommended) == voice.voice)
                 table.rows << QList<Inlines>{
                     plain(numbersOf(report, entry)), doneCell(report, entry),
                     plain(whoOf(report, entry)),     plain(report.page.shortDay(entry.date)),
@@ -339,14 +364,15 @@ void untouched(ReportPaper &report, const RecipePart &part)
     c.add(std::move(table));
 }
 
-/// What is missing of the entries that this copy shows, with the number by which each is found.
+/// What is missing or told in two ways of the entries that this copy shows, with the number by which each is found.
 void lacks(ReportPaper &report, const RecipePart &part)
 {
     Composer &c = report.page.c;
     Table table = c.table(
-        {{"col.number", 1}, {"col.on_recommendation", 1.6}, {"col.taken_up_by", 1.6}, {"col.lacks", 4}});
+        {{"col.number", 1}, {"col.on_recommendation", 1.6}, {"col.taken_up_by", 1.6}, {"col.to_ask", 4}});
+    const FollowUpData data = readFollowUps(c.reader);
     for (const FollowUp &entry : std::as_const(report.all)) {
-        QStringList out;
+        QStringList out = differences(report, data, entry.id);
         for (const FollowUpLack lack : followUpLacks(entry, parts::isByState(c, entry), c.day()))
             out << lackText(c, entry, lack);
         if (!out.isEmpty())

@@ -140,8 +140,8 @@ private:
 /// Required fields, choices, and the kind's own check. Rule of a word that is not in the list: choice_word.
 [[nodiscard]] QList<Finding> checkRow(const Row &row);
 
-/// Why the field of this record, as it stands in the file, is not to be changed now; "" = it may. Forms, lists and changes
-/// of many records ask; imports and merges say so and go on.
+/// Why the field of this record, as it stands in the file, is not to be changed now; "" = it may. Forms, lists,
+/// changes of many records and imports ask and keep it as it is; a merge takes what the other side wrote.
 [[nodiscard]] QString lockText(const Row &row, const FieldSpec &field);
 
 }  // namespace tri

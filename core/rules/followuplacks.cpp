@@ -6,13 +6,13 @@ namespace tri {
 
 using namespace Qt::StringLiterals;
 
-FollowUpVoice followUpVoice(const FollowUp &entry, const PartialDate &recommended)
+EntryVoice entryVoice(const FollowUp &entry, const PartialDate &recommended)
 {
     const bool older =
         !entry.date.isNull() && !recommended.isNull() && entry.date.last() < recommended.first();
     if (entry.status == u"existing_practice" || older)
-        return FollowUpVoice::Existing;
-    return entry.declaredBy == u"state" ? FollowUpVoice::Declared : FollowUpVoice::Noted;
+        return EntryVoice::Existing;
+    return entry.declaredBy == u"state" ? EntryVoice::Declared : EntryVoice::Noted;
 }
 
 QList<FollowUpLack> followUpLacks(const FollowUp &entry, bool byState, const QDate &day)

@@ -12,9 +12,9 @@ namespace tri {
 
 /// Who says that a recommendation was taken up. What is older than the recommendation is a practice shown afterwards, and
 /// counts as its follow-up to nobody.
-enum class FollowUpVoice { Declared, Noted, Existing };
+enum class EntryVoice { Declared, Noted, Existing };
 /// Pure. @p recommended is the day of the recommendation, as far as it is known.
-[[nodiscard]] FollowUpVoice followUpVoice(const FollowUp &entry, const PartialDate &recommended);
+[[nodiscard]] EntryVoice entryVoice(const FollowUp &entry, const PartialDate &recommended);
 
 /// What is not entered yet, so that somebody can be asked for it. None is a fault of anybody.
 enum class FollowUpLack {

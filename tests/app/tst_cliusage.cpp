@@ -5,7 +5,9 @@
 
 #include "tests/app/clifixture.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void helpsEveryCommand();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
+    void everyCommand_isInTheManual();
     void tellsKinds();
 };
 
@@ -65,6 +68,7 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("agenda") << u"agenda"_s << u"agenda FILE --meeting REF [--propose]"_s;
     QTest::newRow("minutes") << u"minutes"_s
                              << u"minutes FILE [--meeting REF] [--series NAME] [--theme REF] [--since DATE]"_s;
+    QTest::newRow("batch") << u"batch"_s << u"batch FILE LIST.txt"_s;
     QTest::newRow("issue") << u"issue"_s << u"issue FILE --recipe trilateral [--meeting REF]"_s;
     QTest::newRow("issued") << u"issued"_s << u"issued FILE [REF] [--compare A..B]"_s;
     QTest::newRow("reprint") << u"reprint"_s << u"reprint FILE NUMBER -o OUT.{pdf,txt}"_s;
@@ -137,6 +141,21 @@ void TestCliUsage::refusesWrongUsage()
         QCOMPARE(json.json()[u"ok"].toBool(true), false);
         QCOMPARE(json.json()[u"problem"][u"code"].toString(), u"usage"_s);
     }
+}
+
+void TestCliUsage::everyCommand_isInTheManual()
+{
+    QFile file(qEnvironmentVariable("TRI_MANUAL"));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    const QString manual = QString::fromUtf8(file.readAll());
+    static const QRegularExpression line(u"^  ([a-z]+(?: [a-z]+)?)  "_s, QRegularExpression::MultilineOption);
+    const QString help = run({u"--help"_s}).out;
+    int commands = 0;
+    for (auto found = line.globalMatch(help); found.hasNext(); ++commands) {
+        const QString name = found.next().captured(1);
+        QVERIFY2(manual.contains(u"\n\\fB%1\\fR"_s.arg(name)), qPrintable(name));
+    }
+    QVERIFY(commands > 30);
 }
 
 void TestCliUsage::tellsKinds()

@@ -50,7 +50,7 @@ void Drive::printHead()
     std::printf("%-48s %12s %11s %12s\n", "", "longest", "ratio", "all there");
 }
 
-void Drive::step(const char *what, const std::function<void()> &act, const std::function<bool()> &ready)
+double Drive::step(const char *what, const std::function<void()> &act, const std::function<bool()> &ready)
 {
     settle(kSettle);
     (void)m_watch.longest();
@@ -78,6 +78,7 @@ void Drive::step(const char *what, const std::function<void()> &act, const std::
     std::printf("%-48s %9.1f ms %9.1f x %9.1f ms   at most %.0f ms%s\n", what, longest, longest / m_base,
                 took, kAim, longest <= kAim ? "" : " <- over");
     std::fflush(stdout);
+    return took;
 }
 
 }  // namespace tri::bench

@@ -35,8 +35,8 @@ public:
     explicit Drive(Watch &watch) : m_watch(watch) {}
 
     static void printHead();
-    /// @p ready says that all of the step has happened.
-    void step(const char *what, const std::function<void()> &act, const std::function<bool()> &ready = {});
+    /// @p ready says that all of the step has happened. Gives the milliseconds until then.
+    double step(const char *what, const std::function<void()> &act, const std::function<bool()> &ready = {});
 
 private:
     Watch &m_watch;

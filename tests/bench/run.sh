@@ -18,6 +18,7 @@ benches=(
     bench_convergence
     bench_meetings
     bench_followup
+    bench_brief
     bench_plansheets
     bench_plans
     bench_timeline

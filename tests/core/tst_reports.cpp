@@ -38,6 +38,7 @@ private Q_SLOTS:
     void dayBefore_knowsNothingOfIt();
     void roundtables_groupThemToo();
     void progressReport_standsWithItsEntry();
+    void accountsThatDiffer_standSideBySide();
     void state_hasItsCycles();
     void wrongRecords_areRefused_data();
     void wrongRecords_areRefused();
@@ -100,16 +101,14 @@ void TestReports::voice_keepsApartWhatIsOlder_data()
     QTest::addColumn<PartialDate>("date");
     QTest::addColumn<int>("voice");
     const PartialDate after(2013, 1, 1);
-    QTest::newRow("declared") << u"state"_s << u"done"_s << after << int(FollowUpVoice::Declared);
-    QTest::newRow("noted") << u"us"_s << u"done"_s << after << int(FollowUpVoice::Noted);
-    QTest::newRow("not said") << QString() << u"done"_s << after << int(FollowUpVoice::Noted);
+    QTest::newRow("declared") << u"state"_s << u"done"_s << after << int(EntryVoice::Declared);
+    QTest::newRow("noted") << u"us"_s << u"done"_s << after << int(EntryVoice::Noted);
+    QTest::newRow("not said") << QString() << u"done"_s << after << int(EntryVoice::Noted);
     QTest::newRow("by its word") << u"state"_s << u"existing_practice"_s << after
-                                 << int(FollowUpVoice::Existing);
-    QTest::newRow("by its day") << u"state"_s << u"done"_s << PartialDate(2011)
-                                << int(FollowUpVoice::Existing);
-    QTest::newRow("same year") << u"state"_s << u"done"_s << PartialDate(2012)
-                               << int(FollowUpVoice::Declared);
-    QTest::newRow("no day") << u"state"_s << u"done"_s << PartialDate() << int(FollowUpVoice::Declared);
+                                 << int(EntryVoice::Existing);
+    QTest::newRow("by its day") << u"state"_s << u"done"_s << PartialDate(2011) << int(EntryVoice::Existing);
+    QTest::newRow("same year") << u"state"_s << u"done"_s << PartialDate(2012) << int(EntryVoice::Declared);
+    QTest::newRow("no day") << u"state"_s << u"done"_s << PartialDate() << int(EntryVoice::Declared);
 }
 
 void TestReports::voice_keepsApartWhatIsOlder()
@@ -119,7 +118,7 @@ void TestReports::voice_keepsApartWhatIsOlder()
     QFETCH(PartialDate, date);
     QFETCH(int, voice);
     const FollowUp entry{.status = status, .date = date, .declaredBy = declaredBy};
-    QCOMPARE(int(followUpVoice(entry, PartialDate(2012, 11, 22))), voice);
+    QCOMPARE(int(entryVoice(entry, PartialDate(2012, 11, 22))), voice);
 }
 
 void TestReports::lacks_areNamed()
@@ -251,6 +250,30 @@ void TestReports::progressReport_standsWithItsEntry()
     BriefRequest before = request(u"followup_report"_s, u"GFMD6"_s);
     before.asOf = QDate(2014, 3, 10);
     QVERIFY(!text(before).contains(u"ACHIEVED"_s));
+}
+
+void TestReports::accountsThatDiffer_standSideBySide()
+{
+    const RecordId entry = addEntry(u"ENTRY"_s, u"us"_s, true);  // under way
+    ProgressReport report{.id = m_workspace->newId(),
+                          .title = LocalText(u"en"_s, u"Spring"_s),
+                          .reference = u"PR-99"_s,
+                          .about = entry};
+    report.reportedBy = id(u"IOM"_s);
+    report.submittedOn = PartialDate(2014, 3, 20);
+    report.status = u"submitted"_s;
+    report.followUpStatus = u"not_pursued"_s;
+    report.handling = u"internal"_s;
+    save(*m_workspace, toRow(report));
+    const QString told =
+        u"two accounts use different words: Under way (FU-ENTRY, 1 Mar 2014); Not pursued (PR-99, 20 Mar 2014)"_s;
+    const QString all = text(request(u"followup_report"_s, u"GFMD6"_s));
+    QVERIFY2(all.contains(told), qPrintable(all.sliced(all.indexOf(u"# What information"_s))));
+    // Of what is internal a shared copy tells nothing, nor of what came later.
+    QVERIFY(!text(request(u"followup_report"_s, u"GFMD6"_s, true)).contains(u"PR-99"_s));
+    BriefRequest before = request(u"followup_report"_s, u"GFMD6"_s);
+    before.asOf = QDate(2014, 3, 10);
+    QVERIFY(!text(before).contains(u"PR-99"_s));
 }
 
 void TestReports::state_hasItsCycles()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void bothTexts_comeBack_andNeighboursDiffer();
     void fewestWords_areMarked();
     void texts_withNothingInCommon_areOneChange();
+    void changedPlaces_leaveOutWhatIsFarAway();
 };
 
 void TestWordDiff::changes_areShownByWord_data()
@@ -132,6 +133,24 @@ void TestWordDiff::texts_withNothingInCommon_areOneChange()
     }
     QCOMPARE(wordDiff(before, after),
              (QList<DiffPiece>{{DiffPiece::Kind::Removed, before}, {DiffPiece::Kind::Added, after}}));
+}
+
+void TestWordDiff::changedPlaces_leaveOutWhatIsFarAway()
+{
+    const QString start = u"The chairs of the three entities meet twice a year and agree on what is prepared"_s;
+    const auto [before, after] = changedPlaces(start + u" by May"_s, start + u" by June"_s, 10);
+    QVERIFY2(before.startsWith(QChar(0x2026)) && before.endsWith(u" by May"_s) && before.size() < 24, qPrintable(before));
+    QVERIFY2(after.startsWith(QChar(0x2026)) && after.endsWith(u" by June"_s) && after.size() < 25, qPrintable(after));
+    // A change at the beginning, and one in the middle of what stays.
+    const auto first = changedPlaces(u"In May "_s + start, u"In June "_s + start, 10);
+    QVERIFY2(first.first.startsWith(u"In May The"_s) && first.first.endsWith(QChar(0x2026)), qPrintable(first.first));
+    const auto two = changedPlaces(u"1 "_s + start + u" 3"_s, u"2 "_s + start + u" 4"_s, 10);
+    QVERIFY2(two.first.startsWith(u"1 "_s) && two.first.endsWith(u" 3"_s) && two.first.contains(QChar(0x2026)),
+             qPrintable(two.first));
+    // Short texts, and equal ones, stay whole.
+    QCOMPARE(changedPlaces(u"Under way"_s, u"Done"_s), std::pair(u"Under way"_s, u"Done"_s));
+    QCOMPARE(changedPlaces(start, start), std::pair(start, start));
+    QCOMPARE(changedPlaces({}, start), std::pair(QString(), start));
 }
 
 QTEST_GUILESS_MAIN(TestWordDiff)

@@ -27,22 +27,24 @@ QByteArray output(const QString &program, const QStringList &arguments, bool mer
 
 namespace {
 
-bool hasOffice(const QString &program)
+/// Whether LibreOffice is there with this one of its modules.
+bool hasOffice(const QString &module)
 {
-    return !QStandardPaths::findExecutable(u"soffice"_s).isEmpty()
-        && !QStandardPaths::findExecutable(program).isEmpty();
+    const QString program = QStandardPaths::findExecutable(u"soffice"_s);
+    return !program.isEmpty()
+        && QFileInfo::exists(QFileInfo(QFileInfo(program).canonicalFilePath()).path() + u'/' + module);
 }
 
 }  // namespace
 
 bool hasWriter()
 {
-    return hasOffice(u"lowriter"_s);
+    return hasOffice(u"libswlo.so"_s);
 }
 
 bool hasCalc()
 {
-    return hasOffice(u"localc"_s);
+    return hasOffice(u"libsclo.so"_s);
 }
 
 QByteArray convertedByOffice(const QByteArray &bytes, const QString &name, const QString &filter,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/reviewmodel.h"
 
+#include "core/base/worddiff.h"
 #include "core/exchange/columns.h"
 #include "core/exchange/importfix.h"
 #include "core/workspace/workspace.h"
@@ -372,11 +373,13 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     case ChangesRole: {
         QStringList changes;
         for (const ValueChange &change :
-             valueChanges(*m_context.workspace, m_plan, one.line, parseContext(m_context).locale))
+             valueChanges(*m_context.workspace, m_plan, one.line, parseContext(m_context).locale)) {
+            // What is new in a long text may stand at its end.
+            const auto [before, after] = changedPlaces(change.before.simplified(), change.after.simplified());
             changes << tr("%1: %2 → %3", "field: old → new")
-                           .arg(change.label,
-                                change.before.isEmpty() ? tr("(empty)") : change.before.simplified(),
-                                change.after.isEmpty() ? tr("(empty)") : change.after.simplified());
+                           .arg(change.label, before.isEmpty() ? tr("(empty)") : before,
+                                after.isEmpty() ? tr("(empty)") : after);
+        }
         return changes.join(u'\n');
     }
     case SeverityRole: return problem ? QVariant(int(problem->severity)) : QVariant();

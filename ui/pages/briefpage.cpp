@@ -40,7 +40,8 @@ namespace tri::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kPause = 150;  // ms: commits that follow each other closely make the brief once
+constexpr int kPause =
+    150;  // ms: commits that follow while the brief is being made make it once more, together
 }  // namespace
 
 BriefPage::BriefPage(const AppContext &context, FileChooser &files, const RecordId &subject, const QString &recipe,
@@ -84,7 +85,7 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
     });
     connect(context.workspace, &Workspace::committed, this, [this] {
         if (isVisible())  // else the shell refreshes the page when it comes back
-            m_timer->start(kPause);
+            m_timer->start(m_maker->isBusy() || m_timer->isActive() ? kPause : 0);
     });
     connect(m_options, &BriefOptions::zoomChosen, m_preview, &BriefPreview::setZoom);
     connect(m_preview, &BriefPreview::zoomChanged, this, [this] { m_options->showZoom(m_preview->zoom()); });

@@ -333,7 +333,7 @@ private:
         text = text.simplified();
         if (flow.pairSide > 0 && m_headingBlock == flow.block) {
             if (m_result.outline.last().text != text)
-                m_result.outline.last().text += u" / "_s + text;
+                m_result.outline.last().text += kBetweenLanguages + text;
             return;
         }
         m_headingBlock = flow.block;

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A brief of some 200 pages, made of the sample's meeting with its agenda many times over: how many pages a second are
+// composed, laid out, painted and written as tagged PDF, beside LibreOffice making the same Word document into a PDF in
+// the same run. Then the whole program with a brief of some 30 pages in sight: how long after an edit its pages show it,
+// and how long the window stands still, beside an empty window.
+
+#include "app/assemble.h"
+#include "core/brief/briefs.h"
+#include "core/kinds/agendaitem.h"
+#include "core/kinds/allkinds.h"
+#include "core/kinds/position.h"
+#include "core/workspace/starter.h"
+#include "tests/bench/benchrecords.h"
+#include "tests/bench/deskwatch.h"
+#include "tests/support/programs.h"
+#include "ui/pages/briefpage.h"
+#include "ui/pages/briefpreview.h"
+#include "ui/render/paginator.h"
+#include "ui/render/painter.h"
+#include "ui/render/paperformats.h"
+#include "ui/render/taggedpdf.h"
+#include "ui/services/filechooser.h"
+#include "ui/services/preferences.h"
+#include "ui/services/theme.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/documentcontroller.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHash>
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace tri;
+using namespace tri::ui;
+using namespace tri::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLong = 200;  // pages, about
+constexpr int kShort = 30;  // likewise
+constexpr int kRuns = 3;
+constexpr double kPaintAim = 250;  // pages a second
+constexpr double kPdfAim = 100;
+constexpr double kEditAim = 200;  // ms
+constexpr qreal kScreen = 96.0 / 72.0;
+
+class NoChooser final : public FileChooser {
+public:
+    void chooseExisting(QWidget *, const Request &, Answer) override {}
+    void chooseNew(QWidget *, const Request &, Answer) override {}
+};
+
+RecordId sampleMeeting(Workspace &workspace)
+{
+    return must(workspace.byReference(u"TRI-2014-04"_s));
+}
+
+template <typename T> QList<T> all(Workspace &workspace)
+{
+    QList<T> out;
+    for (const Row &row : must(workspace.rows(must(workspace.find({.kind = &kindOf<T>().spec})))))
+        out << fromRow<T>(row);
+    return out;
+}
+
+/// The agenda of the meeting behind itself, so many times, with the positions on its items.
+void lengthen(Workspace &workspace, const RecordId &meeting, int times)
+{
+    QList<AgendaItem> items = all<AgendaItem>(workspace);
+    items.removeIf([&](const AgendaItem &item) { return item.meeting != meeting; });
+    const QList<Position> positions = all<Position>(workspace);
+    ChangeSet changes;
+    changes.origin = Origin::Import;
+    changes.label = {u"import"_s, u"agenda_item"_s, {}, {}, items.size() * times};
+    for (int time = 1; time <= times; ++time) {
+        QHash<RecordId, RecordId> copies;
+        for (const AgendaItem &item : std::as_const(items))
+            copies.insert(item.id, workspace.newId());
+        for (AgendaItem copy : std::as_const(items)) {
+            copy.id = copies.value(copy.id);
+            copy.parent = copies.value(copy.parent);
+            copy.order = copy.order.value_or(0) + 100 * time;
+            copy.number.clear();
+            changes.records << creation(toRow(copy));
+        }
+        for (Position copy : positions) {
+            if (!copies.contains(copy.item))
+                continue;
+            copy.id = workspace.newId();
+            copy.item = copies.value(copy.item);
+            copy.previous = {};
+            changes.records << creation(toRow(copy));
+        }
+    }
+    if (!changes.records.isEmpty())
+        (void)must(workspace.apply(changes));
+}
+
+BriefDocument briefOf(Workspace &workspace)
+{
+    BriefRequest request;
+    request.meeting = sampleMeeting(workspace);
+    return must(makeBrief(workspace, request));
+}
+
+/// So many times that its brief has about @p pages pages.
+void lengthenTo(Workspace &workspace, int pages)
+{
+    const auto count = [&] { return double(paginate(briefOf(workspace)).pages.size()); };
+    const double before = count();
+    lengthen(workspace, sampleMeeting(workspace), 1);
+    const double each = std::max(1.0, count() - before);
+    lengthen(workspace, sampleMeeting(workspace), std::max(0, int((pages - before) / each) - 1));
+}
+
+/// The pages a second, and how many times as many as LibreOffice's; @p base <= 0 = it is not there.
+void rate(const char *what, double milliseconds, qsizetype pages, double base, double aim = 0)
+{
+    const double perSecond = double(pages) * 1000 / milliseconds;
+    std::printf("%-48s %9.0f ms %9.0f pages/s", what, milliseconds, perSecond);
+    if (base > 0)
+        std::printf(" %9.1f x", base / milliseconds);
+    if (aim > 0)
+        std::printf("   at least %.0f%s", aim, perSecond >= aim ? "" : " <- under");
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
+void paintAll(const PlacedDocument &placed)
+{
+    for (int page = 0; page < placed.pages.size(); ++page) {
+        QImage image((placed.pages[page].size / unitsPerPoint * kScreen).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintPage(painter, placed, page, kScreen);
+    }
+}
+
+/// Milliseconds that LibreOffice takes for the same document; -1 = it is not there, or made nothing of it.
+double officeTime(const QByteArray &docx)
+{
+    if (!test::hasWriter())
+        return -1;
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray pdf = test::convertedByOffice(docx, u"brief.docx"_s, u"pdf"_s, u"pdf"_s);
+    const double took = double(timer.nsecsElapsed()) / 1e6;
+    return pdf.startsWith("%PDF") ? took : -1;
+}
+
+void measurePages(Workspace &workspace)
+{
+    const BriefDocument document = briefOf(workspace);
+    const PlacedDocument placed = paginate(document);
+    const qsizetype pages = placed.pages.size();
+    const QDateTime created(QDate(2014, 4, 3), QTime(18, 0), Qt::UTC);
+    const auto word = must(paperFormatOf(u"brief.docx"_s)->write(document));
+    const double office = officeTime(word.bytes);
+    std::printf("\n%-48s %12s %17s %11s\n", "", "median", "", "ratio");
+    if (office > 0)
+        rate("LibreOffice: Word document to PDF (base line)", office, pages, office);
+    else
+        std::printf("LibreOffice is not there to compare with.\n");
+    const auto run = [&](const char *what, const std::function<void()> &work, double aim = 0) {
+        rate(what, median(timings(kRuns, work)), pages, office, aim);
+    };
+    run("composed of its records", [&] { (void)briefOf(workspace).blocks.size(); });
+    run("laid out", [&] { (void)paginate(document).pages.size(); });
+    run(
+        "painted, at 96 dots an inch", [&] { paintAll(placed); }, kPaintAim);
+    run(
+        "written as tagged PDF", [&] { (void)must(taggedPdf(placed, created)).size(); }, kPdfAim);
+    run("laid out and written as tagged PDF",
+        [&] { (void)must(paperFormats().front().write(document)).bytes.size(); });
+    run("written as Word document",
+        [&] { (void)must(paperFormatOf(u"a.docx"_s)->write(document)).bytes.size(); });
+}
+
+/// The purpose of the meeting stands on one of its first pages.
+void edit(Workspace &workspace, const QString &text)
+{
+    const Row before = must(workspace.row(sampleMeeting(workspace)));
+    Row after = before;
+    after.setValue(u"purpose", LocalText(u"en"_s, text));
+    (void)must(workspace.apply(changeOf(difference(before, after), u"edit"_s)));
+}
+
+void editLastItem(Workspace &workspace, const QString &text)
+{
+    QList<AgendaItem> items = all<AgendaItem>(workspace);
+    const RecordId meeting = sampleMeeting(workspace);
+    items.removeIf([&](const AgendaItem &item) { return item.meeting != meeting; });
+    const auto last =
+        std::max_element(items.begin(), items.end(), [](const AgendaItem &a, const AgendaItem &b) {
+            return a.order.value_or(0) < b.order.value_or(0);
+        });
+    const Row before = toRow(*last);
+    Row after = before;
+    after.setValue(u"background", LocalText(u"en"_s, text));
+    (void)must(workspace.apply(changeOf(difference(before, after), u"edit"_s)));
+}
+
+void measureEdits(Drive &drive, MainWindow &window, Workspace &workspace)
+{
+    const auto page = [&window] { return qobject_cast<BriefPage *>(window.desk()->pages()->page()); };
+    const auto made = [&page] { return page() && page()->isUpToDate(); };
+    drive.step(
+        "the brief opened", [&] { window.desk()->showBrief(sampleMeeting(workspace)); }, made);
+    std::printf("  %lld pages\n", qlonglong(page()->preview()->document().pages.size()));
+    double slowest = 0;
+    for (int i = 1; i <= kRuns; ++i) {
+        const QString times = QString::number(i);
+        slowest = std::max(slowest,
+                           drive.step(
+                               "the purpose of the meeting edited",
+                               [&] { edit(workspace, u"Purpose, edited "_s + times); }, made));
+        slowest = std::max(slowest,
+                           drive.step(
+                               "the last item edited",
+                               [&] { editLastItem(workspace, u"Background, edited "_s + times); }, made));
+    }
+    std::printf("%-48s %37.1f ms   at most %.0f ms%s\n", "in sight after an edit, at the latest", slowest,
+                kEditAim, slowest <= kEditAim ? "" : " <- over");
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QTemporaryDir folder;
+    test::TestIds ids(2);
+    Workspace::Options options;
+    options.registry = &allKinds();
+    options.author = u"Measurement"_s;
+    options.ids = &ids;
+    const QString path = folder.filePath(u"desk.trilateral"_s);
+    {
+        auto sheets = must(createStarter(folder.filePath(u"long.trilateral"_s), options, true));
+        lengthenTo(*sheets, kLong);
+        measurePages(*sheets);
+        auto desk = must(createStarter(path, options, true));
+        lengthenTo(*desk, kShort);
+    }
+    tri::ui::Theme theme;
+    NoChooser files;
+    Preferences preferences(folder.filePath(u"settings.ini"_s));
+    DocumentController::Setup setup;
+    setup.options = options;
+    setup.preferences = &preferences;
+    setup.files = &files;
+    setup.paths = {folder.filePath(u"settings.ini"_s), folder.path(), folder.path()};
+    DocumentController documents(setup);
+    Watch watch;
+    watch.start();
+    Drive drive(watch);
+    std::printf("\n");
+    Drive::printHead();
+    QWidget empty;
+    empty.resize(1280, 800);
+    drive.step("an empty window (base line)", [&empty] { empty.show(); });
+    empty.close();
+    MainWindow window({&theme, &preferences, &systemClock(), &documents, app::pageFactories(files)});
+    window.resize(1280, 800);
+    window.show();
+    drive.step("a workspace opened, home", [&] {
+        if (!documents.open(path))
+            qFatal("the workspace does not open");
+    });
+    measureEdits(drive, window, *documents.workspace());
+    return 0;
+}
