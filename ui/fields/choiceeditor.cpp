@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/choiceeditor.h"
 
-#include "ui/fields/flowlayout.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/wheel.h"
 
 #include <QCheckBox>

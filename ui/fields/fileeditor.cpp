@@ -5,11 +5,11 @@
 #include "core/base/localtext.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fileactions.h"
-#include "ui/fields/flowlayout.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/longruns.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>

@@ -5,6 +5,7 @@
 #include "core/change/changeset.h"
 #include "core/workspace/workspace.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/page.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -62,6 +63,7 @@ ViewTabs::ViewTabs(const AppContext &context, const RecordSpec &kind, QWidget *p
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(menu);
     m_more->setAutoRaise(true);
+    m_save->setProperty(kBeginsGroup, true);
     m_saveButton->setDefaultAction(m_save);
     m_resetButton->setDefaultAction(m_reset);
     for (QToolButton *button : {m_saveButton, m_resetButton})

@@ -3,8 +3,8 @@
 #include "ui/pages/historyfilters.h"
 
 #include "core/workspace/committext.h"
-#include "ui/fields/flowlayout.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -4,7 +4,6 @@
 
 #include "core/base/localtext.h"
 #include "core/workspace/workspace.h"
-#include "ui/fields/flowlayout.h"
 #include "ui/pages/meetingmodecenter.h"
 #include "ui/pages/meetingmodeentry.h"
 #include "ui/pages/meetingmodenotes.h"
@@ -12,6 +11,7 @@
 #include "ui/pages/meetingmodeside.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/themedlabel.h"
 

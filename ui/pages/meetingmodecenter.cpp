@@ -3,7 +3,7 @@
 #include "ui/pages/meetingmodecenter.h"
 
 #include "core/base/localtext.h"
-#include "ui/fields/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QLocale>

@@ -6,10 +6,10 @@
 #include "core/base/partialdate.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fileactions.h"
-#include "ui/fields/flowlayout.h"
 #include "ui/records/attachnotes.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QAction>
 #include <QClipboard>

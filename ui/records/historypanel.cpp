@@ -6,8 +6,8 @@
 #include "core/workspace/committext.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
-#include "ui/fields/flowlayout.h"
 #include "ui/records/compareview.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QPushButton>
 #include <QStackedWidget>

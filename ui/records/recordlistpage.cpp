@@ -162,6 +162,8 @@ void RecordListPage::setUpActions()
     m_list->addAction(m_nextProblem);  // the form has an F8 of its own
     setUpClipboard();
     m_restore->setVisible(false);
+    for (QAction *first : {m_copy, m_find, m_import})
+        first->setProperty(kBeginsGroup, true);
     const bool closed = m_context.workspace->isReadOnly();
     for (QAction *action : {m_new, m_delete, m_restore, m_fillDown, m_paste})
         action->setEnabled(!closed);

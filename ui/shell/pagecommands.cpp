@@ -81,11 +81,12 @@ void PageCommands::followActions()
     qDeleteAll(std::exchange(m_separators, {}));
     Page *page = m_area->pages()->page();
     m_pageActions = page->pageActions();
+    const qsizetype own = m_pageActions.size();
     for (const PageOffer *offer : page->findChildren<PageOffer *>(QString(), Qt::FindDirectChildrenOnly))
         m_pageActions += offer->actions();
-    bool first = true;
-    for (QAction *action : std::as_const(m_pageActions)) {
-        if (std::exchange(first, false) || action->property(kBeginsGroup).toBool())
+    for (qsizetype at = 0; at < m_pageActions.size(); ++at) {
+        QAction *action = m_pageActions[at];
+        if (at == 0 || at == own || action->property(kBeginsGroup).toBool())
             m_separators << menu->addSeparator();
         menu->addAction(action);
     }

@@ -7,7 +7,6 @@
 #include <QCheckBox>
 #include <QCollator>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -26,11 +25,8 @@ RecordId idOf(const QComboBox *box)
 }  // namespace
 
 CoverageBar::CoverageBar(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_shared(new QCheckBox(tr("As others see it"), this))
+    : OptionBar(theme, parent), m_shared(new QCheckBox(tr("As others see it"), this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.space(2));
     m_by = addBox(u"by"_s, tr("Lines"));
     m_meeting = addBox(u"meeting"_s, tr("Meeting"));
     m_subject = addBox(u"theme"_s, tr("Theme"));
@@ -41,7 +37,7 @@ CoverageBar::CoverageBar(const Theme &theme, QWidget *parent)
     m_shared->setObjectName(u"coverage.shared"_s);
     m_shared->setToolTip(
         tr("Count only what may be shown to the three sides, and tell few actors as a range"));
-    row->addWidget(m_shared);
+    add(m_shared);
     setData({});
     connect(m_by, &QComboBox::currentIndexChanged, this, &CoverageBar::byChanged);
     for (QComboBox *box : {m_meeting, m_subject, m_body, m_period})
@@ -54,10 +50,8 @@ QComboBox *CoverageBar::addBox(const QString &key, const QString &name)
     auto *box = new QComboBox(this);
     box->setObjectName(u"coverage."_s + key);
     box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(9);
-    layout()->addWidget(box);
-    static_cast<QHBoxLayout *>(layout())->setStretchFactor(box, 1);
+    narrow(box, 14);
+    add(box);
     return box;
 }
 

@@ -3,19 +3,17 @@
 #pragma once
 
 #include "core/rules/coverage.h"
+#include "ui/widgets/optionbar.h"
 
 #include <QVariantMap>
-#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
 
 namespace tri::ui {
 
-class Theme;
-
 /// What is counted, by what, and for whom: choices above the numbers.
-class CoverageBar final : public QWidget {
+class CoverageBar final : public OptionBar {
     Q_OBJECT
 public:
     explicit CoverageBar(const Theme &theme, QWidget *parent = nullptr);
@@ -38,7 +36,6 @@ private:
     QComboBox *addBox(const QString &key, const QString &name);
     void refill(QComboBox *box, const QString &any, const Entries &entries);
 
-    const Theme &m_theme;
     QComboBox *m_meeting;
     QComboBox *m_subject;
     QComboBox *m_body;

@@ -12,10 +12,10 @@
 #include "ui/pages/evidence/chainview.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/optionbar.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -23,7 +23,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTextDocument>
 
 namespace tri::ui {
 
@@ -33,16 +32,15 @@ void ChainPart::setUpPaper()
 {
     const Theme &theme = *m_context.theme;
     auto *page = new QWidget(m_stack);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(theme.space(4), theme.space(1), theme.space(2), theme.space(1));
-    row->setSpacing(theme.space(2));
-    const auto box = [this, page, row](const QString &key, const QString &name, const QStringList &choices) {
+    auto *bar = new OptionBar(theme, page);
+    bar->setContentsMargins(theme.space(4), theme.space(1), theme.space(2), theme.space(1));
+    const auto box = [this, page, bar](const QString &key, const QString &name, const QStringList &choices) {
         auto *made = new QComboBox(page);
         made->setObjectName(u"evidence.chain."_s + key);
         made->setAccessibleName(name);
         made->addItems(choices);
         connect(made, &QComboBox::activated, this, &ChainPart::makePaper);
-        row->addWidget(made);
+        bar->add(made);
         return made;
     };
     m_paper = box(u"paper"_s, tr("Paper"), {tr("A4 landscape"), tr("A3 landscape")});
@@ -52,12 +50,12 @@ void ChainPart::setUpPaper()
            "consent"));
     m_leftOut = new ThemedLabel(theme, Theme::Type::Caption, Theme::Role::Muted, page);
     m_leftOut->setObjectName(u"evidence.chain.left_out"_s);
-    m_leftOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_leftOut, 1);
-    const auto button = [page, row](const QString &key, const QString &text) {
+    m_leftOut->setWordWrap(true);
+    m_leftOut->setContentsMargins(theme.space(4), 0, theme.space(4), theme.space(1));
+    const auto button = [page, bar](const QString &key, const QString &text) {
         auto *made = new QPushButton(text, page);
         made->setObjectName(u"evidence.chain.paper."_s + key);
-        row->addWidget(made);
+        bar->add(made);
         return made;
     };
     connect(button(u"print"_s, tr("Print…")), &QPushButton::clicked, this, &ChainPart::choosePrinter);
@@ -72,7 +70,8 @@ void ChainPart::setUpPaper()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addWidget(bar);
+    column->addWidget(m_leftOut);
     column->addWidget(m_preview, 1);
     m_stack->addWidget(page);
 }
@@ -110,7 +109,7 @@ void ChainPart::makePaper()
         }
     }
     m_leftOut->setText(leftOut.isEmpty() ? QString() : tr("Left out: %1.").arg(leftOut.join(u"; "_s)));
-    m_leftOut->setToolTip(Qt::convertFromPlainText(m_leftOut->text(), Qt::WhiteSpaceNormal));
+    m_leftOut->setVisible(!leftOut.isEmpty());
     if (m_printed)
         m_preview->setDocument(evidencePages(*m_printed, paper()));
 }

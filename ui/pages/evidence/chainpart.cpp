@@ -8,12 +8,12 @@
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/optionbar.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSplitter>
@@ -136,19 +136,15 @@ void ChainPart::setUpActions()
 QWidget *ChainPart::makeBar()
 {
     const Theme &theme = *m_context.theme;
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme.space(4), theme.space(2), theme.space(2), theme.space(1));
-    row->setSpacing(theme.space(2));
-    auto *label = new ThemedLabel(theme, Theme::Type::Body, Theme::Role::Text, bar);
-    label->setText(tr("Chain of:"));
+    auto *bar = new OptionBar(theme, this);
+    bar->setContentsMargins(theme.space(4), theme.space(2), theme.space(2), theme.space(1));
     m_find = new QLineEdit(bar);
     m_find->setObjectName(u"evidence.chain.find"_s);
-    m_find->setAccessibleName(tr("Chain of: reference or words of a record"));
     m_find->setPlaceholderText(tr("All chains – type a reference or words"));
     m_find->setClearButtonEnabled(true);
-    m_find->setMaximumWidth(theme.textWidth(60));
-    label->setBuddy(m_find);
+    m_find->setMinimumWidth(theme.textWidth(36));
+    bar->add(tr("Chain of:"), m_find);
+    m_find->setAccessibleName(tr("Chain of: reference or words of a record"));
     m_completer = new QCompleter(new QStringListModel(this), this);
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -159,9 +155,6 @@ QWidget *ChainPart::makeBar()
                     setCenter(id);
             });
     connect(m_find, &QLineEdit::returnPressed, this, &ChainPart::findTyped);
-    row->addWidget(label);
-    row->addWidget(m_find, 1);
-    row->addStretch(1);
     for (QAction *action : m_actions.mid(3)) {
         auto *button = new QToolButton(bar);
         button->setObjectName(action->objectName() + u"_button"_s);
@@ -169,7 +162,7 @@ QWidget *ChainPart::makeBar()
         button->setAccessibleName(action->text());
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
+        bar->add(button);
     }
     return bar;
 }

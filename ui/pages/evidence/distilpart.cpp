@@ -10,11 +10,11 @@
 #include "ui/services/latestwork.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/optionbar.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -172,10 +172,7 @@ void DistilPart::setUpActions()
 QWidget *DistilPart::makeBar()
 {
     const Theme &theme = *m_context.theme;
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.space(2));
+    auto *bar = new OptionBar(theme, this);
     m_theme = new QComboBox(bar);
     m_state = new QComboBox(bar);
     m_text = new QLineEdit(bar);
@@ -183,14 +180,9 @@ QWidget *DistilPart::makeBar()
     m_text->setPlaceholderText(tr("Words of lessons or experiences"));
     m_text->setMinimumWidth(theme.textWidth(30));
     m_text->setMaximumWidth(theme.textWidth(48));
-    const auto add = [&](const QString &text, QWidget *field, const QString &name) {
-        auto *label = new ThemedLabel(theme, Theme::Type::Body, Theme::Role::Text, bar);
-        label->setText(text);
-        label->setBuddy(field);
+    const auto add = [bar](const QString &text, QWidget *field, const QString &name) {
         field->setObjectName(u"evidence.distil."_s + name);
-        field->setAccessibleName(QString(text).remove(u':'));
-        row->addWidget(label);
-        row->addWidget(field);
+        bar->add(text, field);
     };
     for (QComboBox *box : {m_theme, m_state}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -200,7 +192,6 @@ QWidget *DistilPart::makeBar()
     add(tr("Theme:"), m_theme, u"theme"_s);
     add(tr("State:"), m_state, u"state"_s);
     add(tr("Find:"), m_text, u"text"_s);
-    row->addStretch(1);
     connect(m_text, &QLineEdit::textChanged, this, &DistilPart::work);
     return bar;
 }

@@ -5,8 +5,8 @@
 #include "core/base/clock.h"
 #include "core/rules/evidencechart.h"
 #include "core/workspace/workspace.h"
-#include "ui/fields/flowlayout.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>

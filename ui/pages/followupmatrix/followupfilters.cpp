@@ -4,13 +4,10 @@
 
 #include "core/rules/followupmatrixwords.h"
 #include "core/rules/followupwords.h"
-#include "ui/widgets/themedlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QScopedValueRollback>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -46,10 +43,10 @@ void choose(QComboBox *box, const QString &key, const QString &otherwise)
 }  // namespace
 
 FollowUpFilters::FollowUpFilters(const Theme &theme, const QString &language, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_language(language)
+    : OptionBar(theme, parent), m_language(language)
 {
     setObjectName(u"followup_matrix.filters"_s);
-    makeRows();
+    addAll();
     const FollowUpMatrixWords words(language);
     using Actors = MatrixQuestion::Actors;
     for (const Actors one : {Actors::All, Actors::States, Actors::Organisations, Actors::Others})
@@ -70,64 +67,40 @@ FollowUpFilters::FollowUpFilters(const Theme &theme, const QString &language, QW
     });
 }
 
-void FollowUpFilters::makeRows()
+void FollowUpFilters::addAll()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m_theme.space(2));
-    const auto line = [&] {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(m_theme.space(2));
-        column->addLayout(row);
-        return row;
-    };
-    QHBoxLayout *first = line();
-    m_meeting = add(first, tr("Meeting:"), u"meeting"_s);
-    m_themes = add(first, tr("Theme:"), u"theme"_s);
-    m_addressee = add(first, tr("Addressed to:"), u"addressee"_s);
-    m_region = add(first, tr("Region:"), u"region"_s);
-    first->addStretch(1);
-    QHBoxLayout *second = line();
-    m_actors = add(second, tr("Actors:"), u"actors"_s);
-    m_status = add(second, tr("Status:"), u"status"_s);
-    m_from = add(second, tr("Since:"), u"from"_s);
+    m_meeting = addBox(tr("Meeting:"), u"meeting"_s, 14);
+    m_themes = addBox(tr("Theme:"), u"theme"_s, 16);
+    m_addressee = addBox(tr("Addressed to:"), u"addressee"_s, 14);
+    m_region = addBox(tr("Region:"), u"region"_s, 10);
+    m_actors = addBox(tr("Actors:"), u"actors"_s, 12);
+    m_status = addBox(tr("Status:"), u"status"_s, 12);
+    m_from = addBox(tr("Since:"), u"from"_s, 8);
     m_from->setAccessibleName(tr("Since, first year"));
-    m_to = add(second, u"–"_s, u"to"_s);
+    m_to = addBox(u"–"_s, u"to"_s, 8);
     m_to->setAccessibleName(tr("Since, last year"));
-    m_form = add(second, tr("As:"), u"form"_s);
-    second->addStretch(1);
-    QHBoxLayout *third = line();
-    m_entriesOnly = addCheck(third, tr("Only recommendations with an entry"),
+    m_form = addBox(tr("As:"), u"form"_s, 8);
+    m_entriesOnly = addCheck(tr("Only recommendations with an entry"),
                              tr("Leave out the lines on which nothing is entered"), u"entries_only"_s);
-    m_allStates = addCheck(third, tr("All States"), tr("Show States without an entry too; never on paper"),
-                           u"all_states"_s);
-    third->addStretch(1);
+    m_allStates =
+        addCheck(tr("All States"), tr("Show States without an entry too; never on paper"), u"all_states"_s);
 }
 
-QComboBox *FollowUpFilters::add(QHBoxLayout *row, const QString &label, const QString &name)
+QComboBox *FollowUpFilters::addBox(const QString &label, const QString &name, int letters)
 {
     auto *box = new QComboBox(this);
-    auto *text = new ThemedLabel(m_theme, Theme::Type::Body, Theme::Role::Text, this);
-    text->setText(label);
-    text->setBuddy(box);
     box->setObjectName(u"followup_matrix."_s + name);
-    box->setAccessibleName(QString(label).remove(u':'));
-    // Long names show in full in the list; the box itself must not widen the page.
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
-    box->setMaximumWidth(m_theme.textWidth(24));
-    row->addWidget(text);
-    row->addWidget(box, 1);
+    narrow(box, letters);
+    add(label, box);
     return box;
 }
 
-QCheckBox *FollowUpFilters::addCheck(QHBoxLayout *row, const QString &text, const QString &tip,
-                                     const QString &name)
+QCheckBox *FollowUpFilters::addCheck(const QString &text, const QString &tip, const QString &name)
 {
     auto *box = new QCheckBox(text, this);
     box->setObjectName(u"followup_matrix."_s + name);
     box->setToolTip(tip);
-    row->addWidget(box);
+    add(box);
     return box;
 }
 

@@ -3,18 +3,15 @@
 #pragma once
 
 #include "core/rules/followupmatrix.h"
-#include "ui/services/theme.h"
-
-#include <QWidget>
+#include "ui/widgets/optionbar.h"
 
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
 
 namespace tri::ui {
 
-/// What narrows the follow-up matrix, in two lines of boxes to choose from. What can be chosen comes from the records.
-class FollowUpFilters final : public QWidget {
+/// What narrows the follow-up matrix, in boxes to choose from. What can be chosen comes from the records.
+class FollowUpFilters final : public OptionBar {
     Q_OBJECT
 public:
     FollowUpFilters(const Theme &theme, const QString &language, QWidget *parent);
@@ -30,14 +27,13 @@ Q_SIGNALS:
     void formChanged();
 
 private:
-    QComboBox *add(QHBoxLayout *row, const QString &label, const QString &name);
-    QCheckBox *addCheck(QHBoxLayout *row, const QString &text, const QString &tip, const QString &name);
-    void makeRows();
+    QComboBox *addBox(const QString &label, const QString &name, int letters);
+    QCheckBox *addCheck(const QString &text, const QString &tip, const QString &name);
+    void addAll();
     void fillYears(const FollowUpMatrixData &from);
     void read();
     void showQuestion();
 
-    const Theme &m_theme;
     QString m_language;
     MatrixQuestion m_question;
     bool m_filling = false;

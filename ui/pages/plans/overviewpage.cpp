@@ -9,6 +9,7 @@
 #include "ui/services/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/optionbar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -99,19 +100,10 @@ OverviewPage::OverviewPage(const AppContext &context, QWidget *parent)
 
 QWidget *OverviewPage::makeBar()
 {
-    const Theme &theme = *m_context.theme;
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.space(2));
-    const auto add = [&](const QString &text, QWidget *field, const QString &name) {
-        auto *label = new ThemedLabel(theme, Theme::Type::Body, Theme::Role::Text, bar);
-        label->setText(text);
-        label->setBuddy(field);
+    auto *bar = new OptionBar(*m_context.theme, this);
+    const auto add = [bar](const QString &text, QWidget *field, const QString &name) {
         field->setObjectName(name);
-        field->setAccessibleName(QString(text).remove(u':'));
-        row->addWidget(label);
-        row->addWidget(field);
+        bar->add(text, field);
     };
     m_planButton->setMenu(m_planMenu);
     m_planButton->setPopupMode(QToolButton::InstantPopup);
@@ -130,8 +122,7 @@ QWidget *OverviewPage::makeBar()
     add(tr("Columns:"), m_columns, u"plans.columns"_s);
     add(tr("As:"), m_form, u"plans.form"_s);
     m_open->setObjectName(u"plans.open_only"_s);
-    row->addWidget(m_open);
-    row->addStretch(1);
+    bar->add(m_open);
     choose(m_columns, OverviewAxis::Plans);
     for (QComboBox *box : {m_lines, m_columns, m_form})
         connect(box, &QComboBox::currentIndexChanged, this, &OverviewPage::build);

@@ -14,10 +14,10 @@
 #include "ui/pages/plans/timelineview.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/optionbar.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -34,16 +34,15 @@ void TimelinePart::setUpPaper()
 {
     const Theme &theme = *m_context.theme;
     auto *page = new QWidget(m_stack);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(theme.space(4), theme.space(1), theme.space(2), theme.space(1));
-    row->setSpacing(theme.space(2));
-    const auto box = [this, page, row](const QString &key, const QString &name, const QStringList &choices) {
+    auto *bar = new OptionBar(theme, page);
+    bar->setContentsMargins(theme.space(4), theme.space(1), theme.space(2), theme.space(1));
+    const auto box = [this, page, bar](const QString &key, const QString &name, const QStringList &choices) {
         auto *made = new QComboBox(page);
         made->setObjectName(u"plan.timeline."_s + key);
         made->setAccessibleName(name);
         made->addItems(choices);
         connect(made, &QComboBox::activated, this, &TimelinePart::makePaper);
-        row->addWidget(made);
+        bar->add(made);
         return made;
     };
     m_paper = box(u"paper"_s, tr("Paper"), {tr("A4 landscape"), tr("A3 landscape")});
@@ -53,12 +52,12 @@ void TimelinePart::setUpPaper()
     m_leftOut = new ThemedLabel(theme, Theme::Type::Caption, Theme::Role::Muted, page);
     m_leftOut->setObjectName(u"plan.timeline.left_out"_s);
     m_leftOut->setTextFormat(Qt::PlainText);
-    m_leftOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_leftOut, 1);
-    const auto button = [page, row](const QString &key, const QString &text) {
+    m_leftOut->setWordWrap(true);
+    m_leftOut->setContentsMargins(theme.space(4), 0, theme.space(4), theme.space(1));
+    const auto button = [page, bar](const QString &key, const QString &text) {
         auto *made = new QPushButton(text, page);
         made->setObjectName(u"plan.timeline.paper."_s + key);
-        row->addWidget(made);
+        bar->add(made);
         return made;
     };
     connect(button(u"print"_s, tr("Print…")), &QPushButton::clicked, this, &TimelinePart::choosePrinter);
@@ -74,7 +73,8 @@ void TimelinePart::setUpPaper()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addWidget(bar);
+    column->addWidget(m_leftOut);
     column->addWidget(m_preview, 1);
     m_stack->addWidget(page);
 }
@@ -125,7 +125,7 @@ void TimelinePart::makePaper()
         }
     }
     m_leftOut->setText(leftOut.isEmpty() ? QString() : tr("Left out: %1.").arg(leftOut.join(u"; "_s)));
-    m_leftOut->setToolTip(m_leftOut->text().toHtmlEscaped());
+    m_leftOut->setVisible(!leftOut.isEmpty());
     if (m_printed)
         m_preview->setDocument(timelinePages(*m_printed, paper()));
 }

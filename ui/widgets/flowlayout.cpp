@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/fields/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
 
 namespace tri::ui {
 
-FlowLayout::FlowLayout(int across, int down, QWidget *parent) : QLayout(parent), m_across(across), m_down(down)
+FlowLayout::FlowLayout(int across, int down, QWidget *parent)
+    : QLayout(parent), m_across(across), m_down(down)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -43,23 +44,37 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<std::pair<QLayoutItem *, QRect>> line;
     int x = rect.x();
     int y = rect.y();
-    int line = 0;
+    int height = 0;
+    const auto endLine = [&] {
+        for (auto &[item, at] : line) {
+            at.moveTop(y + (height - at.height()) / 2);  // all of a line stand on one level
+            if (place)
+                item->setGeometry(QStyle::visualRect(direction, rect, at));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         const QSize size = item->sizeHint();
+        if (item->isEmpty())
+            continue;
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
+            endLine();
             x = rect.x();
-            y += line + m_down;
-            line = 0;
+            y += height + m_down;
+            height = 0;
         }
-        if (place)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        line << std::pair(item,
+                          QRect(QPoint(x, y), QSize(std::min(size.width(), rect.width()), size.height())));
         x += size.width() + m_across;
-        line = std::max(line, size.height());
+        height = std::max(height, size.height());
     }
-    return y + line - rect.y();
+    endLine();
+    return y + height - rect.y();
 }
 
 }  // namespace tri::ui

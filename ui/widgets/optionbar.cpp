@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/optionbar.h"
+
+#include "ui/services/theme.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/themedlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+
+namespace tri::ui {
+
+OptionBar::OptionBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_flow(new FlowLayout(theme.space(3), theme.space(2), this))
+{
+    m_flow->setContentsMargins(0, 0, 0, 0);
+}
+
+void OptionBar::add(const QString &label, QWidget *field)
+{
+    auto *pair = new QWidget(this);
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_theme.space(2));
+    auto *text = new ThemedLabel(m_theme, Theme::Type::Body, Theme::Role::Text, pair);
+    text->setText(label);
+    text->setBuddy(field);
+    field->setAccessibleName(QString(label).remove(u':'));
+    row->addWidget(text);
+    row->addWidget(field);
+    m_flow->addWidget(pair);
+}
+
+void OptionBar::add(QWidget *field)
+{
+    m_flow->addWidget(field);
+}
+
+void OptionBar::narrow(QComboBox *box, int letters)
+{
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(letters);
+}
+
+}  // namespace tri::ui
