@@ -197,6 +197,11 @@ void TestPageWindow::locator_goesThereAndBack()
     press(window, Qt::Key_Return);
     QCOMPARE(pages(window).destination().id, s.record(u"WP-003"_s));
     QCOMPARE(s.desk().pages()->destination().type, Type::Home);
+    // The meeting of that reference, not its brief, TRI-2014-04-BRIEF.
+    press(window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(box, u"tri-2014-04"_s);
+    press(window, Qt::Key_Return);
+    QCOMPARE(pages(window).destination().id, s.record(u"TRI-2014-04"_s));
     press(window, Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(box, u"no such words anywhere"_s);
     press(window, Qt::Key_Return);  // the last entry: search everywhere

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void arabicKeys_leaveTheLettersTogether();
     void controls_haveAnOutline_data() { schemes(); }
     void controls_haveAnOutline();
+    void textOfTheOtherDirection_isCutAtItsOwnEnd();
 
 private:
     static void schemes();
@@ -230,6 +231,30 @@ void TestTheme::controls_haveAnOutline()
         QVERIFY2(best >= kShape,
                  qPrintable(u"%1: %2"_s.arg(QLatin1String(widget->metaObject()->className())).arg(best)));
     }
+}
+
+void TestTheme::textOfTheOtherDirection_isCutAtItsOwnEnd()
+{
+    const auto painted = [](const QString &text, Qt::LayoutDirection direction) {
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, 90, 24);
+        option.direction = direction;
+        option.features = QStyleOptionViewItem::HasDisplay;
+        option.state = QStyle::State_Enabled;
+        option.displayAlignment = Qt::AlignLeft | Qt::AlignAbsolute;
+        option.text = text;
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &option, &painter);
+        return image;
+    };
+    const QString english = u"Bring the heads of processes together"_s;
+    QCOMPARE(painted(english, Qt::RightToLeft), painted(english, Qt::LeftToRight));
+    const QString arabic =
+        u"\u0627\u0644\u062a\u0648\u0635\u064a\u0627\u062a \u0627\u0644\u0645\u0631\u0641\u0648\u0639\u0629 \u0625\u0644\u0649"_s;
+    QCOMPARE(painted(arabic, Qt::LeftToRight), painted(arabic, Qt::RightToLeft));
+    QVERIFY(painted(english, Qt::LeftToRight) != painted(u"Bring"_s, Qt::LeftToRight));
 }
 
 QTEST_MAIN(TestTheme)

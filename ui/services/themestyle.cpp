@@ -202,6 +202,19 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
                              const QWidget *widget) const
 {
     switch (element) {
+    case CE_ItemViewItem:
+        drawDirected<QStyleOptionViewItem>(element, *option, &QStyleOptionViewItem::text, painter, widget);
+        return;
+    case CE_HeaderLabel:
+        drawDirected<QStyleOptionHeader>(element, *option, &QStyleOptionHeader::text, painter, widget);
+        return;
+    case CE_TabBarTabLabel:
+        drawDirected<QStyleOptionTab>(element, *option, &QStyleOptionTab::text, painter, widget);
+        return;
+    case CE_ComboBoxLabel:
+        drawDirected<QStyleOptionComboBox>(element, *option, &QStyleOptionComboBox::currentText, painter,
+                                           widget);
+        return;
     case CE_ToolBar:
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, m_look->color(Role::Window));
@@ -248,6 +261,26 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+template <typename Option> void ThemeStyle::drawDirected(ControlElement element, const QStyleOption &option,
+                                                         QString Option::*text, QPainter *painter,
+                                                         const QWidget *widget) const
+{
+    const auto *own = qstyleoption_cast<const Option *>(&option);
+    const QString shown = own ? own->*text : QString();
+    if (shown.isEmpty() || shown.isRightToLeft() == (option.direction == Qt::RightToLeft)) {
+        QProxyStyle::drawControl(element, &option, painter, widget);
+        return;
+    }
+    // An isolate that is not closed reaches to the end of the line.
+    static const QString isolate(QChar(0x2068));
+    Option directed(*own);
+    directed.*text = isolate
+        + QString(shown)
+              .replace(u'\n', u'\n' + isolate)
+              .replace(QChar::LineSeparator, QChar::LineSeparator + isolate);
+    QProxyStyle::drawControl(element, &directed, painter, widget);
 }
 
 void ThemeStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,

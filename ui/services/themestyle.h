@@ -37,6 +37,10 @@ public:
                                 QStyleHintReturn *data) const override;
 
 private:
+    /// With a text of the other direction in its own: cut, it ends in dots where it ends, and not where it begins.
+    template <typename Option> void drawDirected(ControlElement element, const QStyleOption &option,
+                                                 QString Option::*text, QPainter *painter,
+                                                 const QWidget *widget) const;
     void drawFrame(QPainter *painter, const QRect &rect, const QColor &fill, bool focus, bool enabled) const;
     void drawFocus(QPainter *painter, const QRect &rect) const;
     void drawRow(const QStyleOption *option, QPainter *painter) const;

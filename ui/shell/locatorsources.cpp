@@ -51,11 +51,19 @@ QList<LocatorEntry> recordsIn(const AppContext &context, const QStringList &kind
         }
         return found.mid(0, limit);
     }
+    // Who types a whole reference means that record, however often it is named elsewhere.
+    RecordId named;
+    for (const QString &reference : {words.trimmed(), words.trimmed().toUpper()})
+        if (const auto id = context.workspace->byReference(reference, kinds); id && named.isNull())
+            named = *id;
+    if (const auto row = context.workspace->row(named); !named.isNull() && row)
+        found << entryOf(context, {named, row->spec->keyText(), {}});
     const auto hits = context.workspace->search(
         words, {.kinds = kinds, .language = context.contentLanguage, .limit = limit});
     for (const SearchHit &hit : hits ? *hits : QList<SearchHit>())
-        found << entryOf(context, hit);
-    return found;
+        if (hit.id != named)
+            found << entryOf(context, hit);
+    return found.mid(0, limit);
 }
 
 QStringList kindsAt(const AppContext &context, Place place)

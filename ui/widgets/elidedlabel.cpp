@@ -4,6 +4,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace tri::ui {
 
 ElidedLabel::ElidedLabel(const Theme &theme, Theme::Type type, Theme::Role role, QWidget *parent)
@@ -39,16 +41,26 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 void ElidedLabel::changeEvent(QEvent *event)
 {
     ThemedLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         fit();
+}
+
+/// A line with words of a screen that runs from right to left runs as the screen does, whatever name it begins with.
+QString ElidedLabel::line() const
+{
+    const bool mirrored = isRightToLeft() && std::any_of(m_full.cbegin(), m_full.cend(), [](QChar sign) {
+                              return sign.direction() == QChar::DirAL || sign.direction() == QChar::DirR;
+                          });
+    return mirrored ? QChar(0x200F) + m_full : m_full;
 }
 
 void ElidedLabel::fit()
 {
-    const QString shown = fontMetrics().elidedText(m_full, Qt::ElideRight, width());
+    const QString whole = line();
+    const QString shown = fontMetrics().elidedText(whole, Qt::ElideRight, width());
     setText(shown);
     // Tool tips guess at markup; escaped inside a paragraph, data stays the text it is.
-    setToolTip(shown == m_full ? QString() : QStringLiteral("<p>%1</p>").arg(m_full.toHtmlEscaped()));
+    setToolTip(shown == whole ? QString() : QStringLiteral("<p>%1</p>").arg(m_full.toHtmlEscaped()));
 }
 
 }  // namespace tri::ui
