@@ -32,6 +32,7 @@ const QMap<QString, QStringList> &rooms()
         return QMap<QString, QStringList>{
             {u"core/base"_s, {}},
             {u"core/text"_s, {u"core/base"_s}},
+            {u"core/seal"_s, {u"core/base"_s}},
             {u"core/record"_s, {u"core/base"_s}},
             {u"core/kinds"_s, {u"core/base"_s, u"core/record"_s}},
             {u"core/change"_s, {u"core/base"_s, u"core/record"_s}},
