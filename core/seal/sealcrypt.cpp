@@ -23,8 +23,8 @@ static_assert(kSaltSize == crypto_pwhash_SALTBYTES);
 static_assert(kSignatureSize == crypto_sign_BYTES && kDigestSize == crypto_hash_sha256_BYTES);
 static_assert(kStreamHead == crypto_secretstream_xchacha20poly1305_HEADERBYTES);
 static_assert(kPieceExtra == crypto_secretstream_xchacha20poly1305_ABYTES);
-static_assert(kUsualCost.passes == crypto_pwhash_OPSLIMIT_INTERACTIVE);
-static_assert(kUsualCost.memoryKiB * 1024ULL == crypto_pwhash_MEMLIMIT_INTERACTIVE);
+static_assert(kUsualCost.passes == crypto_pwhash_OPSLIMIT_MODERATE);
+static_assert(kUsualCost.memoryKiB * 1024ULL == crypto_pwhash_MEMLIMIT_MODERATE);
 static_assert(kLeastCost.passes == crypto_pwhash_OPSLIMIT_MIN);
 static_assert(kLeastCost.memoryKiB * 1024ULL == crypto_pwhash_MEMLIMIT_MIN);
 

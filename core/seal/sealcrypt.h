@@ -29,7 +29,7 @@ struct PassphraseCost {
     quint32 passes = 0;
     quint32 memoryKiB = 0;
 };
-constexpr PassphraseCost kUsualCost{2, 64 * 1024};  ///< "interactive" in libsodium
+constexpr PassphraseCost kUsualCost{3, 256 * 1024};  ///< "moderate" in libsodium: about half a second
 constexpr PassphraseCost kLeastCost{1, 8};
 constexpr PassphraseCost kMostCost{8, 512 * 1024};  ///< no file may ask for more
 

@@ -230,11 +230,11 @@ Result<QByteArray> unsealed(const Verified &file, const OpenOptions &options)
         return out;
     // A wrong passphrase gives a wrong key, which shows at the first piece.
     if (done == Unsealing::FirstRefused && file.head.sealing == Sealing::Passphrase)
-        return fail(
-            ProblemCode::Invalid,
-            SealText::tr(
-                "The passphrase does not open the package. Mind capital letters and the layout of the "
-                "keyboard. If it is certainly right, ask the sender to make the package again."));
+        return fail(ProblemCode::Invalid,
+                    SealText::tr("The passphrase does not open the package, or the package was changed. Mind "
+                                 "capital letters and "
+                                 "the layout of the keyboard. If it is certainly right, ask the sender to "
+                                 "make the package again."));
     return tampered(u"seal"_s);
 }
 

@@ -235,7 +235,10 @@ void TestTheme::controls_haveAnOutline()
 
 void TestTheme::textOfTheOtherDirection_isCutAtItsOwnEnd()
 {
-    const auto painted = [](const QString &text, Qt::LayoutDirection direction) {
+    auto look = std::make_shared<ThemeLook>();
+    look->colors = schemeColors(Theme::Scheme::Light);
+    const ThemeStyle style(look);
+    const auto painted = [&style](const QString &text, Qt::LayoutDirection direction) {
         QStyleOptionViewItem option;
         option.rect = QRect(0, 0, 90, 24);
         option.direction = direction;
@@ -246,7 +249,7 @@ void TestTheme::textOfTheOtherDirection_isCutAtItsOwnEnd()
         QImage image(option.rect.size(), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &option, &painter);
+        style.drawControl(QStyle::CE_ItemViewItem, &option, &painter);
         return image;
     };
     const QString english = u"Bring the heads of processes together"_s;
