@@ -3073,6 +3073,22 @@
         <source>Make all papers that a text file lists: on each line a call such as “brief --recipe agenda --meeting REF -o OUT.pdf”, without the workspace.</source>
         <translation>Produire tous les documents qu’énumère un fichier texte : à chaque ligne un appel tel que « brief --recipe agenda --meeting REF -o OUT.pdf », sans l’espace de travail.</translation>
     </message>
+    <message>
+        <source>Make the key of this office, under the name that others know it by; with it packages are signed, and opened that are sealed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print your key and those of others, with the words to read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key of somebody else, as they sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key of somebody else, so that a new one can be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -11048,6 +11064,73 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>The key has no name, so nobody would know whose it is. Enter a name and an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1…” of the key is longer than %2 letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the key has a sign in it that cannot be seen and could make it look like another name. Type the name by hand instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key book “%1” in the folder %2 cannot be read. Look whether the file is yours and may be read, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key book “%1” was not saved: others could read it in the folder %2. Keep it on a disk that knows owners of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key book “%1” was written by a newer version of Trilateral and stays as it is. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key book “%1” in the folder %2 is damaged. It stays as it is: bring it back from a backup. Or give the file another name and make a new key; what is sealed for the old one can then not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key book “%1” was not saved: another window changed it meanwhile. Open it again and repeat the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a key already, as “%1”, and it was not replaced: what is sealed for it could not be opened any more. To begin anew, give the key book&apos;s file another name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not entered: its secret does not belong to it. Make a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not entered: nobody can have such a key. Ask for it again and copy it whole, from “trikey1-” to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not entered: it is your own. Ask the other person for theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of “%1” was not entered: that is your own name, and this is another key. Enter it under a name that tells the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of “%1” has changed. Either they made a new one, or somebody else uses their name. Ask them, by telephone or in person, for the words of their key. Only if the words agree, forget the old key of “%1” and then enter the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of “%1” is in the key book already, as that of “%2”. If both are one person, forget “%2” first and then enter the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key of “%1” in the key book. Look for the name in its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Brief</source>
@@ -11837,6 +11920,121 @@
     <message>
         <source>It is damaged and cannot be read as a PDF file.</source>
         <translation>Il est endommagé et ne peut pas être lu comme fichier PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>The package is cut short: its end did not arrive, and nothing of it was read. Fetch it again, or ask the sender to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was changed or damaged after it was made, and nothing of it was read. Ask the sender to send it again, in another way if possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package contradicts itself: no version of Trilateral writes one like it. Nothing of it was taken. Ask the sender whether it comes from them, and to make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2, more than a package can be. Ask the sender to leave out large files, or to send several packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is empty: nothing of it arrived. Fetch it again, or ask the sender to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no Trilateral package. Choose one whose name ends in .tripack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of Trilateral, in a form that this one does not know. Install the newer version, or ask the sender to make it with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package asks for more work, or less, to try a passphrase than any version of Trilateral does, and was not opened. Ask the sender whether it comes from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is sealed with a passphrase. Enter the one that the sender told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is sealed for certain receivers, and you have no key yet. Make your key, send its public part to the sender, and ask for the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is not sealed for “%1”: only those whom the sender chose can open it. Send your public key to the sender, and ask for the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the package, or the package was changed. Mind capital letters and the layout of the keyboard. If it is certainly right, ask the sender to make the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is signed by somebody else than the one who made it, so its signature was exchanged. Nothing of it was taken. Ask the sender to send it again, in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no package %1 in the folder %2. Choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be read. Copy it into a folder of your own and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package %1 cannot be read to its end. Fetch it again, or copy it to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was not made: it would be larger than %1. Leave out large files, or make several packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was not made: one of its parts is not as it should be, which is a fault of this program. Check the workspace, and report the fault with its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was not made: it would have more than %1 parts. Choose less for it, or make several packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was not made: one of its files is larger than %1. Leave that file out and send it in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was not made: the key of “%1” cannot sign, since its secret does not belong to it. Bring the key book back from a backup, or make a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was not made: it can be sealed for receivers or with a passphrase, not with both. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was not made: it has more than %1 receivers. Make several packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was not made: its passphrase has fewer than %1 letters and would be guessed. Choose a longer one, such as four words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was not made: the key %1 of a receiver is none that anybody can have. Ask that receiver for the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and packages cannot be used: this computer gives no random numbers. Start it again, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was not tried: %1 MB of memory are needed for it and there are not as many. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,30 @@ constexpr std::array kCommands{
             "Cli", "Print the agenda of a meeting with its times and positions, or propose items for it."),
         agenda},
     CommandSpec{
+        "key new",
+        "NAME",
+        {},
+        QT_TRANSLATE_NOOP("Cli",
+                          "Make the key of this office, under the name that others know it by; with it "
+                          "packages are signed, and opened that are sealed for it."),
+        keyNew},
+    CommandSpec{"key list",
+                "",
+                {},
+                QT_TRANSLATE_NOOP("Cli", "Print your key and those of others, with the words to read aloud."),
+                keyList},
+    CommandSpec{"key trust",
+                "NAME KEY",
+                {},
+                QT_TRANSLATE_NOOP("Cli", "Enter the key of somebody else, as they sent it."),
+                keyTrust},
+    CommandSpec{
+        "key forget",
+        "NAME",
+        {},
+        QT_TRANSLATE_NOOP("Cli", "Forget the key of somebody else, so that a new one can be entered."),
+        keyForget},
+    CommandSpec{
         "form export", "FILE [REF]", kFormExport,
         QT_TRANSLATE_NOOP(
             "Cli", "Write a record as a form that others fill in and send back, as Word document or CSV."),

@@ -19,10 +19,20 @@ namespace tri::cli {
 
 using namespace Qt::StringLiterals;
 
-Session::Session()
-    : m_copies(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-               + u"/trilateral/copies.json"_s)
+namespace {
+
+QString settingsFile(const QString &name)
 {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/trilateral/"_s + name;
+}
+
+}  // namespace
+
+Session::Session() : m_copies(settingsFile(u"copies.json"_s)) {}
+
+QString Session::keyFile() const
+{
+    return settingsFile(u"keys.json"_s);
 }
 
 const Registry &Session::registry() const

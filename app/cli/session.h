@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] const Registry &registry() const;
     [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] QString keyFile() const;  ///< of this user's key book
     [[nodiscard]] Result<std::unique_ptr<Workspace>> create(const QString &path, bool sample);
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToRead(const QString &path);
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToWrite(const QString &path);

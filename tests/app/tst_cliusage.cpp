@@ -74,6 +74,10 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("reprint") << u"reprint"_s << u"reprint FILE NUMBER -o OUT.{pdf,txt}"_s;
     QTest::newRow("answers") << u"answers"_s << u"answers FILE DATA.txt --meeting REF [--dry-run]"_s;
     QTest::newRow("draft") << u"draft"_s << u"draft FILE --meeting REF [--recipe trilateral]"_s;
+    QTest::newRow("key new") << u"key new"_s << u"key new NAME"_s;
+    QTest::newRow("key list") << u"key list"_s << u"key list"_s;
+    QTest::newRow("key trust") << u"key trust"_s << u"key trust NAME KEY"_s;
+    QTest::newRow("key forget") << u"key forget"_s << u"key forget NAME"_s;
     QTest::newRow("form export") << u"form export"_s
                                  << u"form export FILE [REF] -o OUT.{docx,csv} [--kind KIND] [--lang en]"_s;
     QTest::newRow("form import") << u"form import"_s << u"form import FILE DATA.{docx,csv} [--dry-run]"_s;
