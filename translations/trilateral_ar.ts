@@ -3087,19 +3087,19 @@
     </message>
     <message>
         <source>Make the key of this office, under the name that others know it by; with it packages are signed, and opened that are sealed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح هذا المكتب، بالاسم الذي يعرفه به الآخرون؛ وبه توقع الحزم، وتفتح الحزم المختومة له.</translation>
     </message>
     <message>
         <source>Print your key and those of others, with the words to read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مفتاحك ومفاتيح الآخرين، مع الكلمات التي تقرأ بصوت مسموع.</translation>
     </message>
     <message>
         <source>Enter the key of somebody else, as they sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مفتاح شخص آخر، كما أرسله.</translation>
     </message>
     <message>
         <source>Forget the key of somebody else, so that a new one can be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مفتاح شخص آخر، لكي يتسنى إدخال مفتاح جديد.</translation>
     </message>
 </context>
 <context>
@@ -11135,67 +11135,67 @@
     <name>Keys</name>
     <message>
         <source>The key has no name, so nobody would know whose it is. Enter a name and an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمفتاح اسم، لذا لن يعرف أحد صاحبه. أدخل اسما ومكتبا.</translation>
     </message>
     <message>
         <source>The name “%1…” of the key is longer than %2 letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيد عدد حروف اسم المفتاح «%1…» على %2. اختصره.</translation>
     </message>
     <message>
         <source>The name of the key has a sign in it that cannot be seen and could make it look like another name. Type the name by hand instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم المفتاح محرف غير مرئي قد يجعله يبدو كاسم آخر. اكتب الاسم يدويا بدلا من لصقه.</translation>
     </message>
     <message>
         <source>The key book “%1” in the folder %2 cannot be read. Look whether the file is yours and may be read, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة دفتر المفاتيح «%1» في المجلد %2. تحقق من أن الملف ملكك ومن أنه متاح للقراءة، ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>The key book “%1” was not saved: others could read it in the folder %2. Keep it on a disk that knows owners of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحفظ دفتر المفاتيح «%1»: يمكن لآخرين قراءته في المجلد %2. احفظه على قرص يميز مالكي الملفات.</translation>
     </message>
     <message>
         <source>The key book “%1” was written by a newer version of Trilateral and stays as it is. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر المفاتيح «%1» مكتوب بإصدار أحدث من Trilateral وباق كما هو. ثبت الإصدار الأحدث.</translation>
     </message>
     <message>
         <source>The key book “%1” in the folder %2 is damaged. It stays as it is: bring it back from a backup. Or give the file another name and make a new key; what is sealed for the old one can then not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر المفاتيح «%1» في المجلد %2 تالف. وهو باق كما هو: استعده من نسخة احتياطية. أو أعط الملف اسما آخر وأنشئ مفتاحا جديدا؛ وعندئذ يتعذر فتح ما هو مختوم للمفتاح القديم.</translation>
     </message>
     <message>
         <source>The key book “%1” was not saved: another window changed it meanwhile. Open it again and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحفظ دفتر المفاتيح «%1»: غيرته نافذة أخرى في هذه الأثناء. افتحه من جديد وكرر التغيير.</translation>
     </message>
     <message>
         <source>You have a key already, as “%1”, and it was not replaced: what is sealed for it could not be opened any more. To begin anew, give the key book&apos;s file another name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك مفتاح بالفعل، باسم «%1»، ولم يستبدل: فلو استبدل لتعذر فتح ما هو مختوم له. وللبدء من جديد، أعط أولا ملف دفتر المفاتيح اسما آخر.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: its secret does not belong to it. Make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل مفتاح «%1»: جزؤه السري لا يطابقه. أنشئ مفتاحا جديدا.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: nobody can have such a key. Ask for it again and copy it whole, from “trikey1-” to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل مفتاح «%1»: لا يمكن أن يكون لأحد مفتاح كهذا. اطلبه من جديد وانسخه كاملا، من «trikey1-‎» إلى نهايته.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: it is your own. Ask the other person for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل مفتاح «%1»: إنه مفتاحك. اطلب من الشخص الآخر مفتاحه.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: that is your own name, and this is another key. Enter it under a name that tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل مفتاح «%1»: هذا اسمك أنت، والمفتاح مفتاح آخر. أدخله باسم يميز أحدهما من الآخر.</translation>
     </message>
     <message>
         <source>The key of “%1” has changed. Either they made a new one, or somebody else uses their name. Ask them, by telephone or in person, for the words of their key. Only if the words agree, forget the old key of “%1” and then enter the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير مفتاح «%1». فإما أن صاحبه أنشأ مفتاحا جديدا، أو أن شخصا آخر يستخدم اسمه. اطلب من صاحبه، هاتفيا أو وجها لوجه، كلمات مفتاحه. فإذا تطابقت الكلمات، وعندئذ فقط، أزل مفتاح «%1» القديم ثم أدخل المفتاح الجديد.</translation>
     </message>
     <message>
         <source>The key of “%1” is in the key book already, as that of “%2”. If both are one person, forget “%2” first and then enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح «%1» موجود بالفعل في دفتر المفاتيح، على أنه مفتاح «%2». إذا كان الاثنان شخصا واحدا، فأزل «%2» أولا ثم أدخل المفتاح من جديد.</translation>
     </message>
     <message>
         <source>There is no key of “%1” in the key book. Look for the name in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح باسم «%1» في دفتر المفاتيح. ابحث عن الاسم في قائمته.</translation>
     </message>
 </context>
 <context>
@@ -11994,115 +11994,115 @@
     <name>Package</name>
     <message>
         <source>The package is cut short: its end did not arrive, and nothing of it was read. Fetch it again, or ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة مبتورة: لم تصل نهايتها، ولم يقرأ منها شيء. أعد جلبها، أو اطلب من المرسل إعادة إرسالها.</translation>
     </message>
     <message>
         <source>The package was changed or damaged after it was made, and nothing of it was read. Ask the sender to send it again, in another way if possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تغيير الحزمة أو أصابها تلف بعد إنشائها، ولم يقرأ منها شيء. اطلب من المرسل إعادة إرسالها، بطريقة أخرى إن أمكن.</translation>
     </message>
     <message>
         <source>The package contradicts itself: no version of Trilateral writes one like it. Nothing of it was taken. Ask the sender whether it comes from them, and to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة متناقضة: لا يكتب أي إصدار من Trilateral حزمة مثلها. ولم يؤخذ منها شيء. اسأل المرسل هل هي منه، واطلب منه إنشاءها من جديد.</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة</translation>
     </message>
     <message>
         <source>%1 is larger than %2, more than a package can be. Ask the sender to leave out large files, or to send several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أكبر من %2، وهو الحجم الأقصى للحزمة. اطلب من المرسل استبعاد الملفات الكبيرة، أو إرسال عدة حزم.</translation>
     </message>
     <message>
         <source>The package is empty: nothing of it arrived. Fetch it again, or ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة فارغة: لم يصل منها شيء. أعد جلبها، أو اطلب من المرسل إعادة إرسالها.</translation>
     </message>
     <message>
         <source>The file is no Trilateral package. Choose one whose name ends in .tripack.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الملف حزمة Trilateral. اختر ملفا ينتهي اسمه بما يلي: ‎.tripack.</translation>
     </message>
     <message>
         <source>The package was made by a newer version of Trilateral, in a form that this one does not know. Install the newer version, or ask the sender to make it with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئت الحزمة بإصدار أحدث من Trilateral، في شكل لا يعرفه هذا الإصدار. ثبت الإصدار الأحدث، أو اطلب من المرسل إنشاءها بهذا الإصدار.</translation>
     </message>
     <message>
         <source>The package asks for more work, or less, to try a passphrase than any version of Trilateral does, and was not opened. Ask the sender whether it comes from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب الحزمة لتجربة عبارة مرور عملا أكثر، أو أقل، مما يتطلبه أي إصدار من Trilateral، ولم تفتح. اسأل المرسل هل هي منه.</translation>
     </message>
     <message>
         <source>The package is sealed with a passphrase. Enter the one that the sender told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة مختومة بعبارة مرور. أدخل العبارة التي أخبرك بها المرسل.</translation>
     </message>
     <message>
         <source>The package is sealed for certain receivers, and you have no key yet. Make your key, send its public part to the sender, and ask for the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة مختومة لمستلمين معينين، وليس لديك مفتاح بعد. أنشئ مفتاحك، وأرسل جزأه العمومي إلى المرسل، واطلب الحزمة من جديد.</translation>
     </message>
     <message>
         <source>The package is not sealed for “%1”: only those whom the sender chose can open it. Send your public key to the sender, and ask for the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة ليست مختومة لـ «%1»: لا يمكن أن يفتحها إلا من اختارهم المرسل. أرسل مفتاحك العمومي إلى المرسل، واطلب الحزمة من جديد.</translation>
     </message>
     <message>
         <source>The passphrase does not open the package, or the package was changed. Mind capital letters and the layout of the keyboard. If it is certainly right, ask the sender to make the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لا تفتح الحزمة، أو أن الحزمة جرى تغييرها. انتبه إلى الحروف الكبيرة وإلى تخطيط لوحة المفاتيح. وإذا كانت العبارة صحيحة يقينا، فاطلب من المرسل إنشاء الحزمة من جديد.</translation>
     </message>
     <message>
         <source>The package is signed by somebody else than the one who made it, so its signature was exchanged. Nothing of it was taken. Ask the sender to send it again, in another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no package %1 in the folder %2. Choose the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The package %1 cannot be read. Copy it into a folder of your own and open it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The package %1 cannot be read to its end. Fetch it again, or copy it to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة موقعة من شخص غير الذي أنشأها، أي أن توقيعها جرى استبداله. ولم يؤخذ منها شيء. اطلب من المرسل إعادة إرسالها، بطريقة أخرى.</translation>
     </message>
     <message>
         <source>The package was not made: it would be larger than %1. Leave out large files, or make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنشأ الحزمة: سيكون حجمها أكبر من %1. استبعد الملفات الكبيرة، أو أنشئ عدة حزم.</translation>
     </message>
     <message>
         <source>The package was not made: one of its parts is not as it should be, which is a fault of this program. Check the workspace, and report the fault with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنشأ الحزمة: أحد أجزائها ليس كما ينبغي، وهذا خلل في هذا البرنامج. افحص مساحة العمل، وأبلغ عن الخلل مع تفاصيله.</translation>
     </message>
     <message>
         <source>The package was not made: it would have more than %1 parts. Choose less for it, or make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنشأ الحزمة: سيكون عدد أجزائها أكبر من %1. اختر لها محتوى أقل، أو أنشئ عدة حزم.</translation>
     </message>
     <message>
         <source>The package was not made: one of its files is larger than %1. Leave that file out and send it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنشأ الحزمة: أحد ملفاتها أكبر من %1. استبعد ذلك الملف وأرسله بطريقة أخرى.</translation>
     </message>
     <message>
         <source>The package was not made: the key of “%1” cannot sign, since its secret does not belong to it. Bring the key book back from a backup, or make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنشأ الحزمة: لا يمكن التوقيع بمفتاح «%1»، لأن جزأه السري لا يطابقه. استعد دفتر المفاتيح من نسخة احتياطية، أو أنشئ مفتاحا جديدا.</translation>
     </message>
     <message>
         <source>The package was not made: it can be sealed for receivers or with a passphrase, not with both. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنشأ الحزمة: يمكن ختمها لمستلمين أو بعبارة مرور، لا بالطريقتين معا. اختر إحداهما.</translation>
     </message>
     <message>
         <source>The package was not made: it has more than %1 receivers. Make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنشأ الحزمة: عدد مستلميها أكبر من %1. أنشئ عدة حزم.</translation>
     </message>
     <message>
         <source>The package was not made: its passphrase has fewer than %1 letters and would be guessed. Choose a longer one, such as four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنشأ الحزمة: عدد حروف عبارة مرورها أقل من %1، ومن السهل تخمينها. اختر عبارة أطول، كأربع كلمات مثلا.</translation>
     </message>
     <message>
         <source>The package was not made: the key %1 of a receiver is none that anybody can have. Ask that receiver for the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنشأ الحزمة: المفتاح %1 المحدد لأحد المستلمين لا يمكن أن يكون لأحد. اطلب المفتاح من ذلك المستلم من جديد.</translation>
     </message>
     <message>
         <source>Keys and packages cannot be used: this computer gives no random numbers. Start it again, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المفاتيح والحزم: هذا الحاسوب لا يعطي أعدادا عشوائية. أعد تشغيله، أو استخدم حاسوبا آخر.</translation>
     </message>
     <message>
         <source>The passphrase was not tried: %1 MB of memory are needed for it and there are not as many. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجرب عبارة المرور: يلزم لذلك %1 ميغابايت من الذاكرة، وهذا القدر غير متاح. أغلق البرامج الأخرى وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no package “%1” in the folder %2. Choose the file again.</source>
+        <translation>لا توجد حزمة «%1» في المجلد %2. اختر الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>The package “%1” cannot be read. Copy it into a folder of your own and open it there.</source>
+        <translation>تتعذر قراءة الحزمة «%1». انسخها إلى مجلد خاص بك وافتحها هناك.</translation>
+    </message>
+    <message>
+        <source>The package “%1” cannot be read to its end. Fetch it again, or copy it to another disk.</source>
+        <translation>تتعذر قراءة الحزمة «%1» إلى نهايتها. أعد جلبها، أو انسخها إلى قرص آخر.</translation>
     </message>
 </context>
 <context>

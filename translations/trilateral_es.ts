@@ -3075,19 +3075,19 @@
     </message>
     <message>
         <source>Make the key of this office, under the name that others know it by; with it packages are signed, and opened that are sealed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la clave de esta oficina, con el nombre por el que otros la conocen; con ella se firman los paquetes y se abren los que están sellados para ella.</translation>
     </message>
     <message>
         <source>Print your key and those of others, with the words to read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la clave propia y las de otros, con las palabras que se leen en voz alta.</translation>
     </message>
     <message>
         <source>Enter the key of somebody else, as they sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la clave de otra persona, tal como la envió.</translation>
     </message>
     <message>
         <source>Forget the key of somebody else, so that a new one can be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la clave de otra persona, para poder registrar una nueva.</translation>
     </message>
 </context>
 <context>
@@ -11067,67 +11067,67 @@
     <name>Keys</name>
     <message>
         <source>The key has no name, so nobody would know whose it is. Enter a name and an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no tiene nombre, por lo que nadie sabría de quién es. Indique un nombre y una oficina.</translation>
     </message>
     <message>
         <source>The name “%1…” of the key is longer than %2 letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «%1…» de la clave tiene más de %2 caracteres. Abrévielo.</translation>
     </message>
     <message>
         <source>The name of the key has a sign in it that cannot be seen and could make it look like another name. Type the name by hand instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la clave contiene un carácter que no se ve y que podría hacerlo parecer otro nombre. Escriba el nombre a mano en lugar de pegarlo.</translation>
     </message>
     <message>
         <source>The key book “%1” in the folder %2 cannot be read. Look whether the file is yours and may be read, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el llavero de claves «%1» de la carpeta %2. Compruebe que el archivo es suyo y que se permite leerlo, y empiece de nuevo.</translation>
     </message>
     <message>
         <source>The key book “%1” was not saved: others could read it in the folder %2. Keep it on a disk that knows owners of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó el llavero de claves «%1»: otros podrían leerlo en la carpeta %2. Guárdelo en un disco que distinga a los propietarios de los archivos.</translation>
     </message>
     <message>
         <source>The key book “%1” was written by a newer version of Trilateral and stays as it is. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de claves «%1» se escribió con una versión más reciente de Trilateral y queda como está. Instale la versión más reciente.</translation>
     </message>
     <message>
         <source>The key book “%1” in the folder %2 is damaged. It stays as it is: bring it back from a backup. Or give the file another name and make a new key; what is sealed for the old one can then not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de claves «%1» de la carpeta %2 está dañado. Queda como está: recupérelo de una copia de seguridad. O dé otro nombre al archivo y cree una clave nueva; en ese caso no podrá abrirse lo que esté sellado para la antigua.</translation>
     </message>
     <message>
         <source>The key book “%1” was not saved: another window changed it meanwhile. Open it again and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó el llavero de claves «%1»: entretanto se cambió en otra ventana. Ábralo de nuevo y repita el cambio.</translation>
     </message>
     <message>
         <source>You have a key already, as “%1”, and it was not replaced: what is sealed for it could not be opened any more. To begin anew, give the key book&apos;s file another name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene una clave, con el nombre «%1», y no se sustituyó: lo que está sellado para ella ya no se podría abrir. Para empezar de nuevo, dé antes otro nombre al archivo del llavero de claves.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: its secret does not belong to it. Make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró la clave de «%1»: su parte secreta no le corresponde. Cree una clave nueva.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: nobody can have such a key. Ask for it again and copy it whole, from “trikey1-” to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró la clave de «%1»: nadie puede tener una clave así. Pídala de nuevo y cópiela entera, desde «trikey1-» hasta el final.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: it is your own. Ask the other person for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró la clave de «%1»: es su propia clave. Pida a la otra persona que le envíe la de ella.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: that is your own name, and this is another key. Enter it under a name that tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró la clave de «%1»: ese nombre es el suyo, y esta es otra clave. Regístrela con un nombre que distinga una de otra.</translation>
     </message>
     <message>
         <source>The key of “%1” has changed. Either they made a new one, or somebody else uses their name. Ask them, by telephone or in person, for the words of their key. Only if the words agree, forget the old key of “%1” and then enter the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de «%1» ha cambiado. O bien su titular creó una nueva, o bien otra persona usa su nombre. Pida al titular, por teléfono o en persona, las palabras de su clave. Solo si las palabras coinciden, olvide la clave antigua de «%1» y registre después la nueva.</translation>
     </message>
     <message>
         <source>The key of “%1” is in the key book already, as that of “%2”. If both are one person, forget “%2” first and then enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de «%1» ya está en el llavero de claves, como clave de «%2». Si se trata de una misma persona, olvide antes «%2» y registre después la clave de nuevo.</translation>
     </message>
     <message>
         <source>There is no key of “%1” in the key book. Look for the name in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave de «%1» en el llavero de claves. Busque el nombre en su lista.</translation>
     </message>
 </context>
 <context>
@@ -11926,115 +11926,115 @@
     <name>Package</name>
     <message>
         <source>The package is cut short: its end did not arrive, and nothing of it was read. Fetch it again, or ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está incompleto: no llegó el final y no se leyó nada de él. Obténgalo de nuevo o pida al remitente que vuelva a enviarlo.</translation>
     </message>
     <message>
         <source>The package was changed or damaged after it was made, and nothing of it was read. Ask the sender to send it again, in another way if possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se modificó o se dañó después de crearse, y no se leyó nada de él. Pida al remitente que vuelva a enviarlo, por otra vía si es posible.</translation>
     </message>
     <message>
         <source>The package contradicts itself: no version of Trilateral writes one like it. Nothing of it was taken. Ask the sender whether it comes from them, and to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se contradice: ninguna versión de Trilateral escribe uno así. No se incorporó nada de él. Pregunte al remitente si procede de él y pídale que lo cree de nuevo.</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete</translation>
     </message>
     <message>
         <source>%1 is larger than %2, more than a package can be. Ask the sender to leave out large files, or to send several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupa más de %2, el tamaño máximo de un paquete. Pida al remitente que omita los archivos grandes o que envíe varios paquetes.</translation>
     </message>
     <message>
         <source>The package is empty: nothing of it arrived. Fetch it again, or ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está vacío: no llegó nada de él. Obténgalo de nuevo o pida al remitente que vuelva a enviarlo.</translation>
     </message>
     <message>
         <source>The file is no Trilateral package. Choose one whose name ends in .tripack.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un paquete de Trilateral. Elija uno cuyo nombre termine en .tripack.</translation>
     </message>
     <message>
         <source>The package was made by a newer version of Trilateral, in a form that this one does not know. Install the newer version, or ask the sender to make it with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se creó con una versión más reciente de Trilateral, en una forma que esta no conoce. Instale la versión más reciente o pida al remitente que lo cree con esta.</translation>
     </message>
     <message>
         <source>The package asks for more work, or less, to try a passphrase than any version of Trilateral does, and was not opened. Ask the sender whether it comes from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para probar una frase de contraseña, el paquete exige más trabajo, o menos, que cualquier versión de Trilateral, y no se abrió. Pregunte al remitente si procede de él.</translation>
     </message>
     <message>
         <source>The package is sealed with a passphrase. Enter the one that the sender told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está sellado con una frase de contraseña. Introduzca la que le comunicó el remitente.</translation>
     </message>
     <message>
         <source>The package is sealed for certain receivers, and you have no key yet. Make your key, send its public part to the sender, and ask for the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está sellado para determinados destinatarios, y usted aún no tiene clave. Cree su clave, envíe la parte pública al remitente y pida de nuevo el paquete.</translation>
     </message>
     <message>
         <source>The package is not sealed for “%1”: only those whom the sender chose can open it. Send your public key to the sender, and ask for the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no está sellado para «%1»: solo pueden abrirlo quienes eligió el remitente. Envíe su clave pública al remitente y pida de nuevo el paquete.</translation>
     </message>
     <message>
         <source>The passphrase does not open the package, or the package was changed. Mind capital letters and the layout of the keyboard. If it is certainly right, ask the sender to make the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre el paquete, o el paquete se modificó. Tenga en cuenta las mayúsculas y la distribución del teclado. Si la frase es correcta con toda seguridad, pida al remitente que cree de nuevo el paquete.</translation>
     </message>
     <message>
         <source>The package is signed by somebody else than the one who made it, so its signature was exchanged. Nothing of it was taken. Ask the sender to send it again, in another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no package %1 in the folder %2. Choose the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The package %1 cannot be read. Copy it into a folder of your own and open it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The package %1 cannot be read to its end. Fetch it again, or copy it to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está firmado por alguien distinto de quien lo creó, por lo que su firma fue sustituida. No se incorporó nada de él. Pida al remitente que vuelva a enviarlo, por otra vía.</translation>
     </message>
     <message>
         <source>The package was not made: it would be larger than %1. Leave out large files, or make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó el paquete: ocuparía más de %1. Omita los archivos grandes o cree varios paquetes.</translation>
     </message>
     <message>
         <source>The package was not made: one of its parts is not as it should be, which is a fault of this program. Check the workspace, and report the fault with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó el paquete: una de sus partes no es como debería ser, lo que es un fallo de este programa. Compruebe el espacio de trabajo y comunique el fallo con sus detalles.</translation>
     </message>
     <message>
         <source>The package was not made: it would have more than %1 parts. Choose less for it, or make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó el paquete: tendría más de %1 partes. Elija menos contenido o cree varios paquetes.</translation>
     </message>
     <message>
         <source>The package was not made: one of its files is larger than %1. Leave that file out and send it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó el paquete: uno de sus archivos ocupa más de %1. Omita ese archivo y envíelo por otra vía.</translation>
     </message>
     <message>
         <source>The package was not made: the key of “%1” cannot sign, since its secret does not belong to it. Bring the key book back from a backup, or make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó el paquete: la clave de «%1» no puede firmar, porque su parte secreta no le corresponde. Recupere el llavero de claves de una copia de seguridad o cree una clave nueva.</translation>
     </message>
     <message>
         <source>The package was not made: it can be sealed for receivers or with a passphrase, not with both. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó el paquete: se puede sellar para destinatarios o con una frase de contraseña, pero no de ambas maneras. Elija una de ellas.</translation>
     </message>
     <message>
         <source>The package was not made: it has more than %1 receivers. Make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó el paquete: tiene más de %1 destinatarios. Cree varios paquetes.</translation>
     </message>
     <message>
         <source>The package was not made: its passphrase has fewer than %1 letters and would be guessed. Choose a longer one, such as four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó el paquete: su frase de contraseña tiene menos de %1 caracteres y se adivinaría. Elija una más larga, por ejemplo de cuatro palabras.</translation>
     </message>
     <message>
         <source>The package was not made: the key %1 of a receiver is none that anybody can have. Ask that receiver for the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó el paquete: la clave %1 de un destinatario es una que nadie puede tener. Pida de nuevo la clave a ese destinatario.</translation>
     </message>
     <message>
         <source>Keys and packages cannot be used: this computer gives no random numbers. Start it again, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar claves ni paquetes: este equipo no proporciona números aleatorios. Reinícielo o utilice otro.</translation>
     </message>
     <message>
         <source>The passphrase was not tried: %1 MB of memory are needed for it and there are not as many. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó la frase de contraseña: se necesitan para ello %1 MB de memoria y no hay tantos. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no package “%1” in the folder %2. Choose the file again.</source>
+        <translation>No existe el paquete «%1» en la carpeta %2. Elija de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>The package “%1” cannot be read. Copy it into a folder of your own and open it there.</source>
+        <translation>El paquete «%1» no se puede leer. Cópielo en una carpeta propia y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>The package “%1” cannot be read to its end. Fetch it again, or copy it to another disk.</source>
+        <translation>El paquete «%1» no se puede leer hasta el final. Obténgalo de nuevo o cópielo en otro disco.</translation>
     </message>
 </context>
 <context>

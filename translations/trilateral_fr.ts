@@ -3075,19 +3075,19 @@
     </message>
     <message>
         <source>Make the key of this office, under the name that others know it by; with it packages are signed, and opened that are sealed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la clé de ce bureau, sous le nom par lequel les autres le connaissent&#xa0;; elle sert à signer les paquets et à ouvrir ceux qui sont scellés pour elle.</translation>
     </message>
     <message>
         <source>Print your key and those of others, with the words to read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher votre clé et celles d’autres personnes, avec les mots à lire à haute voix.</translation>
     </message>
     <message>
         <source>Enter the key of somebody else, as they sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la clé de quelqu’un d’autre, telle que cette personne l’a envoyée.</translation>
     </message>
     <message>
         <source>Forget the key of somebody else, so that a new one can be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la clé de quelqu’un d’autre, pour qu’une nouvelle puisse être ajoutée.</translation>
     </message>
 </context>
 <context>
@@ -11067,67 +11067,67 @@
     <name>Keys</name>
     <message>
         <source>The key has no name, so nobody would know whose it is. Enter a name and an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas de nom&#xa0;; personne ne saurait donc à qui elle appartient. Saisissez un nom et un bureau.</translation>
     </message>
     <message>
         <source>The name “%1…” of the key is longer than %2 letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;%1…&#xa0;» de la clé compte plus de %2 caractères. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The name of the key has a sign in it that cannot be seen and could make it look like another name. Type the name by hand instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la clé contient un caractère invisible qui pourrait le faire passer pour un autre nom. Tapez le nom à la main au lieu de le coller.</translation>
     </message>
     <message>
         <source>The key book “%1” in the folder %2 cannot be read. Look whether the file is yours and may be read, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés «&#xa0;%1&#xa0;» du dossier %2 ne peut pas être lu. Vérifiez que le fichier est à vous et qu’il est accessible en lecture, puis recommencez.</translation>
     </message>
     <message>
         <source>The key book “%1” was not saved: others could read it in the folder %2. Keep it on a disk that knows owners of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés «&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: d’autres pourraient le lire dans le dossier %2. Conservez-le sur un disque qui distingue les propriétaires des fichiers.</translation>
     </message>
     <message>
         <source>The key book “%1” was written by a newer version of Trilateral and stays as it is. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés «&#xa0;%1&#xa0;» a été écrit par une version plus récente de Trilateral et reste tel quel. Installez la version plus récente.</translation>
     </message>
     <message>
         <source>The key book “%1” in the folder %2 is damaged. It stays as it is: bring it back from a backup. Or give the file another name and make a new key; what is sealed for the old one can then not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés «&#xa0;%1&#xa0;» du dossier %2 est endommagé. Il reste tel quel&#xa0;: rétablissez-le à partir d’une sauvegarde. Ou donnez un autre nom au fichier et créez une nouvelle clé&#xa0;; ce qui est scellé pour l’ancienne ne pourra alors pas être ouvert.</translation>
     </message>
     <message>
         <source>The key book “%1” was not saved: another window changed it meanwhile. Open it again and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés «&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: une autre fenêtre l’a modifié entre-temps. Ouvrez-le de nouveau et refaites la modification.</translation>
     </message>
     <message>
         <source>You have a key already, as “%1”, and it was not replaced: what is sealed for it could not be opened any more. To begin anew, give the key book&apos;s file another name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà une clé, au nom de «&#xa0;%1&#xa0;», et elle n’a pas été remplacée&#xa0;: ce qui est scellé pour elle ne pourrait plus être ouvert. Pour repartir à neuf, donnez d’abord un autre nom au fichier du trousseau de clés.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: its secret does not belong to it. Make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de «&#xa0;%1&#xa0;» n’a pas été ajoutée&#xa0;: sa partie secrète ne lui correspond pas. Créez une nouvelle clé.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: nobody can have such a key. Ask for it again and copy it whole, from “trikey1-” to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de «&#xa0;%1&#xa0;» n’a pas été ajoutée&#xa0;: personne ne peut avoir une telle clé. Redemandez-la et copiez-la en entier, de «&#xa0;trikey1-&#xa0;» jusqu’à la fin.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: it is your own. Ask the other person for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de «&#xa0;%1&#xa0;» n’a pas été ajoutée&#xa0;: c’est la vôtre. Demandez à l’autre personne la sienne.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: that is your own name, and this is another key. Enter it under a name that tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de «&#xa0;%1&#xa0;» n’a pas été ajoutée&#xa0;: c’est votre propre nom, et il s’agit d’une autre clé. Ajoutez-la sous un nom qui distingue l’une de l’autre.</translation>
     </message>
     <message>
         <source>The key of “%1” has changed. Either they made a new one, or somebody else uses their name. Ask them, by telephone or in person, for the words of their key. Only if the words agree, forget the old key of “%1” and then enter the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de «&#xa0;%1&#xa0;» a changé. Soit son titulaire en a créé une nouvelle, soit quelqu’un d’autre utilise son nom. Demandez au titulaire, par téléphone ou en personne, les mots de sa clé. Seulement si les mots concordent, oubliez l’ancienne clé de «&#xa0;%1&#xa0;», puis ajoutez la nouvelle.</translation>
     </message>
     <message>
         <source>The key of “%1” is in the key book already, as that of “%2”. If both are one person, forget “%2” first and then enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de «&#xa0;%1&#xa0;» est déjà dans le trousseau de clés, comme celle de «&#xa0;%2&#xa0;». S’il s’agit d’une seule et même personne, oubliez d’abord «&#xa0;%2&#xa0;», puis ajoutez de nouveau la clé.</translation>
     </message>
     <message>
         <source>There is no key of “%1” in the key book. Look for the name in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé de «&#xa0;%1&#xa0;» dans le trousseau de clés. Cherchez le nom dans sa liste.</translation>
     </message>
 </context>
 <context>
@@ -11926,115 +11926,115 @@
     <name>Package</name>
     <message>
         <source>The package is cut short: its end did not arrive, and nothing of it was read. Fetch it again, or ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est tronqué&#xa0;: sa fin n’est pas arrivée, et rien n’en a été lu. Récupérez-le de nouveau, ou demandez à l’expéditeur de l’envoyer encore une fois.</translation>
     </message>
     <message>
         <source>The package was changed or damaged after it was made, and nothing of it was read. Ask the sender to send it again, in another way if possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été modifié ou endommagé après sa création, et rien n’en a été lu. Demandez à l’expéditeur de l’envoyer encore une fois, si possible par une autre voie.</translation>
     </message>
     <message>
         <source>The package contradicts itself: no version of Trilateral writes one like it. Nothing of it was taken. Ask the sender whether it comes from them, and to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet se contredit&#xa0;: aucune version de Trilateral n’en écrit de semblable. Rien n’en a été repris. Demandez à l’expéditeur si ce paquet vient bien de lui, et priez-le de le créer de nouveau.</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet</translation>
     </message>
     <message>
         <source>%1 is larger than %2, more than a package can be. Ask the sender to leave out large files, or to send several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse %2, la taille maximale d’un paquet. Demandez à l’expéditeur de laisser de côté les fichiers volumineux, ou d’envoyer plusieurs paquets.</translation>
     </message>
     <message>
         <source>The package is empty: nothing of it arrived. Fetch it again, or ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est vide&#xa0;: rien n’en est arrivé. Récupérez-le de nouveau, ou demandez à l’expéditeur de l’envoyer encore une fois.</translation>
     </message>
     <message>
         <source>The file is no Trilateral package. Choose one whose name ends in .tripack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un paquet Trilateral. Choisissez-en un dont le nom se termine par .tripack.</translation>
     </message>
     <message>
         <source>The package was made by a newer version of Trilateral, in a form that this one does not know. Install the newer version, or ask the sender to make it with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été créé par une version plus récente de Trilateral, sous une forme que celle-ci ne connaît pas. Installez la version plus récente, ou demandez à l’expéditeur de le créer avec celle-ci.</translation>
     </message>
     <message>
         <source>The package asks for more work, or less, to try a passphrase than any version of Trilateral does, and was not opened. Ask the sender whether it comes from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’essai d’une phrase secrète, le paquet demande plus de travail, ou moins, que toute version de Trilateral, et n’a pas été ouvert. Demandez à l’expéditeur si ce paquet vient bien de lui.</translation>
     </message>
     <message>
         <source>The package is sealed with a passphrase. Enter the one that the sender told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est scellé par une phrase secrète. Saisissez celle que l’expéditeur vous a communiquée.</translation>
     </message>
     <message>
         <source>The package is sealed for certain receivers, and you have no key yet. Make your key, send its public part to the sender, and ask for the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est scellé pour certains destinataires, et vous n’avez pas encore de clé. Créez votre clé, envoyez-en la partie publique à l’expéditeur, et redemandez le paquet.</translation>
     </message>
     <message>
         <source>The package is not sealed for “%1”: only those whom the sender chose can open it. Send your public key to the sender, and ask for the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’est pas scellé pour «&#xa0;%1&#xa0;»&#xa0;: seuls ceux que l’expéditeur a choisis peuvent l’ouvrir. Envoyez votre clé publique à l’expéditeur, et redemandez le paquet.</translation>
     </message>
     <message>
         <source>The passphrase does not open the package, or the package was changed. Mind capital letters and the layout of the keyboard. If it is certainly right, ask the sender to make the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas le paquet, ou le paquet a été modifié. Attention aux majuscules et à la disposition du clavier. Si elle est certainement exacte, demandez à l’expéditeur de créer de nouveau le paquet.</translation>
     </message>
     <message>
         <source>The package is signed by somebody else than the one who made it, so its signature was exchanged. Nothing of it was taken. Ask the sender to send it again, in another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no package %1 in the folder %2. Choose the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The package %1 cannot be read. Copy it into a folder of your own and open it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The package %1 cannot be read to its end. Fetch it again, or copy it to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est signé par quelqu’un d’autre que la personne qui l’a créé&#xa0;; sa signature a donc été remplacée. Rien n’en a été repris. Demandez à l’expéditeur de l’envoyer encore une fois, par une autre voie.</translation>
     </message>
     <message>
         <source>The package was not made: it would be larger than %1. Leave out large files, or make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’a pas été créé&#xa0;: il dépasserait %1. Laissez de côté les fichiers volumineux, ou créez plusieurs paquets.</translation>
     </message>
     <message>
         <source>The package was not made: one of its parts is not as it should be, which is a fault of this program. Check the workspace, and report the fault with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’a pas été créé&#xa0;: l’une de ses parties n’est pas comme elle devrait être, ce qui est un défaut de ce programme. Vérifiez l’espace de travail, et signalez le défaut avec ses détails.</translation>
     </message>
     <message>
         <source>The package was not made: it would have more than %1 parts. Choose less for it, or make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’a pas été créé&#xa0;: il aurait plus de %1 parties. Choisissez-y moins de contenu, ou créez plusieurs paquets.</translation>
     </message>
     <message>
         <source>The package was not made: one of its files is larger than %1. Leave that file out and send it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’a pas été créé&#xa0;: l’un de ses fichiers dépasse %1. Laissez ce fichier de côté et envoyez-le par une autre voie.</translation>
     </message>
     <message>
         <source>The package was not made: the key of “%1” cannot sign, since its secret does not belong to it. Bring the key book back from a backup, or make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’a pas été créé&#xa0;: la clé de «&#xa0;%1&#xa0;» ne peut pas signer, car sa partie secrète ne lui correspond pas. Rétablissez le trousseau de clés à partir d’une sauvegarde, ou créez une nouvelle clé.</translation>
     </message>
     <message>
         <source>The package was not made: it can be sealed for receivers or with a passphrase, not with both. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’a pas été créé&#xa0;: il peut être scellé pour des destinataires ou par une phrase secrète, mais pas les deux à la fois. Choisissez l’une de ces possibilités.</translation>
     </message>
     <message>
         <source>The package was not made: it has more than %1 receivers. Make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’a pas été créé&#xa0;: il a plus de %1 destinataires. Créez plusieurs paquets.</translation>
     </message>
     <message>
         <source>The package was not made: its passphrase has fewer than %1 letters and would be guessed. Choose a longer one, such as four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’a pas été créé&#xa0;: sa phrase secrète compte moins de %1 caractères et serait devinée. Choisissez-en une plus longue, par exemple quatre mots.</translation>
     </message>
     <message>
         <source>The package was not made: the key %1 of a receiver is none that anybody can have. Ask that receiver for the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’a pas été créé&#xa0;: la clé %1 indiquée pour un destinataire ne peut être celle de personne. Redemandez sa clé à ce destinataire.</translation>
     </message>
     <message>
         <source>Keys and packages cannot be used: this computer gives no random numbers. Start it again, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés et les paquets ne peuvent pas être utilisés&#xa0;: cet ordinateur ne fournit pas de nombres aléatoires. Redémarrez-le, ou utilisez-en un autre.</translation>
     </message>
     <message>
         <source>The passphrase was not tried: %1 MB of memory are needed for it and there are not as many. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’a pas été essayée&#xa0;: il faut pour cela %1 Mo de mémoire, et il n’y en a pas autant. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no package “%1” in the folder %2. Choose the file again.</source>
+        <translation>Il n’y a pas de paquet «&#xa0;%1&#xa0;» dans le dossier %2. Choisissez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The package “%1” cannot be read. Copy it into a folder of your own and open it there.</source>
+        <translation>Le paquet «&#xa0;%1&#xa0;» ne peut pas être lu. Copiez-le dans un dossier qui est à vous et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>The package “%1” cannot be read to its end. Fetch it again, or copy it to another disk.</source>
+        <translation>Le paquet «&#xa0;%1&#xa0;» ne peut pas être lu jusqu’à la fin. Récupérez-le de nouveau, ou copiez-le sur un autre disque.</translation>
     </message>
 </context>
 <context>

@@ -3078,19 +3078,19 @@
     </message>
     <message>
         <source>Make the key of this office, under the name that others know it by; with it packages are signed, and opened that are sealed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать ключ этого бюро под именем, под которым его знают другие; им подписывают пакеты и открывают те, что запечатаны для него.</translation>
     </message>
     <message>
         <source>Print your key and those of others, with the words to read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести свой ключ и ключи других вместе со словами для чтения вслух.</translation>
     </message>
     <message>
         <source>Enter the key of somebody else, as they sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести ключ другого лица в том виде, в каком его прислали.</translation>
     </message>
     <message>
         <source>Forget the key of somebody else, so that a new one can be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть ключ другого лица, чтобы можно было внести новый.</translation>
     </message>
 </context>
 <context>
@@ -11084,67 +11084,67 @@
     <name>Keys</name>
     <message>
         <source>The key has no name, so nobody would know whose it is. Enter a name and an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ключа нет имени, поэтому никто не знал бы, чей он. Укажите имя и бюро.</translation>
     </message>
     <message>
         <source>The name “%1…” of the key is longer than %2 letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя ключа «%1…» длиннее %2 знаков. Сократите его.</translation>
     </message>
     <message>
         <source>The name of the key has a sign in it that cannot be seen and could make it look like another name. Type the name by hand instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени ключа есть невидимый знак, из-за которого оно может выглядеть как другое имя. Наберите имя вручную, а не вставляйте его.</translation>
     </message>
     <message>
         <source>The key book “%1” in the folder %2 cannot be read. Look whether the file is yours and may be read, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связку ключей «%1» в папке %2 не удается прочитать. Проверьте, принадлежит ли файл вам и разрешено ли его читать, и начните заново.</translation>
     </message>
     <message>
         <source>The key book “%1” was not saved: others could read it in the folder %2. Keep it on a disk that knows owners of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей «%1» не сохранена: в папке %2 ее могли бы прочитать другие. Храните ее на диске, который различает владельцев файлов.</translation>
     </message>
     <message>
         <source>The key book “%1” was written by a newer version of Trilateral and stays as it is. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей «%1» записана более новой версией Trilateral и остается как есть. Установите более новую версию.</translation>
     </message>
     <message>
         <source>The key book “%1” in the folder %2 is damaged. It stays as it is: bring it back from a backup. Or give the file another name and make a new key; what is sealed for the old one can then not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей «%1» в папке %2 повреждена. Она остается как есть: восстановите ее из резервной копии. Либо дайте файлу другое имя и создайте новый ключ; тогда то, что запечатано для старого, открыть будет нельзя.</translation>
     </message>
     <message>
         <source>The key book “%1” was not saved: another window changed it meanwhile. Open it again and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей «%1» не сохранена: тем временем она изменена в другом окне. Откройте ее заново и повторите изменение.</translation>
     </message>
     <message>
         <source>You have a key already, as “%1”, and it was not replaced: what is sealed for it could not be opened any more. To begin anew, give the key book&apos;s file another name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас уже есть ключ под именем «%1», и он не заменен: то, что запечатано для него, больше нельзя было бы открыть. Чтобы начать заново, сначала дайте файлу связки ключей другое имя.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: its secret does not belong to it. Make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «%1» не внесен: его секретная часть к нему не относится. Создайте новый ключ.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: nobody can have such a key. Ask for it again and copy it whole, from “trikey1-” to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «%1» не внесен: такого ключа ни у кого быть не может. Запросите его снова и скопируйте целиком, от «trikey1-» до конца.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: it is your own. Ask the other person for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «%1» не внесен: это ваш собственный ключ. Попросите другое лицо прислать свой.</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: that is your own name, and this is another key. Enter it under a name that tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «%1» не внесен: это ваше собственное имя, а ключ другой. Внесите его под именем, по которому их можно различить.</translation>
     </message>
     <message>
         <source>The key of “%1” has changed. Either they made a new one, or somebody else uses their name. Ask them, by telephone or in person, for the words of their key. Only if the words agree, forget the old key of “%1” and then enter the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «%1» изменился. Либо его владелец создал новый, либо кто-то другой пользуется именем владельца. Попросите владельца, по телефону или лично, назвать слова его ключа. Только если слова совпадут, забудьте старый ключ «%1», а затем внесите новый.</translation>
     </message>
     <message>
         <source>The key of “%1” is in the key book already, as that of “%2”. If both are one person, forget “%2” first and then enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «%1» уже есть в связке ключей — как ключ «%2». Если это одно и то же лицо, сначала забудьте «%2», а затем внесите ключ снова.</translation>
     </message>
     <message>
         <source>There is no key of “%1” in the key book. Look for the name in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа «%1» в связке ключей нет. Найдите имя в ее списке.</translation>
     </message>
 </context>
 <context>
@@ -11943,115 +11943,115 @@
     <name>Package</name>
     <message>
         <source>The package is cut short: its end did not arrive, and nothing of it was read. Fetch it again, or ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет обрезан: его конец не получен, и ничего из него не прочитано. Получите его заново или попросите отправителя послать его еще раз.</translation>
     </message>
     <message>
         <source>The package was changed or damaged after it was made, and nothing of it was read. Ask the sender to send it again, in another way if possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет изменен или поврежден после создания, и ничего из него не прочитано. Попросите отправителя послать его еще раз, по возможности другим путем.</translation>
     </message>
     <message>
         <source>The package contradicts itself: no version of Trilateral writes one like it. Nothing of it was taken. Ask the sender whether it comes from them, and to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет противоречит сам себе: таких пакетов не записывает ни одна версия Trilateral. Ничего из него не перенесено. Спросите отправителя, от него ли этот пакет, и попросите создать его заново.</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>%1 is larger than %2, more than a package can be. Ask the sender to leave out large files, or to send several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 превышает %2 — предельный размер пакета. Попросите отправителя исключить большие файлы или послать несколько пакетов.</translation>
     </message>
     <message>
         <source>The package is empty: nothing of it arrived. Fetch it again, or ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет пуст: ничего из него не получено. Получите его заново или попросите отправителя послать его еще раз.</translation>
     </message>
     <message>
         <source>The file is no Trilateral package. Choose one whose name ends in .tripack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не пакет Trilateral. Выберите файл, имя которого заканчивается на .tripack.</translation>
     </message>
     <message>
         <source>The package was made by a newer version of Trilateral, in a form that this one does not know. Install the newer version, or ask the sender to make it with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет создан более новой версией Trilateral в виде, неизвестном этой версии. Установите более новую версию или попросите отправителя создать пакет в этой.</translation>
     </message>
     <message>
         <source>The package asks for more work, or less, to try a passphrase than any version of Trilateral does, and was not opened. Ask the sender whether it comes from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для проверки парольной фразы пакет требует больше или меньше работы, чем любая версия Trilateral, и он не открыт. Спросите отправителя, от него ли этот пакет.</translation>
     </message>
     <message>
         <source>The package is sealed with a passphrase. Enter the one that the sender told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет запечатан парольной фразой. Введите ту, которую вам сообщил отправитель.</translation>
     </message>
     <message>
         <source>The package is sealed for certain receivers, and you have no key yet. Make your key, send its public part to the sender, and ask for the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет запечатан для определенных получателей, а у вас еще нет ключа. Создайте свой ключ, пошлите отправителю его открытую часть и запросите пакет снова.</translation>
     </message>
     <message>
         <source>The package is not sealed for “%1”: only those whom the sender chose can open it. Send your public key to the sender, and ask for the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет запечатан не для «%1»: открыть его могут только те, кого выбрал отправитель. Пошлите отправителю свой открытый ключ и запросите пакет снова.</translation>
     </message>
     <message>
         <source>The passphrase does not open the package, or the package was changed. Mind capital letters and the layout of the keyboard. If it is certainly right, ask the sender to make the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза не открывает пакет, или пакет изменен. Обратите внимание на заглавные буквы и раскладку клавиатуры. Если фраза точно верна, попросите отправителя создать пакет заново.</translation>
     </message>
     <message>
         <source>The package is signed by somebody else than the one who made it, so its signature was exchanged. Nothing of it was taken. Ask the sender to send it again, in another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no package %1 in the folder %2. Choose the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The package %1 cannot be read. Copy it into a folder of your own and open it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The package %1 cannot be read to its end. Fetch it again, or copy it to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет подписан не тем, кто его создал, то есть подпись подменена. Ничего из него не перенесено. Попросите отправителя послать его еще раз, другим путем.</translation>
     </message>
     <message>
         <source>The package was not made: it would be larger than %1. Leave out large files, or make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не создан: его размер превысил бы %1. Исключите большие файлы или создайте несколько пакетов.</translation>
     </message>
     <message>
         <source>The package was not made: one of its parts is not as it should be, which is a fault of this program. Check the workspace, and report the fault with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не создан: одна из его частей не такова, какой должна быть; это ошибка этой программы. Проверьте рабочий файл и сообщите об ошибке, приложив подробности.</translation>
     </message>
     <message>
         <source>The package was not made: it would have more than %1 parts. Choose less for it, or make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не создан: в нем было бы более %1 частей. Выберите для него меньше содержимого или создайте несколько пакетов.</translation>
     </message>
     <message>
         <source>The package was not made: one of its files is larger than %1. Leave that file out and send it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не создан: размер одного из его файлов превышает %1. Исключите этот файл и пошлите его другим путем.</translation>
     </message>
     <message>
         <source>The package was not made: the key of “%1” cannot sign, since its secret does not belong to it. Bring the key book back from a backup, or make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не создан: ключом «%1» нельзя подписывать, поскольку его секретная часть к нему не относится. Восстановите связку ключей из резервной копии или создайте новый ключ.</translation>
     </message>
     <message>
         <source>The package was not made: it can be sealed for receivers or with a passphrase, not with both. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не создан: его можно запечатать либо для получателей, либо парольной фразой, но не тем и другим способом. Выберите один из них.</translation>
     </message>
     <message>
         <source>The package was not made: it has more than %1 receivers. Make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не создан: у него более %1 получателей. Создайте несколько пакетов.</translation>
     </message>
     <message>
         <source>The package was not made: its passphrase has fewer than %1 letters and would be guessed. Choose a longer one, such as four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не создан: в его парольной фразе менее %1 знаков, и ее угадали бы. Выберите фразу длиннее, например из четырех слов.</translation>
     </message>
     <message>
         <source>The package was not made: the key %1 of a receiver is none that anybody can have. Ask that receiver for the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не создан: ключа %1, указанного для одного из получателей, ни у кого быть не может. Запросите ключ у этого получателя снова.</translation>
     </message>
     <message>
         <source>Keys and packages cannot be used: this computer gives no random numbers. Start it again, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключами и пакетами нельзя пользоваться: этот компьютер не выдает случайных чисел. Перезагрузите его или используйте другой.</translation>
     </message>
     <message>
         <source>The passphrase was not tried: %1 MB of memory are needed for it and there are not as many. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза не проверена: для этого нужно %1 МБ памяти, а столько нет. Закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>There is no package “%1” in the folder %2. Choose the file again.</source>
+        <translation>Пакета «%1» в папке %2 нет. Выберите файл заново.</translation>
+    </message>
+    <message>
+        <source>The package “%1” cannot be read. Copy it into a folder of your own and open it there.</source>
+        <translation>Пакет «%1» не удается прочитать. Скопируйте его в свою папку и откройте там.</translation>
+    </message>
+    <message>
+        <source>The package “%1” cannot be read to its end. Fetch it again, or copy it to another disk.</source>
+        <translation>Пакет «%1» не удается прочитать до конца. Получите его заново или скопируйте на другой диск.</translation>
     </message>
 </context>
 <context>

@@ -3072,19 +3072,19 @@
     </message>
     <message>
         <source>Make the key of this office, under the name that others know it by; with it packages are signed, and opened that are sealed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以他人所知的名称新建本办公室的密钥；用其对交换包签名，并打开为其密封的交换包。</translation>
     </message>
     <message>
         <source>Print your key and those of others, with the words to read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出您的密钥和他人的密钥，以及供朗读的词语。</translation>
     </message>
     <message>
         <source>Enter the key of somebody else, as they sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按他人所发原样录入其密钥。</translation>
     </message>
     <message>
         <source>Forget the key of somebody else, so that a new one can be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除他人的密钥，以便录入新的密钥。</translation>
     </message>
 </context>
 <context>
@@ -11050,67 +11050,67 @@
     <name>Keys</name>
     <message>
         <source>The key has no name, so nobody would know whose it is. Enter a name and an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥没有名称，因此无人知道其属于何人。请填写姓名和办公室。</translation>
     </message>
     <message>
         <source>The name “%1…” of the key is longer than %2 letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥名称“%1…”超过 %2 个字符。请缩短。</translation>
     </message>
     <message>
         <source>The name of the key has a sign in it that cannot be seen and could make it look like another name. Type the name by hand instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥名称中有一个看不见的字符，可能使其看似另一名称。请手工输入名称，不要粘贴。</translation>
     </message>
     <message>
         <source>The key book “%1” in the folder %2 cannot be read. Look whether the file is yours and may be read, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹 %2 中的密钥簿“%1”。请查看该文件是否属于您、是否允许读取，然后重新开始。</translation>
     </message>
     <message>
         <source>The key book “%1” was not saved: others could read it in the folder %2. Keep it on a disk that knows owners of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥簿“%1”未保存：在文件夹 %2 中，他人可以读取。请将其存放在可区分文件所有者的磁盘上。</translation>
     </message>
     <message>
         <source>The key book “%1” was written by a newer version of Trilateral and stays as it is. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥簿“%1”由较新版本的 Trilateral 写入，保持原样。请安装该较新版本。</translation>
     </message>
     <message>
         <source>The key book “%1” in the folder %2 is damaged. It stays as it is: bring it back from a backup. Or give the file another name and make a new key; what is sealed for the old one can then not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %2 中的密钥簿“%1”已损坏。该文件保持原样：请从备份恢复。或为该文件另取名称并新建密钥；这样，为旧密钥密封的内容将无法打开。</translation>
     </message>
     <message>
         <source>The key book “%1” was not saved: another window changed it meanwhile. Open it again and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥簿“%1”未保存：在此期间另一窗口对其作了更改。请重新打开并再次进行更改。</translation>
     </message>
     <message>
         <source>You have a key already, as “%1”, and it was not replaced: what is sealed for it could not be opened any more. To begin anew, give the key book&apos;s file another name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已有名为“%1”的密钥，该密钥未被替换：否则为其密封的内容将无法再打开。如要重新开始，请先为密钥簿文件另取名称。</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: its secret does not belong to it. Make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的密钥未录入：其私钥部分与之不符。请新建密钥。</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: nobody can have such a key. Ask for it again and copy it whole, from “trikey1-” to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的密钥未录入：任何人都不可能持有这样的密钥。请再次索取并完整复制，从“trikey1-”直至末尾。</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: it is your own. Ask the other person for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的密钥未录入：这是您自己的密钥。请向对方索取其密钥。</translation>
     </message>
     <message>
         <source>The key of “%1” was not entered: that is your own name, and this is another key. Enter it under a name that tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的密钥未录入：这是您自己的名称，而密钥是另一个。请以能区分两者的名称录入。</translation>
     </message>
     <message>
         <source>The key of “%1” has changed. Either they made a new one, or somebody else uses their name. Ask them, by telephone or in person, for the words of their key. Only if the words agree, forget the old key of “%1” and then enter the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的密钥已变。可能是其持有人新建了密钥，也可能是他人在使用其名称。请通过电话或当面向持有人询问其密钥的词语。只有在词语一致时，才清除“%1”的旧密钥，然后录入新密钥。</translation>
     </message>
     <message>
         <source>The key of “%1” is in the key book already, as that of “%2”. If both are one person, forget “%2” first and then enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的密钥已在密钥簿中，列为“%2”的密钥。如果两者是同一人，请先清除“%2”，然后重新录入该密钥。</translation>
     </message>
     <message>
         <source>There is no key of “%1” in the key book. Look for the name in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥簿中没有“%1”的密钥。请在其列表中查找该名称。</translation>
     </message>
 </context>
 <context>
@@ -11909,115 +11909,115 @@
     <name>Package</name>
     <message>
         <source>The package is cut short: its end did not arrive, and nothing of it was read. Fetch it again, or ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包被截断：其末尾没有收到，未读取其中任何内容。请重新获取，或请发送方重新发送。</translation>
     </message>
     <message>
         <source>The package was changed or damaged after it was made, and nothing of it was read. Ask the sender to send it again, in another way if possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包在生成后被更改或损坏，未读取其中任何内容。请发送方重新发送，尽可能改用其他途径。</translation>
     </message>
     <message>
         <source>The package contradicts itself: no version of Trilateral writes one like it. Nothing of it was taken. Ask the sender whether it comes from them, and to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包自相矛盾：任何版本的 Trilateral 都不会写出这样的交换包。未接收其中任何内容。请向发送方确认是否由其发出，并请其重新生成。</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包</translation>
     </message>
     <message>
         <source>%1 is larger than %2, more than a package can be. Ask the sender to leave out large files, or to send several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1大于 %2，超过交换包的最大限度。请发送方略去较大的电子文件，或分为几个交换包发送。</translation>
     </message>
     <message>
         <source>The package is empty: nothing of it arrived. Fetch it again, or ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包是空的：没有收到其中任何内容。请重新获取，或请发送方重新发送。</translation>
     </message>
     <message>
         <source>The file is no Trilateral package. Choose one whose name ends in .tripack.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 Trilateral 交换包。请选择名称以 .tripack 结尾的文件。</translation>
     </message>
     <message>
         <source>The package was made by a newer version of Trilateral, in a form that this one does not know. Install the newer version, or ask the sender to make it with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包由较新版本的 Trilateral 生成，其格式是本版本不认识的。请安装该较新版本，或请发送方用本版本生成。</translation>
     </message>
     <message>
         <source>The package asks for more work, or less, to try a passphrase than any version of Trilateral does, and was not opened. Ask the sender whether it comes from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包为试用密码短语所要求的运算量，多于或少于任何版本的 Trilateral，因此未打开。请向发送方确认是否由其发出。</translation>
     </message>
     <message>
         <source>The package is sealed with a passphrase. Enter the one that the sender told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包以密码短语密封。请输入发送方告知的密码短语。</translation>
     </message>
     <message>
         <source>The package is sealed for certain receivers, and you have no key yet. Make your key, send its public part to the sender, and ask for the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包是为特定接收方密封的，而您尚无密钥。请新建您的密钥，将其公钥部分发给发送方，并再次索取该交换包。</translation>
     </message>
     <message>
         <source>The package is not sealed for “%1”: only those whom the sender chose can open it. Send your public key to the sender, and ask for the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包不是为“%1”密封的：只有发送方选定者才能打开。请将您的公钥发给发送方，并再次索取该交换包。</translation>
     </message>
     <message>
         <source>The passphrase does not open the package, or the package was changed. Mind capital letters and the layout of the keyboard. If it is certainly right, ask the sender to make the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语打不开交换包，或交换包已被更改。请注意大写字母和键盘布局。如果密码短语确定无误，请发送方重新生成交换包。</translation>
     </message>
     <message>
         <source>The package is signed by somebody else than the one who made it, so its signature was exchanged. Nothing of it was taken. Ask the sender to send it again, in another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no package %1 in the folder %2. Choose the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The package %1 cannot be read. Copy it into a folder of your own and open it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The package %1 cannot be read to its end. Fetch it again, or copy it to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包的签名人并非其生成者，可见签名已被调换。未接收其中任何内容。请发送方改用其他途径重新发送。</translation>
     </message>
     <message>
         <source>The package was not made: it would be larger than %1. Leave out large files, or make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包未生成：其大小将超过 %1。请略去较大的电子文件，或分为几个交换包。</translation>
     </message>
     <message>
         <source>The package was not made: one of its parts is not as it should be, which is a fault of this program. Check the workspace, and report the fault with its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包未生成：其中一个部分不正常，这是本程序的故障。请检查工作区，并报告该故障及其详情。</translation>
     </message>
     <message>
         <source>The package was not made: it would have more than %1 parts. Choose less for it, or make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包未生成：其部分将超过 %1 个。请减少所选内容，或分为几个交换包。</translation>
     </message>
     <message>
         <source>The package was not made: one of its files is larger than %1. Leave that file out and send it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包未生成：其中一个电子文件大于 %1。请略去该文件，并以其他途径发送。</translation>
     </message>
     <message>
         <source>The package was not made: the key of “%1” cannot sign, since its secret does not belong to it. Bring the key book back from a backup, or make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包未生成：“%1”的密钥无法签名，因为其私钥部分与之不符。请从备份恢复密钥簿，或新建密钥。</translation>
     </message>
     <message>
         <source>The package was not made: it can be sealed for receivers or with a passphrase, not with both. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包未生成：可为接收方密封，或以密码短语密封，但不能两者并用。请选择其中一种。</translation>
     </message>
     <message>
         <source>The package was not made: it has more than %1 receivers. Make several packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包未生成：其接收方超过 %1 个。请分为几个交换包。</translation>
     </message>
     <message>
         <source>The package was not made: its passphrase has fewer than %1 letters and would be guessed. Choose a longer one, such as four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包未生成：其密码短语少于 %1 个字符，会被猜出。请选择较长的密码短语，例如四个词。</translation>
     </message>
     <message>
         <source>The package was not made: the key %1 of a receiver is none that anybody can have. Ask that receiver for the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包未生成：某接收方的密钥 %1 不可能为任何人所持有。请再次向该接收方索取密钥。</translation>
     </message>
     <message>
         <source>Keys and packages cannot be used: this computer gives no random numbers. Start it again, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用密钥和交换包：此计算机不提供随机数。请将其重新启动，或使用另一台。</translation>
     </message>
     <message>
         <source>The passphrase was not tried: %1 MB of memory are needed for it and there are not as many. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未试用密码短语：这需要 %1 MB 内存，而内存不足。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>There is no package “%1” in the folder %2. Choose the file again.</source>
+        <translation>文件夹 %2 中没有交换包“%1”。请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>The package “%1” cannot be read. Copy it into a folder of your own and open it there.</source>
+        <translation>无法读取交换包“%1”。请复制到您自己的文件夹，并在那里打开。</translation>
+    </message>
+    <message>
+        <source>The package “%1” cannot be read to its end. Fetch it again, or copy it to another disk.</source>
+        <translation>无法将交换包“%1”读取到末尾。请重新获取，或复制到另一磁盘。</translation>
     </message>
 </context>
 <context>

@@ -306,19 +306,20 @@ Result<Opened> opened(QByteArrayView file, const OpenOptions &options)
 Result<QByteArray> packageBytes(const QString &path)
 {
     const QFileInfo info(path);
-    const QString name = u"“"_s + info.fileName() + u"”"_s;
+    const QString name = info.fileName();
     if (!info.exists())
         return fail(ProblemCode::NotFound,
-                    SealText::tr("There is no package %1 in the folder %2. Choose the file again.")
+                    SealText::tr("There is no package “%1” in the folder %2. Choose the file again.")
                         .arg(name, info.absolutePath()),
                     path);
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return fail(ProblemCode::Io,
-                    SealText::tr(
-                        "The package %1 cannot be read. Copy it into a folder of your own and open it there.")
-                        .arg(name),
-                    path + u": "_s + file.errorString());
+        return fail(
+            ProblemCode::Io,
+            SealText::tr(
+                "The package “%1” cannot be read. Copy it into a folder of your own and open it there.")
+                .arg(name),
+            path + u": "_s + file.errorString());
     if (file.size() > kMostFile)
         return tooLarge(name);
     // A file that grows or shrinks meanwhile is found out by its tail.
@@ -327,7 +328,7 @@ Result<QByteArray> packageBytes(const QString &path)
         return fail(
             ProblemCode::Io,
             SealText::tr(
-                "The package %1 cannot be read to its end. Fetch it again, or copy it to another disk.")
+                "The package “%1” cannot be read to its end. Fetch it again, or copy it to another disk.")
                 .arg(name),
             path + u": "_s + file.errorString());
     return bytes;

@@ -249,7 +249,7 @@ void TestTheme::textOfTheOtherDirection_isCutAtItsOwnEnd()
         QImage image(option.rect.size(), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        style.drawControl(QStyle::CE_ItemViewItem, &option, &painter);
+        style.drawControl(QStyle::CE_ItemViewItem, &option, &painter, nullptr);
         return image;
     };
     const QString english = u"Bring the heads of processes together"_s;
