@@ -20552,7 +20552,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Открыто</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Print…</source>

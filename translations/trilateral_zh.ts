@@ -20350,7 +20350,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>开放</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Print…</source>

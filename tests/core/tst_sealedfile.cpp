@@ -166,7 +166,7 @@ void TestSealedFile::usualCost_isWrittenAndRead()
     options.passphrase = m_passphrase;
     const auto bytes = sealed(someParts(), options);
     QVERIFY(bytes);
-    QCOMPARE(bytes->mid(seal::kFixedHead + seal::kSaltSize, 8), number(quint32(2)) + number(quint32(65536)));
+    QCOMPARE(bytes->mid(seal::kFixedHead + seal::kSaltSize, 8), number(quint32(3)) + number(quint32(262144)));
     QVERIFY(opened(*bytes, {nullptr, m_passphrase}));
 }
 

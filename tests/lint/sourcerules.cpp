@@ -53,7 +53,7 @@ const QMap<QString, QStringList> &rooms()
             {u"ui/dialogs"_s, pages},
             {u"ui/shell"_s, shell},
             {u"app"_s, shell + QStringList{u"ui/shell"_s, u"core/kinds"_s}},
-            {u"app/cli"_s, seen + QStringList{u"ui/render"_s, u"core/kinds"_s}},
+            {u"app/cli"_s, seen + QStringList{u"core/seal"_s, u"ui/render"_s, u"core/kinds"_s}},
             {u"tools"_s, {u"core/store"_s, u"core/kinds"_s}},
         };
     }();

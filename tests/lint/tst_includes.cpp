@@ -166,6 +166,8 @@ void TestIncludes::plantedRoomFaults_data()
     row("app/a.cpp", "core/kinds/allkinds.h", true);
     row("app/a.cpp", "core/kinds/theme.h", false);
     row("app/cli/a.cpp", "ui/render/b.h", true);
+    row("app/cli/a.cpp", "core/seal/b.h", true);
+    row("ui/shell/a.cpp", "core/seal/b.h", false);
     row("app/cli/a.cpp", "ui/shell/b.h", false);
     row("core/base/a.h", "b.h", false);
     row("core/base/a.h", "../base/b.h", false);

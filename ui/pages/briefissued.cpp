@@ -152,7 +152,9 @@ void IssuedDialog::follow()
             "Nothing was issued of this paper in this copy and language yet. “Issue” keeps it as it is now.");
     }
     told.removeAll(QString());
-    m_told->setText(told.join(u'\n'));
+    // The lines run as the screen does, though the first is in the language of the paper.
+    const QString mark = isRightToLeft() ? QString(QChar(0x200F)) : QString();
+    m_told->setText(mark + told.join(u'\n' + mark));
     for (QPushButton *button : std::as_const(m_ofPages))
         button->setEnabled(here);
 }
