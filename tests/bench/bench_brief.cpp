@@ -80,7 +80,7 @@ void lengthen(Workspace &workspace, const RecordId &meeting, int times)
     const QList<Position> positions = all<Position>(workspace);
     ChangeSet changes;
     changes.origin = Origin::Import;
-    changes.label = {u"import"_s, u"agenda_item"_s, {}, {}, items.size() * times};
+    changes.label = {u"import"_s, u"agenda_item"_s, {}, {}, int(items.size()) * times};
     for (int time = 1; time <= times; ++time) {
         QHash<RecordId, RecordId> copies;
         for (const AgendaItem &item : std::as_const(items))

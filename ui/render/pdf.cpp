@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/pdf.h"
 
-#include "core/base/clock.h"
 #include "ui/render/painter.h"
 #include "ui/render/taggedpdf.h"
 
@@ -93,7 +92,7 @@ Result<QByteArray> pdfBytes(const PlacedDocument &document, const QDateTime &cre
     const auto drawn = pictures(document);
     if (!drawn)
         return drawn;
-    auto tagged = taggedPdf(document, created.isValid() ? created : systemClock().now(), *drawn);
+    auto tagged = taggedPdf(document, created, *drawn);
     if (tagged || tagged.error().code != ProblemCode::NotFound)
         return tagged;
     // Without fonts nothing can be read out of the file anyway; its pages are as they are printed. That fonts are missing is

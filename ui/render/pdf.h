@@ -9,7 +9,8 @@
 
 namespace tri::ui {
 
-/// The file as bytes, fonts embedded. With @p created the date in the file is that one; otherwise it is now.
+/// The file as bytes, fonts embedded. With @p created that date stands in the file; without, none does, and the same paper
+/// gives the same bytes whenever it is written.
 [[nodiscard]] Result<QByteArray> pdfBytes(const PlacedDocument &document, const QDateTime &created = {});
 
 }  // namespace tri::ui

@@ -196,8 +196,10 @@ Object metadata(QPDF &pdf, const PdfEntries &entries)
     if (!entries.subject.isEmpty())
         xml += "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(entries.subject)
             + "</rdf:li></rdf:Alt></dc:description>\n";
-    xml += "<xmp:CreatorTool>Trilateral</xmp:CreatorTool>\n<xmp:CreateDate>"
-        + entries.created.toUTC().toString(Qt::ISODate).toStdString() + "</xmp:CreateDate>\n";
+    xml += "<xmp:CreatorTool>Trilateral</xmp:CreatorTool>\n";
+    if (entries.created.isValid())
+        xml += "<xmp:CreateDate>" + entries.created.toUTC().toString(Qt::ISODate).toStdString()
+            + "</xmp:CreateDate>\n";
     xml += "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
     Object stream = Object::newStream(&pdf, xml);
     stream.getDict().replaceKey("/Type", Object::newName("/Metadata"));
@@ -215,6 +217,8 @@ void finishCatalog(QPDF &pdf, const PdfEntries &entries)
         preferences.replaceKey("/Direction", Object::newName("/R2L"));
     catalog.replaceKey("/ViewerPreferences", preferences);
     catalog.replaceKey("/Metadata", pdf.makeIndirectObject(metadata(pdf, entries)));
+    if (Object info = pdf.getTrailer().getKey("/Info"); !entries.created.isValid() && info.isDictionary())
+        info.removeKey("/CreationDate");
 }
 
 }  // namespace

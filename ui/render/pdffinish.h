@@ -17,7 +17,7 @@ struct PdfEntries {
     QString title;
     QString author;
     QString subject;
-    QDateTime created;
+    QDateTime created;  ///< invalid = the file has no date
 };
 
 /// @p pictures holds the drawings of those pages that have one, in their order, each on a page of the same size; it may be

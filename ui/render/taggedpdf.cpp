@@ -174,7 +174,10 @@ private:
         set(CAIRO_PDF_METADATA_AUTHOR, m_document.author);
         set(CAIRO_PDF_METADATA_SUBJECT, m_document.subject);
         set(CAIRO_PDF_METADATA_CREATOR, u"Trilateral"_s);
-        set(CAIRO_PDF_METADATA_CREATE_DATE, created.toUTC().toString(Qt::ISODate));
+        // Without one the library puts in the present moment; finishTaggedPdf takes this one out again.
+        const QDateTime date =
+            created.isValid() ? created : QDateTime(QDate(2014, 1, 1), QTime(0, 0), Qt::UTC);
+        set(CAIRO_PDF_METADATA_CREATE_DATE, date.toUTC().toString(Qt::ISODate));
     }
 
     Status drawPage(int index)

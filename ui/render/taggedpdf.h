@@ -12,7 +12,7 @@
 namespace tri::ui {
 
 /// The file as bytes: structure, languages, outline, links; fonts embedded, text exact. The same document and date give the
-/// same bytes. ProblemCode::NotFound when a font cannot be put into the file, as on a computer without fonts. @p pictures is a PDF with the drawings of those pages that have one, in their order.
+/// same bytes; an invalid date is none. ProblemCode::NotFound when a font cannot be put into the file, as on a computer without fonts. @p pictures is a PDF with the drawings of those pages that have one, in their order.
 [[nodiscard]] Result<QByteArray> taggedPdf(const PlacedDocument &document, const QDateTime &created,
                                            const QByteArray &pictures = {});
 
