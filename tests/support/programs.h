@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Other programs that read what is written here: those of the test packages, and LibreOffice where it is installed.
+// Other programs that read what is written here: those of the test packages.
 
 #include <QByteArray>
 #include <QStringList>
@@ -13,7 +13,8 @@ namespace tri::test {
 /// stands among it.
 [[nodiscard]] QByteArray output(const QString &program, const QStringList &arguments, bool merged = false);
 
-/// Whether LibreOffice can open documents, and workbooks; it is too large to be asked for by the tests.
+/// Whether LibreOffice is there to open documents, and workbooks. tests/run.sh installs it without its windows; a build by
+/// other means may be without it.
 [[nodiscard]] bool hasWriter();
 [[nodiscard]] bool hasCalc();
 /// The file as LibreOffice writes it again: @p filter is the name of the format, @p ending that of its files. "" = it did not.
