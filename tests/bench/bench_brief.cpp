@@ -47,7 +47,7 @@ namespace {
 
 constexpr int kLong = 200;  // pages, about
 constexpr int kShort = 30;  // likewise
-constexpr int kRuns = 3;
+constexpr int kRuns = 5;
 constexpr double kPaintAim = 250;  // pages a second
 constexpr double kPdfAim = 100;
 constexpr double kEditAim = 200;  // ms
@@ -185,27 +185,24 @@ void measurePages(Workspace &workspace)
         [&] { (void)must(paperFormatOf(u"a.docx"_s)->write(document)).bytes.size(); });
 }
 
-/// The purpose of the meeting stands on one of its first pages.
-void edit(Workspace &workspace, const QString &text)
-{
-    const Row before = must(workspace.row(sampleMeeting(workspace)));
-    Row after = before;
-    after.setValue(u"purpose", LocalText(u"en"_s, text));
-    (void)must(workspace.apply(changeOf(difference(before, after), u"edit"_s)));
-}
-
-void editLastItem(Workspace &workspace, const QString &text)
+/// The last item of its agenda.
+RecordId lastItem(Workspace &workspace)
 {
     QList<AgendaItem> items = all<AgendaItem>(workspace);
     const RecordId meeting = sampleMeeting(workspace);
     items.removeIf([&](const AgendaItem &item) { return item.meeting != meeting; });
-    const auto last =
-        std::max_element(items.begin(), items.end(), [](const AgendaItem &a, const AgendaItem &b) {
-            return a.order.value_or(0) < b.order.value_or(0);
-        });
-    const Row before = toRow(*last);
+    return std::max_element(items.begin(), items.end(),
+                            [](const AgendaItem &a, const AgendaItem &b) {
+                                return a.order.value_or(0) < b.order.value_or(0);
+                            })
+        ->id;
+}
+
+void edit(Workspace &workspace, const RecordId &id, QAnyStringView field, const QString &text)
+{
+    const Row before = must(workspace.row(id));
     Row after = before;
-    after.setValue(u"background", LocalText(u"en"_s, text));
+    after.setValue(field, LocalText(u"en"_s, text));
     (void)must(workspace.apply(changeOf(difference(before, after), u"edit"_s)));
 }
 
@@ -216,20 +213,23 @@ void measureEdits(Drive &drive, MainWindow &window, Workspace &workspace)
     drive.step(
         "the brief opened", [&] { window.desk()->showBrief(sampleMeeting(workspace)); }, made);
     std::printf("  %lld pages\n", qlonglong(page()->preview()->document().pages.size()));
-    double slowest = 0;
+    const RecordId meeting = sampleMeeting(workspace);
+    const RecordId last = lastItem(workspace);
+    QList<double> all;
     for (int i = 1; i <= kRuns; ++i) {
         const QString times = QString::number(i);
-        slowest = std::max(slowest,
-                           drive.step(
-                               "the purpose of the meeting edited",
-                               [&] { edit(workspace, u"Purpose, edited "_s + times); }, made));
-        slowest = std::max(slowest,
-                           drive.step(
-                               "the last item edited",
-                               [&] { editLastItem(workspace, u"Background, edited "_s + times); }, made));
+        all << drive.step(
+            "the purpose of the meeting edited",
+            [&] { edit(workspace, meeting, u"purpose", u"Purpose, edited "_s + times); }, made);
+        all << drive.step(
+            "the last item edited",
+            [&] { edit(workspace, last, u"background", u"Background, edited "_s + times); }, made);
     }
-    std::printf("%-48s %37.1f ms   at most %.0f ms%s\n", "in sight after an edit, at the latest", slowest,
-                kEditAim, slowest <= kEditAim ? "" : " <- over");
+    std::sort(all.begin(), all.end());
+    const double half = median(all);
+    std::printf("%-48s %37.1f ms   at most %.0f ms%s; at the latest %.1f ms\n",
+                "in sight after an edit, median", half, kEditAim, half <= kEditAim ? "" : " <- over",
+                all.last());
 }
 
 }  // namespace
