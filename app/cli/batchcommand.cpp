@@ -8,6 +8,7 @@
 #include "app/cli/session.h"
 #include "app/cli/textfile.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QProcess>
 #include <QSet>
@@ -63,11 +64,12 @@ Result<QList<BatchLine>> linesOf(const QString &text, const QString &file)
         Result<Call> call = callFrom(line, file);
         if (!call)
             return fail(inLine(number, call.error()));
-        const QString target = call->value(u"-o"_s);
+        const QString target = QFileInfo(call->value(u"-o"_s)).absoluteFilePath();
         if (files.contains(target))
-            return fail(inLine(
-                number,
-                {ProblemCode::Usage, say("“%1” is written by an earlier line already.").arg(target), {}}));
+            return fail(inLine(number,
+                               {ProblemCode::Usage,
+                                say("“%1” is written by an earlier line already.").arg(call->value(u"-o"_s)),
+                                {}}));
         files.insert(target);
         out << BatchLine{number, line, *std::move(call)};
     }
@@ -105,8 +107,11 @@ Outcome batch(Session &session, const Call &call)
     }
     out.data[u"papers"_s] = papers;
     if (failed > 0)
-        out.problem = Problem{
-            ProblemCode::Invalid, say("%1 of %2 papers were not made.").arg(failed).arg(lines->size()), {}};
+        out.problem = Problem{ProblemCode::Invalid,
+                              say("%1 of %2 lines did not end well; what is wrong stands beside them.")
+                                  .arg(failed)
+                                  .arg(lines->size()),
+                              {}};
     return out;
 }
 

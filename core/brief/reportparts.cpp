@@ -239,12 +239,11 @@ QString accountText(Composer &c, const FollowUpEntry &account)
 }
 
 /// Accounts of an entry that do not say the same, where this copy tells of both. Neither is decided for.
-QStringList differences(ReportPaper &report, const FollowUpData &data, const RecordId &entry)
+QStringList differences(ReportPaper &report, const FollowUpData &data, const FollowUp &entry)
 {
     Composer &c = report.page.c;
     QStringList out;
-    const auto story = followUpStory(data, entry);
-    for (const FollowUpDifference &one : story ? story->differences : QList<FollowUpDifference>()) {
+    for (const FollowUpDifference &one : accountDifferences(data, entry)) {
         const bool isThen = report.page.isThere(one.first.date)
             && (one.kind == FollowUpDifference::Kind::Evidence || report.page.isThere(one.second.date));
         if (isThen && c.shows(one.first.record) && c.shows(one.second.record))
@@ -372,13 +371,16 @@ void lacks(ReportPaper &report, const RecipePart &part)
         {{"col.number", 1}, {"col.on_recommendation", 1.6}, {"col.taken_up_by", 1.6}, {"col.to_ask", 4}});
     const FollowUpData data = readFollowUps(c.reader);
     for (const FollowUp &entry : std::as_const(report.all)) {
-        QStringList out = differences(report, data, entry.id);
+        QStringList missing;
         for (const FollowUpLack lack : followUpLacks(entry, parts::isByState(c, entry), c.day()))
-            out << lackText(c, entry, lack);
+            missing << lackText(c, entry, lack);
+        QStringList out = differences(report, data, entry);  // a line each
+        if (!missing.isEmpty())
+            out << missing.join(u"; "_s);
         if (!out.isEmpty())
             table.rows << QList<Inlines>{plain(entry.reference), plain(numbersOf(report, entry)),
                                          plain(c.actors(entry.actors, entry.otherActors)),
-                                         plain(out.join(u"; "_s))};
+                                         plain(out.join(u'\n'))};
     }
     if (table.rows.isEmpty())
         return;

@@ -307,6 +307,11 @@ std::optional<FollowUpStory> followUpStory(const FollowUpData &data, const Recor
     return story;
 }
 
+QList<FollowUpDifference> accountDifferences(const FollowUpData &data, const FollowUp &followUp)
+{
+    return storyOfRecords(data, {followUp}).differences;
+}
+
 ActorStory actorStory(const FollowUpData &data, const RecordId &recommendation, const RecordId &actor)
 {
     QList<FollowUp> records;

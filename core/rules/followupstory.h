@@ -112,6 +112,10 @@ struct FollowUpStory {
 /// Pure. nullopt when the follow-up is not among the data.
 [[nodiscard]] std::optional<FollowUpStory> followUpStory(const FollowUpData &data, const RecordId &followUp);
 
+/// Pure. Accounts of one record, and of what it names as evidence, that do not say the same.
+[[nodiscard]] QList<FollowUpDifference> accountDifferences(const FollowUpData &data,
+                                                           const FollowUp &followUp);
+
 /// What one actor did on one recommendation: its own follow-ups and those it shares in, told as one.
 struct ActorStory {
     RecordId actor;     ///< null when it stands in no list here

@@ -6,14 +6,13 @@
 // the same run. Then the whole program with a brief of some 30 pages in sight: how long after an edit its pages show it,
 // and how long the window stands still, beside an empty window.
 
-#include "app/assemble.h"
 #include "core/brief/briefs.h"
 #include "core/kinds/agendaitem.h"
 #include "core/kinds/allkinds.h"
 #include "core/kinds/position.h"
 #include "core/workspace/starter.h"
+#include "tests/bench/benchdesk.h"
 #include "tests/bench/benchrecords.h"
-#include "tests/bench/deskwatch.h"
 #include "tests/support/programs.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/briefpreview.h"
@@ -21,12 +20,6 @@
 #include "ui/render/painter.h"
 #include "ui/render/paperformats.h"
 #include "ui/render/taggedpdf.h"
-#include "ui/services/filechooser.h"
-#include "ui/services/preferences.h"
-#include "ui/services/theme.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/documentcontroller.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -52,12 +45,6 @@ constexpr double kPaintAim = 250;  // pages a second
 constexpr double kPdfAim = 100;
 constexpr double kEditAim = 200;  // ms
 constexpr qreal kScreen = 96.0 / 72.0;
-
-class NoChooser final : public FileChooser {
-public:
-    void chooseExisting(QWidget *, const Request &, Answer) override {}
-    void chooseNew(QWidget *, const Request &, Answer) override {}
-};
 
 RecordId sampleMeeting(Workspace &workspace)
 {
@@ -206,12 +193,14 @@ void edit(Workspace &workspace, const RecordId &id, QAnyStringView field, const 
     (void)must(workspace.apply(changeOf(difference(before, after), u"edit"_s)));
 }
 
-void measureEdits(Drive &drive, MainWindow &window, Workspace &workspace)
+void measureEdits(BenchDesk &bench)
 {
-    const auto page = [&window] { return qobject_cast<BriefPage *>(window.desk()->pages()->page()); };
+    Workspace &workspace = bench.workspace();
+    Drive &drive = bench.drive();
+    const auto page = [&bench] { return qobject_cast<BriefPage *>(bench.desk().pages()->page()); };
     const auto made = [&page] { return page() && page()->isUpToDate(); };
     drive.step(
-        "the brief opened", [&] { window.desk()->showBrief(sampleMeeting(workspace)); }, made);
+        "the brief opened", [&] { bench.desk().showBrief(sampleMeeting(workspace)); }, made);
     std::printf("  %lld pages\n", qlonglong(page()->preview()->document().pages.size()));
     const RecordId meeting = sampleMeeting(workspace);
     const RecordId last = lastItem(workspace);
@@ -251,31 +240,8 @@ int main(int argc, char **argv)
         auto desk = must(createStarter(path, options, true));
         lengthenTo(*desk, kShort);
     }
-    tri::ui::Theme theme;
-    NoChooser files;
-    Preferences preferences(folder.filePath(u"settings.ini"_s));
-    DocumentController::Setup setup;
-    setup.options = options;
-    setup.preferences = &preferences;
-    setup.files = &files;
-    setup.paths = {folder.filePath(u"settings.ini"_s), folder.path(), folder.path()};
-    DocumentController documents(setup);
-    Watch watch;
-    watch.start();
-    Drive drive(watch);
     std::printf("\n");
-    Drive::printHead();
-    QWidget empty;
-    empty.resize(1280, 800);
-    drive.step("an empty window (base line)", [&empty] { empty.show(); });
-    empty.close();
-    MainWindow window({&theme, &preferences, &systemClock(), &documents, app::pageFactories(files)});
-    window.resize(1280, 800);
-    window.show();
-    drive.step("a workspace opened, home", [&] {
-        if (!documents.open(path))
-            qFatal("the workspace does not open");
-    });
-    measureEdits(drive, window, *documents.workspace());
+    BenchDesk desk(path, options);
+    measureEdits(desk);
     return 0;
 }

@@ -5,7 +5,6 @@
 // most while the follow-up matrix opens, is walked through, scrolled, narrowed and written, beside an empty window in the
 // same run. After that what is worked out for it, beside reading the follow-ups alone.
 
-#include "app/assemble.h"
 #include "core/brief/briefs.h"
 #include "core/exchange/followupbook.h"
 #include "core/kinds/allkinds.h"
@@ -19,17 +18,11 @@
 #include "core/rules/followupmatrix.h"
 #include "core/rules/followupwords.h"
 #include "core/workspace/starter.h"
+#include "tests/bench/benchdesk.h"
 #include "tests/bench/benchrecords.h"
-#include "tests/bench/deskwatch.h"
 #include "ui/pages/followupmatrix/followupfilters.h"
 #include "ui/pages/followupmatrix/followupmatrixpage.h"
 #include "ui/pages/followupmatrix/followupmodels.h"
-#include "ui/services/filechooser.h"
-#include "ui/services/preferences.h"
-#include "ui/services/theme.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/documentcontroller.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -50,12 +43,6 @@ constexpr int kRecommendations = 2000;
 constexpr int kFollowUps = 20'000;
 constexpr int kSupports = 2000;
 constexpr int kProjects = 500;
-
-class NoChooser final : public FileChooser {
-public:
-    void chooseExisting(QWidget *, const Request &, Answer) override {}
-    void chooseNew(QWidget *, const Request &, Answer) override {}
-};
 
 template <typename T> RecordIds all(Workspace &workspace)
 {
@@ -213,33 +200,10 @@ int main(int argc, char **argv)
         auto made = must(createStarter(path, options, false));
         addRecords(*made);
     }
-    tri::ui::Theme theme;
-    NoChooser files;
-    Preferences preferences(folder.filePath(u"settings.ini"_s));
-    DocumentController::Setup setup;
-    setup.options = options;
-    setup.preferences = &preferences;
-    setup.files = &files;
-    setup.paths = {folder.filePath(u"settings.ini"_s), folder.path(), folder.path()};
-    DocumentController documents(setup);
-    Watch watch;
-    watch.start();
-    Drive drive(watch);
     std::printf("%d recommendations, %d follow-ups, %d of support, %d projects\n", kRecommendations,
                 kFollowUps, kSupports, kProjects);
-    Drive::printHead();
-    QWidget empty;
-    empty.resize(1280, 800);
-    drive.step("an empty window (base line)", [&empty] { empty.show(); });
-    empty.close();
-    MainWindow window({&theme, &preferences, &systemClock(), &documents, app::pageFactories(files)});
-    window.resize(1280, 800);
-    window.show();
-    drive.step("a workspace opened, home", [&] {
-        if (!documents.open(path))
-            qFatal("the workspace does not open");
-    });
-    drivePage(drive, *window.desk(), folder.path());
-    measureRules(*documents.workspace());
+    BenchDesk desk(path, options);
+    drivePage(desk.drive(), desk.desk(), folder.path());
+    measureRules(desk.workspace());
     return 0;
 }

@@ -5,7 +5,6 @@
 // the most on each page, beside an empty window in the same run, and how long it takes until all is there. After that what
 // is worked out for these pages, beside reading the items alone.
 
-#include "app/assemble.h"
 #include "core/brief/briefs.h"
 #include "core/kinds/agendaitem.h"
 #include "core/kinds/allkinds.h"
@@ -15,8 +14,8 @@
 #include "core/rules/priorities.h"
 #include "core/rules/themematrix.h"
 #include "core/workspace/starter.h"
+#include "tests/bench/benchdesk.h"
 #include "tests/bench/benchrecords.h"
-#include "tests/bench/deskwatch.h"
 #include "tests/bench/meetingrecords.h"
 #include "ui/pages/agendamodel.h"
 #include "ui/pages/agendaview.h"
@@ -25,12 +24,6 @@
 #include "ui/pages/meetingpage.h"
 #include "ui/pages/proposalpanel.h"
 #include "ui/records/recordlistpage.h"
-#include "ui/services/filechooser.h"
-#include "ui/services/preferences.h"
-#include "ui/services/theme.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/documentcontroller.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -47,12 +40,6 @@ using namespace tri::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoChooser final : public FileChooser {
-public:
-    void chooseExisting(QWidget *, const Request &, Answer) override {}
-    void chooseNew(QWidget *, const Request &, Answer) override {}
-};
 
 void driveMeeting(Drive &drive, Desk &desk, const RecordId &meeting)
 {
@@ -197,35 +184,11 @@ int main(int argc, char **argv)
         auto made = must(createStarter(path, options, true));
         last = addMeetingRecords(*made, size);
     }
-    tri::ui::Theme theme;
-    NoChooser files;
-    Preferences preferences(folder.filePath(u"settings.ini"_s));
-    DocumentController::Setup setup;
-    setup.options = options;
-    setup.preferences = &preferences;
-    setup.files = &files;
-    setup.paths = {folder.filePath(u"settings.ini"_s), folder.path(), folder.path()};
-    DocumentController documents(setup);
-
-    Watch watch;
-    watch.start();
-    Drive drive(watch);
     std::printf("%d meetings, %d agenda items\n", size.meetings, size.items);
-    Drive::printHead();
-    QWidget empty;
-    empty.resize(1280, 800);
-    drive.step("an empty window (base line)", [&empty] { empty.show(); });
-    empty.close();
-    MainWindow window({&theme, &preferences, &systemClock(), &documents, app::pageFactories(files)});
-    window.resize(1280, 800);
-    window.show();
-    drive.step("a workspace opened, home", [&] {
-        if (!documents.open(path))
-            qFatal("the workspace does not open");
-    });
-    driveMeeting(drive, *window.desk(), last);
-    driveConvergence(drive, *window.desk());
-    driveLists(drive, *window.desk());
-    measureRules(*documents.workspace(), last);
+    BenchDesk desk(path, options);
+    driveMeeting(desk.drive(), desk.desk(), last);
+    driveConvergence(desk.drive(), desk.desk());
+    driveLists(desk.drive(), desk.desk());
+    measureRules(desk.workspace(), last);
     return 0;
 }

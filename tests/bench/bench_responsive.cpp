@@ -5,23 +5,16 @@
 // the whole program goes through its pages, on the sample workspace with many records more. The base line is an empty
 // window in the same run.
 
-#include "app/assemble.h"
 #include "core/kinds/allkinds.h"
 #include "core/kinds/recommendation.h"
 #include "core/workspace/starter.h"
+#include "tests/bench/benchdesk.h"
 #include "tests/bench/benchrecords.h"
-#include "tests/bench/deskwatch.h"
 #include "ui/lists/importreview.h"
 #include "ui/lists/reviewmodel.h"
 #include "ui/pages/briefoptions.h"
 #include "ui/pages/briefpage.h"
 #include "ui/records/recordlistpage.h"
-#include "ui/services/filechooser.h"
-#include "ui/services/preferences.h"
-#include "ui/services/theme.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/documentcontroller.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -36,12 +29,6 @@ using namespace tri::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoChooser final : public FileChooser {
-public:
-    void chooseExisting(QWidget *, const Request &, Answer) override {}
-    void chooseNew(QWidget *, const Request &, Answer) override {}
-};
 
 void fill(Workspace &workspace, int records)
 {
@@ -116,34 +103,9 @@ int main(int argc, char **argv)
         auto made = must(createStarter(path, options, true));
         fill(*made, records);
     }
-    tri::ui::Theme theme;
-    NoChooser files;
-    Preferences preferences(folder.filePath(u"settings.ini"_s));
-    DocumentController::Setup setup;
-    setup.options = options;
-    setup.preferences = &preferences;
-    setup.files = &files;
-    setup.paths = {folder.filePath(u"settings.ini"_s), folder.path(), folder.path()};
-    DocumentController documents(setup);
-
-    Watch watch;
-    watch.start();
-    Drive drive(watch);
     std::printf("%d records\n", records);
-    Drive::printHead();
-    QWidget empty;
-    empty.resize(1280, 800);
-    drive.step("an empty window (base line)", [&empty] { empty.show(); });
-    empty.close();
-
-    MainWindow window({&theme, &preferences, &systemClock(), &documents, app::pageFactories(files)});
-    window.resize(1280, 800);
-    window.show();
-    drive.step("a workspace opened, home", [&] {
-        if (!documents.open(path))
-            qFatal("the workspace does not open");
-    });
-    driveLists(drive, window);
-    drivePages(drive, window, must(documents.workspace()->byReference(u"TRI-2014-04"_s)));
+    BenchDesk desk(path, options);
+    driveLists(desk.drive(), desk.window());
+    drivePages(desk.drive(), desk.window(), must(desk.workspace().byReference(u"TRI-2014-04"_s)));
     return 0;
 }

@@ -4,6 +4,7 @@
 
 #include "core/seal/sealformat.h"
 
+#include <QTest>
 #include <QtEndian>
 
 namespace tri::test {
@@ -65,6 +66,19 @@ inline QByteArray plainFile(const QByteArray &inside)
 inline QByteArray partHead(quint8 kind, quint64 length)
 {
     return number(kind) + number(length);
+}
+
+/// Each way to make a package, as rows of a test.
+inline void addSealings()
+{
+    QTest::addColumn<Sealing>("sealing");
+    QTest::addColumn<bool>("isSigned");
+    QTest::newRow("plain") << Sealing::None << false;
+    QTest::newRow("signed") << Sealing::None << true;
+    QTest::newRow("receivers") << Sealing::Receivers << false;
+    QTest::newRow("receivers, signed") << Sealing::Receivers << true;
+    QTest::newRow("passphrase") << Sealing::Passphrase << false;
+    QTest::newRow("passphrase, signed") << Sealing::Passphrase << true;
 }
 
 }  // namespace tri::test

@@ -46,14 +46,7 @@ private:
 
 void TestSealedFile::package_comesBack_data()
 {
-    QTest::addColumn<Sealing>("sealing");
-    QTest::addColumn<bool>("isSigned");
-    QTest::newRow("plain") << Sealing::None << false;
-    QTest::newRow("signed") << Sealing::None << true;
-    QTest::newRow("receivers") << Sealing::Receivers << false;
-    QTest::newRow("receivers, signed") << Sealing::Receivers << true;
-    QTest::newRow("passphrase") << Sealing::Passphrase << false;
-    QTest::newRow("passphrase, signed") << Sealing::Passphrase << true;
+    addSealings();
 }
 
 void TestSealedFile::package_comesBack()

@@ -83,14 +83,7 @@ private:
 
 void TestSealFaults::anyFlippedBit_isRefused_data()
 {
-    QTest::addColumn<Sealing>("sealing");
-    QTest::addColumn<bool>("isSigned");
-    QTest::newRow("plain") << Sealing::None << false;
-    QTest::newRow("signed") << Sealing::None << true;
-    QTest::newRow("receivers") << Sealing::Receivers << false;
-    QTest::newRow("receivers, signed") << Sealing::Receivers << true;
-    QTest::newRow("passphrase") << Sealing::Passphrase << false;
-    QTest::newRow("passphrase, signed") << Sealing::Passphrase << true;
+    addSealings();
 }
 
 void TestSealFaults::anyFlippedBit_isRefused()

@@ -9,6 +9,7 @@
 #include "ui/services/longruns.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/screenline.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QDialogButtonBox>
@@ -153,7 +154,7 @@ void IssuedDialog::follow()
     }
     told.removeAll(QString());
     // The lines run as the screen does, though the first is in the language of the paper.
-    const QString mark = isRightToLeft() ? QString(QChar(0x200F)) : QString();
+    const QString mark = isRightToLeft() ? QString(kRightToLeftMark) : QString();
     m_told->setText(mark + told.join(u'\n' + mark));
     for (QPushButton *button : std::as_const(m_ofPages))
         button->setEnabled(here);

@@ -10,7 +10,8 @@
 namespace tri::ui {
 
 /// The file as bytes, fonts embedded. With @p created that date stands in the file; without, none does, and the same paper
-/// gives the same bytes whenever it is written.
+/// gives the same bytes whenever it is written. On a computer without fonts the file
+/// is a picture of the pages, with the present date.
 [[nodiscard]] Result<QByteArray> pdfBytes(const PlacedDocument &document, const QDateTime &created = {});
 
 }  // namespace tri::ui

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kLooked = 40;  // hits among which a record is looked for by its whole reference
+
 QIcon iconOf(const AppContext &context, const RecordSpec &kind)
 {
     return context.theme->icon(QString::fromLatin1(kind.icon));
@@ -51,18 +53,21 @@ QList<LocatorEntry> recordsIn(const AppContext &context, const QStringList &kind
         }
         return found.mid(0, limit);
     }
-    // Who types a whole reference means that record, however often it is named elsewhere.
-    RecordId named;
-    for (const QString &reference : {words.trimmed(), words.trimmed().toUpper()})
-        if (const auto id = context.workspace->byReference(reference, kinds); id && named.isNull())
-            named = *id;
-    if (const auto row = context.workspace->row(named); !named.isNull() && row)
-        found << entryOf(context, {named, row->spec->keyText(), {}});
+    // Who types a whole reference means that record, however often it is named elsewhere; references have no blanks.
+    const QString reference = words.trimmed();
+    const bool maybeReference = !reference.contains(u' ');
     const auto hits = context.workspace->search(
-        words, {.kinds = kinds, .language = context.contentLanguage, .limit = limit});
-    for (const SearchHit &hit : hits ? *hits : QList<SearchHit>())
-        if (hit.id != named)
+        words,
+        {.kinds = kinds, .language = context.contentLanguage, .limit = maybeReference ? kLooked : limit});
+    for (const SearchHit &hit : hits ? *hits : QList<SearchHit>()) {
+        const auto row = maybeReference ? context.workspace->row(hit.id) : Result<Row>();
+        const bool isMeant =
+            maybeReference && row && row->reference().compare(reference, Qt::CaseInsensitive) == 0;
+        if (isMeant)
+            found.prepend(entryOf(context, hit));
+        else if (found.size() < limit)
             found << entryOf(context, hit);
+    }
     return found.mid(0, limit);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/widgets/screenline.h"
+
 #include <QEvent>
 
 #include <algorithm>
@@ -51,7 +53,7 @@ QString ElidedLabel::line() const
     const bool mirrored = isRightToLeft() && std::any_of(m_full.cbegin(), m_full.cend(), [](QChar sign) {
                               return sign.direction() == QChar::DirAL || sign.direction() == QChar::DirR;
                           });
-    return mirrored ? QChar(0x200F) + m_full : m_full;
+    return mirrored ? kRightToLeftMark + m_full : m_full;
 }
 
 void ElidedLabel::fit()

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 
 namespace tri::ui {
 
@@ -26,7 +27,9 @@ void OptionBar::add(const QString &label, QWidget *field)
     auto *text = new ThemedLabel(m_theme, Theme::Type::Body, Theme::Role::Text, pair);
     text->setText(label);
     text->setBuddy(field);
-    field->setAccessibleName(QString(label).remove(u':'));
+    // With a blank before it in French, and a wide one in Chinese.
+    static const QRegularExpression colon(QStringLiteral("[\\s\u00a0]*[:\uff1a]\\s*$"));
+    field->setAccessibleName(QString(label).remove(colon));
     row->addWidget(text);
     row->addWidget(field);
     m_flow->addWidget(pair);

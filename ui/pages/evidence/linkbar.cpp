@@ -6,11 +6,8 @@
 #include "core/rules/evidencechart.h"
 #include "core/workspace/workspace.h"
 #include "ui/services/theme.h"
-#include "ui/widgets/flowlayout.h"
-#include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,52 +20,40 @@ namespace tri::ui {
 using namespace Qt::StringLiterals;
 
 LinkBar::LinkBar(const AppContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_lesson(new QComboBox(this)), m_experience(new QComboBox(this)),
-      m_direction(new QComboBox(this)), m_strength(new QComboBox(this)), m_reason(new QLineEdit(this))
+    : OptionBar(*context.theme, parent), m_context(context), m_lesson(new QComboBox(this)),
+      m_experience(new QComboBox(this)), m_direction(new QComboBox(this)), m_strength(new QComboBox(this)),
+      m_reason(new QLineEdit(this))
 {
     setObjectName(u"evidence.link"_s);
     const Theme &theme = *context.theme;
-    auto *row = new FlowLayout(theme.space(4), theme.space(1), this);
-    row->setContentsMargins(0, theme.space(1), 0, theme.space(1));
-    const auto add = [&](const QString &text, QWidget *field, const QString &name) {
-        auto *pair = new QWidget(this);
-        auto *beside = new QHBoxLayout(pair);
-        beside->setContentsMargins(0, 0, 0, 0);
-        beside->setSpacing(theme.space(2));
-        auto *label = new ThemedLabel(theme, Theme::Type::Body, Theme::Role::Text, pair);
-        label->setText(text);
-        label->setBuddy(field);
+    setContentsMargins(0, theme.space(1), 0, theme.space(1));
+    const auto put = [this](const QString &text, QWidget *field, const QString &name) {
         field->setObjectName(u"evidence.link."_s + name);
-        field->setAccessibleName(QString(text).remove(u':'));
-        beside->addWidget(label);
-        beside->addWidget(field);
-        row->addWidget(pair);
+        add(text, field);
     };
-    for (QComboBox *box : {m_lesson, m_experience}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(22);
-    }
-    add(tr("Experience:"), m_experience, u"experience"_s);
+    for (QComboBox *box : {m_lesson, m_experience})
+        narrow(box, 22);
+    put(tr("Experience:"), m_experience, u"experience"_s);
     for (const QString &direction : {u"supports"_s, u"limits"_s, u"contradicts"_s})
         m_direction->addItem(evidenceSign(direction) + u' ' + evidenceDirectionText(direction), direction);
-    add(tr("Direction:"), m_direction, u"direction"_s);
-    add(tr("Lesson:"), m_lesson, u"lesson"_s);
+    put(tr("Direction:"), m_direction, u"direction"_s);
+    put(tr("Lesson:"), m_lesson, u"lesson"_s);
     for (const QString &strength : {QString(), u"slight"_s, u"fair"_s, u"strong"_s})
         m_strength->addItem(evidenceStrengthText(strength), strength);
     m_strength->setToolTip(
         tr("An own account is slight, what was monitored is fair, what was evaluated is strong"));
-    add(tr("Strength:"), m_strength, u"strength"_s);
+    put(tr("Strength:"), m_strength, u"strength"_s);
     m_reason->setMinimumWidth(theme.textWidth(36));
     m_reason->setPlaceholderText(tr("Why it counts so (may stay empty)"));
-    add(tr("Reason:"), m_reason, u"reason"_s);
+    put(tr("Reason:"), m_reason, u"reason"_s);
     auto *go = new QPushButton(tr("Add the link"), this);
     go->setObjectName(u"evidence.link.add"_s);
     auto *leave = new QPushButton(tr("Leave it"), this);
     leave->setObjectName(u"evidence.link.leave"_s);
-    row->addWidget(go);
-    row->addWidget(leave);
-    connect(go, &QPushButton::clicked, this, &LinkBar::add);
-    connect(m_reason, &QLineEdit::returnPressed, this, &LinkBar::add);
+    add(go);
+    add(leave);
+    connect(go, &QPushButton::clicked, this, &LinkBar::addLink);
+    connect(m_reason, &QLineEdit::returnPressed, this, &LinkBar::addLink);
     connect(leave, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT closed();
@@ -110,7 +95,7 @@ RecordId LinkBar::chosen(const QComboBox *box) const
     return RecordId::parse(box->currentData().toString()).value_or(RecordId());
 }
 
-void LinkBar::add()
+void LinkBar::addLink()
 {
     const RecordId lesson = chosen(m_lesson);
     const RecordId experience = chosen(m_experience);
@@ -151,7 +136,7 @@ void LinkBar::keyPressEvent(QKeyEvent *event)
         Q_EMIT closed();
         return;
     }
-    QFrame::keyPressEvent(event);
+    OptionBar::keyPressEvent(event);
 }
 
 }  // namespace tri::ui

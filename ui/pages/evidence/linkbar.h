@@ -4,8 +4,7 @@
 
 #include "ui/pages/evidence/evidencereading.h"
 #include "ui/services/appcontext.h"
-
-#include <QFrame>
+#include "ui/widgets/optionbar.h"
 
 class QComboBox;
 class QLineEdit;
@@ -13,7 +12,7 @@ class QLineEdit;
 namespace tri::ui {
 
 /// What an experience says to a lesson, entered in one line and written in one step.
-class LinkBar final : public QFrame {
+class LinkBar final : public OptionBar {
     Q_OBJECT
 public:
     LinkBar(const AppContext &context, QWidget *parent);
@@ -33,7 +32,7 @@ protected:
 
 private:
     void fill();
-    void add();
+    void addLink();
     [[nodiscard]] RecordId chosen(const QComboBox *box) const;
 
     AppContext m_context;

@@ -8,13 +8,13 @@
 #include "ui/pages/requests/spreadchart.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/optionbar.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMimeData>
@@ -114,27 +114,17 @@ TimesPart::TimesPart(const AppContext &context, QWidget *parent)
 
 QWidget *TimesPart::makeBar()
 {
-    const Theme &theme = *m_context.theme;
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.space(2));
-    const auto add = [&](const QString &text, QComboBox *box, const QString &name,
-                         const QStringList &choices) {
-        auto *label = new ThemedLabel(theme, Theme::Type::Body, Theme::Role::Text, bar);
-        label->setText(text);
-        label->setBuddy(box);
+    auto *bar = new OptionBar(*m_context.theme, this);
+    const auto add = [bar](const QString &text, QComboBox *box, const QString &name,
+                           const QStringList &choices) {
         box->setObjectName(name);
-        box->setAccessibleName(QString(text).remove(u':'));
         box->addItems(choices);
-        row->addWidget(label);
-        row->addWidget(box);
+        bar->add(text, box);
     };
     add(tr("Show:"), m_figure, u"requests.figure"_s,
         {tr("Notice: from asked to needed"), tr("Answer: from asked to answered")});
     add(tr("By:"), m_by, u"requests.by"_s, {tr("Kind"), tr("Who asked"), tr("Chairmanship")});
     add(tr("As:"), m_form, u"requests.times_form"_s, {tr("Picture"), tr("Table")});
-    row->addStretch(1);
     connect(m_figure, &QComboBox::currentIndexChanged, this, &TimesPart::fill);
     connect(m_by, &QComboBox::currentIndexChanged, this, [this] {
         m_row = 0;
