@@ -34,8 +34,9 @@ Result<qint64> Store::append(const LogCommit &commit, qint64 stepFrom)
     if (!last)
         return fail(last.error());
     const qint64 seq = *last + 1;
-    auto statement = cached("insert into commit_log(seq, copy, number, author, time, origin, label, target, previous, "
-                            "digest, step_from) values(?,?,?,?,?,?,?,?,?,?,?)");
+    auto statement =
+        cached("insert into commit_log(seq, copy, number, author, time, origin, label, target, previous, "
+               "digest, step_from, whole_lines, part_digest, gap) values(?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     if (!statement)
         return fail(statement.error());
     if (auto done = (*statement)
@@ -50,23 +51,28 @@ Result<qint64> Store::append(const LogCommit &commit, qint64 stepFrom)
                         .bindUtf8(commit.previous)
                         .bindUtf8(commit.digest)
                         .bind(stepFrom ? stepFrom : seq)
+                        .bind(qint64(commit.wholeLines))
+                        .bindUtf8(commit.isPart() ? commit.computeDigest() : QByteArray(""))
+                        .bind(qint64(commit.gap))
                         .run();
         !done)
         return fail(done.error());
-    auto insert = cached("insert into change_log(commit_seq, record, kind, body) values(?,?,?,?)");
+    auto insert = cached("insert into change_log(commit_seq, record, kind, body, place) values(?,?,?,?,?)");
     if (!insert)
         return fail(insert.error());
-    for (const LogLine &line : commit.lines)
-        if (auto done = (*insert)->begin().bind(seq).bind(line.record.toString()).bind(line.kind).bindUtf8(line.body).run();
-            !done)
+    for (const LogLine &line : commit.lines) {
+        (*insert)->begin().bind(seq).bind(line.record.toString()).bind(line.kind).bindUtf8(line.body);
+        if (auto done = (*insert)->bind(qint64(line.place)).run(); !done)
             return fail(done.error());
+    }
     return seq;
 }
 
 Result<LogCommit> Store::readCommit(qint64 seq, bool withLines)
 {
-    auto statement = cached("select copy, number, author, time, origin, label, target, previous, digest "
-                            "from commit_log where seq = ?");
+    auto statement =
+        cached("select copy, number, author, time, origin, label, target, previous, digest, whole_lines, "
+               "gap from commit_log where seq = ?");
     if (!statement)
         return fail(statement.error());
     const auto row = (*statement)->bind(seq).step();
@@ -75,8 +81,9 @@ Result<LogCommit> Store::readCommit(qint64 seq, bool withLines)
     if (!*row)
         return fail(ProblemCode::NotFound, QString(), u"no commit %1"_s.arg(seq));
     const Statement &s = **statement;
-    LogCommit commit{s.text(0), s.integer(1), s.text(2), s.text(3), parseOrigin(s.text(4)),
-                     s.text(5), s.text(6),    s.utf8(7), s.utf8(8), {}};
+    LogCommit commit{s.text(0),         s.integer(1),      s.text(2), s.text(3), parseOrigin(s.text(4)),
+                     s.text(5),         s.text(6),         s.utf8(7), s.utf8(8), {},
+                     int(s.integer(9)), s.integer(10) != 0};
     (*statement)->begin();
     if (withLines)
         if (auto done = readLines(seq, seq,
@@ -129,7 +136,8 @@ Status Store::readLinesFrom(Statement &statement, const LineReader &take)
         if (!*row)
             return {};
         const auto record = RecordId::parse(statement.text(1));
-        const LogLine line{record.value_or(RecordId()), statement.text(2), statement.utf8(3)};
+        const LogLine line{record.value_or(RecordId()), statement.text(2), statement.utf8(3),
+                           int(statement.integer(4))};
         if (auto done = take(line, statement.integer(0)); !done)
             return done;
     }
@@ -150,7 +158,7 @@ Result<qint64> Store::lineCount(qint64 fromSeq, qint64 toSeq)
 
 Status Store::readLines(qint64 fromSeq, qint64 toSeq, const LineReader &take)
 {
-    auto statement = m_database.prepare("select commit_seq, record, kind, body from change_log "
+    auto statement = m_database.prepare("select commit_seq, record, kind, body, place from change_log "
                                         "where commit_seq between ? and ? order by seq");
     if (!statement)
         return fail(statement.error());
@@ -160,7 +168,7 @@ Status Store::readLines(qint64 fromSeq, qint64 toSeq, const LineReader &take)
 
 Status Store::readLinesByRecord(qint64 toSeq, const LineReader &take)
 {
-    auto statement = m_database.prepare("select commit_seq, record, kind, body from change_log "
+    auto statement = m_database.prepare("select commit_seq, record, kind, body, place from change_log "
                                         "where commit_seq <= ? order by record, commit_seq, seq");
     if (!statement)
         return fail(statement.error());
@@ -170,7 +178,7 @@ Status Store::readLinesByRecord(qint64 toSeq, const LineReader &take)
 
 Status Store::readLinesOf(const RecordId &record, qint64 toSeq, const LineReader &take)
 {
-    auto statement = m_database.prepare("select commit_seq, record, kind, body from change_log "
+    auto statement = m_database.prepare("select commit_seq, record, kind, body, place from change_log "
                                         "where record = ? and commit_seq <= ? order by commit_seq, seq");
     if (!statement)
         return fail(statement.error());
@@ -178,16 +186,71 @@ Status Store::readLinesOf(const RecordId &record, qint64 toSeq, const LineReader
     return readLinesFrom(*statement, take);
 }
 
-Result<QSet<QByteArray>> Store::digests()
+Result<HeldCommits> Store::heldCommits()
 {
-    auto statement = m_database.prepare("select digest from commit_log");
+    auto statement = m_database.prepare(
+        "select digest, copy, number, whole_lines, label <> '', case when whole_lines > 0 then "
+        "(select count(*) from change_log where commit_seq = commit_log.seq) else 0 end, origin = "
+        "'reference' "
+        "from commit_log");
     if (!statement)
         return fail(statement.error());
+    struct Parts {
+        qint64 missing = 0;
+        bool labelled = false;
+    };
+    QHash<QByteArray, Parts> inParts;
+    HeldCommits out;
     statement->begin();
-    QSet<QByteArray> out;
-    if (auto done = statement->forEach([&out](const Statement &row) { out.insert(row.utf8(0)); }); !done)
+    const auto take = [&](const Statement &row) {
+        const QByteArray digest = row.utf8(0);
+        if (const qint64 all = row.integer(3)) {
+            auto it = inParts.find(digest);
+            if (it == inParts.end())
+                it = inParts.insert(digest, {all, false});
+            it->missing -= row.integer(5);
+            it->labelled = it->labelled || row.integer(4) != 0;
+        }
+        out.insert(digest, {row.text(1), row.integer(2), true, row.integer(6) != 0});
+    };
+    if (auto done = statement->forEach(take); !done)
         return fail(done.error());
+    for (auto it = inParts.cbegin(); it != inParts.cend(); ++it)
+        out[it.key()].whole = it->missing == 0 && it->labelled;
     return out;
+}
+
+Result<QList<LogCommit>> Store::partsOf(const LogCommit &named)
+{
+    auto statement = m_database.prepare(
+        "select seq from commit_log where copy = ? and number = ? and digest = ? order by seq");
+    if (!statement)
+        return fail(statement.error());
+    statement->begin().bind(named.copy).bind(named.number).bindUtf8(named.digest);
+    QList<qint64> seqs;
+    if (auto done = statement->forEach([&seqs](const Statement &row) { seqs << row.integer(0); }); !done)
+        return fail(done.error());
+    QList<LogCommit> out;
+    for (const qint64 seq : std::as_const(seqs)) {
+        auto commit = readCommit(seq, true);
+        if (!commit)
+            return fail(commit.error());
+        out << *std::move(commit);
+    }
+    return out;
+}
+
+Result<QByteArray> Store::digestOfPart(qint64 seq)
+{
+    auto statement = cached("select part_digest from commit_log where seq = ?");
+    if (!statement)
+        return fail(statement.error());
+    const auto row = (*statement)->bind(seq).step();
+    if (!row)
+        return fail(row.error());
+    QByteArray digest = *row ? (*statement)->utf8(0) : QByteArray();
+    (*statement)->begin();
+    return digest;
 }
 
 Result<bool> Store::hasCommit(const QString &copy, const QByteArray &digest)
@@ -206,7 +269,7 @@ Result<bool> Store::hasCommit(const QString &copy, const QByteArray &digest)
 Result<QList<StoredStep>> Store::stepsOf(const QString &copies, int limit)
 {
     auto statement = cached("select seq, step_from, copy, number, digest, origin, label from commit_log "
-                            "where instr(?, copy) > 0 order by seq desc limit ?");
+                            "where instr(' ' || ? || ' ', ' ' || copy || ' ') > 0 order by seq desc limit ?");
     if (!statement)
         return fail(statement.error());
     (*statement)->bind(copies).bind(limit);

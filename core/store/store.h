@@ -45,6 +45,41 @@ struct StoredLink {
     QString field;
 };
 
+/// A commit of which this copy has all or some.
+struct HeldCommit {
+    QString copy;
+    qint64 number = 0;
+    bool whole = true;
+    bool isReference = false;  ///< every workspace has it
+};
+/// By digest.
+using HeldCommits = QHash<QByteArray, HeldCommit>;
+
+/// What is known of another copy; see Peer in core/workspace.
+struct StoredPeer {
+    QString copy;
+    QString name;
+    QString signer;
+    QString scope;
+    QString made;
+    QMap<QString, qint64> held;
+    bool complete = false;
+};
+
+/// A package that was sent; see SentPackage in core/workspace. Days and ids as texts.
+struct StoredSent {
+    qint64 seq = 0;
+    QString receiver;
+    QString signer;
+    QString scope;
+    QString title;
+    QString made;
+    QString newest;
+    QString answerBy;
+    QString rights;
+    QString returned;
+};
+
 /// A commit as the undo stack needs it.
 struct StoredStep {
     qint64 from = 0;  ///< first commit of the step
@@ -107,10 +142,24 @@ public:
     [[nodiscard]] Status readLinesByRecord(qint64 toSeq, const LineReader &take);
     [[nodiscard]] Status readLinesOf(const RecordId &record, qint64 toSeq, const LineReader &take);
     [[nodiscard]] Result<Stamp> stampOf(qint64 seq);
-    [[nodiscard]] Result<QSet<QByteArray>> digests();  ///< of all commits
+    [[nodiscard]] Result<HeldCommits> heldCommits();
+    /// What is here of one commit: whole, or in one or several parts, in the order in which they came.
+    [[nodiscard]] Result<QList<LogCommit>> partsOf(const LogCommit &named);
     [[nodiscard]] Result<bool> hasCommit(const QString &copy, const QByteArray &digest);
+    /// What the row of a commit must give, beside its digest, when it is only a part: nothing when it is whole.
+    [[nodiscard]] Result<QByteArray> digestOfPart(qint64 seq);
     /// The newest commits of the copies named in @p copies (separated by spaces), oldest first.
     [[nodiscard]] Result<QList<StoredStep>> stepsOf(const QString &copies, int limit);
+
+    /// A copy under a name that is free, read again and compared with this one.
+    [[nodiscard]] Status backUp(const QString &path);
+
+    // Other copies
+    [[nodiscard]] Result<QList<StoredPeer>> peers();  ///< by their names
+    [[nodiscard]] Status setPeer(const StoredPeer &peer);
+    [[nodiscard]] Result<QList<StoredSent>> sent();  ///< in the order of sending
+    /// With seq 0 a new one, otherwise in place of that.
+    [[nodiscard]] Status keepSent(const StoredSent &sent);
 
     // Derived
     [[nodiscard]] Result<std::optional<StoredRecord>> load(const RecordId &id);

@@ -51,12 +51,17 @@ Status checkCommits(Store &store, CheckReport &report)
         }
         ++report.commits;
         const QString where = CheckText::tr("commit %1").arg(commit->stamp().toString());
-        if (commit->computeDigest() != commit->digest)
+        const Result<QByteArray> seal = commit->isPart() ? store.digestOfPart(seq) : commit->digest;
+        if (!seal)
+            return fail(seal.error());
+        if (commit->computeDigest() != *seal)
             report.errors << CheckReport::Item{where, CheckText::tr("does not match its seal")};
         seen.insert(commit->digest, {commit->copy, commit->number});
         const bool first = commit->number == 1;
-        if (first ? !commit->previous.isEmpty()
-                  : seen.value(commit->previous) != std::pair(commit->copy, commit->number - 1))
+        const bool follows = first
+            ? commit->previous.isEmpty()
+            : seen.value(commit->previous) == std::pair(commit->copy, commit->number - 1);
+        if (!follows && !(commit->gap && !seen.contains(commit->previous)))
             report.errors << CheckReport::Item{where, CheckText::tr("does not follow the commit before it")};
     }
     const auto orphans = changesWithoutCommit(store);

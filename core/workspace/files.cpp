@@ -5,6 +5,7 @@
 
 #include "core/store/store.h"
 #include "core/text/filetext.h"
+#include "core/workspace/mergesource.h"
 #include "core/workspace/workspace.h"
 
 #include <QBuffer>
@@ -217,21 +218,18 @@ Status Workspace::takeFiles(const MergePlan &plan)
 {
     if (plan.files.isEmpty())
         return {};
-    auto other = Store::open(plan.otherPath, true, registry());
-    if (!other)
-        return fail(other.error());
     for (const QString &hash : plan.files) {
-        const auto size = (*other)->contentSize(hash);
+        const auto size = plan.source->fileSize(hash);
         if (!size)
             return fail(size.error());
-        const auto give = [&](const PieceTaker &take) { return (*other)->readContent(hash, take); };
-        Status done = m_store->addContent(hash, size->value_or(0), give);
+        const auto give = [&](const PieceTaker &take) { return plan.source->giveFile(hash, take); };
+        Status done = m_store->addContent(hash, *size, give);
         if (done)
-            done = readWords(*m_store, hash, size->value_or(0));
+            done = readWords(*m_store, hash, *size);
         if (!done && done.error().code == ProblemCode::Damaged)
             return fail(ProblemCode::Damaged,
                         FilesText::tr("“%1” holds a damaged file. Nothing was taken; ask for a new copy.")
-                            .arg(QDir::toNativeSeparators(plan.otherPath)),
+                            .arg(plan.sourceName),
                         done.error().detail);
         if (!done)
             return done;

@@ -4,6 +4,7 @@
 // What the log tells: history, commits, past states, conflicts.
 
 #include "core/store/store.h"
+#include "core/workspace/conflictreading.h"
 #include "core/workspace/pastreading.h"
 #include "core/workspace/workspace.h"
 
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As the history shows it.
 CommitInfo infoOf(const LogCommit &commit, const QStringList &own)
 {
     return {commit.stamp(), commit.author, QDateTime::fromString(commit.time, Qt::ISODateWithMs),
@@ -142,40 +144,6 @@ Result<RecordIds> Workspace::recordsOf(const Stamp &stamp) const
     return out;
 }
 
-namespace {
-
-/// The values a list field would have if each version of a member in conflict were taken.
-FieldValue withMember(const FieldSpec &field, const Row &row, const QString &element, bool present)
-{
-    const FieldValue &shown = row.value(field.key);
-    if (field.type == FieldType::Choices) {
-        QStringList words = std::holds_alternative<QStringList>(shown) ? std::get<QStringList>(shown) : QStringList();
-        words.removeAll(element);
-        if (present)
-            words << element;
-        return canonical(words);
-    }
-    RecordIds ids = std::holds_alternative<RecordIds>(shown) ? std::get<RecordIds>(shown) : RecordIds();
-    const RecordId id = RecordId::parse(element).value_or(RecordId());
-    if (present ? !ids.contains(id) : ids.contains(id)) {
-        if (present)
-            ids << id;
-        else
-            ids.removeAll(id);
-    }
-    return canonical(ids, field.isSet());
-}
-
-FieldValue versionValue(const FieldSpec &field, const Row &row, const QString &reg, const LogValue &value)
-{
-    const qsizetype slash = reg.indexOf(u'/');
-    if (slash > 0)
-        return withMember(field, row, reg.mid(slash + 1), value != "null");
-    return parseLogValue(field, value).value_or(FieldValue());
-}
-
-}  // namespace
-
 Result<QList<Conflict>> Workspace::conflicts() const
 {
     const auto held = hold();
@@ -189,27 +157,22 @@ Result<QList<Conflict>> Workspace::conflicts() const
             return fail(stored.error());
         if (!*stored || !(*stored)->spec)
             continue;
-        const StoredRecord &record = **stored;
-        for (const QString &reg : record.state.conflicts()) {
-            const bool life = reg == QLatin1String(kLife);
-            Conflict conflict{id, record.state.kind, life ? QString() : reg.section(u'/', 0, 0), {}};
-            const FieldSpec *field = record.spec->field(conflict.field);
-            for (const Head &head : record.state.registers.value(reg)) {
-                const auto seq = m_store->seqOf(head.stamp);
-                if (!seq)
-                    return fail(seq.error());
-                const auto info = commitInfo(*seq);
-                if (!info)
-                    return fail(info.error());
-                Conflict::Version version{{}, life && head.value != "true", *info};
-                if (field)
-                    version.value = versionValue(*field, record.row, reg, head.value);
-                conflict.versions << version;
-            }
-            out << conflict;
-        }
+        const ConflictPast past{[this](const Stamp &stamp) -> Result<CommitInfo> {
+                                    const auto seq = m_store->seqOf(stamp);
+                                    return seq ? commitInfo(*seq) : fail(seq.error());
+                                },
+                                [this, &id] { return pastOf(*m_store, id); }};
+        const auto found = conflictsIn(id, *(*stored)->spec, (*stored)->state, past);
+        if (!found)
+            return fail(found.error());
+        out += *found;
     }
     return out;
+}
+
+CommitInfo Workspace::foreignInfo(const LogCommit &commit) const
+{
+    return infoOf(commit, {});
 }
 
 }  // namespace tri

@@ -4,13 +4,16 @@
 // Merging is the union of commits (DESIGN section 1): plan in memory, show, then take exactly the plan.
 
 #include "core/store/store.h"
+#include "core/workspace/conflictreading.h"
 #include "core/workspace/copyname.h"
+#include "core/workspace/freshcommits.h"
+#include "core/workspace/mergerecords.h"
+#include "core/workspace/mergesource.h"
 #include "core/workspace/undostack.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QMap>
 #include <QSet>
 
 namespace tri {
@@ -23,110 +26,9 @@ struct MergeText {
     Q_DECLARE_TR_FUNCTIONS(Merge)
 };
 
-/// A record while foreign commits are taken into it.
-struct Taken {
-    std::optional<StoredRecord> stored;
-    RecordState before;
-    RecordState after;
-};
-
-Result<QMap<RecordId, Taken>> takeAll(Store &store, const QList<LogCommit> &commits)
+Result<QStringList> missingFiles(Store &ours, MergeSource &theirs)
 {
-    QMap<RecordId, Taken> all;
-    for (const LogCommit &commit : commits) {
-        const Stamp stamp = commit.stamp();
-        for (const LogLine &line : commit.lines) {
-            auto it = all.find(line.record);
-            if (it == all.end()) {
-                auto stored = store.load(line.record);
-                if (!stored)
-                    return fail(stored.error());
-                it = all.insert(line.record, Taken{std::move(*stored), {}, {}});
-                if (it->stored)
-                    it->before = it->stored->state;
-                else
-                    it->before.kind = line.kind;
-                it->after = it->before;
-            }
-            const auto entries = decodeEntries(line.body);
-            if (!entries || it->after.kind != line.kind)
-                return fail(ProblemCode::Damaged, MergeText::tr("The other file's log contradicts itself. Nothing was taken."),
-                            commit.stamp().toString());
-            it->after.integrate(stamp, *entries);
-        }
-    }
-    return all;
-}
-
-QStringList fieldsOf(const QStringList &registers)
-{
-    QStringList fields;
-    for (const QString &reg : registers) {
-        const QString field = reg == QLatin1String(kLife) ? QString() : reg.section(u'/', 0, 0);
-        if (!fields.contains(field))
-            fields << field;
-    }
-    return fields;
-}
-
-MergePlan::Item itemFor(const RecordId &id, const Taken &taken)
-{
-    MergePlan::Item item{id, taken.after.kind, {}, MergePlan::Item::Effect::Unchanged, {}, {}};
-    const bool wasThere = taken.before.exists() && !taken.before.isDeleted();
-    const bool isThere = taken.after.exists() && !taken.after.isDeleted();
-    QStringList changed;
-    for (auto it = taken.after.registers.cbegin(); it != taken.after.registers.cend(); ++it)
-        if (it.key() != QLatin1String(kLife) && taken.after.shown(it.key()) != taken.before.shown(it.key()))
-            changed << it.key();
-    item.fields = fieldsOf(changed);
-    const QStringList old = taken.before.conflicts();
-    QStringList fresh;
-    for (const QString &reg : taken.after.conflicts())
-        if (!old.contains(reg) || taken.after.valuesOf(reg) != taken.before.valuesOf(reg))
-            fresh << reg;
-    item.conflicts = fieldsOf(fresh);
-    using Effect = MergePlan::Item::Effect;
-    if (!item.conflicts.isEmpty())
-        item.effect = Effect::Conflicting;
-    else if (!wasThere && isThere)
-        item.effect = taken.before.exists() ? Effect::Restored : Effect::New;
-    else if (wasThere && !isThere)
-        item.effect = Effect::Deleted;
-    else if (isThere && !item.fields.isEmpty())
-        item.effect = Effect::Changed;
-    return item;
-}
-
-/// Reads what the other file has and we lack, and checks each commit's digest.
-Result<QList<LogCommit>> missingCommits(Store &ours, Store &theirs)
-{
-    const auto known = ours.digests();
-    const auto last = theirs.lastSeq();
-    if (!known || !last)
-        return fail(known ? last.error() : known.error());
-    QList<LogCommit> commits;
-    for (qint64 seq = 1; seq <= *last; ++seq) {
-        auto head = theirs.readCommit(seq, false);
-        if (!head)
-            return fail(head.error());
-        if (known->contains(head->digest))
-            continue;
-        auto commit = theirs.readCommit(seq, true);
-        if (!commit)
-            return fail(commit.error());
-        if (commit->computeDigest() != commit->digest)
-            return fail(ProblemCode::Damaged,
-                        MergeText::tr("“%1” is damaged: a change in it does not match its seal. Nothing was taken; ask for a new copy.")
-                            .arg(theirs.path()),
-                        commit->stamp().toString());
-        commits << std::move(*commit);
-    }
-    return commits;
-}
-
-Result<QStringList> missingFiles(Store &ours, Store &theirs)
-{
-    auto files = theirs.contentHashes();
+    auto files = theirs.files();
     const auto known = ours.contentHashes();
     if (!files || !known)
         return fail(files ? known.error() : files.error());
@@ -140,45 +42,74 @@ bool changesAnything(const QList<LogCommit> &commits)
     return std::any_of(commits.cbegin(), commits.cend(), [](const LogCommit &c) { return !c.lines.isEmpty(); });
 }
 
-Status saveAll(Store &store, QMap<RecordId, Taken> &all, CommitEvent &event)
+QList<PastLine> linesOf(const QList<LogCommit> &commits, const RecordId &id)
 {
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        const MergePlan::Item item = itemFor(it.key(), *it);
-        event.records << CommitEvent::Touched{it.key(), it->after.kind, item.fields,
-                                              it->before.isDeleted() != it->after.isDeleted() || !it->before.exists()};
-        StoredRecord record = it->stored.value_or(StoredRecord());
-        const std::optional<Row> before = it->stored && record.spec ? std::optional(record.row) : std::nullopt;
-        record.spec = store.registry().kind(it->after.kind);
-        record.state = it->after;
-        if (auto done = store.save(record, it.key(), before ? &*before : nullptr); !done)
-            return done;
-    }
-    return {};
+    QList<PastLine> out;
+    for (const LogCommit &commit : commits)
+        for (const LogLine &line : commit.lines)
+            if (line.record == id)
+                out << PastLine{commit.stamp(), decodeEntries(line.body).value_or(Entries())};
+    return out;
+}
+
+bool hasOwnPast(const HeldCommits &held)
+{
+    return std::any_of(held.cbegin(), held.cend(),
+                       [](const HeldCommit &commit) { return !commit.isReference; });
+}
+
+QList<CommitEvent::Touched> touched(const MergedRecords &records)
+{
+    QList<CommitEvent::Touched> out;
+    for (auto it = records.cbegin(); it != records.cend(); ++it)
+        out << CommitEvent::Touched{it.key(), it->after.kind, itemFor(it.key(), *it).fields,
+                                    it->before.isDeleted() != it->after.isDeleted() || !it->before.exists()};
+    return out;
 }
 
 }  // namespace
 
 Result<MergePlan> Workspace::planMerge(const QString &otherPath) const
 {
-    const auto held = hold();
     if (QFileInfo(otherPath).canonicalFilePath() == QFileInfo(path()).canonicalFilePath())
         return fail(ProblemCode::Invalid, MergeText::tr("This is the workspace itself. Choose a colleague's copy."));
-    auto other = Store::open(otherPath, true, registry());
-    if (!other)
-        return fail(other.error());
-    MergePlan plan;
-    plan.otherPath = otherPath;
+    const auto source = workspaceSource(otherPath, registry());
+    if (!source)
+        return fail(source.error());
+    return planMerge(*source);
+}
+
+Result<MergePlan> Workspace::planMerge(const std::shared_ptr<MergeSource> &source) const
+{
+    const auto held = hold();
     const auto last = m_store->lastSeq();
-    auto commits = missingCommits(*m_store, **other);
-    if (!last || !commits)
-        return fail(last ? commits.error() : last.error());
+    const auto known = m_store->heldCommits();
+    const auto own = m_store->meta(u"copy"_s);
+    if (!last || !known || !own)
+        return fail(!last ? last.error() : !known ? known.error() : own.error());
+    MergePlan plan;
+    plan.source = source;
+    plan.sourceName = source->name();
     plan.basedOn = *last;
-    plan.commits = std::move(*commits);
-    auto files = missingFiles(*m_store, **other);
+    bool shares = false;
+    auto offered = source->commits([&](const QByteArray &digest) {
+        const auto here = known->constFind(digest);
+        shares = shares || (here != known->cend() && !here->isReference);
+        return here != known->cend() && here->whole;
+    });
+    if (!offered)
+        return fail(offered.error());
+    auto fresh =
+        freshCommits(*m_store, *known, *std::move(offered), {source->name(), source->isPartial(), *own});
+    if (!fresh)
+        return fail(fresh.error());
+    plan.commits = std::move(fresh->commits);
+    plan.isStrange = !shares && !fresh->shares && hasOwnPast(*known) && changesAnything(plan.commits);
+    auto files = missingFiles(*m_store, *source);
     if (!files)
         return fail(files.error());
     plan.files = std::move(*files);
-    const auto all = takeAll(*m_store, plan.commits);
+    const auto all = mergedRecords(*m_store, plan.commits);
     if (!all)
         return fail(all.error());
     for (auto it = all->cbegin(); it != all->cend(); ++it) {
@@ -192,7 +123,47 @@ Result<MergePlan> Workspace::planMerge(const QString &otherPath) const
     return plan;
 }
 
-Result<CommitEvent> Workspace::merge(const MergePlan &plan)
+Result<MergeDetail> Workspace::mergeDetail(const MergePlan &plan, const RecordId &id) const
+{
+    const auto held = hold();
+    const auto records = mergedRecords(*m_store, plan.commits, id);
+    if (!records)
+        return fail(records.error());
+    const auto found = records->constFind(id);
+    const RecordSpec *spec = found == records->cend() ? nullptr : registry().kind(found->after.kind);
+    if (!spec)
+        return fail(ProblemCode::NotFound,
+                    MergeText::tr("Nothing of it can be shown: this version does not know its kind."),
+                    id.toString());
+    MergeDetail detail;
+    if (found->wasThere())
+        detail.before = rowOf(*spec, id, found->before);
+    detail.after = rowOf(*spec, id, found->after);
+    for (const LogCommit &commit : plan.commits)
+        if (std::any_of(commit.lines.cbegin(), commit.lines.cend(),
+                        [&id](const LogLine &line) { return line.record == id; }))
+            detail.commits << foreignInfo(commit);
+    const ConflictPast past{[&](const Stamp &stamp) -> Result<CommitInfo> {
+                                for (const LogCommit &commit : plan.commits)
+                                    if (commit.stamp() == stamp)
+                                        return foreignInfo(commit);
+                                const auto seq = m_store->seqOf(stamp);
+                                return seq ? commitInfo(*seq) : fail(seq.error());
+                            },
+                            [&]() -> Result<QList<PastLine>> {
+                                auto lines = pastOf(*m_store, id);
+                                if (lines)
+                                    *lines += linesOf(plan.commits, id);
+                                return lines;
+                            }};
+    auto conflicts = conflictsIn(id, *spec, found->after, past);
+    if (!conflicts)
+        return fail(conflicts.error());
+    detail.conflicts = *std::move(conflicts);
+    return detail;
+}
+
+Result<CommitEvent> Workspace::merge(const MergePlan &plan, const MergeRefusals &refusals)
 {
     auto held = hold();
     if (auto done = refuseReadOnly(); !done)
@@ -204,10 +175,10 @@ Result<CommitEvent> Workspace::merge(const MergePlan &plan)
         return fail(ProblemCode::Stale, MergeText::tr("This workspace changed since the preview was made. Look at it again."));
     if (plan.isEmpty())
         return fail(ProblemCode::Nothing, MergeText::tr("The other file has nothing that this workspace lacks."));
-    auto all = takeAll(*m_store, plan.commits);
+    auto all = mergedRecords(*m_store, plan.commits);
     if (!all)
         return fail(all.error());
-    const CommitLabel label{u"merge"_s, {}, {}, QFileInfo(plan.otherPath).fileName(), int(all->size())};
+    const CommitLabel label{u"merge"_s, {}, {}, plan.sourceName, int(all->size())};
     CommitEvent event{{}, Origin::Merge, label, {}};
     Transaction transaction(m_store->database());
     if (auto done = transaction.begin(); !done)
@@ -217,22 +188,23 @@ Result<CommitEvent> Workspace::merge(const MergePlan &plan)
     for (const LogCommit &commit : plan.commits)
         if (const auto seq = m_store->append(commit); !seq)
             return fail(seq.error());
-    if (auto done = saveAll(*m_store, *all, event); !done)
-        return fail(done.error());
     // Commits that only record earlier merges leave no mark of their own: exchange comes to rest (merge rule R14).
     std::optional<UndoStack::Step> step;
     QByteArray digest;
     if (changesAnything(plan.commits)) {
-        auto mark = newCommit(Origin::Merge, label, {});
+        const auto mark = markOf(label, *all, refusals);
         if (!mark)
             return fail(mark.error());
-        digest = mark->digest = mark->computeDigest();
+        digest = mark->digest;
         event.stamp = mark->stamp();
         const auto seq = m_store->append(*mark, *last + 1);
         if (!seq)
             return fail(seq.error());
         step = UndoStack::Step{*last + 1, *seq, event.stamp, label};
     }
+    event.records = touched(*all);
+    if (auto done = saveMerged(*m_store, *all); !done)
+        return fail(done.error());
     if (auto done = transaction.commit(); !done)
         return fail(done.error());
     if (step) {
@@ -244,19 +216,40 @@ Result<CommitEvent> Workspace::merge(const MergePlan &plan)
     return event;
 }
 
+/// The commit that ends the step of a merge; it sets back what is refused.
+Result<LogCommit> Workspace::markOf(const CommitLabel &label, MergedRecords &records,
+                                    const MergeRefusals &refusals)
+{
+    auto mark = newCommit(Origin::Merge, label, {});
+    if (!mark)
+        return fail(mark.error());
+    QHash<RecordId, Entries> refused;
+    for (auto it = records.cbegin(); it != records.cend(); ++it) {
+        Entries entries = refusalOf(it.key(), *it, refusals);
+        if (entries.isEmpty())
+            continue;
+        mark->lines << LogLine{it.key(), it->after.kind, encodeEntries(entries)};
+        refused.insert(it.key(), std::move(entries));
+    }
+    mark->digest = mark->computeDigest();
+    for (auto it = refused.cbegin(); it != refused.cend(); ++it)
+        records[it.key()].after.integrate(mark->stamp(), it.value());
+    return mark;
+}
+
 Status Workspace::ingest(const QList<LogCommit> &commits)
 {
     auto held = hold();
     if (auto done = refuseReadOnly(); !done)
         return done;
-    const auto known = m_store->digests();
+    const auto known = m_store->heldCommits();
     if (!known)
         return fail(known.error());
     QList<LogCommit> fresh;
     for (const LogCommit &commit : commits)
         if (!known->contains(commit.digest))
             fresh << commit;
-    auto all = takeAll(*m_store, fresh);
+    auto all = mergedRecords(*m_store, fresh);
     if (!all)
         return fail(all.error());
     Transaction transaction(m_store->database());
@@ -265,8 +258,9 @@ Status Workspace::ingest(const QList<LogCommit> &commits)
     for (const LogCommit &commit : std::as_const(fresh))
         if (const auto seq = m_store->append(commit); !seq)
             return fail(seq.error());
-    CommitEvent event{{}, Origin::Reference, {u"reference"_s, {}, {}, {}, int(all->size())}, {}};
-    if (auto done = saveAll(*m_store, *all, event); !done)
+    const CommitEvent event{
+        {}, Origin::Reference, {u"reference"_s, {}, {}, {}, int(all->size())}, touched(*all)};
+    if (auto done = saveMerged(*m_store, *all); !done)
         return done;
     if (auto done = transaction.commit(); !done)
         return done;

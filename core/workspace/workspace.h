@@ -8,12 +8,14 @@
 #include "core/change/changeset.h"
 #include "core/change/logquery.h"
 #include "core/change/registers.h"
+#include "core/record/query.h"
 #include "core/record/valuetext.h"
 #include "core/workspace/mergeplan.h"
-#include "core/record/query.h"
+#include "core/workspace/peer.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -23,6 +25,7 @@ namespace tri {
 
 class CopyBook;
 class CopyName;
+struct MergedRecord;
 class Store;
 class UndoStack;
 
@@ -97,6 +100,21 @@ struct Conflict {
         CommitInfo commit;
     };
     QList<Version> versions;
+    std::optional<FieldValue> base{};  ///< what all versions began with; nothing when the log does not tell
+};
+
+/// One record of a merge plan, before and after.
+struct MergeDetail {
+    std::optional<Row> before;  ///< nothing when it is not here, or deleted
+    Row after;
+    QList<Conflict> conflicts;  ///< those that are open after the merge
+    QList<CommitInfo> commits;  ///< that the merge brings for it, in their order
+};
+
+/// What this copy gives to another one.
+struct GivenPart {
+    std::function<bool(const RecordId &)> includes{};  ///< of which records; none = of all
+    CopyNumbers known{};  ///< what the other one has already. With a part of the records it must be empty
 };
 
 /// What a commit touched; listeners pick what concerns them.
@@ -194,9 +212,25 @@ public:
     [[nodiscard]] Result<ChangeSet> changesBackTo(const Stamp &stamp, Progress *progress = nullptr) const;
     /// What merging the other file would do; nothing is written. The other file is opened read-only.
     [[nodiscard]] Result<MergePlan> planMerge(const QString &otherPath) const;
-    [[nodiscard]] Result<CommitEvent> merge(const MergePlan &plan);
+    [[nodiscard]] Result<MergePlan> planMerge(const std::shared_ptr<MergeSource> &source) const;
+    /// What becomes of one record of the plan. NotFound when this version does not know its kind.
+    [[nodiscard]] Result<MergeDetail> mergeDetail(const MergePlan &plan, const RecordId &id) const;
+    /// One step of undo. Fails with Stale when something changed since the plan was made.
+    [[nodiscard]] Result<CommitEvent> merge(const MergePlan &plan, const MergeRefusals &refusals = {});
     /// Takes commits that every workspace shares (reference data), without making them one's own.
     [[nodiscard]] Status ingest(const QList<LogCommit> &commits);
+
+    // Other copies
+    [[nodiscard]] Result<QString> copyName() const;  ///< of this one
+    /// The log, or what of it is about some records, each commit after those it builds on.
+    [[nodiscard]] Result<QList<LogCommit>> commitsFor(const GivenPart &part) const;
+    /// Of each copy, the newest commit that is here; empty when one before it is missing or not whole.
+    [[nodiscard]] Result<CopyNumbers> heldNumbers() const;
+    [[nodiscard]] Result<QStringList> keptFiles() const;            ///< by hash
+    [[nodiscard]] Result<QList<Peer>> peers() const;                ///< by copy
+    [[nodiscard]] Status rememberPeer(const Peer &peer);            ///< in place of what was known of it
+    [[nodiscard]] Result<QList<SentPackage>> sentPackages() const;  ///< in the order of sending
+    [[nodiscard]] Status keepSent(const SentPackage &sent);  ///< a new one, or in place of the one it names
 
     // Files, known by their content: SHA-256 in lower hex
     inline static constexpr qint64 kLargestFile = 250LL * 1024 * 1024;
@@ -212,6 +246,8 @@ public:
 
     // Trust
     [[nodiscard]] Result<CheckReport> check() const;  ///< digests, chain, rebuild and compare, links
+    /// A copy of the file under a name that is free, verified by reading it again. Nothing is left behind on failure.
+    [[nodiscard]] Status backUp(const QString &path) const;
     [[nodiscard]] Result<QByteArray> dump() const;    ///< canonical text of the state; equal states, equal bytes
 
 Q_SIGNALS:
@@ -222,6 +258,9 @@ private:
     [[nodiscard]] Status refuseReadOnly() const;
     [[nodiscard]] Result<QString> keep(QIODevice &device, const QString &name);
     [[nodiscard]] Status takeFiles(const MergePlan &plan);
+    [[nodiscard]] Result<LogCommit> markOf(const CommitLabel &label, QMap<RecordId, MergedRecord> &records,
+                                           const MergeRefusals &refusals);
+    [[nodiscard]] CommitInfo foreignInfo(const LogCommit &commit) const;
     [[nodiscard]] Result<LogCommit> newCommit(Origin origin, const CommitLabel &label, const QString &target);
     [[nodiscard]] Result<CommitEvent> step(bool back, Progress *progress);
     void announce(const CommitEvent &event);

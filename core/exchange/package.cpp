@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/package.h"
+
+#include "core/change/logjson.h"
+#include "core/exchange/packagecommits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PackageWords {
+    Q_DECLARE_TR_FUNCTIONS(Package)
+};
+
+/// Hashes of files that those lines ever named, each once, in order.
+QStringList filesNamed(const Registry &registry, const QList<LogCommit> &commits)
+{
+    QSet<QString> hashes;
+    for (const LogCommit &commit : commits)
+        for (const LogLine &line : commit.lines) {
+            const RecordSpec *spec = registry.kind(line.kind);
+            const FieldSpec *field = spec ? spec->fileField() : nullptr;
+            if (!field)
+                continue;
+            for (const Entry &entry : decodeEntries(line.body).value_or(Entries()))
+                if (entry.reg == field->keyText())
+                    if (const QString hash = parseText(entry.value); hash.size() == 64)
+                        hashes.insert(hash);
+        }
+    QStringList out(hashes.cbegin(), hashes.cend());
+    out.sort();
+    return out;
+}
+
+QList<PackageContents::Line> contentLines(const Workspace &workspace, const ScopeRecords &scope,
+                                          const QSet<RecordId> &sent, const QString &language)
+{
+    QList<PackageContents::Line> lines;
+    for (const RecordId &id : sent) {
+        const auto row = workspace.row(id);
+        lines << PackageContents::Line{id, row ? row->spec->keyText() : QString(),
+                                       workspace.title(id, language), scope.context.contains(id),
+                                       row && row->deleted};
+    }
+    QHash<QString, qsizetype> order;
+    for (const RecordSpec *spec : workspace.registry().kinds())
+        order.insert(spec->keyText(), order.size());
+    std::sort(lines.begin(), lines.end(), [&order](const auto &a, const auto &b) {
+        return std::tuple(order.value(a.kind), a.title, a.id)
+            < std::tuple(order.value(b.kind), b.title, b.id);
+    });
+    return lines;
+}
+
+QSet<RecordId> recordsOf(const QList<LogCommit> &commits)
+{
+    QSet<RecordId> ids;
+    for (const LogCommit &commit : commits)
+        for (const LogLine &line : commit.lines)
+            ids.insert(line.record);
+    return ids;
+}
+
+/// The newest commit that the copy itself made.
+LogCommit newestOf(const QList<LogCommit> &commits, const QString &copy)
+{
+    LogCommit newest;
+    for (const LogCommit &commit : commits)
+        if (commit.copy == copy && commit.number > newest.number)
+            newest = commit;
+    return newest;
+}
+
+Result<PackageNote> noteFor(const Workspace &workspace, const PackageOrder &order,
+                            const QList<LogCommit> &all)
+{
+    const auto copy = workspace.copyName();
+    if (!copy)
+        return fail(copy.error());
+    const LogCommit newest = newestOf(all, *copy);
+    const QString sender = order.sender.isEmpty() ? workspace.author() : order.sender;
+    return PackageNote{.sender = foreignLine(sender),
+                       .copy = *copy,
+                       .newest = newest.number ? newest.stamp().toString() : QString(),
+                       .made = newest.time,
+                       .purpose = foreignLine(order.purpose),
+                       .scope = order.scope,
+                       .title = foreignLine(scopeTitle(workspace, order.scope, order.language)),
+                       .highest = order.highest,
+                       .answerBy = order.answerBy};
+}
+
+Status addFiles(const Workspace &workspace, PackageContents &out)
+{
+    for (const QString &hash : std::as_const(out.note.files)) {
+        const auto bytes = workspace.fileContent(hash);
+        if (!bytes)
+            return fail(bytes.error());
+        out.parts << SealedPart{SealedPart::kBlob, QByteArray::fromHex(hash.toLatin1()) + *bytes};
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<PackageContents> makePackage(const Workspace &workspace, const PackageOrder &order)
+{
+    const auto scope = recordsIn(workspace, order.scope);
+    const auto all = workspace.commitsFor({});
+    if (!scope || !all)
+        return fail(scope ? all.error() : scope.error());
+    const QSet<RecordId> asked = scope->lines + scope->context;
+    auto leaks = leaksIn(workspace, asked, *all, {order.highest, order.withPast, order.language});
+    if (!leaks)
+        return fail(leaks.error());
+    auto note = noteFor(workspace, order, *all);
+    if (!note)
+        return fail(note.error());
+    PackageContents out{*std::move(note), {}, *std::move(leaks), {}, {}};
+    const bool complete =
+        order.scope.kind == PackageScope::Kind::Whole && order.highest == Handling::Sensitive;
+    QSet<RecordId> going = asked;
+    for (const LeftBack &left : out.leftBack)
+        going.remove(left.id);
+    GivenPart part;
+    if (complete)
+        part.known = order.known;
+    else
+        part.includes = [&going](const RecordId &id) { return going.contains(id); };
+    const auto commits = workspace.commitsFor(part);
+    const auto held = workspace.heldNumbers();
+    if (!commits || !held)
+        return fail(commits ? held.error() : commits.error());
+    if (commits->isEmpty())
+        return fail(ProblemCode::Nothing,
+                    PackageWords::tr(
+                        "Nothing of it may go to others, or there is nothing: the package would be empty."));
+    out.note.complete = complete;
+    if (complete)
+        out.note.held = *held;
+    const QSet<RecordId> sent = recordsOf(*commits);
+    out.lines = contentLines(workspace, *scope, sent, order.language);
+    out.note.commits = commits->size();
+    out.note.records = sent.size();
+    if (order.answerBy.isValid())
+        for (const PackageContents::Line &line : std::as_const(out.lines))
+            if (!line.context && !line.deleted)
+                out.note.rights << line.id;
+    std::sort(out.note.rights.begin(), out.note.rights.end());
+    for (const QString &hash : filesNamed(workspace.registry(), *commits)) {
+        const auto kept = workspace.keptFile(hash);
+        if (!kept)
+            return fail(kept.error());
+        (*kept ? out.note.files : out.missingFiles) << hash;
+    }
+    out.parts << SealedPart{SealedPart::kManifest, noteBytes(out.note)};
+    for (const LogCommit &commit : *commits)
+        out.parts << SealedPart{SealedPart::kCommit, commitBytes(commit)};
+    if (auto done = addFiles(workspace, out); !done)
+        return fail(done.error());
+    return out;
+}
+
+}  // namespace tri

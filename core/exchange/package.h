@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/exchange/packagenote.h"
+#include "core/rules/packageleaks.h"
+#include "core/seal/sealedfile.h"
+
+namespace tri {
+
+struct PackageOrder {
+    PackageScope scope;
+    Handling highest = Handling::Shared;  ///< records for a narrower circle stay here
+    bool withPast = false;                ///< also those that were for a narrower circle once
+    CopyNumbers known{};  ///< what the receiver told that it has; used when all of this copy goes
+    QString sender{};     ///< the name of the key that signs; "" = the workspace's author
+    QString purpose{};
+    QDate answerBy{};                         ///< valid: the lines of the scope are asked for until then
+    QString language = QStringLiteral("en");  ///< of titles
+};
+
+/// A package before it is sealed: what will leave the house, to be looked at.
+struct PackageContents {
+    struct Line {
+        RecordId id;
+        QString kind;
+        QString title;
+        bool context = false;  ///< goes along so that others can be read
+        bool deleted = false;
+    };
+    PackageNote note;
+    QList<Line> lines;         ///< by kind in the order of the registry, then title
+    QList<LeftBack> leftBack;  ///< what stays here, and why
+    QStringList missingFiles;  ///< hashes that records name and this copy does not have
+    QList<SealedPart> parts;
+};
+
+/// Made fresh from the log. The same workspace and order give the same parts.
+[[nodiscard]] Result<PackageContents> makePackage(const Workspace &workspace, const PackageOrder &order);
+
+}  // namespace tri
