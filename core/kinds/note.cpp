@@ -14,6 +14,7 @@ constexpr std::array kKinds{
     Choice{"reminder", QT_TRANSLATE_NOOP("Choice", "Reminder")},
     Choice{"call", QT_TRANSLATE_NOOP("Choice", "Conversation")},
     Choice{"handover", QT_TRANSLATE_NOOP("Choice", "Handover")},
+    Choice{"versions", QT_TRANSLATE_NOOP("Choice", "Two versions to decide")},
 };
 
 constexpr auto kFields = std::to_array<FieldOf<Note>>({
@@ -31,6 +32,12 @@ constexpr auto kFields = std::to_array<FieldOf<Note>>({
     field<&Note::meeting>({.key = "meeting", .label = QT_TRANSLATE_NOOP3("Field", "Meeting", "note"),
                            .target = "meeting"}),
     field<&Note::about>({.key = "about", .label = QT_TRANSLATE_NOOP3("Field", "About", "note"), .target = "*"}),
+    field<&Note::owners>({.key = "owners", .label = QT_TRANSLATE_NOOP3("Field", "For", "note"),
+                          .help = QT_TRANSLATE_NOOP("Help", "Who is asked to see to it."),
+                          .target = "state organisation body entity person", .since = 9}),
+    field<&Note::field>({.key = "field", .label = QT_TRANSLATE_NOOP3("Field", "Field", "note"),
+                         .help = QT_TRANSLATE_NOOP("Help", "Which field of the record it is about, where two versions of one are to be decided."),
+                         .since = 9}),
     themesField<&Note::themes>(),
     handlingField<&Note::handling>(),
     sourceField<&Note::source>(),

@@ -18,6 +18,8 @@ struct Note {
     bool done = false;
     RecordId meeting;
     RecordIds about;
+    RecordIds owners;
+    QString field;
     RecordIds themes;
     QString handling;
     QString source;

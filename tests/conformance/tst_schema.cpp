@@ -28,6 +28,7 @@ constexpr std::array kMigrations{
     "c1536de0092d115a83c5a943dab640e5adcb38308d63cd5ae1513a1c061fa7ce",  // 0006_evidence.sql
     "9ad9868c727218924d014396f938078729f78dd99a18631370be4aef12832feb",  // 0007_followup.sql
     "523ff7dbd39c5961f0bd0c45effe1300fbf4bcde47abd8a8268dc582a0b8751b",  // 0008_issues.sql
+    "72dc1d9f69b8547e8adf36c60cdc9961f080d2c164f04578ef48f4f775438200",  // 0009_exchange.sql
 };
 
 QString goldenFile(int schema)

@@ -29,3 +29,6 @@ create table sent(
     rights text not null,               -- ids of the records that were asked for, separated by spaces
     returned text not null              -- when they came back; "" = not yet
 ) strict;
+-- Who is asked to decide between two versions.
+alter table "k_note" add column "owners" text;
+alter table "k_note" add column "field" text;
