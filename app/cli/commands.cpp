@@ -101,6 +101,61 @@ constexpr std::array kExport{
     kFilter,
     kMine,
 };
+constexpr OptionSpec kPassphraseFile{
+    "--passphrase-file", "FILE",
+    QT_TRANSLATE_NOOP("Cli", "A file whose first line is the passphrase that the package is sealed with.")};
+constexpr std::array kPackage{
+    OptionSpec{"--scope", "SCOPE",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or "
+                                 "records:REF,REF."),
+               true},
+    OptionSpec{"-o", "OUT.tripack", QT_TRANSLATE_NOOP("Cli", "The file to write."), true},
+    OptionSpec{"--to", "NAME",
+               QT_TRANSLATE_NOOP("Cli", "Seal it so that only this name of the key book can open it."), false,
+               true},
+    kPassphraseFile,
+    OptionSpec{"--handling", "LEVEL",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "The narrowest circle whose records go along: public, shared, internal or "
+                                 "sensitive; shared when nothing is said.")},
+    OptionSpec{
+        "--with-past", "",
+        QT_TRANSLATE_NOOP("Cli",
+                          "Also records that were for a narrower circle once: a package holds the whole "
+                          "past of its records.")},
+    OptionSpec{"--purpose", "TEXT",
+               QT_TRANSLATE_NOOP("Cli", "What it is for, one line for those who receive it.")},
+    OptionSpec{"--answer-by", "DATE",
+               QT_TRANSLATE_NOOP("Cli", "Ask for the lines back, brought up to date, until this day.")},
+    OptionSpec{
+        "--for", "COPY",
+        QT_TRANSLATE_NOOP("Cli",
+                          "Leave out what this copy told that it has; of whole packages for the narrowest "
+                          "circle.")},
+    kDryRun,
+};
+constexpr std::array kReceive{
+    kDryRun,
+    OptionSpec{"--apply", "", QT_TRANSLATE_NOOP("Cli", "Take it, as one step, after a verified backup.")},
+    kPassphraseFile,
+    OptionSpec{
+        "--unverified", "",
+        QT_TRANSLATE_NOOP("Cli", "Take it though nobody signed it, or with a key that nobody compared.")},
+    OptionSpec{
+        "--refuse", "REF|REF.FIELD",
+        QT_TRANSLATE_NOOP("Cli",
+                          "Keep this record, or this field of it, as it is here; the other version stays in "
+                          "the history."),
+        false, true},
+    OptionSpec{"--refuse-deletions", "",
+               QT_TRANSLATE_NOOP("Cli", "Keep all records that the package deletes.")},
+    OptionSpec{"--take-outside", "",
+               QT_TRANSLATE_NOOP("Cli", "Take also what the sender was not asked for.")},
+    OptionSpec{
+        "--deletes", "N",
+        QT_TRANSLATE_NOOP("Cli", "How many records it deletes, where they are many: so that it is meant.")},
+};
 constexpr std::array kAttach{
     OptionSpec{"--language", "en",
                QT_TRANSLATE_NOOP("Cli", "The language the files are written in, as a key of the field.")},
@@ -344,6 +399,26 @@ constexpr std::array kCommands{
         {},
         QT_TRANSLATE_NOOP("Cli", "Forget the key of somebody else, so that a new one can be entered."),
         keyForget},
+    CommandSpec{
+        "package", "FILE", kPackage,
+        QT_TRANSLATE_NOOP("Cli",
+                          "Make a package of a part of the workspace for others, after showing what goes "
+                          "along and what stays."),
+        package},
+    CommandSpec{
+        "receive", "FILE PACKAGE", kReceive,
+        QT_TRANSLATE_NOOP("Cli",
+                          "Show what a package would change, record by record, and take it with --apply; "
+                          "the same package twice changes nothing."),
+        receive},
+    CommandSpec{
+        "rounds",
+        "FILE",
+        {},
+        QT_TRANSLATE_NOOP("Cli",
+                          "Print what was sent to whom, what is expected back, and what other copies have "
+                          "seen."),
+        rounds},
     CommandSpec{
         "form export", "FILE [REF]", kFormExport,
         QT_TRANSLATE_NOOP(

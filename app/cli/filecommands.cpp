@@ -190,15 +190,8 @@ Exporter exporterFor(const QString &path)
 /// A table is for our own office and holds everything; a calendar goes to other programs and people.
 Result<Handling> highestFor(const Call &call, const QString &path)
 {
-    if (!call.has(u"--handling"_s))
-        return path.endsWith(u".ics"_s, Qt::CaseInsensitive) ? Handling::Shared : Handling::Sensitive;
-    const QString key = call.value(u"--handling"_s);
-    const Handling level = parseHandling(key);
-    if (handlingKey(level) != key)
-        return fail(ProblemCode::Usage,
-                    say("“%1” is no handling level; write public, shared, internal or sensitive.").arg(key),
-                    say("Usage: %1").arg(usageLine(*call.command)));
-    return level;
+    return handlingOption(
+        call, path.endsWith(u".ics"_s, Qt::CaseInsensitive) ? Handling::Shared : Handling::Sensitive);
 }
 
 }  // namespace

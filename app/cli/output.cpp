@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/textfile.h"
 #include "core/base/partialdate.h"
 #include "core/rules/evidence.h"
 
@@ -86,6 +87,28 @@ Result<QDate> dayOption(const Call &call, const QString &option)
     if (!date || date->isNull())
         return wrong(call, say("“%1” is no date; write 2014-05-14, 2014-05 or 2014.").arg(text));
     return option == u"--since" || option == u"--from" ? date->first() : date->last();
+}
+
+Result<Handling> handlingOption(const Call &call, Handling otherwise)
+{
+    if (!call.has(u"--handling"_s))
+        return otherwise;
+    const QString key = call.value(u"--handling"_s);
+    const Handling level = parseHandling(key);
+    if (handlingKey(level) != key)
+        return wrong(call,
+                     say("“%1” is no handling level; write public, shared, internal or sensitive.").arg(key));
+    return level;
+}
+
+Result<QString> passphraseOption(const Call &call)
+{
+    if (!call.has(u"--passphrase-file"_s))
+        return QString();
+    const auto text = readTextFile(call.value(u"--passphrase-file"_s));
+    if (!text)
+        return fail(text.error());
+    return text->section(u'\n', 0, 0);
 }
 
 Result<int> yearsOption(const Call &call)

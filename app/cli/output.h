@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/base/handling.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -24,6 +25,11 @@ namespace tri::cli {
 
 /// The years that --years says; 0 when it is not given. Anything but a number from 1 to kMostEvidenceYears is refused.
 [[nodiscard]] Result<int> yearsOption(const Call &call);
+
+/// The circle that --handling names.
+[[nodiscard]] Result<Handling> handlingOption(const Call &call, Handling otherwise);
+/// The first line of the file that --passphrase-file names; "" when it is not given.
+[[nodiscard]] Result<QString> passphraseOption(const Call &call);
 
 /// Rows as aligned columns, two blanks between them, nothing after the last.
 [[nodiscard]] QString columns(const QList<QStringList> &rows);

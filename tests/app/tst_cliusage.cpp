@@ -78,6 +78,9 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("key list") << u"key list"_s << u"key list"_s;
     QTest::newRow("key trust") << u"key trust"_s << u"key trust NAME KEY"_s;
     QTest::newRow("key forget") << u"key forget"_s << u"key forget NAME"_s;
+    QTest::newRow("package") << u"package"_s << u"package FILE --scope SCOPE -o OUT.tripack"_s;
+    QTest::newRow("receive") << u"receive"_s << u"receive FILE PACKAGE [--dry-run] [--apply]"_s;
+    QTest::newRow("rounds") << u"rounds"_s << u"rounds FILE"_s;
     QTest::newRow("form export") << u"form export"_s
                                  << u"form export FILE [REF] -o OUT.{docx,csv} [--kind KIND] [--lang en]"_s;
     QTest::newRow("form import") << u"form import"_s << u"form import FILE DATA.{docx,csv} [--dry-run]"_s;

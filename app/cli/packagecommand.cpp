@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What goes to others as a package, and what is expected back.
+
+#include "app/cli/handlers.h"
+#include "app/cli/lookup.h"
+#include "app/cli/output.h"
+#include "app/cli/session.h"
+#include "core/exchange/package.h"
+#include "core/seal/keybook.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace tri::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// For whom a package is sealed.
+struct Receivers {
+    QStringList names;
+    QList<PublicKey> keys;
+};
+
+Result<Receivers> receiversOf(const Call &call, const KeyBook &book)
+{
+    Receivers out;
+    for (const QString &name : call.options.value(u"--to"_s)) {
+        const auto known =
+            std::find_if(book.known().cbegin(), book.known().cend(),
+                         [&name](const KnownKey &key) { return isSameKeyName(key.name, name); });
+        if (known == book.known().cend())
+            return fail(ProblemCode::NotFound,
+                        say("There is no key of “%1” in your key book. “key trust” enters one.").arg(name));
+        out.names << known->name;
+        out.keys << known->key;
+    }
+    return out;
+}
+
+Result<PackageOrder> orderOf(const Workspace &workspace, const Call &call, const KeyBook &book)
+{
+    const auto scope = parseScope(call.value(u"--scope"_s),
+                                  [&](const QString &name, const QStringList &kinds) -> Result<RecordId> {
+                                      const auto row = recordNamed(workspace, name, kinds);
+                                      if (!row)
+                                          return fail(row.error());
+                                      return row->id;
+                                  });
+    if (!scope)
+        return fail(scope.error());
+    const auto highest = handlingOption(call, Handling::Shared);
+    const auto answerBy = dayOption(call, u"--answer-by"_s);
+    if (!highest || !answerBy)
+        return fail(highest ? answerBy.error() : highest.error());
+    PackageOrder order{.scope = *scope,
+                       .highest = *highest,
+                       .withPast = call.has(u"--with-past"_s),
+                       .known = {},
+                       .sender = book.own() ? book.own()->name : QString(),
+                       .purpose = call.value(u"--purpose"_s),
+                       .answerBy = *answerBy};
+    if (!call.has(u"--for"_s))
+        return order;
+    const auto peers = workspace.peers();
+    if (!peers)
+        return fail(peers.error());
+    for (const Peer &peer : *peers)
+        if (peer.copy == call.value(u"--for"_s)) {
+            if (peer.complete)
+                order.known = peer.held;
+            return order;
+        }
+    return fail(ProblemCode::NotFound,
+                say("Nothing ever came from a copy “%1”. “rounds” lists those that are known.")
+                    .arg(call.value(u"--for"_s)));
+}
+
+void tellContents(const PackageContents &contents, const Registry &registry, Outcome &out)
+{
+    QJsonArray lines;
+    QMap<QString, std::array<int, 3>> counts;
+    for (const PackageContents::Line &line : contents.lines) {
+        lines.append(QJsonObject{{u"id"_s, line.id.toString()},
+                                 {u"kind"_s, line.kind},
+                                 {u"title"_s, line.title},
+                                 {u"context"_s, line.context},
+                                 {u"deleted"_s, line.deleted}});
+        ++counts[line.kind][line.deleted ? 2 : line.context ? 1 : 0];
+    }
+    QList<QStringList> table;
+    for (const RecordSpec *spec : registry.kinds())
+        if (const auto it = counts.constFind(spec->keyText()); it != counts.cend())
+            table << QStringList{u"  "_s + spec->pluralText(),
+                                 QString::number((*it)[0] + (*it)[1] + (*it)[2]),
+                                 (*it)[1] ? say("%1 to make others readable").arg((*it)[1]) : QString(),
+                                 (*it)[2] ? say("%1 deleted").arg((*it)[2]) : QString()};
+    out.text += say("What goes along: %1").arg(contents.note.title) + u'\n' + columns(table);
+    QJsonArray stays;
+    QList<QStringList> left;
+    for (const LeftBack &one : contents.leftBack) {
+        stays.append(QJsonObject{{u"id"_s, one.id.toString()},
+                                 {u"kind"_s, one.kind},
+                                 {u"title"_s, one.title},
+                                 {u"why"_s, leakText(one)}});
+        left << QStringList{u"  "_s + one.kind, shortened(one.title, 40), leakText(one)};
+    }
+    if (!left.isEmpty())
+        out.text += say("What stays here:") + u'\n' + columns(left);
+    if (!contents.missingFiles.isEmpty())
+        out.text += say("%1 files that records name are not in this copy and stay behind.")
+                        .arg(contents.missingFiles.size())
+            + u'\n';
+    out.data[u"records"_s] = lines;
+    out.data[u"stays"_s] = stays;
+    out.data[u"commits"_s] = contents.note.commits;
+    out.data[u"files"_s] = contents.note.files.size();
+    out.data[u"complete"_s] = contents.note.complete;
+}
+
+/// So that it is seen later who has what, and who was asked for something.
+Status keepSent(Workspace &workspace, const PackageContents &contents, const Receivers &receivers,
+                const QString &now)
+{
+    SentPackage sent{.seq = 0,
+                     .receiver = {},
+                     .signer = {},
+                     .scope = scopeText(contents.note.scope),
+                     .title = contents.note.title,
+                     .made = now,
+                     .newest = contents.note.newest,
+                     .answerBy = contents.note.answerBy,
+                     .rights = contents.note.rights};
+    if (receivers.names.isEmpty())
+        return workspace.keepSent(sent);
+    for (qsizetype i = 0; i < receivers.names.size(); ++i) {
+        sent.receiver = receivers.names[i];
+        sent.signer = QString::fromLatin1(receivers.keys[i].bytes.toHex());
+        if (auto done = workspace.keepSent(sent); !done)
+            return done;
+    }
+    return {};
+}
+
+Status checkOut(const Call &call)
+{
+    const QString path = call.value(u"-o"_s);
+    if (!path.endsWith(u".tripack"_s, Qt::CaseInsensitive))
+        return fail(ProblemCode::Usage, say("The name of a package ends in “.tripack”."));
+    if (call.has(u"--to"_s) && call.has(u"--passphrase-file"_s))
+        return fail(ProblemCode::Usage, say("Seal it for receivers or with a passphrase, not both."));
+    if (QFileInfo::exists(path))
+        return fail(ProblemCode::Exists,
+                    say("“%1” is there already. Choose another name.").arg(QDir::toNativeSeparators(path)));
+    return {};
+}
+
+}  // namespace
+
+Outcome package(Session &session, const Call &call)
+{
+    const bool dry = call.has(u"--dry-run"_s);
+    if (const Status right = checkOut(call); !right)
+        return Outcome::refused(right.error());
+    const auto workspace =
+        dry ? session.openToRead(call.arguments[0]) : session.openToWrite(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    const auto book = KeyBook::load(session.keyFile());
+    const auto passphrase = passphraseOption(call);
+    const auto receivers = book ? receiversOf(call, *book) : fail(book.error());
+    if (!passphrase || !receivers)
+        return Outcome::refused(passphrase ? receivers.error() : passphrase.error());
+    const auto order = orderOf(**workspace, call, *book);
+    if (!order)
+        return Outcome::refused(order.error());
+    const auto contents = makePackage(**workspace, *order);
+    if (!contents)
+        return Outcome::refused(contents.error());
+    Outcome out;
+    tellContents(*contents, session.registry(), out);
+    out.data[u"written"_s] = false;
+    if (!book->own())
+        out.warnings << say("It is not signed: you have no key yet. “key new NAME” makes one.");
+    if (receivers->keys.isEmpty() && passphrase->isEmpty())
+        out.warnings << say(
+            "It is not sealed: whoever has the file can read it. --to or --passphrase-file seal it.");
+    if (dry)
+        return out;
+    SealOptions seal{.signer = book->own() ? &*book->own() : nullptr,
+                     .receivers = receivers->keys,
+                     .passphrase = *passphrase};
+    if (const Status done = writePackage(call.value(u"-o"_s), contents->parts, seal); !done)
+        return Outcome::refused(done.error());
+    const QString now = session.clock().now().toUTC().toString(Qt::ISODateWithMs);
+    if (const Status done = keepSent(**workspace, *contents, *receivers, now); !done)
+        return Outcome::refused(done.error());
+    out.data[u"written"_s] = true;
+    out.text += say("Made %1").arg(call.value(u"-o"_s)) + u'\n';
+    return out;
+}
+
+Outcome rounds(Session &session, const Call &call)
+{
+    const auto workspace = session.openToRead(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    const auto sent = (*workspace)->sentPackages();
+    const auto peers = (*workspace)->peers();
+    const auto held = (*workspace)->heldNumbers();
+    const auto copy = (*workspace)->copyName();
+    if (!sent || !peers || !held || !copy)
+        return Outcome::refused(!sent        ? sent.error()
+                                    : !peers ? peers.error()
+                                    : !held  ? held.error()
+                                             : copy.error());
+    Outcome out;
+    QJsonArray rows;
+    QList<QStringList> lines;
+    for (const SentPackage &one : *sent) {
+        const QString back = one.returned.isEmpty()
+            ? (one.answerBy.isValid() ? say("asked for until %1").arg(one.answerBy.toString(Qt::ISODate))
+                                      : QString())
+            : say("returned %1").arg(one.returned.left(10));
+        rows.append(QJsonObject{{u"receiver"_s, one.receiver},
+                                {u"title"_s, one.title},
+                                {u"scope"_s, one.scope},
+                                {u"sent"_s, one.made},
+                                {u"answer_by"_s, one.answerBy.toString(Qt::ISODate)},
+                                {u"returned"_s, one.returned}});
+        lines << QStringList{u"  "_s + (one.receiver.isEmpty() ? say("(nobody named)") : one.receiver),
+                             one.made.left(10), shortened(one.title, 40), back};
+    }
+    out.text = lines.isEmpty() ? say("Nothing was sent from this copy yet.") + u'\n'
+                               : say("Sent:") + u'\n' + columns(lines);
+    QJsonArray copies;
+    lines.clear();
+    for (const Peer &peer : *peers) {
+        qint64 lacks = 0;
+        for (auto it = held->cbegin(); it != held->cend(); ++it)
+            lacks += std::max<qint64>(0, it.value() - peer.held.value(it.key()));
+        copies.append(QJsonObject{{u"copy"_s, peer.copy},
+                                  {u"name"_s, peer.name},
+                                  {u"newest"_s, peer.made},
+                                  {u"complete"_s, peer.complete},
+                                  {u"lacks"_s, peer.complete ? QJsonValue(lacks) : QJsonValue()}});
+        lines << QStringList{u"  "_s + peer.copy, peer.name, peer.made.left(10),
+                             peer.complete ? say("lacks %1 changes").arg(lacks)
+                                           : say("has a part of the workspace")};
+    }
+    if (!lines.isEmpty())
+        out.text += say("Copies that sent something:") + u'\n' + columns(lines);
+    out.data[u"sent"_s] = rows;
+    out.data[u"copies"_s] = copies;
+    out.data[u"copy"_s] = *copy;
+    return out;
+}
+
+}  // namespace tri::cli
