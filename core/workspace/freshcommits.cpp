@@ -71,8 +71,7 @@ bool areWellFormed(const Entries &entries)
 /// Takes one commit after the other.
 class Intake {
 public:
-    Intake(Store &store, const HeldCommits &held, const FreshOrder &order)
-        : m_store(store), m_held(held), m_order(order)
+    Intake(const HeldCommits &held, const FreshOrder &order) : m_held(held), m_order(order)
     {
         for (auto it = held.cbegin(); it != held.cend(); ++it)
             m_names.insert({it->copy, it->number,
@@ -98,7 +97,6 @@ private:
     [[nodiscard]] Status takePart(LogCommit commit, FreshCommits &out);
     [[nodiscard]] tl::unexpected<Problem> damaged(const LogCommit &commit) const;
 
-    Store &m_store;
     const HeldCommits &m_held;
     const FreshOrder &m_order;
     QSet<Stamp> m_names;                                    // here, or taken before
@@ -185,7 +183,7 @@ Result<Intake::Parts *> Intake::partsFor(const LogCommit &commit)
     if (const auto known = m_parts.find(commit.digest); known != m_parts.end())
         return &*known;
     Parts parts;
-    const auto here = m_store.partsOf(commit);
+    const auto here = m_order.partsHere(commit);
     if (!here)
         return fail(here.error());
     for (const LogCommit &part : *here) {
@@ -279,10 +277,9 @@ Status Intake::finish() const
 
 }  // namespace
 
-Result<FreshCommits> freshCommits(Store &store, const HeldCommits &held, QList<LogCommit> offered,
-                                  const FreshOrder &order)
+Result<FreshCommits> freshCommits(const HeldCommits &held, QList<LogCommit> offered, const FreshOrder &order)
 {
-    Intake intake(store, held, order);
+    Intake intake(held, order);
     FreshCommits out;
     for (LogCommit &commit : offered)
         if (auto done = intake.take(std::move(commit), out); !done)

@@ -16,12 +16,14 @@ struct FreshOrder {
     QString source;        ///< for messages
     bool partial = false;  ///< commits may lack the ones before them
     QString ownCopy;       ///< this copy's name: its own past has no gaps
+    /// What is here of a commit in parts.
+    std::function<Result<QList<LogCommit>>(const LogCommit &named)> partsHere;
 };
 
 /// Holds what another copy gives against what is here: each commit is as its digest says and follows the one before it, is
 /// written as this program writes, names only changes that are here or come before it, and what is here of it already
-/// does not differ. Fails with Damaged otherwise, with Newer when it builds on changes that are not here.
-[[nodiscard]] Result<FreshCommits> freshCommits(Store &store, const HeldCommits &held,
-                                                QList<LogCommit> offered, const FreshOrder &order);
+/// does not differ. Fails with Damaged otherwise, with Newer when it builds on changes that are not here. Pure.
+[[nodiscard]] Result<FreshCommits> freshCommits(const HeldCommits &held, QList<LogCommit> offered,
+                                                const FreshOrder &order);
 
 }  // namespace tri

@@ -3,6 +3,7 @@
 
 // What this copy gives to others: its log, or the part of it that is about some records; and what it knows of them.
 
+#include "core/change/commitpart.h"
 #include "core/store/store.h"
 #include "core/workspace/copyname.h"
 #include "core/workspace/workspace.h"
@@ -10,34 +11,6 @@
 namespace tri {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The lines about those records. A label may speak of the others, so it stays here with them.
-LogCommit partOf(LogCommit commit, const std::function<bool(const RecordId &)> &includes)
-{
-    QList<LogLine> lines;
-    for (int i = 0; i < commit.lines.size(); ++i) {
-        LogLine &line = commit.lines[i];
-        if (!includes(line.record))
-            continue;
-        if (!commit.isPart())
-            line.place = i;
-        lines << std::move(line);
-    }
-    if (!commit.isPart() && lines.size() == commit.lines.size()) {
-        for (LogLine &line : lines)
-            line.place = -1;
-    } else {
-        if (!commit.isPart())
-            commit.wholeLines = int(commit.lines.size());
-        commit.label.clear();
-    }
-    commit.lines = std::move(lines);
-    return commit;
-}
-
-}  // namespace
 
 Result<QList<LogCommit>> Workspace::commitsFor(const GivenPart &part) const
 {

@@ -99,8 +99,9 @@ Result<MergePlan> Workspace::planMerge(const std::shared_ptr<MergeSource> &sourc
     });
     if (!offered)
         return fail(offered.error());
-    auto fresh =
-        freshCommits(*m_store, *known, *std::move(offered), {source->name(), source->isPartial(), *own});
+    auto fresh = freshCommits(*known, *std::move(offered),
+                              {source->name(), source->isPartial(), *own,
+                               [this](const LogCommit &named) { return m_store->partsOf(named); }});
     if (!fresh)
         return fail(fresh.error());
     plan.commits = std::move(fresh->commits);
