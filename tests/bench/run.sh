@@ -13,6 +13,7 @@ cmake --preset release -DBUILD_TESTING=ON >/dev/null
 # Each with the sizes that it is meant for; one a line.
 benches=(
     "bench_core ${1:-100000}"
+    "bench_exchange ${1:-100000}"
     "bench_desk 50000"
     "bench_responsive 20000"
     bench_convergence

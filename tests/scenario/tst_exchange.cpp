@@ -8,6 +8,7 @@
 #include "core/store/sqlite.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace tri;
@@ -230,7 +231,7 @@ private Q_SLOTS:
         const auto plan = p.a->planMerge(other);
         QVERIFY(!plan);
         QCOMPARE(plan.error().code, ProblemCode::Damaged);
-        QVERIFY(plan.error().text.contains(other));
+        QVERIFY(plan.error().text.contains(QFileInfo(other).fileName()));
         QCOMPARE(must(p.a->dump()), dump);
     }
     void t10_unknownFieldsAndKinds_arePassedOn()
