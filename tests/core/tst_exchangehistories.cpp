@@ -29,7 +29,7 @@ int histories()
 {
     if (qEnvironmentVariableIsSet("TRI_FULL"))
         return 100'000;
-    return kSanitized ? 3'000 : 30'000;
+    return kSanitized ? 1'500 : 30'000;
 }
 
 struct Op {
@@ -336,7 +336,7 @@ private Q_SLOTS:
     void aPlantedFault_isFound()
     {
         QFETCH(int, fault);
-        QVERIFY(!holds("planted fault", 2000, [fault] {
+        QVERIFY(!holds("planted fault", 1500, [fault] {
             history(*rc::gen::inRange(2, 6), *rc::gen::arbitrary<std::vector<quint32>>(), Fault(fault));
         }));
     }
