@@ -8,6 +8,7 @@
 #include "ui/pages/coverage/coveragepage.h"
 #include "ui/pages/delegationpage.h"
 #include "ui/pages/evidence/evidencepage.h"
+#include "ui/pages/exchange/conflictpage.h"
 #include "ui/pages/experienceoffer.h"
 #include "ui/pages/followup/agencyhelppage.h"
 #include "ui/pages/followup/calendarspage.h"
@@ -85,10 +86,12 @@ QList<PageFactories::PlacePage> placePages()
              "PlacePage",
              "What experiences teach, the chain from experience to follow-up, and what is missing in it."),
          [](AppContext &context) -> Page * { return new EvidencePage(context); }},
-        {u"followup_matrix"_s, Place::Recommendations, QCoreApplication::translate("PlacePage", "Follow-up matrix"),
-         QCoreApplication::translate("PlacePage",
-                                     "Who follows up which recommendation, voluntarily, and how: recommendations by "
-                                     "actors, or a line an entry."),
+        {u"followup_matrix"_s, Place::Recommendations,
+         QCoreApplication::translate("PlacePage", "Follow-up matrix"),
+         QCoreApplication::translate(
+             "PlacePage",
+             "Who follows up which recommendation, voluntarily, and how: recommendations by "
+             "actors, or a line an entry."),
          [](AppContext &context) -> Page * { return new FollowUpMatrixPage(context); }},
         {u"my_lines"_s, Place::Plans, QCoreApplication::translate("PlacePage", "My lines"),
          QCoreApplication::translate("PlacePage", "What we are to do: late first, then what is due soon."),
@@ -111,7 +114,13 @@ QList<PageFactories::PlacePage> placePages()
          QCoreApplication::translate("PlacePage",
                                      "What waits for whom, how much notice is given, and what to expect "
                                      "before the next Forum Meeting."),
-         [](AppContext &context) -> Page * { return new RequestsPage(context); }}};
+         [](AppContext &context) -> Page * { return new RequestsPage(context); }},
+        {QString::fromLatin1(ConflictPage::kKey), Place::Desk,
+         QCoreApplication::translate("PlacePage", "Two versions"),
+         QCoreApplication::translate(
+             "PlacePage", "Where copies disagree: both versions beside each other, until somebody decides."),
+         [](AppContext &context) -> Page * { return new ConflictPage(context); },
+         [](const Workspace &workspace) { return workspace.conflictCount().value_or(0); }}};
 }
 
 }  // namespace

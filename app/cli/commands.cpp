@@ -188,6 +188,26 @@ constexpr std::array kTimeline{
     OptionSpec{"--lang", "en",
                QT_TRANSLATE_NOOP("Cli", "Language of the timeline: ar, zh, en, fr, ru or es.")},
 };
+constexpr std::array kConflicts{
+    OptionSpec{
+        "--resolve", "REF.FIELD=WORD",
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these "
+            "words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. "
+            "All are one change."),
+        false, true},
+    OptionSpec{"--assign", "REF.FIELD=WHO",
+               QT_TRANSLATE_NOOP(
+                   "Cli",
+                   "Ask a person, an organisation, a body, an entity or a State to decide; nobody when "
+                   "nothing follows the “=”."),
+               false, true},
+    OptionSpec{"--by", "DATE", QT_TRANSLATE_NOOP("Cli", "With --assign: until when.")},
+    OptionSpec{"--lang", "en",
+               QT_TRANSLATE_NOOP("Cli", "Language of a value in a text: ar, zh, en, fr, ru or es.")},
+};
+
 constexpr std::array kMerge{
     kDryRun,
 };
@@ -474,11 +494,10 @@ constexpr std::array kCommands{
     CommandSpec{
         "undo", "FILE", {}, QT_TRANSLATE_NOOP("Cli", "Undo the last change made in this copy."), undo},
     CommandSpec{"redo", "FILE", {}, QT_TRANSLATE_NOOP("Cli", "Do again what was undone last."), redo},
-    CommandSpec{"conflicts",
-                "FILE",
-                {},
-                QT_TRANSLATE_NOOP("Cli", "Print fields with several versions after a merge."),
-                conflicts},
+    CommandSpec{
+        "conflicts", "FILE", kConflicts,
+        QT_TRANSLATE_NOOP("Cli", "Print fields with several versions after a merge, or decide on them."),
+        conflicts},
 };
 
 }  // namespace

@@ -58,6 +58,7 @@ constexpr auto kPaperCalls = std::to_array<PaperCall>({
     {"project_sheet", "brief --recipe project_sheet --record PROJECT"},
     {"project_list", "brief --recipe project_list"},
     {"request_calendar", "requests --forecast MEETING"},
+    {"conflicts", "brief --recipe conflicts"},
 });
 
 /// With the file where it belongs: "profile FILE REF -o OUT.pdf".

@@ -249,7 +249,8 @@ Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &r
                          say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
     const bool ofPlan = isPlanPaper(request.recipe);
     const bool ofAll = request.recipe == u"distil"  // of the whole workspace; a meeting only sets the day
-        || request.recipe == u"evidence_gaps" || request.recipe == u"coverage";
+        || request.recipe == u"evidence_gaps" || request.recipe == u"coverage"
+        || request.recipe == u"conflicts";
     const QString needed = ofPlan ? u"--record"_s : u"--meeting"_s;
     if (!call.has(needed) && !ofAll)
         return wrong(call, say("The option %1 %2 is missing.").arg(needed, u"REF"_s));

@@ -181,44 +181,4 @@ Outcome dump(Session &session, const Call &call)
     return out;
 }
 
-Outcome conflicts(Session &session, const Call &call)
-{
-    const auto workspace = session.openToRead(call.arguments[0]);
-    if (!workspace)
-        return Outcome::refused(workspace.error());
-    const Result<QList<Conflict>> open = (*workspace)->conflicts();
-    if (!open)
-        return Outcome::refused(open.error());
-    Outcome out;
-    QJsonArray array;
-    QList<QStringList> lines;
-    TextContext context;
-    context.titleOf = [&workspace](const RecordId &id) { return (*workspace)->title(id); };
-    for (const Conflict &conflict : *open) {
-        const RecordSpec *kind = session.registry().kind(conflict.kind);
-        const FieldSpec *field = kind ? kind->field(conflict.field) : nullptr;
-        const QString title = (*workspace)->title(conflict.id);
-        QJsonArray versions;
-        for (const Conflict::Version &version : conflict.versions) {
-            versions.append(QJsonObject{{u"value"_s, toJson(version.value)},
-                                        {u"deleted"_s, version.deleted},
-                                        {u"stamp"_s, version.commit.stamp.toString()},
-                                        {u"author"_s, version.commit.author}});
-            const QString text = version.deleted ? say("(deleted)")
-                : field                          ? displayText(*field, version.value, context)
-                                                 : say("(edited)");
-            lines << QStringList{conflict.kind, shortened(title, 40), conflict.field, version.commit.author,
-                                 shortened(text)};
-        }
-        array.append(QJsonObject{{u"id"_s, conflict.id.toString()},
-                                 {u"kind"_s, conflict.kind},
-                                 {u"title"_s, title},
-                                 {u"field"_s, conflict.field},
-                                 {u"versions"_s, versions}});
-    }
-    out.data[u"conflicts"_s] = array;
-    out.text = open->isEmpty() ? say("No conflicts.") : columns(lines);
-    return out;
-}
-
 }  // namespace tri::cli

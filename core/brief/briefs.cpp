@@ -7,6 +7,7 @@
 #include "core/brief/arrangement.h"
 #include "core/brief/bilingual.h"
 #include "core/brief/changespaper.h"
+#include "core/brief/conflictpaper.h"
 #include "core/brief/coveragepaper.h"
 #include "core/brief/delegationpaper.h"
 #include "core/brief/distilpaper.h"
@@ -340,6 +341,11 @@ constexpr auto kPapers = std::to_array<PaperKind>({
      .make = calendarOfMeeting,
      .after = After::Dropped,
      .name = QT_TRANSLATE_NOOP("Paper", "Request calendar")},
+    {.recipe = "conflicts",
+     .make = conflictPaper,
+     .name = QT_TRANSLATE_NOOP("Paper", "Two versions to decide"),
+     .alone = true,
+     .help = "conflicts"},
 });
 
 }  // namespace

@@ -5,8 +5,7 @@
 #include "core/base/translations.h"
 #include "core/brief/papersubject.h"
 #include "core/brief/parts.h"
-#include "core/kinds/experience.h"
-#include "core/kinds/followup.h"
+#include "core/brief/recordtelling.h"
 #include "core/rules/changessince.h"
 #include "core/rules/meetinglife.h"
 
@@ -41,33 +40,26 @@ private:
     void readAgenda();
     void keepTold();
     [[nodiscard]] bool isOfAgenda(const Row &row) const;
-    [[nodiscard]] bool mayTell(const Row &row);
-    [[nodiscard]] bool mayTellAlone(const Row &row);
-    [[nodiscard]] std::optional<Row> end(const RecordId &id);
-    [[nodiscard]] QString linkNames(const RecordIds &ids, bool sorted = false);
-    [[nodiscard]] QString valueText(const FieldSpec &field, const FieldValue &value);
     [[nodiscard]] QString fieldLine(const RecordNews &one, const FieldSpec &field);
     [[nodiscard]] QString fieldLines(const RecordNews &one);
-    [[nodiscard]] QString nameOf(const Row &row);
     [[nodiscard]] QString countText(const QList<const RecordNews *> &all) const;
     [[nodiscard]] QString momentName();
     void table(const RecordSpec &kind, const QList<const RecordNews *> &all, int most);
 
     Composer &m_c;
+    RecordTelling m_tell;
     SinceMoment m_moment;
     NewsSince m_news;
-    QHash<RecordId, Row> m_gone;  ///< what links of gone records lead to may be gone too
-    QSet<RecordId> m_asked;       ///< a circle of links hides nothing
     QSet<RecordId> m_agenda;      ///< the meeting and its items
     QSet<RecordId> m_contents;    ///< what else belongs to the meeting, or is linked from its items
 };
 
 ChangesPaper::ChangesPaper(Composer &composer, SinceMoment moment, NewsSince news)
-    : m_c(composer), m_moment(moment), m_news(std::move(news))
+    : m_c(composer), m_tell(composer), m_moment(moment), m_news(std::move(news))
 {
     for (const RecordNews &one : std::as_const(m_news.records))
         if (one.fate == Fate::Gone)
-            m_gone.insert(one.then.id, one.then);
+            m_tell.addGone(one.then);
     readAgenda();
     keepTold();
 }
@@ -97,59 +89,13 @@ bool ChangesPaper::isOfAgenda(const Row &row) const
     return false;
 }
 
-std::optional<Row> ChangesPaper::end(const RecordId &id)
-{
-    const auto gone = m_gone.constFind(id);
-    return gone == m_gone.cend() ? m_c.reader.row(id) : std::optional(*gone);
-}
-
-/// By its own handling and, of what belongs to somebody else, by that one's consent.
-bool ChangesPaper::mayTellAlone(const Row &row)
-{
-    const bool shared = m_c.isShared();
-    if (row.handling() > m_c.highest())
-        return false;
-    if (row.spec == &kindOf<Experience>().spec)
-        return mayShowExperience(fromRow<Experience>(row), shared);
-    if (row.spec == &kindOf<AgendaItem>().spec)
-        return !shared || row.text(u"visibility") != u"ours";
-    if (row.spec != &kindOf<FollowUp>().spec)
-        return true;
-    const auto entry = fromRow<FollowUp>(row);
-    return mayShowFollowUp(entry, parts::isByState(m_c, entry), shared);
-}
-
-/// What belongs to a record that this copy does not show would give it away: a position its item, an offer its request, an
-/// activity its plan.
-bool ChangesPaper::mayTell(const Row &row)
-{
-    if (!m_c.isShared())
-        return true;
-    if (!mayTellAlone(row))
-        return false;
-    if (m_asked.contains(row.id))
-        return true;
-    m_asked.insert(row.id);
-    bool may = true;
-    for (const FieldSpec &field : row.spec->fields) {
-        if (field.type != FieldType::Link)
-            continue;
-        const auto to = end(row.link(QLatin1StringView(field.key)));
-        const bool isAbove = qstrcmp(field.key, row.spec->parent) == 0;
-        if (to && (to->spec != row.spec || isAbove))
-            may = may && mayTell(*to);
-    }
-    m_asked.remove(row.id);
-    return may;
-}
-
 /// What may be told of at all. A record that others could not see until now is new to them.
 void ChangesPaper::keepTold()
 {
     QList<RecordNews> told;
     for (RecordNews &one : m_news.records) {
-        const bool before = one.fate == Fate::New || mayTell(one.then);
-        const bool now = one.fate == Fate::Gone || mayTell(one.now);
+        const bool before = one.fate == Fate::New || m_tell.mayTell(one.then);
+        const bool now = one.fate == Fate::Gone || m_tell.mayTell(one.now);
         if (one.fate == Fate::Changed && now && !before)
             one = RecordNews{Fate::New, {}, one.now, {}};
         else if (!before || !now) {
@@ -165,55 +111,6 @@ void ChangesPaper::keepTold()
     m_news.records = told;
 }
 
-/// @p sorted: by name, since a set has no order of its own.
-QString ChangesPaper::linkNames(const RecordIds &ids, bool sorted)
-{
-    QStringList out;
-    for (const RecordId &id : ids) {
-        const auto to = end(id);
-        // In a shared copy no person stands beside an action, and no name that is made of others' names.
-        const bool silent = m_c.isShared() && to
-            && (to->spec == &kindOf<Person>().spec || parts::isTitledByOthers(*to) || !mayTell(*to));
-        if (to && !silent)
-            out << nameOf(*to);
-    }
-    out.removeAll(QString());
-    if (sorted)
-        out.sort();
-    return out.join(u", "_s);
-}
-
-QString ChangesPaper::valueText(const FieldSpec &field, const FieldValue &value)
-{
-    const QString &language = m_c.request().language;
-    if (const auto *text = std::get_if<LocalText>(&value))
-        return m_c.tell(*text).text;
-    if (const auto *one = std::get_if<RecordId>(&value))
-        return linkNames({*one});
-    if (const auto *several = std::get_if<RecordIds>(&value))
-        return linkNames(*several, field.isSet());
-    const auto wordOf = [&](const QString &key) {
-        const Choice *choice = field.choice(key);
-        return choice ? textIn(language, "Choice", choice->label) : key;
-    };
-    const auto *text = std::get_if<QString>(&value);
-    if (text && field.type == FieldType::Choice)
-        return text->isEmpty() ? QString() : wordOf(*text);
-    if (field.type == FieldType::Choices) {
-        QStringList words;
-        if (const auto *keys = std::get_if<QStringList>(&value))
-            for (const QString &key : *keys)
-                words << wordOf(key);
-        return words.join(u", "_s);
-    }
-    if (field.type == FieldType::Flag) {
-        const auto *flag = std::get_if<bool>(&value);
-        return flag ? m_c.word(*flag ? "yes" : "no") : QString();
-    }
-    return isEmpty(value) ? QString()
-                          : displayText(field, value, TextContext{localeOf(language), language, {}});
-}
-
 /// "Due: 1 March 2014 → 1 April 2014"; of long texts only that their wording is another.
 QString ChangesPaper::fieldLine(const RecordNews &one, const FieldSpec &field)
 {
@@ -225,8 +122,8 @@ QString ChangesPaper::fieldLine(const RecordNews &one, const FieldSpec &field)
             + m_c.word(isEmpty(then)      ? "text.added"
                            : isEmpty(now) ? "text.removed"
                                           : "text.changed");
-    const QString before = valueText(field, then);
-    const QString after = valueText(field, now);
+    const QString before = m_tell.valueText(field, then);
+    const QString after = m_tell.valueText(field, now);
     if (before == after)  // what differs may not be told, or stands in another language
         return label + u": "_s + m_c.word("value.changed");
     const auto orNothing = [this](const QString &text) {
@@ -243,20 +140,6 @@ QString ChangesPaper::fieldLines(const RecordNews &one)
         if (const FieldSpec *field = one.now.spec->field(key); field && field->handling <= m_c.highest())
             lines << fieldLine(one, *field);
     return lines.join(u'\n');
-}
-
-QString ChangesPaper::nameOf(const Row &row)
-{
-    const QString &language = m_c.request().language;
-    const auto present = m_c.reader.row(row.id);
-    if (present && row.spec->indexOf(u"name") >= 0)
-        return m_c.names.full(row.id);  // of a State the name of the day
-    const auto nameOfEnd = [this](const RecordId &id) {
-        const auto to = end(id);
-        const bool silent = !to || (m_c.isShared() && (parts::isTitledByOthers(*to) || !mayTell(*to)));
-        return silent ? QString() : m_c.names.brief(id);
-    };
-    return titleText(row, TextContext{localeOf(language), language, nameOfEnd});
 }
 
 QString ChangesPaper::countText(const QList<const RecordNews *> &all) const
@@ -317,7 +200,7 @@ void ChangesPaper::table(const RecordSpec &kind, const QList<const RecordNews *>
                                return each.first == one->fate;
                            })->second;
         table.rows << QList<Inlines>{plain(m_c.word(fate)), plain(m_c.within(row.reference())),
-                                     plain(m_c.within(nameOf(row))),
+                                     plain(m_c.within(m_tell.nameOf(row))),
                                      one->fate == Fate::Changed ? plain(fieldLines(*one)) : Inlines()};
     }
     m_c.add(std::move(table));

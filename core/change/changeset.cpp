@@ -102,6 +102,8 @@ QString labelText(const CommitLabel &label, const Registry &registry)
         return CommitLabelText::tr("Merge %1").arg(what);
     if (label.verb == u"resolve")
         return CommitLabelText::tr("Settle %1").arg(what);
+    if (label.verb == u"assign")
+        return CommitLabelText::tr("Assign the decision on %1").arg(what);
     if (label.verb == u"restore_point")
         return CommitLabelText::tr("Restore point “%1”").arg(label.subject);
     if (label.verb == u"go_back")

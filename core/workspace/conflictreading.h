@@ -14,7 +14,10 @@ struct ConflictPast {
     std::function<Result<QList<PastLine>>()> lines;
 };
 
-/// What is open in this state of a record.
+/// Keys of the fields that are open, each once; "" = whether the record is to be there. Of a deleted record nothing
+/// is open.
+[[nodiscard]] QStringList openFields(const RecordState &state);
+/// What is open in this state of a record, one conflict a field: the members of a list are decided together.
 [[nodiscard]] Result<QList<Conflict>> conflictsIn(const RecordId &id, const RecordSpec &spec,
                                                   const RecordState &state, const ConflictPast &past);
 

@@ -170,6 +170,23 @@ Result<QList<Conflict>> Workspace::conflicts() const
     return out;
 }
 
+Result<int> Workspace::conflictCount() const
+{
+    const auto held = hold();
+    const auto ids = m_store->idsInConflict();
+    if (!ids)
+        return fail(ids.error());
+    int count = 0;
+    for (const RecordId &id : *ids) {
+        const auto stored = m_store->load(id);
+        if (!stored)
+            return fail(stored.error());
+        if (*stored && (*stored)->spec)
+            count += int(openFields((*stored)->state).size());
+    }
+    return count;
+}
+
 CommitInfo Workspace::foreignInfo(const LogCommit &commit) const
 {
     return infoOf(commit, {});

@@ -89,7 +89,7 @@ struct SearchScope {
     int limit = 200;
 };
 
-/// A register with several unreplaced values (DESIGN section 1), or a deletion that meets an edit.
+/// A field with several unreplaced values (DESIGN section 1), or a deletion that meets an edit.
 struct Conflict {
     RecordId id;
     QString kind;
@@ -97,7 +97,8 @@ struct Conflict {
     struct Version {
         FieldValue value;
         bool deleted = false;
-        CommitInfo commit;
+        CommitInfo commit;     ///< who said so first, also when an undo brought it back
+        QStringList fields{};  ///< of an edit that meets a deletion: what was edited
     };
     QList<Version> versions;
     std::optional<FieldValue> base{};  ///< what all versions began with; nothing when the log does not tell
@@ -199,6 +200,7 @@ public:
     recordsOf(const Stamp &stamp) const;  ///< that a commit changed, each once
     [[nodiscard]] Result<QList<Row>> stateAt(const Stamp &stamp) const;           ///< all living records after that commit
     [[nodiscard]] Result<QList<Conflict>> conflicts() const;
+    [[nodiscard]] Result<int> conflictCount() const;  ///< how many, without reading what led to them
 
     // Writing
     [[nodiscard]] Result<Stamp> apply(const ChangeSet &changes, Progress *progress = nullptr);

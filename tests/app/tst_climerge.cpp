@@ -17,6 +17,13 @@ class TestCliMerge : public CliFixture {
 private Q_SLOTS:
     void merges();
     void showsConflicts();
+    void decides();
+    void refusesWhatIsNotOpen();
+    void asksSomebody();
+    void printsThemForTheMeeting();
+
+private:
+    void disagree();
 };
 
 void TestCliMerge::merges()
@@ -66,6 +73,115 @@ void TestCliMerge::showsConflicts()
     QCOMPARE(open[0][u"field"].toString(), u"origin"_s);
     QCOMPARE(open[0][u"versions"].toArray().size(), 2);
     QVERIFY(run({u"conflicts"_s, a}).out.contains(u"origin"));
+}
+
+/// X-1 got another origin and another name on both sides, and X-2 was edited here.
+void TestCliMerge::disagree()
+{
+    make();
+    importThemes();
+    const QString a = path(u"a.trilateral"_s);
+    const QString b = path(u"b.trilateral"_s);
+    QVERIFY(QFile::copy(a, b));
+    QCOMPARE(
+        run({u"import"_s, a, write(u"1.csv"_s, "id,origin,name\nX-1,forum,Ours\n"), u"--kind"_s, u"theme"_s})
+            .exit,
+        0);
+    QCOMPARE(run({u"import"_s, b, write(u"2.csv"_s, "id,origin,name\nX-1,other,Theirs\n"), u"--kind"_s,
+                  u"theme"_s})
+                 .exit,
+             0);
+    QCOMPARE(run({u"import"_s, a, write(u"3.csv"_s, "name\nLena Berg\n"), u"--kind"_s, u"person"_s}).exit, 0);
+    QCOMPARE(run({u"merge"_s, a, b}).exit, 0);
+    QCOMPARE(run({u"conflicts"_s, a, u"--json"_s}).json()[u"conflicts"].toArray().size(), 2);
+}
+
+void TestCliMerge::decides()
+{
+    disagree();
+    const QString a = path(u"a.trilateral"_s);
+    const QByteArray before = read(a);
+    const QJsonObject first = run({u"conflicts"_s, a, u"--json"_s}).json()[u"conflicts"][0].toObject();
+    QVERIFY(first.contains(u"base"));
+    QCOMPARE(first[u"reference"].toString(), u"X-1"_s);
+    QVERIFY(first[u"versions"][0][u"own"].toBool());
+    QCOMPARE(read(a), before);
+    const Ran ran = run({u"conflicts"_s, a, u"--resolve"_s, u"X-1.origin=theirs"_s, u"--resolve"_s,
+                         u"X-1.name=Ours and theirs"_s});
+    QVERIFY2(ran.exit == 0, qPrintable(ran.err));
+    QVERIFY(ran.out.contains(u"2 settled"));
+    QCOMPARE(run({u"conflicts"_s, a}).out.trimmed(), u"No conflicts."_s);
+    const QString shown = run({u"show"_s, a, u"X-1"_s}).out;
+    QVERIFY(shown.contains(u"Ours and theirs"));
+    QCOMPARE(run({u"undo"_s, a}).exit, 0);  // both decisions are one step
+    QCOMPARE(run({u"conflicts"_s, a, u"--json"_s}).json()[u"conflicts"].toArray().size(), 2);
+    QCOMPARE(run({u"conflicts"_s, a, u"--resolve"_s, u"X-1.origin=mine"_s, u"--json"_s})
+                 .json()[u"settled"]
+                 .toInt(),
+             1);
+}
+
+void TestCliMerge::refusesWhatIsNotOpen()
+{
+    disagree();
+    const QString a = path(u"a.trilateral"_s);
+    const QByteArray before = read(a);
+    const auto refused = [&](const QString &order, int exit) {
+        const Ran ran = run({u"conflicts"_s, a, u"--resolve"_s, order});
+        return ran.exit == exit && !ran.err.isEmpty() && read(a) == before;
+    };
+    QVERIFY(refused(u"X-1.from=mine"_s, 1));       // nothing open there
+    QVERIFY(refused(u"X-1.nothing=mine"_s, 1));    // no such field
+    QVERIFY(refused(u"X-9.name=mine"_s, 1));       // no such record
+    QVERIFY(refused(u"X-1=keep"_s, 1));            // nobody deleted it
+    QVERIFY(refused(u"X-1.origin=both"_s, 1));     // it holds one value
+    QVERIFY(refused(u"X-1.name=combined"_s, 1));   // both changed one line
+    QVERIFY(refused(u"X-1.origin=nowhere"_s, 1));  // no such choice
+    QVERIFY(refused(u"X-1.origin=theirs:Nobody"_s, 1));
+    QVERIFY(refused(u"mine"_s, 2));
+    QCOMPARE(run({u"conflicts"_s, a, u"--by"_s, u"2014-05-01"_s}).exit, 2);
+    // One that cannot be done leaves the others undone.
+    QCOMPARE(
+        run({u"conflicts"_s, a, u"--resolve"_s, u"X-1.origin=mine"_s, u"--resolve"_s, u"X-1.name=combined"_s})
+            .exit,
+        1);
+    QCOMPARE(
+        run({u"conflicts"_s, a, u"--resolve"_s, u"X-1.origin=mine"_s, u"--resolve"_s, u"X-1.origin=theirs"_s})
+            .exit,
+        2);
+    QCOMPARE(read(a), before);
+    // A word that is a value.
+    QCOMPARE(run({u"conflicts"_s, a, u"--resolve"_s, u"X-1.name==mine"_s}).exit, 0);
+    QVERIFY(run({u"show"_s, a, u"X-1"_s}).out.contains(u"mine"));
+}
+
+void TestCliMerge::asksSomebody()
+{
+    disagree();
+    const QString a = path(u"a.trilateral"_s);
+    const QJsonObject person = run({u"list"_s, a, u"person"_s, u"--json"_s}).json()[u"records"][0].toObject();
+    const QString id = person[u"id"].toString();
+    QVERIFY(!id.isEmpty());
+    const Ran ran = run({u"conflicts"_s, a, u"--assign"_s, u"X-1.name="_s + id, u"--by"_s, u"2014-05-14"_s});
+    QVERIFY2(ran.exit == 0, qPrintable(ran.err));
+    QVERIFY(run({u"conflicts"_s, a}).out.contains(u"Lena Berg until 2014-05-14"));
+    QJsonObject open;
+    for (const QJsonValue &one : run({u"conflicts"_s, a, u"--json"_s}).json()[u"conflicts"].toArray())
+        if (one[u"field"].toString() == u"name")
+            open = one.toObject();
+    QCOMPARE(open[u"assigned_to"][0].toString(), id);
+    QCOMPARE(run({u"conflicts"_s, a, u"--resolve"_s, u"X-1.name=mine"_s}).exit, 0);
+    QVERIFY(!run({u"conflicts"_s, a}).out.contains(u"Lena Berg"));
+}
+
+void TestCliMerge::printsThemForTheMeeting()
+{
+    disagree();
+    const QString out = path(u"open.txt"_s);
+    const Ran ran = run({u"brief"_s, path(u"a.trilateral"_s), u"--recipe"_s, u"conflicts"_s, u"-o"_s, out});
+    QVERIFY2(ran.exit == 0, qPrintable(ran.err));
+    const QByteArray text = read(out);
+    QVERIFY(text.contains("Ours") && text.contains("Theirs"));
 }
 
 QTEST_GUILESS_MAIN(TestCliMerge)

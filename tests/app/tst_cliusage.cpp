@@ -97,7 +97,9 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("merge") << u"merge"_s << u"merge FILE OTHER [--dry-run]"_s;
     QTest::newRow("undo") << u"undo"_s << u"undo FILE"_s;
     QTest::newRow("redo") << u"redo"_s << u"redo FILE"_s;
-    QTest::newRow("conflicts") << u"conflicts"_s << u"conflicts FILE"_s;
+    QTest::newRow("conflicts")
+        << u"conflicts"_s
+        << u"conflicts FILE [--resolve REF.FIELD=WORD]... [--assign REF.FIELD=WHO]... [--by DATE] [--lang en]"_s;
 }
 
 void TestCliUsage::helpsEveryCommand()

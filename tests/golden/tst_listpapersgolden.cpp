@@ -6,6 +6,8 @@
 #include "core/brief/briefs.h"
 #include "core/brief/paperkind.h"
 #include "core/kinds/allkinds.h"
+#include "core/rules/conflictinbox.h"
+#include "tests/support/conflictworld.h"
 #include "tests/support/golden.h"
 #include "tests/support/workspacefixture.h"
 
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void initTestCase() { m_workspace = m_fixture.sample(); }
     void text_isTheGoldenOne_data();
     void text_isTheGoldenOne();
+    void twoVersions_areTheGoldenOnes_data();
+    void twoVersions_areTheGoldenOnes();
 
 private:
     [[nodiscard]] BriefRequest request(const QString &recipe, const QString &reference = {}) const
@@ -56,6 +60,36 @@ void TestListPapersGolden::text_isTheGoldenOne()
     QFETCH(BriefRequest, request);
     const QString difference =
         differenceFromGoldenPaper(*m_workspace, request, QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
+}
+
+void TestListPapersGolden::twoVersions_areTheGoldenOnes_data()
+{
+    QTest::addColumn<bool>("shared");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("conflicts") << false << u"en"_s;
+    QTest::newRow("conflicts-shared") << true << u"en"_s;
+    QTest::newRow("conflicts-ar") << false << u"ar"_s;
+}
+
+void TestListPapersGolden::twoVersions_areTheGoldenOnes()
+{
+    QFETCH(bool, shared);
+    QFETCH(QString, language);
+    ConflictWorld world;
+    change(*world.mine, world.note, u"handling"_s, u"internal"_s);
+    world.disagree();
+    Reader reader(*world.mine);
+    const QList<InboxEntry> open = conflictInbox(reader);
+    must(world.mine->apply(assignDecision(
+        open.last(), {{world.person}, PartialDate(2014, 5, 14), u"Decide"_s, {}, {}, world.mine->newId()},
+        {})));
+    BriefRequest request = paperRequest(u"conflicts"_s, {});
+    request.date = QDate(2014, 5, 2);
+    request.sharedCopy = shared;
+    request.language = language;
+    const QString difference =
+        differenceFromGoldenPaper(*world.mine, request, QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 

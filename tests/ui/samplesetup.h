@@ -38,6 +38,8 @@ public:
         brief = id;
         recipe = wanted;
     }
+    QString place;
+    void showPlacePage(const QString &key) override { place = key; }
     void showSearch(const QString &) override {}
     void showHistory() override {}
     void notify(const QString &) override {}

@@ -56,6 +56,8 @@ HomeBlock::HomeBlock(const AppContext &context, const QString &heading, const QS
         const HomeLine &line = m_lines[m_list->indexOfTopLevelItem(item)];
         if (!line.id.isNull())
             m_context.navigator->showRecord(line.id);
+        else if (!line.page.isEmpty())
+            m_context.navigator->showPlacePage(line.page);
         else if (line.kind.isEmpty())
             m_context.navigator->showHistory();
         else

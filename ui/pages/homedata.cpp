@@ -225,17 +225,15 @@ Status readChanges(const AppContext &context, HomeData &data)
 
 Status readChecks(const AppContext &context, HomeData &data)
 {
-    const auto conflicts = context.workspace->conflicts();
-    if (!conflicts)
-        return fail(conflicts.error());
-    for (const Conflict &conflict : *conflicts) {
-        const RecordSpec *kind = context.workspace->registry().kind(conflict.kind);
-        const FieldSpec *field = kind ? kind->field(conflict.field) : nullptr;
-        data.checks << HomeLine{conflict.id,
-                                QCoreApplication::translate("Home", "In conflict: %1")
-                                    .arg(context.workspace->title(conflict.id, context.contentLanguage)),
-                                field ? field->labelText() : QString(),
-                                {}};
+    const auto open = context.workspace->conflictCount();
+    if (!open)
+        return fail(open.error());
+    if (*open > 0) {
+        HomeLine line;
+        line.title =
+            QCoreApplication::translate("Home", "%n decision(s) between two versions", nullptr, *open);
+        line.page = u"conflicts"_s;
+        data.checks << line;
     }
     const QStringList unfinished = context.drafts ? context.drafts->records() : QStringList();
     for (const QString &record : unfinished) {

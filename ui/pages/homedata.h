@@ -20,6 +20,7 @@ struct HomeLine {
     bool overdue = false;
     bool own = false;  ///< this desk is among those who are to do it
     QString kind;      ///< without an id: the list to show; "" = the history
+    QString page{};    ///< likewise, a page of a place in its stead
 };
 
 struct HomeMeeting {

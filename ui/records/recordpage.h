@@ -11,6 +11,7 @@ class QSplitter;
 class QTabWidget;
 
 namespace tri {
+struct ChangeSet;
 struct CommitEvent;
 }
 
@@ -69,8 +70,7 @@ private:
     void updateAll();
     void updatePanels();
     void showConflicts();
-    void choose(const QString &field, const FieldValue &value);
-    void chooseLife(bool deleted);
+    void choose(const Result<ChangeSet> &change);
     void step(int by);
     void goToProblem();
     void askAttach();

@@ -3,6 +3,7 @@
 // The half of RecordPage that decides about the record as a whole: conflicts, files, trash.
 #include "ui/records/recordpage.h"
 
+#include "core/rules/conflictinbox.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/records/attachnotes.h"
@@ -23,50 +24,39 @@ void RecordPage::showConflicts()
     const Row &row = m_form->row();
     QList<VersionsBanner::Item> items;
     const bool any = row.spec && row.inConflict && !m_context.workspace->isReadOnly();
-    const Result<QList<Conflict>> all = any ? m_context.workspace->conflicts() : Result<QList<Conflict>>();
-    for (const Conflict &conflict : all ? *all : QList<Conflict>()) {
-        if (conflict.id != row.id)
+    Reader reader(*m_context.workspace);
+    for (const InboxEntry &entry : any ? conflictInbox(reader) : QList<InboxEntry>()) {
+        if (entry.row.id != row.id)
             continue;
-        const FieldSpec *field = row.spec->field(conflict.field);
         VersionsBanner::Item item;
-        item.label = conflict.field.isEmpty() ? tr("Deleted in one copy, edited in another")
-            : field                           ? field->labelText()
-                                              : conflict.field;
-        for (const Conflict::Version &version : conflict.versions) {
-            const QString who = version.commit.author.isEmpty() ? tr("Keep") : tr("Keep %1’s").arg(version.commit.author);
-            if (conflict.field.isEmpty())
-                item.versions << VersionsBanner::Version{version.deleted ? tr("Delete") : tr("Keep the record"),
-                                                         version.deleted ? tr("Deleted") : tr("Edited"),
-                                                         [this, gone = version.deleted] { chooseLife(gone); }};
-            else if (field)
+        item.label = entry.isLife() ? tr("Deleted in one copy, edited in another")
+            : entry.field           ? entry.field->labelText()
+                                    : entry.key;
+        for (qsizetype at = 0; at < entry.versions.size() && entry.isDecidable(); ++at) {
+            const InboxVersion &version = entry.versions[at];
+            const auto take = [this, entry, at] { choose(keepVersion(entry, entry.versions[at], title())); };
+            if (entry.isLife())
                 item.versions << VersionsBanner::Version{
-                    who, displayText(*field, version.value, textContext(m_context)),
-                    [this, key = conflict.field, value = version.value] { choose(key, value); }};
+                    version.deleted ? tr("Delete") : tr("Keep the record"),
+                    version.deleted ? tr("Deleted") : tr("Edited"), take};
+            else
+                item.versions << VersionsBanner::Version{
+                    version.who().isEmpty() ? tr("Keep") : tr("Keep %1’s").arg(version.who()),
+                    displayText(*entry.field, version.value, textContext(m_context)), take};
         }
         items << item;
     }
-    m_conflicts->present(tr("Two copies changed this record differently. Choose what holds; the other stays in the history."),
-                         items);
+    m_conflicts->present(
+        tr("Two copies changed this record differently. Choose what holds; the other stays in the history."),
+        items, {tr("Compare side by side"), [this, id = row.id] {
+                    m_context.navigator->showPlacePage(u"conflicts"_s);
+                    m_context.navigator->reveal(id);
+                }});
 }
 
-void RecordPage::choose(const QString &field, const FieldValue &value)
+void RecordPage::choose(const Result<ChangeSet> &change)
 {
-    const Row &row = m_form->row();
-    RecordChange change;
-    change.id = row.id;
-    change.spec = row.spec;
-    // Named even when it is the value shown already: the change replaces all versions and so settles the field.
-    change.fields = {FieldChange{field, row.value(field), value}};
-    const auto stamp = m_context.workspace->apply(changeOf(change, title(), Origin::Resolve));
-    if (!stamp)
-        m_notice->showProblem(stamp.error());
-}
-
-void RecordPage::chooseLife(bool deleted)
-{
-    const Row &row = m_form->row();
-    const auto stamp = m_context.workspace->apply(
-        changeOf(deleted ? deletion(row) : restoration(row), title(), Origin::Resolve));
+    const auto stamp = change ? m_context.workspace->apply(*change) : Result<Stamp>(fail(change.error()));
     if (!stamp)
         m_notice->showProblem(stamp.error());
 }

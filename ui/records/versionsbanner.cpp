@@ -28,7 +28,7 @@ VersionsBanner::VersionsBanner(const Theme *theme, QWidget *parent)
     hide();
 }
 
-void VersionsBanner::present(const QString &heading, const QList<Item> &items)
+void VersionsBanner::present(const QString &heading, const QList<Item> &items, const More &more)
 {
     delete std::exchange(m_content, nullptr);
     setVisible(!items.isEmpty());
@@ -44,6 +44,13 @@ void VersionsBanner::present(const QString &heading, const QList<Item> &items)
     icon->setPixmap(m_theme->icon(u"dialog-warning"_s).pixmap(m_theme->iconSize(), m_theme->iconSize()));
     title->addWidget(icon, 0, Qt::AlignTop);
     title->addWidget(plainLabel(heading, m_theme, Theme::Type::Body, Theme::Role::Text, m_content, true), 1);
+    if (more.show) {
+        auto *button = new QPushButton(more.caption, m_content);
+        button->setObjectName(u"versions_banner.more"_s);
+        connect(button, &QPushButton::clicked, this,
+                [this, show = more.show] { QTimer::singleShot(0, this, show); });
+        title->addWidget(button, 0, Qt::AlignTop);
+    }
     column->addLayout(title);
     m_rows->addWidget(m_content);
     int number = 0;

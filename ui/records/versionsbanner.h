@@ -28,8 +28,13 @@ public:
     };
 
     VersionsBanner(const Theme *theme, QWidget *parent);
-    /// Shows @p items under @p heading; hides when there are none.
-    void present(const QString &heading, const QList<Item> &items);
+    struct More {
+        QString caption;
+        std::function<void()> show;
+    };
+    /// Shows @p items under @p heading; hides when there are none. @p more leads to where they can be compared.
+    void present(const QString &heading, const QList<Item> &items, const More &more);
+    void present(const QString &heading, const QList<Item> &items) { present(heading, items, More()); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

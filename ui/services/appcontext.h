@@ -54,6 +54,7 @@ public:
         Q_UNUSED(recipe)
         showBrief(meeting);
     }
+    virtual void showPlacePage(const QString &key) { Q_UNUSED(key) }  ///< a page of a place that is no list
     virtual void showSearch(const QString &words) = 0;
     virtual void showHistory() = 0;                              ///< of the workspace
     /// A notice in the layout, not a box. Problems stay until closed; the rest goes away with the next action.

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] const PageFactories &factories() const { return m_factories; }
 
     void showHome();
-    void showPlacePage(const QString &key);  ///< one of PageFactories::placePages; says so when there is none
+    void showPlacePage(
+        const QString &key) override;  ///< one of PageFactories::placePages; says so when there is none
     void showHelp(const QString &id, bool reading = false);  ///< see visitHelp
     [[nodiscard]] bool newInPlace();  ///< a record of the kind in sight; false when the page shows none
     void askRestorePoint();           ///< a name for the present state, in the notice

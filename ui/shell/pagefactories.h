@@ -31,6 +31,7 @@ struct PageFactories {
         QString title;
         QString help;  ///< one sentence, as a tool tip
         std::function<Page *(AppContext &)> make;
+        std::function<int(const Workspace &)> count{};  ///< shown behind the title; none = nothing is counted
     };
     QList<PlacePage> placePages;
     /// Kinds whose records have a page of their own instead of the generic one, by kind key.

@@ -77,8 +77,9 @@ void SideBar::follow()
     setIconSize({icon, icon});
     setIndentation(m_context.theme->space(4));
     setMinimumWidth(m_context.theme->textWidth(22));
-    for (const auto &[kind, item] : m_items.asKeyValueRange())
-        item->setForeground(1, m_context.theme->color(Theme::Role::Muted));
+    for (const auto &items : {m_items, m_pageItems})
+        for (QTreeWidgetItem *item : items)
+            item->setForeground(1, m_context.theme->color(Theme::Role::Muted));
     for (int i = 0; m_views && i < m_views->childCount(); ++i)
         m_views->child(i)->setForeground(1, m_context.theme->color(Theme::Role::Muted));
 }
@@ -115,6 +116,8 @@ void SideBar::fill()
             auto *item = new QTreeWidgetItem(group, {page.title});
             item->setData(0, kPageRole, page.key);
             item->setToolTip(0, page.help);
+            item->setTextAlignment(1, Qt::AlignVCenter | Qt::AlignRight);
+            item->setForeground(1, theme.color(Theme::Role::Muted));
             m_pageItems.insert(page.key, item);
         }
         for (const RecordSpec *kind : members) {
@@ -128,8 +131,25 @@ void SideBar::fill()
         }
         group->setExpanded(open.contains(QString::number(int(place))));
     }
+    countPages();
     fillViews();
     setCurrentItem(home);
+}
+
+/// What waits on a page of a place stands behind it, like the records of a kind.
+void SideBar::countPages()
+{
+    for (const PageFactories::PlacePage &page : std::as_const(m_placePages)) {
+        QTreeWidgetItem *item = page.count ? m_pageItems.value(page.key) : nullptr;
+        if (!item)
+            continue;
+        const int count = page.count(*m_context.workspace);
+        item->setText(1, count ? locale().toString(count) : QString());
+        item->setData(
+            0, Qt::AccessibleTextRole,
+            count ? tr("%1: %2", "page, how many wait there").arg(page.title, locale().toString(count))
+                  : page.title);
+    }
 }
 
 void SideBar::fillViews()
@@ -230,6 +250,7 @@ void SideBar::onCommitted(const CommitEvent &event)
     if (views && std::any_of(event.records.cbegin(), event.records.cend(),
                              [views](const CommitEvent::Touched &t) { return t.kind == views->keyText(); }))
         fillViews();
+    countPages();
     QStringList kinds;
     for (const CommitEvent::Touched &touched : event.records)
         if (touched.lifeChanged && !kinds.contains(touched.kind))

@@ -40,6 +40,7 @@ private:
     void makeCurrent(QTreeWidgetItem *item);
     void fillViews();
     void count(const RecordSpec &kind);
+    void countPages();
     void showCount(QTreeWidgetItem *item, int count);
     void rememberOpen();
     void follow();
