@@ -57,6 +57,12 @@ Outcome merge(Session &session, const Call &call);
 Outcome undo(Session &session, const Call &call);
 Outcome redo(Session &session, const Call &call);
 Outcome conflicts(Session &session, const Call &call);
+Outcome hubInit(Session &session, const Call &call);
+Outcome hubPush(Session &session, const Call &call);
+Outcome hubPull(Session &session, const Call &call);
+
+/// Tells what a merge does and, unless it is @p dry, does it.
+Outcome mergePlan(Workspace &workspace, const MergePlan &plan, bool dry);
 
 /// Copy, paper and language of what is printed, as the options name them.
 [[nodiscard]] Result<BriefRequest> paperRequest(const Call &call);

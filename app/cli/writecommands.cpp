@@ -87,6 +87,34 @@ Outcome newFile(Session &session, const Call &call)
     return out;
 }
 
+Outcome mergePlan(Workspace &workspace, const MergePlan &plan, bool dry)
+{
+    Outcome out;
+    describe(plan, out);
+    out.data[u"written"_s] = false;
+    if (plan.isEmpty()) {
+        out.text = say("The other copy has nothing that this one lacks.") + u'\n';
+        return out;
+    }
+    if (dry) {
+        out.text +=
+            say("%1 changes would be taken over; nothing was written.").arg(plan.commits.size()) + u'\n';
+        return out;
+    }
+    const Result<CommitEvent> event = workspace.merge(plan);
+    if (!event)
+        return Outcome::refused(event.error());
+    out.data[u"written"_s] = true;
+    out.text += say("%1 changes taken over.").arg(plan.commits.size()) + u'\n';
+    if (!plan.files.isEmpty())
+        out.text += say("%1 files taken over.").arg(plan.files.size()) + u'\n';
+    if (const int open = plan.count(MergePlan::Item::Effect::Conflicting))
+        out.text += say("%1 records have several versions now; “conflicts” lists them.").arg(open) + u'\n';
+    if (const Status told = tellSettled(workspace, *event, out); !told)
+        return Outcome::refused(told.error());
+    return out;
+}
+
 Outcome merge(Session &session, const Call &call)
 {
     const bool dry = call.has(u"--dry-run"_s);
@@ -97,30 +125,7 @@ Outcome merge(Session &session, const Call &call)
     const Result<MergePlan> plan = (*workspace)->planMerge(call.arguments[1]);
     if (!plan)
         return Outcome::refused(plan.error());
-    Outcome out;
-    describe(*plan, out);
-    out.data[u"written"_s] = false;
-    if (plan->isEmpty()) {
-        out.text = say("The other copy has nothing that this one lacks.") + u'\n';
-        return out;
-    }
-    if (dry) {
-        out.text +=
-            say("%1 changes would be taken over; nothing was written.").arg(plan->commits.size()) + u'\n';
-        return out;
-    }
-    const Result<CommitEvent> event = (*workspace)->merge(*plan);
-    if (!event)
-        return Outcome::refused(event.error());
-    out.data[u"written"_s] = true;
-    out.text += say("%1 changes taken over.").arg(plan->commits.size()) + u'\n';
-    if (!plan->files.isEmpty())
-        out.text += say("%1 files taken over.").arg(plan->files.size()) + u'\n';
-    if (const int open = plan->count(MergePlan::Item::Effect::Conflicting))
-        out.text += say("%1 records have several versions now; “conflicts” lists them.").arg(open) + u'\n';
-    if (const Status told = tellSettled(**workspace, *event, out); !told)
-        return Outcome::refused(told.error());
-    return out;
+    return mergePlan(**workspace, *plan, dry);
 }
 
 }  // namespace tri::cli
