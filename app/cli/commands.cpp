@@ -153,6 +153,20 @@ constexpr std::array kHubInit{
     OptionSpec{"--hand-over", "COPY=ROLE",
                QT_TRANSLATE_NOOP("Cli", "Another member goes on with a copy of the workspace."), false, true},
 };
+constexpr OptionSpec kJoin{
+    "--join", "",
+    QT_TRANSLATE_NOOP(
+        "Cli", "Do it though this copy and the hub have no change in common: two workspaces become one.")};
+constexpr std::array kHubPush{
+    kJoin,
+};
+constexpr std::array kHubPull{
+    kDryRun,
+    kJoin,
+    OptionSpec{
+        "--deletes", "N",
+        QT_TRANSLATE_NOOP("Cli", "How many records it deletes, where they are many: so that it is meant.")},
+};
 constexpr std::array kFormExport{
     OptionSpec{"-o", "OUT.{docx,csv}",
                QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true},
@@ -418,13 +432,11 @@ constexpr std::array kCommands{
                     "Make a PostgreSQL database the hub of an organisation, or say who takes part in it: "
                     "postgresql://user@host/database?workspace=NAME."),
                 hubInit},
-    CommandSpec{"hub push",
-                "FILE URL",
-                {},
+    CommandSpec{"hub push", "FILE URL", kHubPush,
                 QT_TRANSLATE_NOOP(
                     "Cli", "Send to a hub what it lacks of this copy; repeating it sends nothing twice."),
                 hubPush},
-    CommandSpec{"hub pull", "FILE URL", kMerge,
+    CommandSpec{"hub pull", "FILE URL", kHubPull,
                 QT_TRANSLATE_NOOP("Cli", "Take over from a hub what this copy lacks of the others."),
                 hubPull},
     CommandSpec{

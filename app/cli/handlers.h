@@ -61,9 +61,6 @@ Outcome hubInit(Session &session, const Call &call);
 Outcome hubPush(Session &session, const Call &call);
 Outcome hubPull(Session &session, const Call &call);
 
-/// Tells what a merge does and, unless it is @p dry, does it.
-Outcome mergePlan(Workspace &workspace, const MergePlan &plan, bool dry);
-
 /// Copy, paper and language of what is printed, as the options name them.
 [[nodiscard]] Result<BriefRequest> paperRequest(const Call &call);
 /// Likewise with the paper and what it is about, as the options of "brief" name them.

@@ -5,10 +5,13 @@
 
 #include "app/cli/handlers.h"
 #include "app/cli/lookup.h"
+#include "app/cli/mergetexts.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "core/exchange/received.h"
 #include "core/hub/hub.h"
 #include "core/rules/packagescope.h"
+#include "core/workspace/backups.h"
 
 #include <utility>
 
@@ -69,6 +72,42 @@ Result<HubSetup> setupOf(Session &session, const Call &call)
     return out;
 }
 
+/// What must be said before so much is changed (merge rule R9).
+Status mayTake(const Workspace &workspace, const MergePlan &plan, const Call &call)
+{
+    if (plan.isStrange && !call.has(u"--join"_s))
+        return fail(ProblemCode::Invalid,
+                    say("This copy and the hub have no change in common; they are likely two different "
+                        "workspaces. Nothing "
+                        "was taken. If they are to become one, say --join."));
+    const auto deletion = deletionsOf(workspace, plan);
+    if (!deletion)
+        return fail(deletion.error());
+    if (!deletion->needsWord() || call.value(u"--deletes"_s) == QString::number(deletion->records))
+        return {};
+    return fail(
+        ProblemCode::Invalid,
+        say("This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.")
+            .arg(deletion->records)
+            .arg(deletion->living));
+}
+
+/// One step of undo, after a verified backup.
+Status take(Session &session, Workspace &workspace, const MergePlan &plan, Outcome &out)
+{
+    const auto backup = backUpBeforeStep(workspace, session.clock().now());
+    if (!backup)
+        return fail(backup.error());
+    const Result<CommitEvent> event = workspace.merge(plan);
+    if (!event)
+        return fail(event.error());
+    out.data[u"backup"_s] = *backup;
+    if (const Status told = tellTaken(workspace, plan, *event, out); !told)
+        return told;
+    out.text += say("A backup of what was before: %1").arg(*backup) + u'\n';
+    return {};
+}
+
 }  // namespace
 
 Outcome hubInit(Session &session, const Call &call)
@@ -117,7 +156,10 @@ Outcome hubPush(Session &session, const Call &call)
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
-    const Result<HubPushed> pushed = pushToHub(**workspace, *address);
+    const Result<QString> copy = (*workspace)->copyName();
+    if (!copy)
+        return Outcome::refused(copy.error());
+    const Result<HubPushed> pushed = pushToHub(**workspace, *address, {.joins = call.has(u"--join"_s)});
     if (!pushed)
         return Outcome::refused(pushed.error());
     Outcome out;
@@ -128,9 +170,16 @@ Outcome hubPush(Session &session, const Call &call)
     out.data[u"waiting"_s] = pushed->waiting;
     out.data[u"waiting_for"_s] = QJsonArray::fromStringList(pushed->waitingFor);
     out.data[u"parts"_s] = pushed->hasParts;
+    out.data[u"copy"_s] = *copy;
+    out.data[u"owner_of_copy"_s] = pushed->ownerOfThis;
     out.text = pushed->commits + pushed->files == 0
         ? say("The hub lacks nothing that this copy may send.") + u'\n'
         : say("%1 changes and %2 files sent.").arg(pushed->commits).arg(pushed->files) + u'\n';
+    if (!pushed->ownerOfThis.isEmpty())
+        out.warnings << say("At the hub this copy is entered as that of %1, so its changes stay here. The "
+                            "hub’s administrator "
+                            "hands it over: hub init URL --hand-over %2=ROLE.")
+                            .arg(pushed->ownerOfThis, *copy);
     if (pushed->waiting > 0 && !pushed->waitingFor.isEmpty())
         out.warnings << say("%1 changes stay here for now: they build on changes of %2 that the hub does not "
                             "have. Push "
@@ -164,8 +213,26 @@ Outcome hubPull(Session &session, const Call &call)
     const Result<MergePlan> plan = (*workspace)->planMerge(*source);
     if (!plan)
         return Outcome::refused(plan.error());
-    Outcome out = mergePlan(**workspace, *plan, dry);
+    Outcome out;
+    describe(*plan, out);
     out.data[u"hub"_s] = address->text();
+    out.data[u"strange"_s] = plan->isStrange;
+    out.data[u"written"_s] = false;
+    if (plan->isEmpty()) {
+        out.text = say("The hub has nothing that this copy lacks.") + u'\n';
+        return out;
+    }
+    if (dry) {
+        out.text +=
+            say("%1 changes would be taken over; nothing was written.").arg(plan->commits.size()) + u'\n';
+        return out;
+    }
+    if (const Status may = mayTake(**workspace, *plan, call); !may) {
+        out.problem = may.error();
+        return out;
+    }
+    if (const Status taken = take(session, **workspace, *plan, out); !taken)
+        return Outcome::refused(taken.error());
     return out;
 }
 

@@ -49,12 +49,16 @@ struct HubPushed {
     qint64 bytes = 0;          ///< that went either way, roughly
     qint64 waiting = 0;        ///< own changes that build on others which the hub does not have yet
     QStringList waitingFor{};  ///< the members that have yet to push those
+    QString
+        ownerOfThis{};  ///< the member as whose this very copy is entered, when it is another one: see HubSetup
     bool hasParts = false;     ///< some of those are here in part only
 };
 
 struct HubPush {
     Progress *progress = nullptr;
     qsizetype batch = 500;  ///< commits in one transaction
+    /// Though the two have no change in common. Refused otherwise: what is in a hub never goes away again.
+    bool joins = false;
 };
 
 /// Sends what the hub lacks of this copy, and of copies that no member brings. What was sent before a failure stays there,

@@ -27,15 +27,23 @@ quint32 checkOf(const QString &hex)
     return hex.left(8).toUInt(nullptr, 16);
 }
 
+/// Of the copies that every workspace may have.
+bool isCommon(const QString &copy)
+{
+    return copy == kReferenceCopy || copy == kSampleCopy;
+}
+
 bool isBuiltIn(const LogCommit &commit)
 {
-    return commit.origin == Origin::Reference
-        && (commit.copy == kReferenceCopy || commit.copy == kSampleCopy);
+    return commit.origin == Origin::Reference && isCommon(commit.copy);
 }
 
 class GoingChoice {
 public:
-    GoingChoice(const Workspace &workspace, HubConnection &hub) : m_workspace(workspace), m_hub(hub) {}
+    GoingChoice(const Workspace &workspace, HubConnection &hub, bool joins)
+        : m_workspace(workspace), m_hub(hub), m_joins(joins)
+    {
+    }
     [[nodiscard]] Result<HubGoing> make();
 
 private:
@@ -43,12 +51,16 @@ private:
     [[nodiscard]] Status readThere();
     [[nodiscard]] Status readOwners();
     [[nodiscard]] Status claim(const QStringList &copies);
+    [[nodiscard]] bool isStrange() const;
     [[nodiscard]] bool isMine(const LogCommit &commit) const;
     [[nodiscard]] bool canGo(const LogCommit &commit) const;
     void choose(HubGoing &out, QStringList &unclaimed);
 
     const Workspace &m_workspace;
     HubConnection &m_hub;
+    bool m_joins;
+    bool m_hasPast = false;             // at the hub somebody has worked
+    QString m_copy;                     // the name of this one
     QHash<QString, QSet<Stamp>> m_own;  // what is here, by copy
     CopyNumbers m_settled;  // copies of which the hub has all up to that number, and nothing else is here
     QSet<Stamp> m_there;    // of the other copies, what the hub has
@@ -62,6 +74,10 @@ Status GoingChoice::readOwn()
     const auto log = m_workspace.log();
     if (!log)
         return fail(log.error());
+    const auto copy = m_workspace.copyName();
+    if (!copy)
+        return fail(copy.error());
+    m_copy = *copy;
     for (const CommitInfo &one : *log)
         m_own[one.stamp.copy].insert(one.stamp);
     return {};
@@ -80,6 +96,8 @@ Status GoingChoice::readThere()
                               {m_hub.address().workspace}, takeHead);
         !done)
         return done;
+    for (auto it = heads.cbegin(); it != heads.cend(); ++it)
+        m_hasPast = m_hasPast || !isCommon(it.key());
     QStringList unclear;
     for (auto it = m_own.cbegin(); it != m_own.cend(); ++it) {
         const QList<Stamp> there = heads.value(it.key());
@@ -154,6 +172,17 @@ bool GoingChoice::canGo(const LogCommit &commit) const
     });
 }
 
+bool GoingChoice::isStrange() const
+{
+    if (!m_hasPast || m_joins)
+        return false;
+    const auto isOwnPast = [](const QString &copy) { return !isCommon(copy); };
+    return std::none_of(m_settled.keyBegin(), m_settled.keyEnd(), isOwnPast)
+        && std::none_of(m_there.cbegin(), m_there.cend(), [&](const Stamp &stamp) {
+               return isOwnPast(stamp.copy) && m_own.value(stamp.copy).contains(stamp);
+           });
+}
+
 void GoingChoice::choose(HubGoing &out, QStringList &unclaimed)
 {
     out = {};
@@ -177,6 +206,9 @@ void GoingChoice::choose(HubGoing &out, QStringList &unclaimed)
     }
     out.waitingFor = QStringList(others.cbegin(), others.cend());
     out.waitingFor.sort();
+    if (const QString owner = m_owners.value(m_copy, m_hub.member()); owner != m_hub.member())
+        out.ownerOfThis = owner;
+    out.isStrange = isStrange() && !std::all_of(out.commits.cbegin(), out.commits.cend(), isBuiltIn);
 }
 
 Result<HubGoing> GoingChoice::make()
@@ -195,6 +227,8 @@ Result<HubGoing> GoingChoice::make()
     HubGoing out;
     QStringList unclaimed;
     choose(out, unclaimed);
+    if (out.isStrange)
+        return out;
     if (unclaimed.isEmpty())
         return out;
     if (auto done = claim(unclaimed); !done)
@@ -205,9 +239,9 @@ Result<HubGoing> GoingChoice::make()
 
 }  // namespace
 
-Result<HubGoing> goingToHub(const Workspace &workspace, HubConnection &hub)
+Result<HubGoing> goingToHub(const Workspace &workspace, HubConnection &hub, bool joins)
 {
-    return GoingChoice(workspace, hub).make();
+    return GoingChoice(workspace, hub, joins).make();
 }
 
 }  // namespace tri

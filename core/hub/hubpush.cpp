@@ -239,12 +239,19 @@ Status Push::sendAll(const QList<LogCommit> &commits)
 
 Result<HubPushed> Push::run()
 {
+    const auto going = goingToHub(m_workspace, m_hub, m_how.joins);
+    if (!going)
+        return brokenOff(going.error());
+    if (going->isStrange)
+        return fail(
+            ProblemCode::Invalid,
+            HubWords::tr(
+                "This copy and the workspace “%1” of the hub have no change in common; they are likely two "
+                "different workspaces. Nothing was sent. Pull first, if they are to become one.")
+                .arg(m_hub.address().workspace));
     const auto files = lackingFiles();
     if (!files)
         return brokenOff(files.error());
-    const auto going = goingToHub(m_workspace, m_hub);
-    if (!going)
-        return brokenOff(going.error());
     m_all = files->size() + going->commits.size();
     begin(m_how.progress, m_all);
     // Contents come before the changes that name them.
@@ -257,6 +264,7 @@ Result<HubPushed> Push::run()
     m_done.waiting = going->waiting;
     m_done.waitingFor = going->waitingFor;
     m_done.hasParts = going->hasParts;
+    m_done.ownerOfThis = going->ownerOfThis;
     return m_done;
 }
 

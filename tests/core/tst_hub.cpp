@@ -28,9 +28,11 @@ private Q_SLOTS:
     void init_mayBeRepeated();
     void init_needsRights();
     void reasons_areTold();
+    void theServer_provesWhoItIs();
     void aNewerHub_isLeftAlone();
     void commitsAndFiles_goBothWays();
     void aDryLook_changesNothing();
+    void strangeWorkspaces_areNotMixed();
     void aBrokenPush_goesOn();
     void aBrokenPull_changesNothing();
 };
@@ -179,10 +181,35 @@ void TestHub::reasons_areTold()
     QVERIFY(password("right"));
     QCOMPARE(why(locked).code, ProblemCode::Nothing);
     qunsetenv("PGPASSFILE");
-    // This server has no certificate to show.
-    HubAddress sealed = locked;
-    sealed.tls = u"verify-full"_s;
-    QVERIFY2(why(sealed).text.contains(u"sslrootcert"), qPrintable(why(sealed).text + why(sealed).detail));
+}
+
+void TestHub::theServer_provesWhoItIs()
+{
+    HubAddress sealed = hub(u"anna"_s);
+    sealed.host = u"127.0.0.1"_s;
+    const auto answer = [&](const QString &tls, const QString &root, const QString &host = u"127.0.0.1"_s) {
+        sealed.host = host;
+        sealed.tls = tls;
+        sealed.rootFile = root;
+        const auto source = hubSource(sealed, true);
+        return source ? u"fine"_s : source.error().text + source.error().detail;
+    };
+    const auto names = [](const QString &said) {
+        return said.contains(u"sslrootcert") && said.contains(u"prove");
+    };
+    QVERIFY2(names(answer(u"verify-full"_s, {})), qPrintable(answer(u"verify-full"_s, {})));
+    QVERIFY2(names(answer(u"require"_s, {})), qPrintable(answer(u"require"_s, {})));
+    QCOMPARE(m_server.secure(), QString());
+    const QString right = m_server.certificate();
+    QCOMPARE(answer(u"verify-full"_s, right), u"fine"_s);
+    QCOMPARE(answer(u"require"_s, {}), u"fine"_s);
+    for (const QString &other :
+         {m_server.certificate(u"stranger"_s), m_server.folder() + u"/no ' such \\ file"_s})
+        QVERIFY2(names(answer(u"verify-full"_s, other)), qPrintable(answer(u"verify-full"_s, other)));
+    // The certificate is for the number, not for the name.
+    QVERIFY2(names(answer(u"verify-full"_s, right, u"localhost"_s)),
+             qPrintable(answer(u"verify-full"_s, right, u"localhost"_s)));
+    QCOMPARE(answer(u"verify-ca"_s, right, u"localhost"_s), u"fine"_s);
 }
 
 void TestHub::aNewerHub_isLeftAlone()
@@ -255,6 +282,25 @@ void TestHub::aDryLook_changesNothing()
     // The plan is carried out in another thread than it was made in.
     std::thread([&] { must(b->merge(plan)); }).join();
     QCOMPARE(must(b->dump()), must(a->dump()));
+}
+
+void TestHub::strangeWorkspaces_areNotMixed()
+{
+    WorkspaceFixture fixture;
+    const auto a = fixture.create(u"a"_s);
+    const auto b = fixture.create(u"b"_s);
+    save(*a, toy(*a, u"T-1"_s, u"One"_s));
+    save(*b, toy(*b, u"T-2"_s, u"Two"_s));
+    static_cast<void>(pushed(*a, hub(u"anna"_s)));
+    const auto refused = pushToHub(*b, hub(u"ben"_s));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ProblemCode::Invalid);
+    QVERIFY2(refused.error().text.contains(u"two different workspaces"), qPrintable(refused.error().text));
+    QCOMPARE(
+        asked(u"anna"_s, u"select count(*) from trilateral.commits where workspace = '%1'"_s.arg(m_desk)),
+        u"1"_s);
+    QVERIFY(must(b->planMerge(must(hubSource(hub(u"ben"_s), true)))).isStrange);
+    QCOMPARE(must(pushToHub(*b, hub(u"ben"_s), {.joins = true})).commits, 1);
 }
 
 /// Nobody writes while this session holds the place of the workspace.

@@ -200,7 +200,7 @@ void TestHubRights::aReader_goesOnReadingWhatItAdded()
     static_cast<void>(pushed(*a, hub(u"anna"_s)));
     const Row row = toy(*c, u"T-3"_s, u"Added"_s);
     save(*c, row);
-    static_cast<void>(pushed(*c, hub(u"carla"_s)));
+    must(pushToHub(*c, hub(u"carla"_s), {.joins = true}));
     pull(*a, hub(u"anna"_s));
     change(*a, row.id, u"text"_s, u"seen"_s);
     static_cast<void>(pushed(*a, hub(u"anna"_s)));
@@ -252,6 +252,7 @@ void TestHubRights::aCopyThatNobodyBrings_isHandedOver()
     const HubPushed mine = pushed(*a, hub(u"anna"_s));
     QCOMPARE(mine.commits, 0);
     QCOMPARE(mine.waitingFor, QStringList{u"ben"_s});
+    QCOMPARE(mine.ownerOfThis, u"ben"_s);
     must(initHub(hub(u"boss"_s),
                  {.members = {}, .removed = {}, .handovers = {{must(a->copyName()), u"anna"_s}}}));
     QCOMPARE(pushed(*a, hub(u"anna"_s)).commits, 1);

@@ -142,6 +142,35 @@ QString HubServer::restart()
     return control({u"-m"_s, u"immediate"_s, u"restart"_s});
 }
 
+QString HubServer::certificate(const QString &name) const
+{
+    return m_folder.filePath(u"data/"_s + name + u".crt"_s);
+}
+
+QString HubServer::makeCertificate(const QString &name) const
+{
+    return ran(u"openssl"_s,
+               {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
+                u"-subj"_s, u"/CN="_s + name, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s,
+                m_folder.filePath(u"data/"_s + name + u".key"_s), u"-out"_s, certificate(name)},
+               m_folder.filePath(u"openssl.log"_s));
+}
+
+QString HubServer::secure()
+{
+    for (const QString &name : {u"server"_s, u"stranger"_s})
+        if (const QString wrong = makeCertificate(name); !wrong.isEmpty())
+            return wrong;
+    const QString key = m_folder.filePath(u"data/server.key"_s);
+    if (::geteuid() == 0)
+        if (const QString wrong = ran(u"chown"_s, {u"postgres"_s, key}, u"/dev/null"_s); !wrong.isEmpty())
+            return wrong;
+    if (!QFile::setPermissions(key, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || !put(m_folder.filePath(u"data/postgresql.conf"_s), "ssl = on\n", true))
+        return u"the settings were not written"_s;
+    return restart();
+}
+
 QString HubServer::stop()
 {
     m_runs = false;

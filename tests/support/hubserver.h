@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QString restart();
     [[nodiscard]] QString stop();
     [[nodiscard]] QString resume();  ///< after stop()
+    /// From now on it speaks TLS, as 127.0.0.1; the file of the certificate that vouches for it is certificate().
+    [[nodiscard]] QString secure();
+    [[nodiscard]] QString certificate(const QString &name = QStringLiteral("server")) const;
     /// The address of a workspace in it, by its socket.
     [[nodiscard]] HubAddress address(const QString &role,
                                      const QString &workspace = QStringLiteral("desk")) const;
@@ -43,6 +46,7 @@ private:
     [[nodiscard]] QStringList clientArguments(const QString &role) const;
     [[nodiscard]] QString control(const QStringList &arguments) const;
     [[nodiscard]] QString configure() const;
+    [[nodiscard]] QString makeCertificate(const QString &name) const;
 
     QTemporaryDir m_folder;
     int m_port = 0;

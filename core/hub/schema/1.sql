@@ -99,6 +99,13 @@ set search_path = pg_catalog, pg_temp as $$
     select exists (select 1 from trilateral.members m where m.workspace = name and m.role = session_user)
 $$;
 -----
+-- Asked past the policies of commits, which look at lines themselves.
+create function trilateral.owns_commit(asked bigint, name text, place integer) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select exists (select 1 from trilateral.commits c where c.seq = asked and c.workspace = name
+        and c.owner = session_user and place < c.line_count)
+$$;
+-----
 -- Commits of a workspace become visible in the order of their numbers: whoever writes waits for the one before, and the
 -- number is taken after the wait.
 create function trilateral.number_commit() returns trigger language plpgsql security definer
@@ -112,23 +119,26 @@ end $$;
 create trigger number_commit before insert on trilateral.commits
     for each row execute function trilateral.number_commit();
 -----
-create function trilateral.part(value text) returns bytea language sql immutable strict parallel safe as $$
-    select convert_to(octet_length(convert_to(value, 'UTF8'))::text || ':' || value, 'UTF8')
+-- The database is in UTF-8, so octets are counted as they are in a digest. Simple enough to be put in the place of its call.
+create function trilateral.part(value text) returns bytea language sql stable parallel safe as $$
+    select pg_catalog.convert_to(pg_catalog.octet_length(value)::text || ':' || value, 'UTF8')
 $$;
 -----
 -- At the end of its transaction a commit has all of its lines, is as its digest says, and follows the one before it.
 create function trilateral.check_commit() returns trigger language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
+    label text := (select b.label from trilateral.labels b where b.commit = new.seq);
     sealed bytea;
     counted bigint;
 begin
+    label := coalesce(label, '');
     select coalesce(string_agg(trilateral.part(l.record) || trilateral.part(l.kind) || trilateral.part(l.body),
                                ''::bytea order by l.place), ''::bytea), count(*)
         into sealed, counted from trilateral.lines l where l.commit = new.seq;
     sealed := trilateral.part(new.previous) || trilateral.part(new.copy) || trilateral.part(new.number::text)
         || trilateral.part(new.author) || trilateral.part(new.made) || trilateral.part(new.origin)
-        || trilateral.part(coalesce((select b.label from trilateral.labels b where b.commit = new.seq), ''))
+        || trilateral.part(label)
         || trilateral.part(new.target) || sealed;
     if counted <> new.line_count or encode(sha256(sealed), 'hex') <> new.digest then
         raise exception 'commit %.% is not as its digest says', new.copy, new.number using errcode = 'TH001';
@@ -256,13 +266,10 @@ create policy add_own on trilateral.commits for insert with check (
                     where k.workspace = commits.workspace and k.owner = session_user)));
 -----
 create policy add_own on trilateral.lines for insert with check (
-    owner = session_user
-    and exists (select 1 from trilateral.commits c where c.seq = lines.commit and c.owner = session_user
-        and c.workspace = lines.workspace and lines.place < c.line_count));
+    owner = session_user and trilateral.owns_commit(commit, workspace, place));
 -----
 create policy add_own on trilateral.labels for insert with check (
-    exists (select 1 from trilateral.commits c where c.seq = labels.commit and c.owner = session_user
-        and c.workspace = labels.workspace));
+    trilateral.owns_commit(commit, workspace, -1));
 -----
 create policy read_scope on trilateral.contents for select using (
     owner = session_user
@@ -293,6 +300,6 @@ grant insert on trilateral.copies, trilateral.commits, trilateral.labels, trilat
     trilateral.contents to trilateral_hub_member;
 -----
 grant execute on function trilateral.is_member(text), trilateral.heads(text), trilateral.stamps(text, text[]),
-    trilateral.contents_here(text, text[]), trilateral.files_in(text) to trilateral_hub_member;
+    trilateral.contents_here(text, text[]), trilateral.owns_commit(bigint, text, integer), trilateral.files_in(text) to trilateral_hub_member;
 -----
 insert into trilateral.hub_version values (1);

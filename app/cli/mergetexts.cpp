@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/mergetexts.h"
+
+#include "app/cli/output.h"
+#include "core/rules/minuteschecks.h"
+
+namespace tri::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString effectKey(MergePlan::Item::Effect effect)
+{
+    using Effect = MergePlan::Item::Effect;
+    switch (effect) {
+    case Effect::New: return u"new"_s;
+    case Effect::Changed: return u"changed"_s;
+    case Effect::Deleted: return u"deleted"_s;
+    case Effect::Restored: return u"restored"_s;
+    case Effect::Conflicting: return u"conflicting"_s;
+    case Effect::Unchanged: break;
+    }
+    return u"unchanged"_s;
+}
+
+/// What was settled between people here, and now reads otherwise.
+Status tellSettled(const Workspace &workspace, const CommitEvent &event, Outcome &out)
+{
+    RecordIds touched;
+    for (const CommitEvent::Touched &one : event.records)
+        touched << one.id;
+    Reader reader(workspace);
+    const QList<CrossFinding> found = agreedMinutesFindings(reader, touched);
+    if (reader.problem())
+        return fail(*reader.problem());
+    if (!found.isEmpty())
+        out.text += say("To look at:") + u'\n';
+    for (const CrossFinding &one : found) {
+        out.findings.append(QJsonObject{{u"severity"_s, u"warning"_s},
+                                        {u"rule"_s, one.finding.rule},
+                                        {u"kind"_s, one.kind},
+                                        {u"id"_s, one.record.toString()},
+                                        {u"field"_s, one.finding.field},
+                                        {u"text"_s, one.finding.fullText()}});
+        out.text += u"  "_s + one.finding.fullText() + u'\n';
+    }
+    return {};
+}
+
+}  // namespace
+
+void describe(const MergePlan &plan, Outcome &out)
+{
+    using Effect = MergePlan::Item::Effect;
+    QJsonArray items;
+    QList<QStringList> lines;
+    for (const MergePlan::Item &item : plan.items) {
+        items.append(QJsonObject{{u"id"_s, item.id.toString()},
+                                 {u"kind"_s, item.kind},
+                                 {u"title"_s, item.title},
+                                 {u"effect"_s, effectKey(item.effect)},
+                                 {u"fields"_s, QJsonArray::fromStringList(item.fields)},
+                                 {u"conflicts"_s, QJsonArray::fromStringList(item.conflicts)}});
+        if (item.effect != Effect::Unchanged)
+            lines << QStringList{effectKey(item.effect), item.kind, shortened(item.title, 48),
+                                 shortened(item.fields.join(u", "_s))};
+    }
+    out.data[u"commits"_s] = plan.commits.size();
+    out.data[u"files"_s] = plan.files.size();
+    out.data[u"items"_s] = items;
+    for (const Effect effect :
+         {Effect::New, Effect::Changed, Effect::Deleted, Effect::Restored, Effect::Conflicting})
+        out.data[effectKey(effect)] = plan.count(effect);
+    out.text = columns(lines);
+}
+
+Status tellTaken(const Workspace &workspace, const MergePlan &plan, const CommitEvent &event, Outcome &out)
+{
+    out.data[u"written"_s] = true;
+    out.text += say("%1 changes taken over.").arg(plan.commits.size()) + u'\n';
+    if (!plan.files.isEmpty())
+        out.text += say("%1 files taken over.").arg(plan.files.size()) + u'\n';
+    if (const int open = plan.count(MergePlan::Item::Effect::Conflicting))
+        out.text += say("%1 records have several versions now; “conflicts” lists them.").arg(open) + u'\n';
+    return tellSettled(workspace, event, out);
+}
+
+}  // namespace tri::cli
