@@ -16,8 +16,8 @@ build_packages=(
     libhunspell-dev libical-dev libcairo2-dev libfreetype-dev libqpdf-dev libsodium-dev
 )
 run_packages=('libqt6svg6|libqt6svg6t64' '?qt6-svg-plugins' fonts-noto-core fonts-noto-cjk breeze-icon-theme
-    'hunspell-en-gb|hunspell-en-us' hunspell-fr hunspell-es hunspell-ru '?hunspell-ar')
-test_packages=(librapidcheck-dev xvfb xauth poppler-utils qpdf mupdf-tools)  # and LibreOffice, see below
+    'hunspell-en-gb|hunspell-en-us' hunspell-fr hunspell-es hunspell-ru '?hunspell-ar' libqt6sql6-psql)
+test_packages=(librapidcheck-dev xvfb xauth poppler-utils qpdf mupdf-tools postgresql)  # and LibreOffice, see below
 clang_packages=(clang)
 sanitize_packages=("${clang_packages[@]}")  # and the sanitizers of its version
 coverage_packages=(gcovr)

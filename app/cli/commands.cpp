@@ -212,6 +212,36 @@ constexpr std::array kMerge{
     kDryRun,
 };
 
+constexpr std::array kHubInit{
+    OptionSpec{"--member", "ROLE",
+               QT_TRANSLATE_NOOP("Cli", "A role of the server that pushes and pulls from now on."), false,
+               true},
+    OptionSpec{"--scope", "SCOPE",
+               QT_TRANSLATE_NOOP(
+                   "Cli",
+                   "Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, "
+                   "state:REF or records:REF,REF. All of it when nothing is said.")},
+    OptionSpec{"--of", "FILE", QT_TRANSLATE_NOOP("Cli", "With --scope: the workspace that has its records.")},
+    OptionSpec{"--remove", "ROLE",
+               QT_TRANSLATE_NOOP("Cli", "A member that takes part no longer; what it wrote stays."), false,
+               true},
+    OptionSpec{"--hand-over", "COPY=ROLE",
+               QT_TRANSLATE_NOOP("Cli", "Another member goes on with a copy of the workspace."), false, true},
+};
+constexpr OptionSpec kJoin{
+    "--join", "",
+    QT_TRANSLATE_NOOP(
+        "Cli", "Do it though this copy and the hub have no change in common: two workspaces become one.")};
+constexpr std::array kHubPush{
+    kJoin,
+};
+constexpr std::array kHubPull{
+    kDryRun,
+    kJoin,
+    OptionSpec{
+        "--deletes", "N",
+        QT_TRANSLATE_NOOP("Cli", "How many records it deletes, where they are many: so that it is meant.")},
+};
 constexpr std::array kFormExport{
     OptionSpec{"-o", "OUT.{docx,csv}",
                QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true},
@@ -491,6 +521,19 @@ constexpr std::array kCommands{
     CommandSpec{"merge", "FILE OTHER", kMerge,
                 QT_TRANSLATE_NOOP("Cli", "Take over the changes of another copy, which is only read."),
                 merge},
+    CommandSpec{"hub init", "URL", kHubInit,
+                QT_TRANSLATE_NOOP(
+                    "Cli",
+                    "Make a PostgreSQL database the hub of an organisation, or say who takes part in it: "
+                    "postgresql://user@host/database?workspace=NAME."),
+                hubInit},
+    CommandSpec{"hub push", "FILE URL", kHubPush,
+                QT_TRANSLATE_NOOP(
+                    "Cli", "Send to a hub what it lacks of this copy; repeating it sends nothing twice."),
+                hubPush},
+    CommandSpec{"hub pull", "FILE URL", kHubPull,
+                QT_TRANSLATE_NOOP("Cli", "Take over from a hub what this copy lacks of the others."),
+                hubPull},
     CommandSpec{
         "undo", "FILE", {}, QT_TRANSLATE_NOOP("Cli", "Undo the last change made in this copy."), undo},
     CommandSpec{"redo", "FILE", {}, QT_TRANSLATE_NOOP("Cli", "Do again what was undone last."), redo},

@@ -60,6 +60,9 @@ Outcome merge(Session &session, const Call &call);
 Outcome undo(Session &session, const Call &call);
 Outcome redo(Session &session, const Call &call);
 Outcome conflicts(Session &session, const Call &call);
+Outcome hubInit(Session &session, const Call &call);
+Outcome hubPush(Session &session, const Call &call);
+Outcome hubPull(Session &session, const Call &call);
 
 /// Copy, paper and language of what is printed, as the options name them.
 [[nodiscard]] Result<BriefRequest> paperRequest(const Call &call);

@@ -95,6 +95,11 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("check") << u"check"_s << u"check FILE"_s;
     QTest::newRow("dump") << u"dump"_s << u"dump FILE"_s;
     QTest::newRow("merge") << u"merge"_s << u"merge FILE OTHER [--dry-run]"_s;
+    QTest::newRow("hub init")
+        << u"hub init"_s
+        << u"hub init URL [--member ROLE]... [--scope SCOPE] [--of FILE] [--remove ROLE]..."_s;
+    QTest::newRow("hub push") << u"hub push"_s << u"hub push FILE URL [--join]"_s;
+    QTest::newRow("hub pull") << u"hub pull"_s << u"hub pull FILE URL [--dry-run] [--join] [--deletes N]"_s;
     QTest::newRow("undo") << u"undo"_s << u"undo FILE"_s;
     QTest::newRow("redo") << u"redo"_s << u"redo FILE"_s;
     QTest::newRow("conflicts")

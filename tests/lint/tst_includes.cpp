@@ -147,6 +147,10 @@ void TestIncludes::plantedRoomFaults_data()
     row("core/rules/a.h", "core/brief/b.h", false);
     row("core/exchange/a.h", "core/brief/b.h", false);
     row("core/exchange/a.h", "core/kinds/theme.h", false);
+    row("core/hub/a.h", "core/workspace/b.h", true);
+    row("core/hub/a.h", "core/store/b.h", false);
+    row("core/rules/a.h", "core/hub/b.h", false);
+    row("app/cli/a.h", "core/hub/b.h", true);
     row("core/brief/a.h", "core/rules/b.h", true);
     row("core/brief/a.h", "ui/render/b.h", false);
     row("ui/render/a.h", "core/brief/b.h", true);
@@ -197,6 +201,9 @@ void TestIncludes::plantedQtFaults_data()
     row("core/base/a.h", "QtCore", false);
     row("core/base/a.h", "QtCore/QString", false);
     row("core/base/a.h", "QPainter", false);
+    row("core/hub/a.h", "QSqlQuery", true);
+    row("core/hub/a.h", "QPainter", false);
+    row("core/store/a.h", "QSqlQuery", false);
     row("core/base/a.h", "QLabel", false);
     row("ui/render/a.h", "QPainter", true);
     row("ui/render/a.h", "QWidget", false);
@@ -224,6 +231,10 @@ void TestIncludes::plantedWordFaults_data()
     };
     row("core/workspace/a.cpp", u"number(\"select 1\")"_s, false);
     row("core/store/a.cpp", u"number(\"select 1\")"_s, true);
+    row("core/hub/a.cpp", u"run(u\"select 1\"_s)"_s, true);
+    row("core/hub/a.cpp", u"QSqlQuery query(*database);"_s, true);
+    row("core/hub/a.cpp", u"#include <sqlite3.h>"_s, false);
+    row("core/store/a.cpp", u"QSqlQuery query;"_s, false);
     row("core/workspace/a.cpp", u"x(\"PRAGMA quick_check\")"_s, false);
     row("core/workspace/a.cpp", u"database.prepare(text)"_s, false);
     row("core/kinds/a.cpp", u"say(\"Update the wording.\")"_s, true);

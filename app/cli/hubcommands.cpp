@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The hub of an organisation: made, pushed to, pulled from.
+
+#include "app/cli/handlers.h"
+#include "app/cli/lookup.h"
+#include "app/cli/mergetexts.h"
+#include "app/cli/output.h"
+#include "app/cli/session.h"
+#include "core/exchange/received.h"
+#include "core/hub/hub.h"
+#include "core/rules/packagescope.h"
+#include "core/workspace/backups.h"
+
+#include <utility>
+
+namespace tri::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The records that members read who may not read all.
+Status readScope(Session &session, const Call &call, QList<HubMember> &members)
+{
+    const QString scope = call.value(u"--scope"_s);
+    const QString file = call.value(u"--of"_s);
+    if (scope.isEmpty() && file.isEmpty())
+        return {};
+    if (scope.isEmpty() || file.isEmpty() || members.isEmpty())
+        return wrong(call, say("--scope needs --of FILE, a workspace that has its records, and --member."));
+    const auto workspace = session.openToRead(file);
+    if (!workspace)
+        return fail(workspace.error());
+    const auto find = [&](const QString &name, const QStringList &kinds) -> Result<RecordId> {
+        const Result<Row> row = recordNamed(**workspace, name, kinds);
+        return row ? Result<RecordId>(row->id) : fail(row.error());
+    };
+    const auto parsed = parseScope(scope, find);
+    if (!parsed)
+        return fail(parsed.error());
+    if (parsed->kind == PackageScope::Kind::Whole)
+        return {};
+    const auto records = recordsIn(**workspace, *parsed);
+    if (!records)
+        return fail(records.error());
+    const QSet<RecordId> all = records->lines + records->context;
+    RecordIds ids(all.cbegin(), all.cend());
+    std::sort(ids.begin(), ids.end());
+    for (HubMember &member : members) {
+        member.scope = scopeText(*parsed);
+        member.records = ids;
+    }
+    return {};
+}
+
+Result<HubSetup> setupOf(Session &session, const Call &call)
+{
+    HubSetup out;
+    for (const QString &role : call.options.value(u"--member"_s))
+        out.members << HubMember{role};
+    out.removed = call.options.value(u"--remove"_s);
+    for (const QString &pair : call.options.value(u"--hand-over"_s)) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals < 1 || equals + 1 == pair.size())
+            return wrong(call, say("“%1” names no copy and role; write COPY=ROLE.").arg(pair));
+        out.handovers << std::pair(pair.left(equals), pair.mid(equals + 1));
+    }
+    if (const Status read = readScope(session, call, out.members); !read)
+        return fail(read.error());
+    return out;
+}
+
+/// What must be said before so much is changed (merge rule R9).
+Status mayTake(const Workspace &workspace, const MergePlan &plan, const Call &call)
+{
+    if (plan.isStrange && !call.has(u"--join"_s))
+        return fail(ProblemCode::Invalid,
+                    say("This copy and the hub have no change in common; they are likely two different "
+                        "workspaces. Nothing "
+                        "was taken. If they are to become one, say --join."));
+    const auto deletion = deletionsOf(workspace, plan);
+    if (!deletion)
+        return fail(deletion.error());
+    if (!deletion->needsWord() || call.value(u"--deletes"_s) == QString::number(deletion->records))
+        return {};
+    return fail(
+        ProblemCode::Invalid,
+        say("This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.")
+            .arg(deletion->records)
+            .arg(deletion->living));
+}
+
+/// One step of undo, after a verified backup.
+Status take(Session &session, Workspace &workspace, const MergePlan &plan, Outcome &out)
+{
+    const auto backup = backUpBeforeStep(workspace, session.clock().now());
+    if (!backup)
+        return fail(backup.error());
+    const Result<CommitEvent> event = workspace.merge(plan);
+    if (!event)
+        return fail(event.error());
+    out.data[u"backup"_s] = *backup;
+    if (const Status told = tellTaken(workspace, plan, *event, out); !told)
+        return told;
+    out.text += say("A backup of what was before: %1").arg(*backup) + u'\n';
+    return {};
+}
+
+}  // namespace
+
+Outcome hubInit(Session &session, const Call &call)
+{
+    const Result<HubAddress> address = parseHubAddress(call.arguments[0]);
+    if (!address)
+        return Outcome::refused(address.error());
+    const Result<HubSetup> setup = setupOf(session, call);
+    if (!setup)
+        return Outcome::refused(setup.error());
+    const Result<bool> made = initHub(*address, *setup);
+    if (!made)
+        return Outcome::refused(made.error());
+    Outcome out;
+    QJsonArray members;
+    QList<QStringList> lines;
+    for (const HubMember &member : setup->members) {
+        const qsizetype records = member.records ? member.records->size() : 0;
+        members.append(QJsonObject{{u"role"_s, member.role},
+                                   {u"scope"_s, member.scope},
+                                   {u"records"_s, records},
+                                   {u"whole"_s, !member.records.has_value()}});
+        lines << QStringList{u"  "_s + member.role,
+                             member.records ? say("%1, %2 records").arg(member.scope).arg(records)
+                                            : say("the whole workspace")};
+    }
+    out.data[u"hub"_s] = address->text();
+    out.data[u"workspace"_s] = address->workspace;
+    out.data[u"new"_s] = *made;
+    out.data[u"members"_s] = members;
+    out.data[u"removed"_s] = QJsonArray::fromStringList(setup->removed);
+    out.text = (*made ? say("The database “%1” is a hub now, for the workspace “%2”.")
+                      : say("The hub in “%1” is as it should be, for the workspace “%2”."))
+                   .arg(address->database, address->workspace)
+        + u'\n';
+    if (!lines.isEmpty())
+        out.text += say("They may push and pull now, and read:") + u'\n' + columns(lines);
+    return out;
+}
+
+Outcome hubPush(Session &session, const Call &call)
+{
+    const Result<HubAddress> address = parseHubAddress(call.arguments[1]);
+    if (!address)
+        return Outcome::refused(address.error());
+    const auto workspace = session.openToRead(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    const Result<QString> copy = (*workspace)->copyName();
+    if (!copy)
+        return Outcome::refused(copy.error());
+    const Result<HubPushed> pushed = pushToHub(**workspace, *address, {.joins = call.has(u"--join"_s)});
+    if (!pushed)
+        return Outcome::refused(pushed.error());
+    Outcome out;
+    out.data[u"hub"_s] = address->text();
+    out.data[u"commits"_s] = pushed->commits;
+    out.data[u"files"_s] = pushed->files;
+    out.data[u"bytes"_s] = pushed->bytes;
+    out.data[u"waiting"_s] = pushed->waiting;
+    out.data[u"waiting_for"_s] = QJsonArray::fromStringList(pushed->waitingFor);
+    out.data[u"parts"_s] = pushed->hasParts;
+    out.data[u"copy"_s] = *copy;
+    out.data[u"owner_of_copy"_s] = pushed->ownerOfThis;
+    out.text = pushed->commits + pushed->files == 0
+        ? say("The hub lacks nothing that this copy may send.") + u'\n'
+        : say("%1 changes and %2 files sent.").arg(pushed->commits).arg(pushed->files) + u'\n';
+    if (!pushed->ownerOfThis.isEmpty())
+        out.warnings << say("At the hub this copy is entered as that of %1, so its changes stay here. The "
+                            "hub’s administrator "
+                            "hands it over: hub init URL --hand-over %2=ROLE.")
+                            .arg(pushed->ownerOfThis, *copy);
+    if (pushed->waiting > 0 && !pushed->waitingFor.isEmpty())
+        out.warnings << say("%1 changes stay here for now: they build on changes of %2 that the hub does not "
+                            "have. Push "
+                            "again when they were pushed.")
+                            .arg(pushed->waiting)
+                            .arg(pushed->waitingFor.join(u", "_s));
+    else if (pushed->waiting > 0)
+        out.warnings << say("%1 changes stay here for now: they build on changes of which this copy has only "
+                            "a part, and "
+                            "the hub nothing.")
+                            .arg(pushed->waiting);
+    return out;
+}
+
+Outcome hubPull(Session &session, const Call &call)
+{
+    const bool dry = call.has(u"--dry-run"_s);
+    const Result<HubAddress> address = parseHubAddress(call.arguments[1]);
+    if (!address)
+        return Outcome::refused(address.error());
+    const auto workspace =
+        dry ? session.openToRead(call.arguments[0]) : session.openToWrite(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    const Result<CopyNumbers> held = (*workspace)->heldNumbers();
+    if (!held)
+        return Outcome::refused(held.error());
+    const auto source = hubSource(*address, !held->isEmpty());
+    if (!source)
+        return Outcome::refused(source.error());
+    const Result<MergePlan> plan = (*workspace)->planMerge(*source);
+    if (!plan)
+        return Outcome::refused(plan.error());
+    Outcome out;
+    describe(*plan, out);
+    out.data[u"hub"_s] = address->text();
+    out.data[u"strange"_s] = plan->isStrange;
+    out.data[u"written"_s] = false;
+    if (plan->isEmpty()) {
+        out.text = say("The hub has nothing that this copy lacks.") + u'\n';
+        return out;
+    }
+    if (dry) {
+        out.text +=
+            say("%1 changes would be taken over; nothing was written.").arg(plan->commits.size()) + u'\n';
+        return out;
+    }
+    if (const Status may = mayTake(**workspace, *plan, call); !may) {
+        out.problem = may.error();
+        return out;
+    }
+    if (const Status taken = take(session, **workspace, *plan, out); !taken)
+        return Outcome::refused(taken.error());
+    return out;
+}
+
+}  // namespace tri::cli
