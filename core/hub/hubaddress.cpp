@@ -106,7 +106,7 @@ QString HubAddress::text() const
     if (!rootFile.isEmpty())
         query.addQueryItem(u"sslrootcert"_s, rootFile);
     url.setQuery(query);
-    return url.toString();
+    return url.toString(QUrl::FullyEncoded);
 }
 
 Result<HubAddress> parseHubAddress(const QString &text)

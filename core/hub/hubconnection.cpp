@@ -62,9 +62,9 @@ HubConnection::~HubConnection()
 
 tl::unexpected<Problem> HubConnection::problem(const QSqlError &error)
 {
-    if (!m_database->isOpen())
+    if (!m_connected)
         return fail(whyNotConnected(m_address, error.databaseText()));
-    m_broken = m_broken || meansBroken(error.nativeErrorCode());
+    m_broken = m_broken || !m_database->isOpen() || meansBroken(error.nativeErrorCode());
     return fail(hubProblem(m_address, error.nativeErrorCode(), error.databaseText()));
 }
 
@@ -80,11 +80,17 @@ Status HubConnection::connect()
     m_database->setConnectOptions(optionsFor(m_address));
     if (!m_database->open())
         return problem(m_database->lastError());
+    m_connected = true;
     const auto role = value(u"select session_user::text"_s);
     if (!role)
         return fail(role.error());
     m_member = role->toString();
-    return {};
+    // The server's remarks would be printed.
+    if (auto done = run(u"set client_min_messages to error"_s); !done)
+        return done;
+    // What the program says was sent must outlive a crash of the server, however that is set up.
+    return run(u"select set_config('synchronous_commit', 'on', false) "
+               "where current_setting('synchronous_commit') = 'off'"_s);
 }
 
 Status HubConnection::knowMember()

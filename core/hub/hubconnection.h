@@ -54,6 +54,7 @@ private:
     std::unique_ptr<QSqlDatabase> m_database;
     QString m_member;
     bool m_whole = false;
+    bool m_connected = false;
     bool m_broken = false;
     qint64 m_bytes = 0;
 };

@@ -161,7 +161,8 @@ bool GoingChoice::canGo(const LogCommit &commit) const
     if (commit.isPart() || !isMine(commit))
         return false;
     const Stamp before{commit.copy, commit.number - 1, checkOf(QString::fromLatin1(commit.previous))};
-    if (commit.number > 1 && (m_held.contains(before) || !m_own.value(commit.copy).contains(before)))
+    const bool isBeforeHere = m_own.value(commit.copy).contains(before) || m_there.contains(before);
+    if (commit.number > 1 && (m_held.contains(before) || !isBeforeHere))
         return false;
     return std::none_of(commit.lines.cbegin(), commit.lines.cend(), [this](const LogLine &line) {
         const Entries entries = decodeEntries(line.body).value_or(Entries());
