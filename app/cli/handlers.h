@@ -49,6 +49,8 @@ Outcome keyNew(Session &session, const Call &call);
 Outcome keyList(Session &session, const Call &call);
 Outcome keyTrust(Session &session, const Call &call);
 Outcome keyForget(Session &session, const Call &call);
+Outcome folderSync(Session &session, const Call &call);
+Outcome readingCopyFile(Session &session, const Call &call);
 Outcome batch(Session &session, const Call &call);
 Outcome answers(Session &session, const Call &call);
 Outcome check(Session &session, const Call &call);
@@ -58,6 +60,8 @@ Outcome undo(Session &session, const Call &call);
 Outcome redo(Session &session, const Call &call);
 Outcome conflicts(Session &session, const Call &call);
 
+/// What a merge brings, record by record.
+void describePlan(const MergePlan &plan, Outcome &out);
 /// Copy, paper and language of what is printed, as the options name them.
 [[nodiscard]] Result<BriefRequest> paperRequest(const Call &call);
 /// Likewise with the paper and what it is about, as the options of "brief" name them.

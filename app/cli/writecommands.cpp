@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "core/rules/minuteschecks.h"
+#include "core/workspace/syncedfolder.h"
 
 namespace tri::cli {
 
@@ -23,31 +24,6 @@ QString effectKey(MergePlan::Item::Effect effect)
     case Effect::Unchanged: break;
     }
     return u"unchanged"_s;
-}
-
-void describe(const MergePlan &plan, Outcome &out)
-{
-    using Effect = MergePlan::Item::Effect;
-    QJsonArray items;
-    QList<QStringList> lines;
-    for (const MergePlan::Item &item : plan.items) {
-        items.append(QJsonObject{{u"id"_s, item.id.toString()},
-                                 {u"kind"_s, item.kind},
-                                 {u"title"_s, item.title},
-                                 {u"effect"_s, effectKey(item.effect)},
-                                 {u"fields"_s, QJsonArray::fromStringList(item.fields)},
-                                 {u"conflicts"_s, QJsonArray::fromStringList(item.conflicts)}});
-        if (item.effect != Effect::Unchanged)
-            lines << QStringList{effectKey(item.effect), item.kind, shortened(item.title, 48),
-                                 shortened(item.fields.join(u", "_s))};
-    }
-    out.data[u"commits"_s] = plan.commits.size();
-    out.data[u"files"_s] = plan.files.size();
-    out.data[u"items"_s] = items;
-    for (const Effect effect :
-         {Effect::New, Effect::Changed, Effect::Deleted, Effect::Restored, Effect::Conflicting})
-        out.data[effectKey(effect)] = plan.count(effect);
-    out.text = columns(lines);
 }
 
 /// What was settled between people here, and now reads otherwise.
@@ -76,6 +52,31 @@ Status tellSettled(const Workspace &workspace, const CommitEvent &event, Outcome
 
 }  // namespace
 
+void describePlan(const MergePlan &plan, Outcome &out)
+{
+    using Effect = MergePlan::Item::Effect;
+    QJsonArray items;
+    QList<QStringList> lines;
+    for (const MergePlan::Item &item : plan.items) {
+        items.append(QJsonObject{{u"id"_s, item.id.toString()},
+                                 {u"kind"_s, item.kind},
+                                 {u"title"_s, item.title},
+                                 {u"effect"_s, effectKey(item.effect)},
+                                 {u"fields"_s, QJsonArray::fromStringList(item.fields)},
+                                 {u"conflicts"_s, QJsonArray::fromStringList(item.conflicts)}});
+        if (item.effect != Effect::Unchanged)
+            lines << QStringList{effectKey(item.effect), item.kind, shortened(item.title, 48),
+                                 shortened(item.fields.join(u", "_s))};
+    }
+    out.data[u"commits"_s] = plan.commits.size();
+    out.data[u"files"_s] = plan.files.size();
+    out.data[u"items"_s] = items;
+    for (const Effect effect :
+         {Effect::New, Effect::Changed, Effect::Deleted, Effect::Restored, Effect::Conflicting})
+        out.data[effectKey(effect)] = plan.count(effect);
+    out.text = columns(lines);
+}
+
 Outcome newFile(Session &session, const Call &call)
 {
     const auto workspace = session.create(call.arguments[0], call.has(u"--sample"_s));
@@ -84,6 +85,8 @@ Outcome newFile(Session &session, const Call &call)
     Outcome out;
     out.data[u"path"_s] = (*workspace)->path();
     out.text = say("Made %1").arg((*workspace)->path()) + u'\n';
+    if (const QString advice = syncedFolderAdvice((*workspace)->path()); !advice.isEmpty())
+        out.warnings << advice;
     return out;
 }
 
@@ -98,7 +101,7 @@ Outcome merge(Session &session, const Call &call)
     if (!plan)
         return Outcome::refused(plan.error());
     Outcome out;
-    describe(*plan, out);
+    describePlan(*plan, out);
     out.data[u"written"_s] = false;
     if (plan->isEmpty()) {
         out.text = say("The other copy has nothing that this one lacks.") + u'\n';

@@ -78,6 +78,11 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("key list") << u"key list"_s << u"key list"_s;
     QTest::newRow("key trust") << u"key trust"_s << u"key trust NAME KEY"_s;
     QTest::newRow("key forget") << u"key forget"_s << u"key forget NAME"_s;
+    QTest::newRow("folder sync")
+        << u"folder sync"_s
+        << u"folder sync FILE DIR [--begin] [--dry-run] [--apply] [--unverified] [--passphrase-file F]"_s;
+    QTest::newRow("reading-copy")
+        << u"reading-copy"_s << u"reading-copy FILE --scope SCOPE -o OUT.html [--level LEVEL] [--lang en]"_s;
     QTest::newRow("form export") << u"form export"_s
                                  << u"form export FILE [REF] -o OUT.{docx,csv} [--kind KIND] [--lang en]"_s;
     QTest::newRow("form import") << u"form import"_s << u"form import FILE DATA.{docx,csv} [--dry-run]"_s;
