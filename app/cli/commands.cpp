@@ -277,6 +277,42 @@ constexpr std::array kPlanImport{
     kDryRun,
 };
 
+constexpr std::array kFolderSync{
+    OptionSpec{
+        "--begin", "",
+        QT_TRANSLATE_NOOP(
+            "Cli", "Make it a shared folder, or take part in it anew: what it lacks is written again.")},
+    kDryRun,
+    OptionSpec{
+        "--apply", "",
+        QT_TRANSLATE_NOOP(
+            "Cli", "Take what is new and write what the folder lacks. Without it nothing is changed.")},
+    OptionSpec{"--unverified", "",
+               QT_TRANSLATE_NOOP(
+                   "Cli", "Take files too that nobody signed, or somebody whose key you have not entered.")},
+    OptionSpec{"--passphrase-file", "F",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "A text file with the passphrase of the folder. With --begin, the folder is "
+                                 "locked with it from the start.")},
+    OptionSpec{"--deletes", "N",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "With --apply, where very many records would be deleted: how many, as the "
+                                 "proposal says it.")},
+};
+constexpr std::array kReadingCopy{
+    OptionSpec{
+        "--scope", "SCOPE",
+        QT_TRANSLATE_NOOP(
+            "Cli", "Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF."),
+        true},
+    OptionSpec{"--handling", "LEVEL",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "The narrowest circle whose records are in it: public, shared, internal or "
+                                 "sensitive; shared when nothing is said.")},
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the copy: ar, zh, en, fr, ru or es.")},
+    OptionSpec{"-o", "OUT.html", QT_TRANSLATE_NOOP("Cli", "The file to write."), true},
+};
+
 constexpr std::array kCommands{
     CommandSpec{"new", "FILE", kNew,
                 QT_TRANSLATE_NOOP("Cli", "Make a workspace; an existing file is never replaced."), newFile},
@@ -469,6 +505,15 @@ constexpr std::array kCommands{
                           "Print what was sent to whom, what is expected back, and what other copies have "
                           "seen."),
         rounds},
+        "folder sync", "FILE DIR", kFolderSync,
+        QT_TRANSLATE_NOOP("Cli",
+                          "Print what a shared folder has for this workspace and lacks of it; with --apply "
+                          "take the one and write the other."),
+        folderSync},
+    CommandSpec{"reading-copy", "FILE", kReadingCopy,
+                QT_TRANSLATE_NOOP(
+                    "Cli", "Write a part of the workspace as one web page, for people without the program."),
+                readingCopyFile},
     CommandSpec{
         "form export", "FILE [REF]", kFormExport,
         QT_TRANSLATE_NOOP(

@@ -52,6 +52,8 @@ Outcome keyForget(Session &session, const Call &call);
 Outcome package(Session &session, const Call &call);
 Outcome receive(Session &session, const Call &call);
 Outcome rounds(Session &session, const Call &call);
+Outcome folderSync(Session &session, const Call &call);
+Outcome readingCopyFile(Session &session, const Call &call);
 Outcome batch(Session &session, const Call &call);
 Outcome answers(Session &session, const Call &call);
 Outcome check(Session &session, const Call &call);

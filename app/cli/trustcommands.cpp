@@ -5,6 +5,7 @@
 #include "app/cli/session.h"
 #include "core/rules/crossfinding.h"
 #include "core/workspace/committext.h"
+#include "core/workspace/syncedfolder.h"
 
 #include <QSet>
 
@@ -151,6 +152,8 @@ Outcome check(Session &session, const Call &call)
         out.findings.append(item);
     for (const QJsonValue &item : std::as_const(ofRecords))
         out.findings.append(item);
+    if (const QString advice = syncedFolderAdvice((*workspace)->path()); !advice.isEmpty())
+        out.warnings << advice;
     out.text = say("%1 changes and %2 records read.").arg(report->commits).arg(report->records) + u'\n';
     if (!report->errors.isEmpty()) {
         out.problem =

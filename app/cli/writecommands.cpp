@@ -4,6 +4,7 @@
 #include "app/cli/mergetexts.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "core/workspace/syncedfolder.h"
 
 namespace tri::cli {
 
@@ -17,6 +18,8 @@ Outcome newFile(Session &session, const Call &call)
     Outcome out;
     out.data[u"path"_s] = (*workspace)->path();
     out.text = say("Made %1").arg((*workspace)->path()) + u'\n';
+    if (const QString advice = syncedFolderAdvice((*workspace)->path()); !advice.isEmpty())
+        out.warnings << advice;
     return out;
 }
 

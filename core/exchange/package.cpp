@@ -19,26 +19,6 @@ struct PackageWords {
     Q_DECLARE_TR_FUNCTIONS(Package)
 };
 
-/// Hashes of files that those lines ever named, each once, in order.
-QStringList filesNamed(const Registry &registry, const QList<LogCommit> &commits)
-{
-    QSet<QString> hashes;
-    for (const LogCommit &commit : commits)
-        for (const LogLine &line : commit.lines) {
-            const RecordSpec *spec = registry.kind(line.kind);
-            const FieldSpec *field = spec ? spec->fileField() : nullptr;
-            if (!field)
-                continue;
-            for (const Entry &entry : decodeEntries(line.body).value_or(Entries()))
-                if (entry.reg == field->keyText())
-                    if (const QString hash = parseText(entry.value); hash.size() == 64)
-                        hashes.insert(hash);
-        }
-    QStringList out(hashes.cbegin(), hashes.cend());
-    out.sort();
-    return out;
-}
-
 QList<PackageContents::Line> contentLines(const Workspace &workspace, const ScopeRecords &scope,
                                           const QSet<RecordId> &sent, const QString &language)
 {
@@ -109,6 +89,25 @@ Status addFiles(const Workspace &workspace, PackageContents &out)
 }
 
 }  // namespace
+
+QStringList filesNamed(const Registry &registry, const QList<LogCommit> &commits)
+{
+    QSet<QString> hashes;
+    for (const LogCommit &commit : commits)
+        for (const LogLine &line : commit.lines) {
+            const RecordSpec *spec = registry.kind(line.kind);
+            const FieldSpec *field = spec ? spec->fileField() : nullptr;
+            if (!field)
+                continue;
+            for (const Entry &entry : decodeEntries(line.body).value_or(Entries()))
+                if (entry.reg == field->keyText())
+                    if (const QString hash = parseText(entry.value); hash.size() == 64)
+                        hashes.insert(hash);
+        }
+    QStringList out(hashes.cbegin(), hashes.cend());
+    out.sort();
+    return out;
+}
 
 Result<PackageContents> makePackage(const Workspace &workspace, const PackageOrder &order)
 {

@@ -36,6 +36,9 @@ struct PackageContents {
     QList<SealedPart> parts;
 };
 
+/// Hashes of the files that those commits name, or named once, each once, in order.
+[[nodiscard]] QStringList filesNamed(const Registry &registry, const QList<LogCommit> &commits);
+
 /// Made fresh from the log. The same workspace and order give the same parts.
 [[nodiscard]] Result<PackageContents> makePackage(const Workspace &workspace, const PackageOrder &order);
 

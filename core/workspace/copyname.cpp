@@ -43,6 +43,11 @@ Status CopyName::start()
 {
     if (auto done = take(m_options.ids->nextCopyName(), false); !done)
         return done;
+    return remember();
+}
+
+Status CopyName::remember() const
+{
     return m_options.copies ? m_options.copies->remember(m_name, {place(), {}}) : Status();
 }
 

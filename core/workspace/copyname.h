@@ -14,6 +14,7 @@ public:
     [[nodiscard]] Status start();               ///< a new file
     [[nodiscard]] Result<QString> forWriting(); ///< decides once, before the first commit; inside its transaction
     void committed(const QByteArray &digest) { m_digest = digest; }
+    [[nodiscard]] Status remember() const;      ///< a name that was taken before there is a commit
     void leave();                               ///< notes how far the chain got
 
 private:

@@ -19,7 +19,7 @@ Result<QList<LogCommit>> Workspace::commitsFor(const GivenPart &part) const
     if (!last)
         return fail(last.error());
     QList<LogCommit> out;
-    for (qint64 seq = 1; seq <= *last; ++seq) {
+    for (qint64 seq = part.after + 1; seq <= *last; ++seq) {
         auto commit = m_store->readCommit(seq, false);
         if (!commit)
             return fail(commit.error());

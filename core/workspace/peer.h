@@ -41,4 +41,14 @@ struct SentPackage {
     friend bool operator==(const SentPackage &, const SentPackage &) = default;
 };
 
+/// The shared folder through which this copy exchanges with others. Known to this copy alone; not in the log.
+struct FolderMemory {
+    QString folder;        ///< its id; "" = this copy shares none
+    bool sealed = false;   ///< with a passphrase
+    QStringList files;     ///< names of those in it that are dealt with
+    qint64 carried = 0;    ///< so much of this copy's log, from its beginning, is in the folder
+    QStringList contents;  ///< hashes of the contents of files that are in it
+    friend bool operator==(const FolderMemory &, const FolderMemory &) = default;
+};
+
 }  // namespace tri

@@ -116,6 +116,7 @@ struct MergeDetail {
 struct GivenPart {
     std::function<bool(const RecordId &)> includes{};  ///< of which records; none = of all
     CopyNumbers known{};  ///< what the other one has already. With a part of the records it must be empty
+    qint64 after = 0;     ///< likewise: so much of this log from its beginning
 };
 
 /// What a commit touched; listeners pick what concerns them.
@@ -224,6 +225,9 @@ public:
 
     // Other copies
     [[nodiscard]] Result<QString> copyName() const;  ///< of this one
+    /// The name that its next commit will bear: a file that was copied by hand takes one of its own now.
+    [[nodiscard]] Result<QString> settleCopyName();
+    [[nodiscard]] Result<qint64> logLength() const;
     /// The log, or what of it is about some records, each commit after those it builds on.
     [[nodiscard]] Result<QList<LogCommit>> commitsFor(const GivenPart &part) const;
     /// Of each copy, the newest commit that is here; empty when one before it is missing or not whole.
@@ -233,6 +237,8 @@ public:
     [[nodiscard]] Status rememberPeer(const Peer &peer);            ///< in place of what was known of it
     [[nodiscard]] Result<QList<SentPackage>> sentPackages() const;  ///< in the order of sending
     [[nodiscard]] Status keepSent(const SentPackage &sent);  ///< a new one, or in place of the one it names
+    [[nodiscard]] Result<FolderMemory> folderMemory() const;
+    [[nodiscard]] Status rememberFolder(const FolderMemory &memory);
 
     // Files, known by their content: SHA-256 in lower hex
     inline static constexpr qint64 kLargestFile = 250LL * 1024 * 1024;

@@ -81,6 +81,11 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("package") << u"package"_s << u"package FILE --scope SCOPE -o OUT.tripack"_s;
     QTest::newRow("receive") << u"receive"_s << u"receive FILE PACKAGE [--dry-run] [--apply]"_s;
     QTest::newRow("rounds") << u"rounds"_s << u"rounds FILE"_s;
+    QTest::newRow("folder sync")
+        << u"folder sync"_s
+        << u"folder sync FILE DIR [--begin] [--dry-run] [--apply] [--unverified] [--passphrase-file F]"_s;
+    QTest::newRow("reading-copy")
+        << u"reading-copy"_s << u"reading-copy FILE --scope SCOPE -o OUT.html [--handling LEVEL] [--lang en]"_s;
     QTest::newRow("form export") << u"form export"_s
                                  << u"form export FILE [REF] -o OUT.{docx,csv} [--kind KIND] [--lang en]"_s;
     QTest::newRow("form import") << u"form import"_s << u"form import FILE DATA.{docx,csv} [--dry-run]"_s;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
+#include "core/workspace/syncedfolder.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/homedata.h"
 #include "ui/services/preferences.h"
@@ -79,6 +80,8 @@ void Desk::showStanding(bool sample)
         m_standing->showStanding(tr("This workspace is open for reading only. Nothing can be changed in it."));
     else if (sample)
         m_standing->showStanding(tr("This is the sample. Try anything: it is a copy of its own, and its meetings and plans are invented."));
+    else if (const QString advice = syncedFolderAdvice(context().workspace->path()); !advice.isEmpty())
+        m_standing->showStanding(advice);
 }
 
 int Desk::recordCount() const
