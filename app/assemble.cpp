@@ -8,6 +8,10 @@
 #include "ui/pages/coverage/coveragepage.h"
 #include "ui/pages/delegationpage.h"
 #include "ui/pages/evidence/evidencepage.h"
+#include "ui/pages/exchange/keyspage.h"
+#include "ui/pages/exchange/receivepage.h"
+#include "ui/pages/exchange/roundspage.h"
+#include "ui/pages/exchange/sendpage.h"
 #include "ui/pages/experienceoffer.h"
 #include "ui/pages/followup/agencyhelppage.h"
 #include "ui/pages/followup/calendarspage.h"
@@ -85,10 +89,12 @@ QList<PageFactories::PlacePage> placePages()
              "PlacePage",
              "What experiences teach, the chain from experience to follow-up, and what is missing in it."),
          [](AppContext &context) -> Page * { return new EvidencePage(context); }},
-        {u"followup_matrix"_s, Place::Recommendations, QCoreApplication::translate("PlacePage", "Follow-up matrix"),
-         QCoreApplication::translate("PlacePage",
-                                     "Who follows up which recommendation, voluntarily, and how: recommendations by "
-                                     "actors, or a line an entry."),
+        {u"followup_matrix"_s, Place::Recommendations,
+         QCoreApplication::translate("PlacePage", "Follow-up matrix"),
+         QCoreApplication::translate(
+             "PlacePage",
+             "Who follows up which recommendation, voluntarily, and how: recommendations by "
+             "actors, or a line an entry."),
          [](AppContext &context) -> Page * { return new FollowUpMatrixPage(context); }},
         {u"my_lines"_s, Place::Plans, QCoreApplication::translate("PlacePage", "My lines"),
          QCoreApplication::translate("PlacePage", "What we are to do: late first, then what is due soon."),
@@ -102,6 +108,22 @@ QList<PageFactories::PlacePage> placePages()
          QCoreApplication::translate(
              "PlacePage", "When States plan, month by month, so that proposals come while a text is open."),
          [](AppContext &context) -> Page * { return new CalendarsPage(context); }},
+        {u"make_package"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Make a package"),
+         QCoreApplication::translate("PlacePage",
+                                     "A part of this workspace, or all of it, as a file for another office."),
+         [](AppContext &context) -> Page * { return new SendPage(context); }},
+        {u"receive_package"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Receive a package"),
+         QCoreApplication::translate(
+             "PlacePage", "What another office sent of its copy, record by record, before it is taken."),
+         [](AppContext &context) -> Page * { return new ReceivePage(context); }},
+        {u"rounds"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Sent and returned"),
+         QCoreApplication::translate("PlacePage",
+                                     "Which packages went out, what came back, and what other copies have."),
+         [](AppContext &context) -> Page * { return new RoundsPage(context); }},
+        {u"keys"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Keys"),
+         QCoreApplication::translate(
+             "PlacePage", "Your key and those of others, by which packages are signed and sealed."),
+         [](AppContext &context) -> Page * { return new KeysPage(context); }},
         {u"roster"_s, Place::Requests, QCoreApplication::translate("PlacePage", "Roster"),
          QCoreApplication::translate("PlacePage",
                                      "Who knows which theme in which language, and themes without anybody."),
