@@ -9,6 +9,10 @@
 #include "ui/pages/delegationpage.h"
 #include "ui/pages/evidence/evidencepage.h"
 #include "ui/pages/exchange/conflictpage.h"
+#include "ui/pages/exchange/keyspage.h"
+#include "ui/pages/exchange/receivepage.h"
+#include "ui/pages/exchange/roundspage.h"
+#include "ui/pages/exchange/sendpage.h"
 #include "ui/pages/experienceoffer.h"
 #include "ui/pages/followup/agencyhelppage.h"
 #include "ui/pages/followup/calendarspage.h"
@@ -105,6 +109,22 @@ QList<PageFactories::PlacePage> placePages()
          QCoreApplication::translate(
              "PlacePage", "When States plan, month by month, so that proposals come while a text is open."),
          [](AppContext &context) -> Page * { return new CalendarsPage(context); }},
+        {u"make_package"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Make a package"),
+         QCoreApplication::translate("PlacePage",
+                                     "A part of this workspace, or all of it, as a file for another office."),
+         [](AppContext &context) -> Page * { return new SendPage(context); }},
+        {u"receive_package"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Receive a package"),
+         QCoreApplication::translate(
+             "PlacePage", "What another office sent of its copy, record by record, before it is taken."),
+         [](AppContext &context) -> Page * { return new ReceivePage(context); }},
+        {u"rounds"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Sent and returned"),
+         QCoreApplication::translate("PlacePage",
+                                     "Which packages went out, what came back, and what other copies have."),
+         [](AppContext &context) -> Page * { return new RoundsPage(context); }},
+        {u"keys"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Keys"),
+         QCoreApplication::translate(
+             "PlacePage", "Your key and those of others, by which packages are signed and sealed."),
+         [](AppContext &context) -> Page * { return new KeysPage(context); }},
         {u"roster"_s, Place::Requests, QCoreApplication::translate("PlacePage", "Roster"),
          QCoreApplication::translate("PlacePage",
                                      "Who knows which theme in which language, and themes without anybody."),

@@ -40,9 +40,10 @@ bool answered(int argc, char **argv, int &status)
             return true;
         }
         if (argument == "--help" || argument == "-h") {
-            std::puts("Usage: trilateral [FILE]\n"
+            std::puts("Usage: trilateral [FILE] [PACKAGE]\n"
                       "The desk for the coordination between the SRSG, the GFMD and the GMG.\n\n"
                       "  FILE            a workspace to open\n"
+                      "  PACKAGE         a package to look at, ending in .tripack\n"
                       "  -h, --help      this text\n"
                       "  -v, --version   the version\n\n"
                       "Options of Qt, such as -reverse and -platform, are understood too.");
@@ -128,7 +129,14 @@ int main(int argc, char **argv)
     window.show();
 
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() > 1 && arguments.last() != u"--"_s)
-        documents.open(arguments.last());
+    QString workspace;
+    QString package;
+    for (const QString &argument : arguments.mid(1))
+        if (argument != u"--")
+            (argument.endsWith(u'.' + tri::ui::packageSuffix()) ? package : workspace) = argument;
+    if (!workspace.isEmpty())
+        documents.open(workspace);
+    if (!package.isEmpty())
+        window.receivePackage(package);
     return QApplication::exec();
 }

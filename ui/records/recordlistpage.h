@@ -50,6 +50,7 @@ public:
     [[nodiscard]] QString kind() const override { return m_kind.keyText(); }
     [[nodiscard]] QString helpId() const override;
     [[nodiscard]] RecordId currentRecord() const override;
+    [[nodiscard]] QList<RecordId> chosenRecords() const override { return selectedIds(); }
     [[nodiscard]] QList<QAction *> pageActions() override;
     void refresh() override;
     void commit() override;

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QVariantMap>
 
 #include <utility>
 
@@ -57,6 +58,12 @@ public:
     virtual void showPlacePage(const QString &key) { Q_UNUSED(key) }  ///< a page of a place that is no list
     virtual void showSearch(const QString &words) = 0;
     virtual void showHistory() = 0;                              ///< of the workspace
+    /// A page of a place that is no list, by its key. What @p state says is as if the page had been left so before.
+    virtual void showPlacePage(const QString &key, const QVariantMap &state = {})
+    {
+        Q_UNUSED(key)
+        Q_UNUSED(state)
+    }
     /// A notice in the layout, not a box. Problems stay until closed; the rest goes away with the next action.
     virtual void notify(const QString &text) = 0;
     virtual void notify(const Problem &problem) = 0;
@@ -74,6 +81,7 @@ struct AppContext {
     FileCopies *copies = nullptr;  ///< nullptr = kept files are not shown by other programs
     Drafts *drafts = nullptr;  ///< of this workspace; nullptr = unfinished input is not kept
     SpellChecker *spelling = nullptr;  ///< nullptr = words are not judged
+    QString keyFile{};                 ///< one's own key and those of others; "" = no keys are kept
     QString contentLanguage = QStringLiteral("en");
 };
 

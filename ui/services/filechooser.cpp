@@ -74,6 +74,21 @@ void FileChooser::chooseSeveral(QWidget *parent, const Request &request, Several
     chooseExisting(parent, request, [answer = std::move(answer)](const QString &path) { answer({path}); });
 }
 
+void FileChooser::chooseFolder(QWidget *parent, const Request &request, Answer answer)
+{
+    chooseExisting(parent, request, std::move(answer));
+}
+
+void DialogFileChooser::chooseFolder(QWidget *parent, const Request &request, Answer answer)
+{
+    QFileDialog *dialog = makeDialog(parent, request);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [answer = std::move(answer)](const QString &path) { answer(path); });
+    dialog->open();
+}
+
 void DialogFileChooser::chooseSeveral(QWidget *parent, const Request &request, SeveralAnswer answer)
 {
     QFileDialog *dialog = makeDialog(parent, request);

@@ -34,6 +34,8 @@ public:
     virtual void chooseNew(QWidget *parent, const Request &request, Answer answer) = 0;
     /// Several files at once; one where that is all a chooser can do.
     virtual void chooseSeveral(QWidget *parent, const Request &request, SeveralAnswer answer);
+    /// A folder to write several files to.
+    virtual void chooseFolder(QWidget *parent, const Request &request, Answer answer);
 };
 
 /// The system's own file dialog.
@@ -42,6 +44,7 @@ public:
     void chooseExisting(QWidget *parent, const Request &request, Answer answer) override;
     void chooseNew(QWidget *parent, const Request &request, Answer answer) override;
     void chooseSeveral(QWidget *parent, const Request &request, SeveralAnswer answer) override;
+    void chooseFolder(QWidget *parent, const Request &request, Answer answer) override;
 };
 
 }  // namespace tri::ui

@@ -24,6 +24,11 @@ UserPaths UserPaths::standard()
             place(QStandardPaths::AppDataLocation), place(QStandardPaths::CacheLocation)};
 }
 
+QString UserPaths::keyFile() const
+{
+    return QFileInfo(settingsFile).dir().filePath(u"keys.json"_s);
+}
+
 QString UserPaths::draftsOf(const QString &path) const
 {
     const QByteArray name = QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
@@ -41,6 +46,11 @@ QString UserPaths::freeName(const QString &base) const
 QString workspaceSuffix()
 {
     return u"trilateral"_s;
+}
+
+QString packageSuffix()
+{
+    return u"tripack"_s;
 }
 
 QString systemUserName()

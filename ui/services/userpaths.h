@@ -14,6 +14,8 @@ struct UserPaths {
     QString cache{};    ///< what may go at any time, such as copies that other programs look at
 
     [[nodiscard]] static UserPaths standard();
+    /// The key book of this person, which the command line uses too.
+    [[nodiscard]] QString keyFile() const;
     /// Where unfinished input of the workspace at @p path is kept.
     [[nodiscard]] QString draftsOf(const QString &path) const;
     /// A path in @p documents that is not taken: "Trilateral sample.trilateral", "Trilateral sample 2.trilateral" …
@@ -22,6 +24,8 @@ struct UserPaths {
 
 /// The ending of workspace files, without the dot.
 [[nodiscard]] QString workspaceSuffix();
+/// The ending of packages, likewise.
+[[nodiscard]] QString packageSuffix();
 /// The person's full name as this computer knows it, else the login name.
 [[nodiscard]] QString systemUserName();
 

@@ -45,7 +45,7 @@ Desk::Desk(AppContext given, PageFactories factories, bool sample, QWidget *pare
 
     connect(m_side, &SideBar::homeChosen, this, &Desk::showHome);
     connect(m_side, &SideBar::kindChosen, this, &Desk::showKind);
-    connect(m_side, &SideBar::pageChosen, this, &Desk::showPlacePage);
+    connect(m_side, &SideBar::pageChosen, this, [this](const QString &key) { showPlacePage(key); });
     connect(m_side, &SideBar::viewChosen, this, &Desk::showView);
     connect(m_side, &SideBar::countsChanged, this, &Desk::recordCountChanged);
     connect(this, &PageArea::pageChanged, this, &Desk::followPage);

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Drafts *drafts() const { return m_drafts.get(); }  ///< of the open workspace
     [[nodiscard]] LongRuns &longRuns() const { return *m_longRuns; }
     [[nodiscard]] FileCopies *copies() const { return m_copies.get(); }  ///< likewise; gone when it closes
+    [[nodiscard]] QString keyFile() const { return m_setup.paths.keyFile(); }
     [[nodiscard]] bool isSample() const;
 
     bool open(const QString &path, Workspace::Mode mode = Workspace::Mode::ReadWrite);

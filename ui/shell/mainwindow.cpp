@@ -178,6 +178,7 @@ void MainWindow::onOpened()
     context.longRuns = &m_setup.documents->longRuns();
     context.copies = m_setup.documents->copies();
     context.spelling = m_setup.spelling;
+    context.keyFile = m_setup.documents->keyFile();
     if (m_setup.spelling)
         m_setup.spelling->setWorkspace(workspace);
     m_start->dismissProblem();
@@ -203,6 +204,8 @@ void MainWindow::onOpened()
     at->page()->focusFirst();
     if (const QString notice = std::exchange(m_setup.notice, {}); !notice.isEmpty())
         m_desk->notify(Problem{ProblemCode::NotFound, notice, {}});  // unlike a note it stays until it is closed
+    if (const QString package = std::exchange(m_package, {}); !package.isEmpty())
+        m_desk->receivePackage(package);
 }
 
 void MainWindow::onClosing()
@@ -220,6 +223,22 @@ void MainWindow::onClosing()
     delete std::exchange(m_desk, nullptr);  // now: pages must be gone before their workspace
     updateTitle();
     m_start->focusFirst();
+}
+
+void MainWindow::receivePackage(const QString &path)
+{
+    if (m_desk) {
+        m_desk->receivePackage(path);
+        return;
+    }
+    m_package = path;
+    m_start->showProblem(
+        {ProblemCode::NotFound,
+         tr("“%1” is a package for a workspace. Open the workspace that it is meant for; the "
+            "package is shown there.")
+             .arg(QFileInfo(path).fileName()),
+         {}},
+        path);
 }
 
 void MainWindow::updateTitle()

@@ -41,6 +41,9 @@ public:
     explicit MainWindow(Setup setup, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Shows the package at @p path, to be taken or left; once a workspace is open.
+    void receivePackage(const QString &path);
+
     [[nodiscard]] Desk *desk() const { return m_desk; }
     [[nodiscard]] StartPage *startPage() const { return m_start; }
     [[nodiscard]] ActionSet *actionSet() const { return m_actions; }
@@ -75,6 +78,7 @@ private:
     Desk *m_desk = nullptr;
     StatusLine *m_status;
     QToolBar *m_bar = nullptr;
+    QString m_package;            // waits for a workspace
     QPointer<HelpWindow> m_help;  // while no workspace is open
 };
 

@@ -8,17 +8,22 @@
 #include "ui/pages/homedata.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/searchpage.h"
+#include "ui/services/filechooser.h"
 #include "ui/services/theme.h"
+#include "ui/services/userpaths.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/pagepane.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,6 +40,7 @@ PageArea::PageArea(AppContext context, PageFactories factories, QWidget *parent)
       m_split(new QSplitter(m_body))
 {
     m_context.navigator = this;
+    setAcceptDrops(true);
     m_split->setObjectName(u"page_panes"_s);
     m_split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(m_body);
@@ -107,11 +113,11 @@ Page *PageArea::makePage(const Destination &to)
     return nullptr;
 }
 
-void PageArea::go(const Destination &destination)
+void PageArea::go(const Destination &destination, const QVariantMap &state)
 {
     m_notice->fade();
     const bool there =
-        pages() ? pages()->visit(destination) : m_active->add(destination, {}, true) != nullptr;
+        pages() ? pages()->visit(destination, state) : m_active->add(destination, state, true) != nullptr;
     if (there && pages()->page())
         pages()->page()->focusFirst();
 }
@@ -138,12 +144,64 @@ bool PageArea::hasPlacePage(const QString &key) const
     return std::any_of(m_factories.placePages.cbegin(), m_factories.placePages.cend(), named);
 }
 
-void PageArea::showPlacePage(const QString &key)
+void PageArea::showPlacePage(const QString &key, const QVariantMap &state)
 {
-    if (hasPlacePage(key))
-        go({.type = Type::PlacePage, .text = key});
-    else
+    if (!hasPlacePage(key)) {
         notify(tr("This program has no such page."));
+        return;
+    }
+    const Destination to{.type = Type::PlacePage, .text = key};
+    const bool inSight = pages() && pages()->page() && pages()->destination() == to;
+    go(to, state);
+    if (inSight && !state.isEmpty())
+        pages()->page()->restoreState(state);
+}
+
+void PageArea::askPackage()
+{
+    if (!m_context.files) {
+        receivePackage({});
+        return;
+    }
+    m_context.files->chooseExisting(
+        this,
+        {tr("Receive a package"),
+         tr("Packages (*.%1)").arg(packageSuffix()) + u";;"_s + tr("All files (*)"),
+         {},
+         packageSuffix()},
+        [this](const QString &path) { receivePackage(path); });
+}
+
+void PageArea::receivePackage(const QString &path)
+{
+    showPlacePage(u"receive_package"_s, {{u"path"_s, path}});
+}
+
+namespace {
+
+/// The package among what is dragged, where it is one file alone.
+QString packageIn(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return path.endsWith(u'.' + packageSuffix(), Qt::CaseInsensitive) ? path : QString();
+}
+
+}  // namespace
+
+void PageArea::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!packageIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PageArea::dropEvent(QDropEvent *event)
+{
+    const QString path = packageIn(event->mimeData());
+    event->setDropAction(Qt::CopyAction);  // whatever was meant, the file stays where it was
+    event->accept();
+    if (!path.isEmpty())
+        receivePackage(path);
 }
 
 void PageArea::showHistory()

@@ -32,6 +32,8 @@ public:
     void showHome();
     void showPlacePage(
         const QString &key) override;  ///< one of PageFactories::placePages; says so when there is none
+    void askPackage();  ///< a file, to be shown on the page that receives packages
+    void receivePackage(const QString &path);
     void showHelp(const QString &id, bool reading = false);  ///< see visitHelp
     [[nodiscard]] bool newInPlace();  ///< a record of the kind in sight; false when the page shows none
     void askRestorePoint();           ///< a name for the present state, in the notice
@@ -65,6 +67,8 @@ public:
     void showPaper(const RecordId &meeting, const QString &recipe) override;
     void showSearch(const QString &words) override;
     void showHistory() override;
+    /// One of PageFactories::placePages; says so when there is none.
+    void showPlacePage(const QString &key, const QVariantMap &state = {}) override;
     void notify(const QString &text) override;
     void notify(const Problem &problem) override;
 
@@ -81,7 +85,9 @@ protected:
     /// The parts that F6 goes through, in their order.
     [[nodiscard]] virtual QList<QWidget *> parts() const;
     void showEvent(QShowEvent *event) override;
-    void go(const Destination &destination);
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void go(const Destination &destination, const QVariantMap &state = {});
 
 private:
     [[nodiscard]] Page *makePage(const Destination &destination);

@@ -26,6 +26,16 @@ PageCommands::PageCommands(ActionSet *actions, QObject *parent) : QObject(parent
     on(ActionId::Convergence, [](PageArea &area) { area.showPlacePage(QStringLiteral("convergence")); });
     on(ActionId::Roster, [](PageArea &area) { area.showPlacePage(QStringLiteral("roster")); });
     on(ActionId::RequestsDesk, [](PageArea &area) { area.showPlacePage(QStringLiteral("requests_desk")); });
+    on(ActionId::ReceivePackage, [](PageArea &area) { area.askPackage(); });
+    on(ActionId::MakePackage, [](PageArea &area) {
+        const RecordIds chosen = area.pages()->page()->chosenRecords();
+        QStringList ids;
+        for (const RecordId &id : chosen)
+            ids << id.toString();
+        area.showPlacePage(QStringLiteral("make_package"), {{QStringLiteral("chosen"), ids}});
+    });
+    on(ActionId::Rounds, [](PageArea &area) { area.showPlacePage(QStringLiteral("rounds")); });
+    on(ActionId::Keys, [](PageArea &area) { area.showPlacePage(QStringLiteral("keys")); });
     on(ActionId::Evidence, [](PageArea &area) { area.showPlacePage(QStringLiteral("evidence")); });
     on(ActionId::Coverage, [](PageArea &area) { area.showPlacePage(QStringLiteral("coverage")); });
     on(ActionId::FollowUpMatrix, [](PageArea &area) { area.showPlacePage(QStringLiteral("followup_matrix")); });

@@ -30,6 +30,12 @@ public:
     /// The record that is meant here when one is opened elsewhere: the selected one of a list, the one on a record's
     /// page now; null = the page itself.
     [[nodiscard]] virtual RecordId currentRecord() const { return {}; }
+    /// The records that are meant where several can be: the selected ones of a list.
+    [[nodiscard]] virtual QList<RecordId> chosenRecords() const
+    {
+        const RecordId one = currentRecord();
+        return one.isNull() ? QList<RecordId>() : QList<RecordId>{one};
+    }
     /// What can be done here; shown in the tool bar and the Record menu while the page is. Owned by the page.
     [[nodiscard]] virtual QList<QAction *> pageActions() { return {}; }
     /// Reads everything again. Called when the page comes back into sight; listen to Workspace::committed meanwhile.

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the page that receives packages does: read, preview, take.
+
+#include "core/base/clock.h"
+#include "core/base/localtext.h"
+#include "core/workspace/backups.h"
+#include "ui/pages/exchange/exchangetext.h"
+#include "ui/pages/exchange/keydialog.h"
+#include "ui/pages/exchange/packagedetail.h"
+#include "ui/pages/exchange/packageitems.h"
+#include "ui/pages/exchange/passphrasedialog.h"
+#include "ui/pages/exchange/receivepage.h"
+#include "ui/pages/exchange/senderband.h"
+#include "ui/services/filechooser.h"
+#include "ui/services/longruns.h"
+#include "ui/services/userpaths.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/themedlabel.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+using Effect = MergePlan::Item::Effect;
+
+namespace {
+
+struct Read {
+    ReceivedPackage package;
+    PackagePreview preview;
+};
+
+struct Taken {
+    std::optional<CommitEvent> event;
+    QString backup;
+    std::optional<Problem> unremembered;  // it is taken, but who sent it could not be noted
+};
+
+}  // namespace
+
+void ReceivePage::choose()
+{
+    if (!m_context.files)
+        return;
+    m_context.files->chooseExisting(
+        this,
+        {tr("Receive a package"), tr("Packages (*.%1)").arg(packageSuffix()) + u";;"_s + tr("All files (*)"),
+         m_path.isEmpty() ? QString() : QFileInfo(m_path).absolutePath(), packageSuffix()},
+        [this](const QString &path) { openPackage(path); });
+}
+
+void ReceivePage::openPackage(const QString &path)
+{
+    restoreState({{u"path"_s, path}});
+}
+
+void ReceivePage::readNow()
+{
+    const QString name = QFileInfo(m_path).fileName();
+    m_notice->dismiss();
+    const auto head =
+        runLong(m_context, tr("Reading %1").arg(name), [this](Progress &progress) -> Result<SealHead> {
+            progress.seal();
+            const auto bytes = packageBytes(m_path);
+            return bytes ? headOf(*bytes) : fail(bytes.error());
+        });
+    Status read;
+    if (!head)
+        read = fail(head.error());
+    else if (head->sealing == Sealing::Passphrase && m_passphrase.isEmpty())
+        (new PassphraseDialog(
+             m_context, name, [this](const QString &words) { return readWith(words); }, this))
+            ->open();
+    else
+        read = readWith(m_passphrase);
+    if (m_package)
+        return;
+    m_stack->setCurrentWidget(m_empty);
+    m_header->setTitle(title());
+    m_header->setSubtitle({});
+    if (!read)
+        m_notice->showProblem(read.error());
+}
+
+Status ReceivePage::readWith(const QString &passphrase)
+{
+    std::optional<KeyBook> book;
+    if (!m_context.keyFile.isEmpty()) {
+        auto loaded = KeyBook::load(m_context.keyFile);
+        if (!loaded)
+            return fail(loaded.error());
+        book.emplace(*std::move(loaded));
+    }
+    auto read = runLong(m_context, tr("Looking at the package"), [&](Progress &progress) -> Result<Read> {
+        progress.seal();
+        auto package = readPackage(m_path, {book ? &*book : nullptr, passphrase});
+        auto preview = package ? previewPackage(*m_context.workspace, *package) : fail(package.error());
+        if (!preview)
+            return fail(preview.error());
+        return Read{*std::move(package), *std::move(preview)};
+    });
+    if (!read)
+        return fail(read.error());
+    m_passphrase = passphrase;
+    m_package = std::move(read->package);
+    m_band->showPackage(*m_package);
+    m_header->setTitle(title());
+    m_header->setSubtitle(QFileInfo(m_path).fileName());
+    m_stack->setCurrentWidget(m_review);
+    setPreview(read->preview);
+    focusFirst();
+    Q_EMIT titleChanged();
+    return {};
+}
+
+void ReceivePage::setPreview(const PackagePreview &preview)
+{
+    const RecordId current = m_detail->record();
+    m_preview = preview;
+    m_isStale = false;
+    m_band->showNotices(preview);
+    m_items->setPreview(preview);
+    m_list->setColumnHidden(PackageItems::Asked, !m_items->hasOutside());
+    followChips();
+    const int row = m_items->rowOf(current);
+    const QModelIndex at = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_items->index(row, 0));
+    m_list->setCurrentIndex(at.isValid() ? at : m_filter->index(0, 0));
+    summarise();
+    follow();
+}
+
+/// The workspace changed since: the same package, held against what is here now. What was refused stays so.
+void ReceivePage::planAgain()
+{
+    if (!m_package || m_isTaking)
+        return;
+    m_isStale = true;
+    const ReceivedPackage package = *m_package;
+    m_work.order([package, workspace = m_context.workspace](
+                     Progress &) { return previewPackage(*workspace, package); },
+                 [this](const Result<PackagePreview> &preview) {
+                     if (preview)
+                         setPreview(*preview);
+                     else
+                         m_notice->showProblem(preview.error());
+                 });
+    follow();
+}
+
+void ReceivePage::compareKey()
+{
+    auto *dialog = new KeyDialog(m_context, m_package->sender, m_package->signer, this);
+    connect(dialog, &KeyDialog::entered, this, [this] {
+        // Read again: who sent it is told by the key book.
+        if (const Status read = readWith(m_passphrase); !read)
+            m_notice->showProblem(read.error());
+    });
+    dialog->open();
+}
+
+/// Of what is left when the refused is set aside: to refuse is a way out of the guard.
+void ReceivePage::followDeletions()
+{
+    MassDeletion now;
+    if (m_preview.deletion.records > 0) {
+        MergePlan rest;
+        for (int row = 0; row < m_items->rowCount(); ++row)
+            if (m_items->isDeletionTaken(m_items->item(row)))
+                rest.items << m_items->item(row);
+        const auto counted = deletionsOf(*m_context.workspace, rest);
+        now = counted ? *counted : m_preview.deletion;
+    }
+    if (now.records != m_deletion.records)
+        m_guardWord->clear();
+    m_deletion = now;
+    const QLocale locale;
+    const QString count = locale.toString(now.records);
+    const QString living = locale.toString(now.living);
+    m_guardText->setText(
+        now.wholeKind.isEmpty()
+            ? tr("This deletes %1 of the %2 records of this copy. Type %1 to take it so:").arg(count, living)
+            : tr("This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to "
+                 "take it so:")
+                  .arg(count, living, now.wholeKind));
+    m_guardWord->setAccessibleName(m_guardText->text());
+    m_guard->setVisible(now.needsWord());
+    m_noDeletions->setEnabled(now.records > 0);
+}
+
+QString ReceivePage::whyNot() const
+{
+    if (!m_package)
+        return tr("No package is open.");
+    if (m_context.workspace->isReadOnly())
+        return tr("This workspace is open for reading only, so nothing can be taken.");
+    if (m_isStale || m_isTaking)
+        return tr("The workspace changed; the preview is being made again.");
+    const SenderStanding standing = m_package->standing;
+    if (standing == SenderStanding::Changed || standing == SenderStanding::Disguised)
+        return tr("It cannot be taken, for the reason above.");
+    if (const Status may = mayTake(standing, m_package->sender, m_band->isUnverifiedTaken()); !may)
+        return may.error().text;
+    const QString word = m_guardWord->text().trimmed();
+    if (m_deletion.needsWord() && word != QString::number(m_deletion.records)
+        && word != QLocale().toString(m_deletion.records))
+        return tr("Type the number of deleted records above, or refuse deletions.");
+    return {};
+}
+
+void ReceivePage::follow()
+{
+    const QString why = whyNot();
+    const qsizetype count = m_items->takenCount();
+    const bool nothing = m_items->rowCount() == m_items->count(Effect::Unchanged);
+    m_take->setText(nothing          ? tr("&Note as received")
+                        : !count     ? tr("&Take it with all refused")
+                        : count == 1 ? tr("&Take 1 record")
+                                     : tr("&Take %n records", nullptr, int(count)));
+    m_take->setEnabled(why.isEmpty());
+    const qsizetype refused = m_items->refusals().records.size() + m_items->refusals().fields.size();
+    m_why->setText(!why.isEmpty() ? why
+                       : refused
+                       ? tr("Refused in whole or in part: %1. What is here stays, and the sender is told so "
+                            "with your next package.")
+                             .arg(refused)
+                       : tr("A backup is made before. Undo takes all of it back."));
+    m_noOutside->setVisible(m_items->hasOutside());
+    m_all->setEnabled(refused > 0);
+}
+
+void ReceivePage::takeNow()
+{
+    if (!whyNot().isEmpty())
+        return;
+    m_isTaking = true;
+    const MergeRefusals refusals = m_items->refusals();
+    const auto done = runLong(m_context, tr("Taking the package"), [&](Progress &progress) -> Result<Taken> {
+        progress.seal();
+        Taken taken;
+        if (!m_preview.plan.isEmpty()) {
+            const auto backup = backUpBeforeStep(*m_context.workspace, m_context.clock->now());
+            if (!backup)
+                return fail(backup.error());
+            taken.backup = *backup;
+            auto event = m_context.workspace->merge(m_preview.plan, refusals);
+            if (!event)
+                return fail(event.error());
+            taken.event = *std::move(event);
+        }
+        if (const Status kept =
+                packageTaken(*m_context.workspace, *m_package, ExchangeText::logTime(*m_context.clock));
+            !kept)
+            taken.unremembered = kept.error();
+        return taken;
+    });
+    m_isTaking = false;
+    if (!done) {
+        m_notice->showProblem(done.error());
+        if (done.error().code == ProblemCode::Stale)
+            planAgain();
+        return;
+    }
+    if (done->event) {
+        m_taken = done->event->stamp;
+        tellTaken(*done->event, done->backup);
+        planAgain();
+    } else {
+        m_notice->showNote(tr("Noted as received. Nothing of it was new here."));
+    }
+    if (done->unremembered)
+        m_notice->showProblem(*done->unremembered);
+}
+
+void ReceivePage::tellTaken(const CommitEvent &event, const QString &backup)
+{
+    const qsizetype count = m_items->takenCount();
+    qsizetype versions = 0;
+    for (int row = 0; row < m_items->rowCount(); ++row) {
+        const MergePlan::Item &item = m_items->item(row);
+        for (const QString &field : item.conflicts)
+            versions += m_items->isPartTaken(item.id, field) ? 1 : 0;
+    }
+    const QFileInfo file(backup);
+    QStringList parts{count == 1 ? tr("Taken: 1 record.") : tr("Taken: %n records.", nullptr, int(count))};
+    if (versions > 0)
+        parts << tr("To be decided between two versions: %1.").arg(versions);
+    parts << tr("The state before lies in %1, in the folder %2 beside the workspace.")
+                 .arg(isolated(file.fileName()), isolated(file.dir().dirName()));
+    m_notice->showNote(parts.join(u' '));
+    if (versions > 0) {
+        QPushButton *decide = m_notice->addAction(tr("Decide…"));
+        decide->setObjectName(u"receive_page.decide"_s);
+        decide->setAccessibleName(tr("Decide between two versions"));
+        connect(decide, &QPushButton::clicked, this,
+                [this] { m_context.navigator->showPlacePage(u"conflicts"_s); });
+    }
+    if (!event.stamp.isNull()) {
+        m_undo = m_notice->addAction(tr("Undo"));
+        m_undo->setObjectName(u"receive_page.undo"_s);
+        m_undo->setAccessibleName(tr("Undo taking the package"));
+        connect(m_undo, &QPushButton::clicked, this, &ReceivePage::undoTaking);
+    }
+}
+
+void ReceivePage::undoTaking()
+{
+    const auto undone = undoLong(m_context);
+    if (!undone)
+        m_notice->showProblem(undone.error());
+    else
+        m_notice->showNote(
+            tr("Taken back: everything shows as before. The changes stay in the history, and Redo brings "
+               "them again."));
+    focusFirst();
+}
+
+}  // namespace tri::ui
