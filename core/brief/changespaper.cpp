@@ -180,7 +180,7 @@ QString ChangesPaper::linkNames(const RecordIds &ids, bool sorted)
     out.removeAll(QString());
     if (sorted)
         out.sort();
-    return out.join(u", "_s);
+    return m_c.list(out);
 }
 
 QString ChangesPaper::valueText(const FieldSpec &field, const FieldValue &value)
@@ -204,7 +204,7 @@ QString ChangesPaper::valueText(const FieldSpec &field, const FieldValue &value)
         if (const auto *keys = std::get_if<QStringList>(&value))
             for (const QString &key : *keys)
                 words << wordOf(key);
-        return words.join(u", "_s);
+        return m_c.list(words);
     }
     if (field.type == FieldType::Flag) {
         const auto *flag = std::get_if<bool>(&value);
@@ -268,7 +268,7 @@ QString ChangesPaper::countText(const QList<const RecordNews *> &all) const
         if (count > 0)
             out << m_c.word((QByteArray("count.") + (word + qstrlen("fate."))).constData()).arg(count);
     }
-    return out.join(u", "_s);
+    return m_c.list(out);
 }
 
 QString ChangesPaper::momentName()
@@ -276,7 +276,7 @@ QString ChangesPaper::momentName()
     const QString day = m_c.longDay(PartialDate(m_moment.day));
     if (m_moment.meeting.isNull() || !m_c.mayName(m_moment.meeting))
         return day;
-    return m_c.reference(m_moment.meeting) + u", "_s + day;
+    return m_c.list({m_c.reference(m_moment.meeting), day});
 }
 
 void ChangesPaper::title()
