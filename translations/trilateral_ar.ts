@@ -3960,8 +3960,8 @@
         <translation>جرى تقييمها (%1).</translation>
     </message>
     <message>
-        <source>Links to lessons: %1, of them limiting or against: %2.</source>
-        <translation>الروابط بالدروس المستفادة: %1، منها ما يبين حدودا أو يناقض: %2.</translation>
+        <source>Lessons that it bears on: %1, of them limited or contradicted by it: %2.</source>
+        <translation>الدروس المستفادة المتصلة بها: %1، منها ما تبين حدوده أو تناقضه: %2.</translation>
     </message>
     <message>
         <source>Use “%1”</source>

@@ -3940,8 +3940,8 @@
         <translation>Fue evaluada (%1).</translation>
     </message>
     <message>
-        <source>Links to lessons: %1, of them limiting or against: %2.</source>
-        <translation>Vínculos con enseñanzas: %1; que limitan o contradicen: %2.</translation>
+        <source>Lessons that it bears on: %1, of them limited or contradicted by it: %2.</source>
+        <translation>Enseñanzas con las que guarda relación: %1; de ellas, limitadas o contradichas por ella: %2.</translation>
     </message>
     <message>
         <source>Use “%1”</source>

@@ -3940,8 +3940,8 @@
         <translation>Une évaluation a eu lieu (%1).</translation>
     </message>
     <message>
-        <source>Links to lessons: %1, of them limiting or against: %2.</source>
-        <translation>Liens vers des enseignements&#xa0;: %1, dont limites ou contradictions&#xa0;: %2.</translation>
+        <source>Lessons that it bears on: %1, of them limited or contradicted by it: %2.</source>
+        <translation>Enseignements sur lesquels elle porte&#xa0;: %1, dont limités ou contredits par elle&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Use “%1”</source>

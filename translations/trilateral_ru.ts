@@ -3945,8 +3945,8 @@
         <translation>Проведена оценка (%1).</translation>
     </message>
     <message>
-        <source>Links to lessons: %1, of them limiting or against: %2.</source>
-        <translation>Связей с выводами: %1, из них ограничивающих или противоречащих: %2.</translation>
+        <source>Lessons that it bears on: %1, of them limited or contradicted by it: %2.</source>
+        <translation>Выводы, к которым он относится: %1; из них тех, которые он ограничивает или которым противоречит: %2.</translation>
     </message>
     <message>
         <source>Use “%1”</source>

@@ -3935,8 +3935,8 @@
         <translation>已评价（%1）。</translation>
     </message>
     <message>
-        <source>Links to lessons: %1, of them limiting or against: %2.</source>
-        <translation>与经验教训的关联：%1 项，其中限定或相悖：%2 项。</translation>
+        <source>Lessons that it bears on: %1, of them limited or contradicted by it: %2.</source>
+        <translation>与之相关的经验教训：%1 项，其中受其限定或与其相悖：%2 项。</translation>
     </message>
     <message>
         <source>Use “%1”</source>

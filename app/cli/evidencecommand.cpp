@@ -8,7 +8,9 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "core/rules/evidencechart.h"
+#include "core/rules/evidencechecks.h"
 #include "ui/render/evidencepages.h"
+#include "ui/render/pagesetup.h"
 
 namespace tri::cli {
 
@@ -47,30 +49,49 @@ bool isSvg(const QString &path)
     return path.endsWith(u".svg"_s, Qt::CaseInsensitive);
 }
 
+/// How the chain is to be drawn.
+struct Picture {
+    QString path;  ///< "" = not at all
+    bool shared = false;
+    QString language = u"en"_s;
+    ui::TimelinePaper paper = ui::TimelinePaper::A4;
+};
+
 /// Refuses what cannot be drawn before anything is read.
-Result<bool> wantedCopy(const Call &call)
+Result<Picture> wantedPicture(const Call &call)
 {
-    const QString path = call.value(u"-o"_s);
     const Result<bool> shared = wantsSharedCopy(call);
     if (!shared)
-        return shared;
-    if (path.isEmpty() && call.has(u"--copy"_s))
+        return fail(shared.error());
+    Picture picture{call.value(u"-o"_s), *shared, call.value(u"--lang"_s, u"en"_s)};
+    if (picture.path.isEmpty() && call.has(u"--copy"_s))
         return wrong(call, say("The option --copy goes with -o: it says for whom the picture is."));
-    if (!path.isEmpty() && !isSvg(path) && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return wrong(call, say("“%1” ends neither in .svg nor in .pdf.").arg(path));
-    return shared;
+    for (const QString &option : {u"--lang"_s, u"--paper"_s})
+        if (picture.path.isEmpty() && call.has(option))
+            return wrong(call, say("The option %1 goes with -o.").arg(option));
+    if (!picture.path.isEmpty() && !isSvg(picture.path)
+        && !picture.path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return wrong(call, say("“%1” ends neither in .svg nor in .pdf.").arg(picture.path));
+    const QString paper = call.value(u"--paper"_s, u"a4"_s);
+    if (paper != u"a4" && paper != u"a3")
+        return wrong(call, say("“%1” is no paper; write --paper a4 or --paper a3.").arg(paper));
+    picture.paper = paper == u"a3" ? ui::TimelinePaper::A3 : ui::TimelinePaper::A4;
+    if (!contentLanguages().contains(picture.language))
+        return wrong(call,
+                     say("“%1” is no language of a chain; write one of: %2.")
+                         .arg(picture.language, contentLanguages().join(u", "_s)));
+    return picture;
 }
 
 /// The chain as a picture.
-Status draw(const Session &session, const Call &call, Reader &reader, const RecordId &record,
-            EvidenceData data, bool shared, Outcome &out)
+Status draw(const Session &session, const Picture &wanted, Reader &reader, const RecordId &record,
+            EvidenceData data, Outcome &out)
 {
-    const QString path = call.value(u"-o"_s);
     const QString whyNot = noSharedChainText(reader, data, record);
-    if (shared) {
+    if (wanted.shared) {
         LeftOut hidden;
-        const QSet<RecordId> wanted = evidenceAround(evidenceGraph(data), record);
-        data = sharedEvidence(reader, std::move(data), wanted, hidden);
+        const QSet<RecordId> around = evidenceAround(evidenceGraph(data), record);
+        data = sharedEvidence(reader, std::move(data), around, hidden);
         for (const QString &line : hidden.lines())
             out.warnings << say("Left out: %1").arg(line);
     }
@@ -79,17 +100,39 @@ Status draw(const Session &session, const Call &call, Reader &reader, const Reco
         return fail(*reader.problem());
     if (graph.placeOf(record) < 0)
         return fail(ProblemCode::Invalid, whyNot);
-    const EvidenceChart chart = evidenceChart(
-        data, graph, record, [&reader](const RecordId &id) { return reader.workspace().title(id, u"en"_s); });
-    const ui::EvidencePrint print{ui::TimelinePaper::A4, session.clock().today(), shared};
-    const auto bytes = isSvg(path) ? ui::evidenceSvg(chart, print) : ui::evidencePdf(chart, print);
+    const auto nameOf = [&](const RecordId &id) { return reader.workspace().title(id, wanted.language); };
+    const EvidenceChart chart = evidenceChart(data, graph, record, nameOf, wanted.language);
+    const ui::EvidencePrint print{wanted.paper, session.clock().today(), wanted.shared};
+    const auto bytes = isSvg(wanted.path) ? ui::evidenceSvg(chart, print) : ui::evidencePdf(chart, print);
     if (!bytes)
         return fail(bytes.error());
-    if (const Status written = session.writeFile(path, *bytes); !written)
+    if (const Status written = session.writeFile(wanted.path, *bytes); !written)
         return written;
-    out.data[u"path"_s] = path;
-    out.text += u'\n' + say("Chain written to %1").arg(path) + u'\n';
+    if (const QString fonts = ui::missingFontsText(ui::missingScripts()); !fonts.isEmpty())
+        out.warnings << fonts;
+    out.data[u"path"_s] = wanted.path;
+    out.text += u'\n' + say("Chain written to %1").arg(wanted.path) + u'\n';
     return {};
+}
+
+/// A record that there is, of a kind that is in no chain, is named with its kind.
+Result<Row> recordInChain(const Workspace &workspace, const QString &name)
+{
+    Result<Row> row = recordNamed(workspace, name, kindsAsked());
+    if (row || row.error().code != ProblemCode::NotFound)
+        return row;
+    const Result<Row> other = recordNamed(workspace, name);
+    if (!other)
+        return row;
+    QStringList kinds;
+    for (const QString &key : kindsAsked())
+        kinds << workspace.registry().kind(key)->labelText();
+    return fail(
+        ProblemCode::NotFound,
+        say("“%1” is of the kind %2 (%3), and evidence is about these kinds: %4. “show” prints what is "
+            "entered of it.")
+            .arg(name, other->spec->labelText(), shortened(workspace.title(other->id, u"en"_s), kTitleWidth),
+                 kinds.join(u", "_s)));
 }
 
 /// One command's answer, for people and for programs.
@@ -99,7 +142,7 @@ public:
         : m_workspace(workspace), m_data(std::move(data)), m_graph(evidenceGraph(m_data))
     {
     }
-    [[nodiscard]] Outcome make(const Row &row, const Ages &ages) const;
+    [[nodiscard]] Outcome make(Reader &reader, const Row &row, const Ages &ages) const;
 
 private:
     [[nodiscard]] QString name(const EvidenceNode &node) const;
@@ -107,6 +150,7 @@ private:
     [[nodiscard]] QJsonObject nodeJson(const EvidenceNode &node) const;
     [[nodiscard]] QJsonObject lineJson(const EvidenceLine &line) const;
     void addWay(EvidenceWay way, const RecordId &record, Outcome &out) const;
+    void addGaps(Reader &reader, const RecordId &record, const Ages &ages, Outcome &out) const;
 
     const Workspace &m_workspace;
     EvidenceData m_data;
@@ -184,7 +228,38 @@ void EvidenceAnswer::addWay(EvidenceWay way, const RecordId &record, Outcome &ou
     out.data[isBack ? u"rests_on"_s : u"leads_to"_s] = array;
 }
 
-Outcome EvidenceAnswer::make(const Row &row, const Ages &ages) const
+void EvidenceAnswer::addGaps(Reader &reader, const RecordId &record, const Ages &ages, Outcome &out) const
+{
+    const QSet<RecordId> around = evidenceAround(m_graph, record);
+    QJsonArray gaps;
+    out.text += say("What is missing or wants a second look") + u'\n';
+    const auto add = [&](const EvidenceNode &node, const QString &rule, const QString &text,
+                         const QString &fix) {
+        const QString full = fix.isEmpty() ? text : text + u' ' + fix;
+        out.text += u"  "_s + (node.reference.isEmpty() ? node.id.toString() : node.reference) + u": "_s
+            + full + u'\n';
+        QJsonObject object = nodeJson(node);
+        object.insert(u"rule"_s, rule);
+        object.insert(u"text"_s, text);
+        if (!fix.isEmpty())
+            object.insert(u"fix"_s, fix);
+        gaps.append(object);
+    };
+    for (const EvidenceGap &gap : evidenceGaps(m_data, m_graph, ages.day, ages.years))
+        if (around.contains(gap.record))
+            add(m_graph.nodes[m_graph.placeOf(gap.record)], evidenceGapKey(gap.kind),
+                evidenceGapText(m_workspace, gap), {});
+    for (const Lesson &lesson : m_data.lessons)
+        if (around.contains(lesson.id))
+            for (const CrossFinding &found : circularEvidence(reader, lesson))
+                add(m_graph.nodes[m_graph.placeOf(lesson.id)], found.finding.rule, found.finding.text,
+                    found.finding.fix.text);
+    if (gaps.isEmpty())
+        out.text += u"  "_s + say("nothing") + u'\n';
+    out.data[u"gaps"_s] = gaps;
+}
+
+Outcome EvidenceAnswer::make(Reader &reader, const Row &row, const Ages &ages) const
 {
     Outcome out;
     const EvidenceNode &start = m_graph.nodes[m_graph.placeOf(row.id)];
@@ -192,24 +267,7 @@ Outcome EvidenceAnswer::make(const Row &row, const Ages &ages) const
     out.data[u"record"_s] = nodeJson(start);
     addWay(EvidenceWay::Back, row.id, out);
     addWay(EvidenceWay::Onward, row.id, out);
-    const QSet<RecordId> around = evidenceAround(m_graph, row.id);
-    QJsonArray gaps;
-    out.text += say("What is missing or wants a second look") + u'\n';
-    for (const EvidenceGap &gap : evidenceGaps(m_data, m_graph, ages.day, ages.years)) {
-        if (!around.contains(gap.record))
-            continue;
-        const EvidenceNode &node = m_graph.nodes[m_graph.placeOf(gap.record)];
-        const QString text = evidenceGapText(m_workspace, gap);
-        out.text += u"  "_s + (node.reference.isEmpty() ? node.id.toString() : node.reference) + u": "_s
-            + text + u'\n';
-        QJsonObject object = nodeJson(node);
-        object.insert(u"rule"_s, evidenceGapKey(gap.kind));
-        object.insert(u"text"_s, text);
-        gaps.append(object);
-    }
-    if (gaps.isEmpty())
-        out.text += u"  "_s + say("nothing") + u'\n';
-    out.data[u"gaps"_s] = gaps;
+    addGaps(reader, row.id, ages, out);
     out.data[u"as_of"_s] = ages.day.toString(Qt::ISODate);
     return out;
 }
@@ -218,13 +276,13 @@ Outcome EvidenceAnswer::make(const Row &row, const Ages &ages) const
 
 Outcome evidence(Session &session, const Call &call)
 {
-    const Result<bool> shared = wantedCopy(call);
-    if (!shared)
-        return Outcome::refused(shared.error());
+    const Result<Picture> picture = wantedPicture(call);
+    if (!picture)
+        return Outcome::refused(picture.error());
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
-    const Result<Row> row = recordNamed(**workspace, call.arguments[1], kindsAsked());
+    const Result<Row> row = recordInChain(**workspace, call.arguments[1]);
     if (!row)
         return Outcome::refused(row.error());
     const Result<Ages> ages = agesOf(session, call);
@@ -239,9 +297,11 @@ Outcome evidence(Session &session, const Call &call)
     EvidenceData data = readEvidence(reader);
     if (reader.problem())
         return Outcome::refused(*reader.problem());
-    Outcome out = EvidenceAnswer(**workspace, data).make(*row, *ages);
-    if (call.has(u"-o"_s))
-        if (const Status drawn = draw(session, call, reader, row->id, std::move(data), *shared, out); !drawn)
+    Outcome out = EvidenceAnswer(**workspace, data).make(reader, *row, *ages);
+    if (reader.problem())
+        return Outcome::refused(*reader.problem());
+    if (!picture->path.isEmpty())
+        if (const Status drawn = draw(session, *picture, reader, row->id, std::move(data), out); !drawn)
             return Outcome::refused(drawn.error());
     return out;
 }

@@ -11,6 +11,7 @@
 #include "core/exchange/icsexport.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/tablereader.h"
+#include "core/rules/crossfinding.h"
 #include "core/rules/keptmapping.h"
 
 #include <QFileInfo>
@@ -174,6 +175,42 @@ void describe(const TableSource &source, Outcome &out)
     out.data[u"source"_s] = json;
 }
 
+/// What came in and does not fit with other records. It is in all the same: it may be as it was.
+Status tellMisfits(const Workspace &workspace, const ImportPlan &plan, Outcome &out)
+{
+    QMap<int, RecordId> lines;
+    for (auto fate = plan.fates.cbegin(); fate != plan.fates.cend(); ++fate)
+        if (*fate == ImportPlan::Fate::Created || *fate == ImportPlan::Fate::Changed)
+            lines.insert(fate.key(), plan.records.value(fate.key()));
+    QSet<std::pair<RecordId, QString>> told;  // of the table itself
+    for (const ImportFinding &finding : plan.findings)
+        told.insert({lines.value(finding.line), finding.rule});
+    Reader reader(workspace);
+    QList<CrossFinding> found = crossFindingsOf(reader, lines.values());
+    if (reader.problem())
+        return fail(*reader.problem());
+    found.removeIf([&told](const CrossFinding &one) {
+        return told.contains({one.record, one.finding.rule});
+    });
+    for (const CrossFinding &one : std::as_const(found)) {
+        const int line = lines.key(one.record);
+        out.findings.append(QJsonObject{{u"severity"_s, severityKey(one.finding.severity)},
+                                        {u"line"_s, line},
+                                        {u"kind"_s, one.kind},
+                                        {u"id"_s, one.record.toString()},
+                                        {u"field"_s, one.finding.field},
+                                        {u"rule"_s, one.finding.rule},
+                                        {u"text"_s, one.finding.text},
+                                        {u"fix"_s, one.finding.fix.text}});
+        if (out.findingLines.size() < kPrinted)
+            out.findingLines << say("Line %1 was taken in; to look at (%2): %3")
+                                    .arg(line)
+                                    .arg(one.finding.rule, one.finding.fullText());
+    }
+    out.data[u"warnings"_s] = plan.warnings + int(found.size());
+    return {};
+}
+
 using Exporter = decltype(&exportCsv);
 
 /// By the ending of the file's name; nullptr when it is none of ours.
@@ -249,6 +286,8 @@ Outcome importFile(Session &session, const Call &call)
         return Outcome::refused(stamp.error());
     out.data[u"written"_s] = true;
     out.data[u"stamp"_s] = stamp->toString();
+    if (const Status told = tellMisfits(**workspace, *plan, out); !told)
+        return Outcome::refused(told.error());
     return out;
 }
 

@@ -212,6 +212,10 @@ inline constexpr std::array kEvidence{
     OptionSpec{"-o", "OUT.{svg,pdf}",
                QT_TRANSLATE_NOOP("Cli", "Also draw the chain to this file; its ending names the format.")},
     kCopy,
+    OptionSpec{"--paper", "a4|a3",
+               QT_TRANSLATE_NOOP("Cli", "The paper, landscape; a4 when nothing is said.")},
+    OptionSpec{"--lang", "en",
+               QT_TRANSLATE_NOOP("Cli", "Language of the picture: ar, zh, en, fr, ru or es.")},
 };
 inline constexpr std::array kRelated{
     OptionSpec{"--limit", "N", QT_TRANSLATE_NOOP("Cli", "How many at most; 10 when nothing is said.")},

@@ -7,6 +7,7 @@
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "core/rules/evidencechecks.h"
 #include "core/rules/requestforecast.h"
 #include "core/rules/sides.h"
 
@@ -197,7 +198,19 @@ void addFindings(Outcome &out, const Naming &naming, const RecordIds &requests, 
     }
 }
 
-Outcome timesOutcome(const Naming &naming, const RequestTimes &times)
+void addFindings(Outcome &out, const QList<CrossFinding> &found)
+{
+    for (const CrossFinding &one : found) {
+        out.findings.append(QJsonObject{{u"severity"_s, u"warning"_s},
+                                        {u"where"_s, u"record "_s + one.record.toString()},
+                                        {u"rule"_s, one.finding.rule},
+                                        {u"text"_s, one.finding.text},
+                                        {u"fix"_s, one.finding.fix.text}});
+        out.text += u"  "_s + one.finding.fullText() + u'\n';
+    }
+}
+
+Outcome timesOutcome(const Naming &naming, const RequestTimes &times, const QList<CrossFinding> &offers)
 {
     Outcome out;
     const auto groups = [&naming](const QList<RequestGroup> &all) {
@@ -229,12 +242,13 @@ Outcome timesOutcome(const Naming &naming, const RequestTimes &times)
             + loadTable(naming, times.agencies);
     if (times.drafts > 0)
         out.text += u'\n' + say("Drafts, not counted: %1").arg(times.drafts) + u'\n';
-    if (!times.neededBeforeAsked.isEmpty() || !times.answeredBeforeAsked.isEmpty())
+    if (!times.neededBeforeAsked.isEmpty() || !times.answeredBeforeAsked.isEmpty() || !offers.isEmpty())
         out.text += u'\n' + say("Dates to look at:") + u'\n';
     addFindings(out, naming, times.neededBeforeAsked, u"needed_before_asked"_s,
                 say("%1 is needed before it was asked. Correct “Needed by” or “Asked on”."));
     addFindings(out, naming, times.answeredBeforeAsked, u"answered_before_asked"_s,
                 say("%1 was answered before it was asked. Correct “Answered on” or “Asked on”."));
+    addFindings(out, offers);
     return out;
 }
 
@@ -279,6 +293,8 @@ QString proposalText(const Naming &naming, const ProposedRequest &one, const QSt
     QString text = u"%1  %2\n"_s.arg(dateInWords(one.askedOn), head.join(u"; "_s)) + u"    "_s
         + shortened(one.title.in(u"en"_s), 70) + u'\n' + u"    "_s
         + spread + u"; "_s + needed + u'\n';
+    if (!one.askedBy.isNull())
+        text += u"    "_s + say("expected to ask: %1").arg(naming.name(one.askedBy)) + u'\n';
     if (!one.agencies.isEmpty())
         text += u"    "_s + say("usually asked: %1").arg(naming.names(one.agencies)) + u'\n';
     if (one.timePassed)
@@ -286,7 +302,8 @@ QString proposalText(const Naming &naming, const ProposedRequest &one, const QSt
     return text + u"    "_s + reason + u'\n';
 }
 
-Outcome forecastOutcome(const Workspace &workspace, const Meeting &meeting, const Forecast &forecast)
+Outcome forecastOutcome(const Workspace &workspace, const Meeting &meeting, const Forecast &forecast,
+                        const QDate &today)
 {
     Outcome out;
     const Naming naming(workspace);
@@ -309,9 +326,18 @@ Outcome forecastOutcome(const Workspace &workspace, const Meeting &meeting, cons
                 {u"proposals"_s, proposals},
                 {u"already_there"_s, there},
                 {u"undated"_s, forecast.undated}};
-    const QString head = say("Requests that may be expected before %1, %2")
-                             .arg(workspace.title(meeting.id), dateInWords(meeting.from));
+    QString head = say("Requests that may be expected before %1, %2")
+                       .arg(workspace.title(meeting.id), dateInWords(meeting.from));
     QStringList notes;
+    const PartialDate end = meeting.to.isNull() ? meeting.from : meeting.to;
+    const bool isOver = end.last() < today;
+    out.data[u"over"_s] = isOver;
+    if (isOver)
+        head += u'\n'
+            + say("This Forum Meeting is over (%1): the list tells what could be expected before it. Name "
+                  "the "
+                  "coming one to see what may still be asked.")
+                  .arg(dateInWords(end));
     if (forecast.basis.isEmpty())
         notes << say("No earlier Forum Meeting has requests on record that tell when they were asked, so "
                      "nothing can be expected.");
@@ -353,8 +379,11 @@ Outcome requests(Session &session, const Call &call)
     Reader reader(**workspace);
     if (!call.has(u"--forecast"_s)) {
         const RequestTimes times = requestTimes(readRequests(reader));
+        QList<CrossFinding> offers;
+        for (const Offer &offer : reader.all<Offer>())
+            offers += offerFindings(reader, offer);
         return reader.problem() ? Outcome::refused(*reader.problem())
-                                : timesOutcome(Naming(**workspace), times);
+                                : timesOutcome(Naming(**workspace), times, offers);
     }
     const Result<Row> row = recordNamed(**workspace, call.value(u"--forecast"_s), {u"meeting"_s});
     if (!row)
@@ -365,10 +394,11 @@ Outcome requests(Session &session, const Call &call)
     const RequestData data = readRequests(reader);
     if (reader.problem())
         return Outcome::refused(*reader.problem());
-    const Result<Forecast> forecast = forecastRequests(data, meeting, session.clock().today());
+    const QDate today = session.clock().today();
+    const Result<Forecast> forecast = forecastRequests(data, meeting, today);
     if (!forecast)
         return Outcome::refused(forecast.error());
-    return forecastOutcome(**workspace, meeting, *forecast);
+    return forecastOutcome(**workspace, meeting, *forecast, today);
 }
 
 }  // namespace tri::cli

@@ -68,6 +68,11 @@ QString inScreenLine(const QString &name)
     return isRightToLeft(screenLanguage()) ? isolated(name) : name;
 }
 
+QString listText(const QStringList &names, const QString &language)
+{
+    return names.join(language == u"ar" ? u"، "_s : language == u"zh" ? u"、"_s : u", "_s);
+}
+
 QStringList foldedTexts(const char *context, const char *source)
 {
     static QReadWriteLock lock;

@@ -24,6 +24,10 @@ namespace tri {
 /// A name put into a line in the language of the screen: isolated where that runs from right to left, else as it is.
 [[nodiscard]] QString inScreenLine(const QString &name);
 
+/// Names one after the other for people, as @p language separates them: "، " in Arabic, "、" in Chinese, else ", ". What
+/// stands in a file that is read back keeps its own sign.
+[[nodiscard]] QString listText(const QStringList &names, const QString &language = screenLanguage());
+
 /// The spellings of a text in all languages of the program, folded to letters and digits, each once. Remembered.
 [[nodiscard]] QStringList foldedTexts(const char *context, const char *source);
 

@@ -44,8 +44,8 @@ void documentsAnnex(Composer &c)
             date = QString::number(*document.year);
         QStringList version{c.choice<Document>("status", document.status), document.versionLabel};
         version.removeAll(QString());
-        table.rows << QList<Inlines>{c.tell(document, u"title").inlines(), plain(document.symbol), plain(date),
-                                     plain(version.join(u", "_s))};
+        table.rows << QList<Inlines>{c.tell(document, u"title").inlines(), plain(document.symbol),
+                                     plain(date), plain(c.list(version))};
     }
     c.add(std::move(table));
 }
@@ -110,7 +110,7 @@ Inlines toCheck(Composer &c)
         QStringList &references = byKind[kind];
         references.sort();
         runs << Inline{kind + u": "_s, {}, true, {}};
-        runs += plain(references.join(u", "_s) + (kind == kinds.last() ? u"."_s : u"; "_s));
+        runs += plain(c.list(references) + (kind == kinds.last() ? u"."_s : u"; "_s));
     }
     return runs;
 }
@@ -124,12 +124,12 @@ void logistics(Composer &c, const RecipePart &part)
     for (const QString &language : meeting.languages)
         languages << c.choice<Meeting>("languages", language);
     Inlines facts;
-    for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QString>>{
-             {"place", meeting.place},
-             {"venue", meeting.venue},
-             {"time_zone", meeting.timeZone},
-             {"languages", languages.join(u", "_s)},
-             {"coordinator", meeting.coordinator}}) {
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<const char *, QString>>{{"place", meeting.place},
+                                                                 {"venue", meeting.venue},
+                                                                 {"time_zone", meeting.timeZone},
+                                                                 {"languages", c.list(languages)},
+                                                                 {"coordinator", meeting.coordinator}}) {
         if (value.isEmpty())
             continue;
         facts << Inline{(facts.isEmpty() ? QString() : u" "_s) + c.word(key) + u": "_s, {}, true, {}};

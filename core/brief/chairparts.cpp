@@ -123,7 +123,7 @@ QString speakersOf(Composer &c, const AgendaItem &item)
     }
     out.removeAll(QString());
     out.removeDuplicates();
-    return out.join(u", "_s);
+    return c.list(out);
 }
 
 QList<Position> shownPositions(Composer &c, const AgendaItem &item)
@@ -197,7 +197,7 @@ QString clockText(Composer &c, const Clock &clock, const ProgrammeLine &line)
     if (const auto minutes = line.item.minutes.value_or(0); minutes > 0)
         out << c.word("minutes_long").arg(minutes);
     out.removeAll(QString());
-    QString text = sentence(out.join(u", "_s));
+    QString text = sentence(c.list(out));
     if (clock.gone(line) >= 0)
         text += u' ' + sentence(c.word("clock").arg(clock.gone(line)).arg(clock.left(line)));
     return text;

@@ -151,7 +151,7 @@ QString ChangesPaper::countText(const QList<const RecordNews *> &all) const
         if (count > 0)
             out << m_c.word((QByteArray("count.") + (word + qstrlen("fate."))).constData()).arg(count);
     }
-    return out.join(u", "_s);
+    return m_c.list(out);
 }
 
 QString ChangesPaper::momentName()
@@ -159,7 +159,7 @@ QString ChangesPaper::momentName()
     const QString day = m_c.longDay(PartialDate(m_moment.day));
     if (m_moment.meeting.isNull() || !m_c.mayName(m_moment.meeting))
         return day;
-    return m_c.reference(m_moment.meeting) + u", "_s + day;
+    return m_c.list({m_c.reference(m_moment.meeting), day});
 }
 
 void ChangesPaper::title()

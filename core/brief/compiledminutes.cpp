@@ -3,6 +3,7 @@
 
 // The minutes of several meetings in one paper: of a series, or on a theme across years.
 
+#include "core/base/translations.h"
 #include "core/brief/papersubject.h"
 #include "core/brief/parts.h"
 #include "core/kinds/theme.h"
@@ -117,7 +118,7 @@ void Compilation::title()
         if (!text.isEmpty())
             block.lines << std::pair{m_paper.word(key), plain(text)};
     };
-    put("meetings", names.isEmpty() ? m_paper.word("none") : names.join(u", "_s));
+    put("meetings", names.isEmpty() ? m_paper.word("none") : m_paper.list(names));
     PartialDate first;
     PartialDate last;
     if (!m_sources.empty()) {
@@ -153,7 +154,7 @@ void Compilation::piece(Source &source, const Piece &piece, int level)
                       piece.item.number.isEmpty() ? QString() : c.word("cited_item").arg(c.within(piece.item.number)),
                       c.days(c.meeting().from, c.meeting().to)};
     cited.removeAll(QString());
-    c.note(sentence(cited.join(u", "_s)));
+    c.note(sentence(c.list(cited)));
     parts::minutesOfItem(c, piece.item, piece.outcomes);
     take(source);
 }
@@ -164,7 +165,7 @@ void Compilation::byDate()
         Composer &c = *source.composer;
         QStringList name{c.tell(c.meeting().title).text, c.days(c.meeting().from, c.meeting().to)};
         name.removeAll(QString());
-        c.heading(1, name.join(u", "_s), u"meeting-"_s + c.meeting().id.toString());
+        c.heading(1, c.list(name), u"meeting-"_s + c.meeting().id.toString());
         if (isChathamHouse(c.meeting()))
             c.note(c.word("chatham_house"));
         take(source);
@@ -316,11 +317,12 @@ tl::unexpected<Problem> noSuchSeries(Reader &reader, const QString &series)
     known.sort();
     return fail(ProblemCode::NotFound,
                 known.isEmpty()
-                    ? BriefText::tr("There is no series “%1”; no meeting here names its series. Enter it in the field "
-                                    "Series of the meetings.")
+                    ? BriefText::tr(
+                          "There is no series “%1”; no meeting here names its series. Enter it in the field "
+                          "Series of the meetings.")
                           .arg(series)
                     : BriefText::tr("There is no series “%1”. The meetings here know: %2.")
-                          .arg(series, known.join(u", "_s)));
+                          .arg(series, listText(known)));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 // What an office writes into the parts of a paper itself.
 
+#include "core/base/translations.h"
 #include "core/brief/arrangement.h"
 #include "core/brief/composer.h"
 #include "core/rules/frozencontents.h"
@@ -129,7 +130,7 @@ QList<RecipePart> Composer::arrangedParts()
     if (const QStringList unknown = unknownParts(m_recipe.parts(), arrangement); !unknown.isEmpty())
         document.remarks << QCoreApplication::translate(
                                 "Brief", "The arrangement names parts that this paper does not have: %1.")
-                                .arg(unknown.join(u", "_s));
+                                .arg(listText(unknown));
     return arranged(m_recipe.parts(), arrangement);
 }
 

@@ -252,7 +252,7 @@ bool Composer::hasConsent(const Experience &experience)
     if (mayShowExperience(experience, isShared()))
         return true;
     const QStringList asked = m_allNames.brief(askedForConsent(experience));
-    countLeftOut(consentText(experience, asked.join(u", "_s)), experience.id);
+    countLeftOut(consentText(experience, listText(asked)), experience.id);
     return false;
 }
 
@@ -318,7 +318,7 @@ QString Composer::actors(const RecordIds &ids, const QString &others)
     for (const QString &other : others.split(u';', Qt::SkipEmptyParts))
         out << within(other.trimmed());
     out.removeAll(QString());
-    return out.join(u", "_s);
+    return list(out);
 }
 
 QList<Document> Composer::documents(const RecordIds &ids)

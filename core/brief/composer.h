@@ -4,6 +4,7 @@
 
 // What all parts of a brief share: the words of the recipe, names of the day, the filter of the copy, and the blocks.
 
+#include "core/base/translations.h"
 #include "core/brief/briefs.h"
 #include "core/brief/parttexts.h"
 #include "core/brief/recipe.h"
@@ -74,6 +75,8 @@ public:
     {
         return shortDate(date, m_locale).replace(u' ', QChar::Nbsp);
     }
+    /// Names one after the other, as the paper's language separates them.
+    [[nodiscard]] QString list(const QStringList &all) const { return listText(all, m_request.language); }
     /// "Wed 5 Mar 2014", for the narrow columns of tables; without the weekday where no day is known.
     [[nodiscard]] QString dayOfWeek(const PartialDate &date) const;
     [[nodiscard]] QString days(const PartialDate &from, const PartialDate &to) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/delegationpaper.h"
 
+#include "core/base/translations.h"
 #include "core/brief/parts.h"
 #include "core/kinds/agendaitem.h"
 #include "core/kinds/followup.h"
@@ -55,8 +56,7 @@ bool DelegationPaper::mayTell(const FollowUp &entry)
     if (mayShowFollowUp(entry, parts::isByState(m_c, entry), m_c.isShared()))
         return true;
     m_c.leftOut.add(BriefText::tr("Follow-up of States without their consent"),
-                    entry.reference.isEmpty() ? m_c.names.brief(entry.actors).join(u", "_s)
-                                              : entry.reference);
+                    entry.reference.isEmpty() ? listText(m_c.names.brief(entry.actors)) : entry.reference);
     return false;
 }
 
@@ -106,7 +106,7 @@ QString DelegationPaper::languages(const QStringList &codes) const
     QStringList out;
     for (const QString &code : codes)
         out << m_c.choice<Meeting>("languages", code);
-    return out.join(u", "_s);
+    return m_c.list(out);
 }
 
 void DelegationPaper::title()
@@ -123,7 +123,7 @@ void DelegationPaper::title()
     put("date", m_c.days(meeting.from, meeting.to));
     QStringList place{m_c.within(meeting.venue), m_c.within(meeting.place)};
     place.removeAll(QString());
-    put("place", place.join(u", "_s));
+    put("place", m_c.list(place));
     put("languages", m_c.isShared() ? QString() : languages(m_prep.languages));
     put("version", m_c.longDay(PartialDate(m_c.date())));
     m_c.add(std::move(block));
@@ -140,7 +140,7 @@ Inlines DelegationPaper::what(const DelegationLine &line)
         QStringList parts{c.within(person.isEmpty() ? c.names.full(participant->organisation) : person),
                           c.choice<Participant>("role", participant->role)};
         parts.removeAll(QString());
-        return plain(parts.join(u", "_s));
+        return plain(c.list(parts));
     }
     const auto row = c.reader.row(line.record);
     const bool byName = row->spec == &kindOf<Person>().spec;  // nobody is called by a number
@@ -166,7 +166,7 @@ QString DelegationPaper::namesOf(const DelegationReason &reason)
                     : byNumber ? m_c.reference(named)
                                : m_c.within(m_c.names.brief(named)));
     }
-    return out.join(u", "_s);
+    return m_c.list(out);
 }
 
 QString DelegationPaper::choiceOf(const DelegationReason &reason) const

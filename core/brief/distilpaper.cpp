@@ -8,6 +8,8 @@
 #include "core/brief/parts.h"
 #include "core/rules/distil.h"
 
+#include <QCoreApplication>
+
 namespace tri {
 
 using namespace Qt::StringLiterals;
@@ -21,10 +23,13 @@ public:
 
 private:
     void keepShown();
+    [[nodiscard]] bool mayTell(const RecordId &evidence);
     void frame();
     void title(const Distil &all);
     void overview(const Distil &all);
     void lesson(const Distil &all, const DistilRow &row);
+    void others(const DistilRow &row);
+    [[nodiscard]] Inlines nameOfEvidence(const RecordId &record);
     [[nodiscard]] QString nameOf(const RecordId &record) const;
     [[nodiscard]] QString saying(const DistilCell &cell) const;
     [[nodiscard]] QString strength(const DistilCell &cell) const;
@@ -32,6 +37,17 @@ private:
     Composer &m_c;
     EvidenceData m_data;
 };
+
+/// A document or follow-up as evidence: the circle of readers, and what a State has agreed to.
+bool DistilPaper::mayTell(const RecordId &evidence)
+{
+    const auto entry = m_c.reader.one<FollowUp>(evidence);
+    if (!entry || mayShowFollowUp(*entry, parts::isByState(m_c, *entry), m_c.isShared()))
+        return m_c.shows(evidence);
+    m_c.countLeftOut(QCoreApplication::translate("Brief", "Follow-up of States without their consent"),
+                     evidence);
+    return false;
+}
 
 /// What is not for these readers is taken out before anything is counted.
 void DistilPaper::keepShown()
@@ -47,15 +63,18 @@ void DistilPaper::keepShown()
                     list->removeAll(link.evidence);
     }
     m_c.keepShown(m_data.links);
-    m_data.documents.removeIf(
-        [this](const Document &one) { return !mayShowRecord(toRow(one), m_c.isShared()); });
-    m_data.followUps.removeIf(
-        [this](const FollowUp &one) { return !mayShowRecord(toRow(one), m_c.isShared()); });
     QSet<RecordId> hidden;
-    for (const DistilColumn &column : distil(m_data).columns)
+    const Distil all = distil(m_data);
+    for (const DistilColumn &column : all.columns)
         if (!m_c.shows(column.experience))
             hidden.insert(column.experience);
+    for (const DistilRow &row : all.rows)
+        for (const DistilOther &other : row.others)
+            if (!hidden.contains(other.record) && !mayTell(other.record))
+                hidden.insert(other.record);
     m_data.experiences.removeIf([&hidden](const Experience &one) { return hidden.contains(one.id); });
+    m_data.documents.removeIf([&hidden](const Document &one) { return hidden.contains(one.id); });
+    m_data.followUps.removeIf([&hidden](const FollowUp &one) { return hidden.contains(one.id); });
 }
 
 void DistilPaper::frame()
@@ -70,7 +89,7 @@ void DistilPaper::title(const Distil &all)
     block.title = plain(m_c.document.title);
     block.lines << std::pair{m_c.word("distil_lessons"), plain(QString::number(all.rows.size()))};
     block.lines << std::pair{m_c.word("distil_experiences"), plain(QString::number(all.columns.size()))};
-    if (const QString states = m_c.actors(all.states); !states.isEmpty())
+    if (const QString states = m_c.actors(all.supporting); !states.isEmpty())
         block.lines << std::pair{m_c.word("col.states"), plain(states)};
     block.lines << std::pair{m_c.word("version"), plain(m_c.longDay(PartialDate(m_c.date())))};
     m_c.add(std::move(block));
@@ -115,8 +134,8 @@ void DistilPaper::overview(const Distil &all)
         const auto lesson = m_c.reader.one<Lesson>(row.lesson);
         Inlines name = plain(lesson->reference.isEmpty() ? QString() : lesson->reference + u' ');
         table.rows << QList<Inlines>{name + m_c.tell(*lesson, u"statement").inlines()} + numbers(row.counts)
-                + QList<Inlines>{plain(QString::number(row.otherEvidence)), plain(m_c.actors(row.states))};
-        others += row.otherEvidence;
+                + QList<Inlines>{plain(QString::number(row.others.size())), plain(m_c.actors(row.states))};
+        others += int(row.others.size());
     }
     if (all.rows.size() > 1)
         table.rows << QList<Inlines>{plain(m_c.word("total"))} + numbers(all.counts)
@@ -148,7 +167,35 @@ void DistilPaper::lesson(const Distil &all, const DistilRow &row)
                                          plain(m_c.actors(all.columns[i].states)), plain(saying(cell)),
                                          plain(strength(cell)), reason};
         }
-    m_c.add(std::move(table));
+    if (!table.rows.isEmpty() || row.others.isEmpty())
+        m_c.add(std::move(table));
+    others(row);
+}
+
+Inlines DistilPaper::nameOfEvidence(const RecordId &record)
+{
+    const auto row = m_c.reader.row(record);
+    const Inlines name = plain(row->reference().isEmpty() ? QString() : m_c.within(row->reference()) + u' ');
+    if (const auto document = m_c.reader.one<Document>(record))
+        return name + m_c.tell(*document, u"title").inlines();
+    return name + m_c.tell(fromRow<FollowUp>(*row), u"description").inlines();
+}
+
+/// Analyses and follow-ups: what each says, how strongly, and where it is written.
+void DistilPaper::others(const DistilRow &row)
+{
+    Table table = m_c.table({{"col.other_evidence", 3.4},
+                             {"col.direction", 1.2},
+                             {"col.strength", 1.2},
+                             {"col.passage", 1.2},
+                             {"col.reason", 3.7}});
+    for (const DistilOther &other : row.others)
+        for (const DistilCell &cell : other.cells)
+            table.rows << QList<Inlines>{nameOfEvidence(other.record), plain(saying(cell)),
+                                         plain(strength(cell)), plain(m_c.within(cell.passage)),
+                                         m_c.tell(cell.reason).inlines()};
+    if (!table.rows.isEmpty())
+        m_c.add(std::move(table));
 }
 
 void DistilPaper::write()

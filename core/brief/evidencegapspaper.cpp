@@ -109,7 +109,7 @@ QString GapsPaper::detail(const EvidenceGap &gap)
     QStringList names;
     for (const RecordId &other : gap.others)
         names << m_c.within(m_c.reference(other));
-    return names.join(u", "_s);
+    return m_c.list(names);
 }
 
 void GapsPaper::frame(qsizetype count)

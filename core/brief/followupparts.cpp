@@ -3,6 +3,7 @@
 
 // Follow-up matrix of the recommendations that touch the items' themes and of which a follow-up is noted.
 
+#include "core/base/translations.h"
 #include "core/brief/parts.h"
 #include "core/kinds/recommendation.h"
 #include "core/kinds/theme.h"
@@ -93,7 +94,7 @@ QList<FollowUp> entriesOf(Composer &c, const Recommendation &recommendation)
             return !c.mayName(entry.id);
         const QString number = entry.reference.isEmpty() ? QString() : entry.reference + u' ';
         c.leftOut.add(QCoreApplication::translate("Brief", "Follow-up of States without their consent"),
-                      number + recommendation.reference + u' ' + c.names.brief(entry.actors).join(u", "_s));
+                      number + recommendation.reference + u' ' + listText(c.names.brief(entry.actors)));
         return true;
     });
     sortFollowUps(entries);
@@ -122,7 +123,7 @@ QString originText(Composer &c, const Recommendation &recommendation)
         parts << QString::number(day.year());
     for (QString &part : parts)
         part = c.within(part.replace(u' ', QChar::Nbsp));
-    return parts.join(u", "_s);
+    return c.list(parts);
 }
 
 namespace {

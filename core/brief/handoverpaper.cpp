@@ -33,7 +33,7 @@ QString nameOf(HandoverPaper &paper)
     QStringList out{c.within(title.isEmpty() ? paper.page.choice<Role>("function", role.function) : title),
                     c.within(c.names.brief(role.body))};
     out.removeAll(QString());
-    return out.join(u", "_s);
+    return c.list(out);
 }
 
 void title(HandoverPaper &paper, const RecipePart & /*part*/)

@@ -3,6 +3,7 @@
 
 // The parts of a handover: what waits, what was promised and decided, who and what is needed for it, and what is unclear.
 
+#include "core/base/translations.h"
 #include "core/brief/handoverpaper.h"
 #include "core/kinds/followup.h"
 #include "core/kinds/offer.h"
@@ -94,10 +95,9 @@ bool showsEntry(HandoverPaper &paper, const FollowUp &entry)
     if (mayShowFollowUp(entry, parts::isByState(c, entry), c.isShared()))
         return c.shows(entry.id);
     const QString number = entry.reference.isEmpty() ? QString() : entry.reference + u' ';
-    c.leftOut.add(QCoreApplication::translate("Brief", "Follow-up of States without their consent"),
-                  number
-                      + QCoreApplication::translate("Brief", "(ask %1)")
-                            .arg(c.names.brief(entry.actors).join(u", "_s)));
+    c.leftOut.add(
+        QCoreApplication::translate("Brief", "Follow-up of States without their consent"),
+        number + QCoreApplication::translate("Brief", "(ask %1)").arg(listText(c.names.brief(entry.actors))));
     return false;
 }
 
@@ -147,9 +147,9 @@ QList<Contact> contactsOf(HandoverPaper &paper)
             if (!c.mayName(role.id))
                 continue;
             const QString title = c.tell(role.titleText).text;
-            const QString as =
-                c.within(title.isEmpty() ? paper.page.choice<Role>("function", role.function) : title)
-                + u", "_s + c.within(c.names.brief(body));
+            const QString as = c.list(
+                {c.within(title.isEmpty() ? paper.page.choice<Role>("function", role.function) : title),
+                 c.within(c.names.brief(body))});
             add(role.person.isNull() ? role.holder : role.person, as);
         }
     for (const char *key : {"organisations", "state"})

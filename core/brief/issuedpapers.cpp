@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/issuedpapers.h"
 
+#include "core/base/translations.h"
 #include "core/brief/parttexts.h"
 #include "core/kinds/distribution.h"
 #include "core/rules/distributions.h"
@@ -82,7 +83,7 @@ Result<IssuedBrief> issuedNumbered(Reader &reader, qint64 number)
             ProblemCode::Invalid,
             BriefText::tr("Number %1 was given in two copies of the workspace before they were merged. Name "
                           "the paper by its id: %2.")
-                .arg(QString::number(number), ids.join(u", "_s)));
+                .arg(QString::number(number), listText(ids)));
     return found.first();
 }
 

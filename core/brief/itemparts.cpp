@@ -127,7 +127,7 @@ void facts(Composer &c, const ProgrammeLine &line)
     if (item.minutes.value_or(0) > 0)
         when << c.word("minutes_long").arg(*item.minutes);
     when.removeAll(QString());
-    QStringList out{when.join(u", "_s)};
+    QStringList out{c.list(when)};
     if (const QString lead = c.actors(item.lead); !lead.isEmpty())
         out << c.word("introduced_by").arg(lead);
     if (const QString area = areaNumber(c, item); !area.isEmpty())
@@ -164,12 +164,13 @@ void links(Composer &c, const AgendaItem &item)
     }
     QStringList related;
     for (const auto &[kind, names] : byKind)
-        related << kind + u' ' + names.join(u", "_s);
+        related << kind + u' ' + c.list(names);
     QStringList cited;
     for (const Document &document : c.documents(item.documents))
         cited << c.docLine(document);
-    QStringList out{requests.isEmpty() ? QString()
-                                       : sentence(c.word("item_requests").arg(requests.join(u", "_s), c.partTitle(u"requests"_s))),
+    QStringList out{requests.isEmpty()
+                        ? QString()
+                        : sentence(c.word("item_requests").arg(c.list(requests), c.partTitle(u"requests"_s))),
                     labelled(c.word("related_records"), related), labelled(c.word("documents"), cited)};
     out.removeAll(QString());
     c.note(out.join(u' '));

@@ -3,6 +3,7 @@
 
 // The minutes of one meeting: who was there, what was said on each item, what came of it.
 
+#include "core/base/translations.h"
 #include "core/brief/parts.h"
 #include "core/kinds/meetingrevision.h"
 #include "core/rules/carryover.h"
@@ -33,7 +34,7 @@ QString revisionText(Composer &c)
     QStringList parts{last->number ? QString::number(*last->number) : QString(),
                       c.choice<Meeting>("status", last->status), c.longDay(last->date)};
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return c.list(parts);
 }
 
 QString withFunction(Composer &c, const Attendant &one)
@@ -41,7 +42,7 @@ QString withFunction(Composer &c, const Attendant &one)
     QStringList parts{c.within(one.name)};
     for (const QString &function : functionsOf(c, one))
         parts << c.within(function);
-    return parts.join(u", "_s);
+    return c.list(parts);
 }
 
 QStringList noteTakers(Composer &c)
@@ -92,7 +93,7 @@ QString responsibleText(Composer &c, const Outcome &outcome)
     unnamed.removeDuplicates();
     unnamed.prepend(c.actors(once, outcome.otherResponsible));
     unnamed.removeAll(QString());
-    return unnamed.join(u", "_s);
+    return c.list(unnamed);
 }
 
 /// Decisions, then where views differed, then what was only noted; actions follow in their table. Each by its number.
@@ -118,7 +119,7 @@ void amendmentNote(Composer &c, const AgendaItem &item)
         days.prepend(c.longDay(PartialDate(one.time.date())));
     days.removeDuplicates();
     if (!days.isEmpty())
-        c.note(sentence(c.word("amended").arg(days.join(u", "_s))));
+        c.note(sentence(c.word("amended").arg(c.list(days))));
 }
 
 /// Points and not names: a finding for who prints, and no more than that.
@@ -128,8 +129,9 @@ void remarkNames(Composer &c, const AgendaItem &item)
     if (names.isEmpty())
         return;
     const QString remark =
-        QCoreApplication::translate("Brief", "%1: the minutes name %2. The meeting was held under the Chatham House Rule.")
-            .arg(c.itemName(item), names.join(u", "_s));
+        QCoreApplication::translate(
+            "Brief", "%1: the minutes name %2. The meeting was held under the Chatham House Rule.")
+            .arg(c.itemName(item), listText(names));
     if (!c.document.remarks.contains(remark))
         c.document.remarks << remark;
 }
@@ -157,7 +159,7 @@ void minutesTitle(Composer &c, const RecipePart &)
     };
     meetingLines(c, block);
     put("chair", c.actors(meeting.chair, meeting.chairPerson));
-    put("note_taker", noteTakers(c).join(u", "_s));
+    put("note_taker", c.list(noteTakers(c)));
     put("prepared_by", c.record().preparedBy.isEmpty() ? meeting.preparedBy : c.record().preparedBy);
     put("agreement", agreementOf(c));
     // As long as nothing changed since, the version names the revision; later it is told which one was kept last.

@@ -60,7 +60,7 @@ QString FitPaper::nameOf(const PlanningCycle &cycle)
     const QString name = m_c.tell(cycle, u"name").text;
     const QString word = name.isEmpty() ? m_c.choice<PlanningCycle>("instrument", cycle.instrument) : name;
     const QString days = m_c.days(cycle.from, cycle.to);
-    return m_c.within(days.isEmpty() ? word : word + u", "_s + days);
+    return m_c.within(days.isEmpty() ? word : m_c.list({word, days}));
 }
 
 QString FitPaper::windowText(const CycleOn &one)
@@ -106,7 +106,7 @@ QString FitPaper::numbers(const RecordIds &ids)
         out << m_c.within(m_c.reference(id));
     if (ids.size() > kMost)
         out << u"…"_s;
-    return out.join(u", "_s);
+    return m_c.list(out);
 }
 
 QString FitPaper::reasonText(const FitReason &reason)

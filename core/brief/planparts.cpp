@@ -228,7 +228,7 @@ void title(PlanPaper &paper, const RecipePart &)
                             ? QString()
                             : c.within(c.names.full(plan.adoptedAt))};
     adopted.removeAll(QString());
-    put("adopted", adopted.join(u", "_s));
+    put("adopted", c.list(adopted));
     if (c.request().recipe == u"plan_changes")
         put("compared",
             c.word("from_to").arg(c.within(paper.momentName(paper.then)),

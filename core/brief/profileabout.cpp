@@ -58,8 +58,8 @@ QString chairText(ProfilePaper &paper, const Chair &chair)
     persons.removeAll(QString());
     persons += chair.heads;
     if (holders.isEmpty())
-        return persons.join(u", "_s);
-    return persons.isEmpty() ? holders : holders + u" ("_s + persons.join(u", "_s) + u')';
+        return paper.c.list(persons);
+    return persons.isEmpty() ? holders : holders + u" ("_s + paper.c.list(persons) + u')';
 }
 
 /// Two of the three sides are chaired by a body of theirs, and Forum Meetings name their Chair.

@@ -147,7 +147,7 @@ QString ProfilePaper::names(const RecordIds &ids)
     for (const RecordId &id : ids)
         out << name(id);
     out.removeAll(QString());
-    return out.join(u", "_s);
+    return c.list(out);
 }
 
 QString ProfilePaper::others(RecordIds ids, const QString &inWords)

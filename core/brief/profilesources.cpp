@@ -51,7 +51,7 @@ void experiences(ProfilePaper &paper, const RecipePart &part)
         with.removeAll(QString());
         with.removeDuplicates();
         rows << ProfileRow{day(one),
-                           {headed(c.tell(one, u"title"), c.tell(one, u"summary")), plain(with.join(u", "_s)),
+                           {headed(c.tell(one, u"title"), c.tell(one, u"summary")), plain(c.list(with)),
                             plain(one.evidenceGrade.isEmpty()
                                       ? QString()
                                       : paper.choice<Experience>("evidence_grade", one.evidenceGrade)),

@@ -3,6 +3,7 @@
 
 // What the subject of a profile holds and wants, what was recommended to it or about it, and what became of that.
 
+#include "core/base/translations.h"
 #include "core/brief/profileparts.h"
 #include "core/kinds/entity.h"
 #include "core/kinds/priority.h"
@@ -79,7 +80,7 @@ QString heldOnInShort(ProfilePaper &paper, const Position &position)
                                                           : heldOn(paper, position).section(u'\n', 0, 0);
     }
     const bool named = !item->meeting.isNull() && !paper.hides(item->meeting);
-    return c.within(item->number) + (named ? u", "_s + c.reference(item->meeting) : QString());
+    return named ? c.list({c.within(item->number), c.reference(item->meeting)}) : c.within(item->number);
 }
 
 QString when(ProfilePaper &paper, const Position &position)
@@ -106,7 +107,7 @@ void cautions(ProfilePaper &paper, const QList<Position> &held)
                 continue;
             QString on = heldOnInShort(paper, position);
             if (paper.isOf<Theme>())
-                on.prepend(c.actors({position.holder}) + u", "_s);
+                on = c.list({c.actors({position.holder}), on});
             runs << Inline{runs.isEmpty() ? c.word(key) + u' ' : u"\n"_s, {}, true, {}}
                  << Inline{on + u": "_s, {}, true, {}};
             runs += plain(linesOf(told.text).join(u' '), told.language);
@@ -155,7 +156,7 @@ bool showsEntry(ProfilePaper &paper, const FollowUp &entry)
     if (mayShowFollowUp(entry, parts::isByState(c, entry), c.isShared()))
         return c.shows(entry.id);
     c.leftOut.add(QCoreApplication::translate("Brief", "Follow-up of States without their consent"),
-                  entry.reference.isEmpty() ? c.names.brief(entry.actors).join(u", "_s) : entry.reference);
+                  entry.reference.isEmpty() ? listText(c.names.brief(entry.actors)) : entry.reference);
     return false;
 }
 

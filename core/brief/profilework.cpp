@@ -113,7 +113,7 @@ QString planName(ProfilePaper &paper, const WorkPlan &plan)
 {
     const QString title = paper.c.within(paper.c.tell(plan.title).text);
     const QString days = paper.c.days(plan.from, plan.to);
-    return days.isEmpty() || title.contains(days) ? title : title + u", "_s + days;
+    return days.isEmpty() || title.contains(days) ? title : paper.c.list({title, days});
 }
 
 void workPlans(ProfilePaper &paper, const RecipePart &part)
@@ -295,7 +295,7 @@ void meetings(ProfilePaper &paper, const RecipePart &part)
             : c.days(meeting->from, meeting->to).replace(u' ', QChar::Nbsp);
         rows << ProfileRow{day,
                            {plain(when), plain(meeting->reference), c.tell(meeting->title).inlines(),
-                            plain(meeting->place), plain(takes.how.value(id).join(u", "_s))}};
+                            plain(meeting->place), plain(c.list(takes.how.value(id)))}};
     }
     paper.put(
         part, "",

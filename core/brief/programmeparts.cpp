@@ -100,7 +100,7 @@ QString functionOf(Composer &c, const Attendant &attendant)
         parts << c.choice<Participant>("attendance", p.attendance);
     parts.removeAll(QString());
     parts.removeDuplicates();
-    return parts.join(u", "_s);
+    return c.list(parts);
 }
 
 void biographies(Composer &c, const QList<Attendant> &all)

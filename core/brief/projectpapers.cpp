@@ -5,6 +5,7 @@
 
 #include "core/brief/projectpapers.h"
 
+#include "core/base/translations.h"
 #include "core/brief/parts.h"
 #include "core/kinds/followup.h"
 #include "core/kinds/project.h"
@@ -104,7 +105,7 @@ void ProjectSheet::followUps()
     for (const FollowUp &entry : m_c.reader.linked<FollowUp>("evidence", m_one.id)) {
         if (!mayShowFollowUp(entry, parts::isByState(m_c, entry), m_c.isShared())) {
             m_c.leftOut.add(BriefText::tr("Follow-up of States without their consent"),
-                            entry.reference.isEmpty() ? m_c.names.brief(entry.actors).join(u", "_s)
+                            entry.reference.isEmpty() ? listText(m_c.names.brief(entry.actors))
                                                       : entry.reference);
             continue;
         }
@@ -143,7 +144,7 @@ void ProjectSheet::contact()
     else
         ways << m_c.word("no_contact_consent");
     ways.removeAll(QString());
-    m_c.line(m_c.word("contact"), ways.join(u", "_s));
+    m_c.line(m_c.word("contact"), m_c.list(ways));
 }
 
 void ProjectSheet::write()
@@ -202,7 +203,7 @@ void ProjectList::title()
         if (!id.isNull())
             of << names(id);
     const QString title =
-        of.isEmpty() ? m_c.word("kind_of_paper") : m_c.word("kind_of_paper") + u": "_s + of.join(u", "_s);
+        of.isEmpty() ? m_c.word("kind_of_paper") : m_c.word("kind_of_paper") + u": "_s + m_c.list(of);
     m_c.frame(title, m_c.word("kind_of_paper"));
     TitleBlock block;
     block.kind = m_c.word("kind_of_paper");

@@ -72,7 +72,7 @@ QString RecordTelling::linkNames(const RecordIds &ids, bool sorted)
     out.removeAll(QString());
     if (sorted)
         out.sort();
-    return out.join(u", "_s);
+    return m_c.list(out);
 }
 
 QString RecordTelling::valueText(const FieldSpec &field, const FieldValue &value)
@@ -96,7 +96,7 @@ QString RecordTelling::valueText(const FieldSpec &field, const FieldValue &value
         if (const auto *keys = std::get_if<QStringList>(&value))
             for (const QString &key : *keys)
                 words << wordOf(key);
-        return words.join(u", "_s);
+        return m_c.list(words);
     }
     if (field.type == FieldType::Flag) {
         const auto *flag = std::get_if<bool>(&value);

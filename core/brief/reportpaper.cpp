@@ -5,6 +5,7 @@
 
 #include "core/brief/reportpaper.h"
 
+#include "core/base/translations.h"
 #include "core/brief/papersubject.h"
 #include "core/rules/followupwords.h"
 #include "core/rules/meetinglife.h"
@@ -132,7 +133,7 @@ bool showsEntry(ReportPaper &report, const FollowUp &entry)
         asked << entry.otherActors;
     const QString number = entry.reference.isEmpty() ? QString() : entry.reference + u' ';
     c.leftOut.add(BriefText::tr("Follow-up of States without their consent"),
-                  number + BriefText::tr("(ask %1)").arg(asked.join(u", "_s)));
+                  number + BriefText::tr("(ask %1)").arg(listText(asked)));
     return false;
 }
 

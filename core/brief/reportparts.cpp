@@ -108,7 +108,7 @@ QString evidenceOf(Composer &c, const FollowUp &entry)
     for (const RecordId &id : entry.evidence)
         if (c.mayName(id))
             out << c.reference(id);
-    return out.join(u", "_s);
+    return c.list(out);
 }
 
 QString statusOf(Composer &c, const FollowUp &entry)
@@ -235,7 +235,7 @@ QString accountText(Composer &c, const FollowUpEntry &account)
     QStringList about{c.reference(account.record)};
     if (!account.asOf.isNull())
         about << c.shortDay(account.asOf);
-    return c.choice<FollowUp>("status", account.word) + u" ("_s + about.join(u", "_s) + u')';
+    return c.choice<FollowUp>("status", account.word) + u" ("_s + c.list(about) + u')';
 }
 
 /// Accounts of an entry that do not say the same, where this copy tells of both. Neither is decided for.
@@ -258,7 +258,7 @@ QString numbersOf(ReportPaper &report, const FollowUp &entry)
     for (const RecordId &id : entry.recommendations)
         if (report.page.c.reader.row(id) && !report.page.hides(id))
             on << report.page.c.reference(id);
-    return on.join(u", "_s);
+    return report.page.c.list(on);
 }
 
 }  // namespace

@@ -74,7 +74,7 @@ void RequestCalendar::title(qsizetype count, qsizetype dropped)
     for (const RecordId &meeting : m_forecast.basis)
         if (m_c.mayName(meeting))
             meetings << m_c.reference(meeting);
-    line("drawn_from", meetings.join(u", "_s));
+    line("drawn_from", m_c.list(meetings));
     line("expected_count", QString::number(count));
     if (dropped > 0)
         line("dropped_count", QString::number(dropped));
@@ -106,6 +106,9 @@ Inlines RequestCalendar::requestCell(const ProposedRequest &proposal)
         cell += plain((cell.isEmpty() ? QString() : u": "_s) + themes);
     if (!title.isEmpty())
         cell += plain((cell.isEmpty() ? QString() : u"\n"_s) + title.text, title.language);
+    const QString asking = proposal.askedBy.isNull() ? QString() : m_c.actors({proposal.askedBy});
+    if (!asking.isEmpty())
+        cell += plain(u"\n"_s + m_c.word("expected_from").arg(asking));
     if (const QString agencies = m_c.actors(proposal.agencies); !agencies.isEmpty())
         cell += plain(u"\n"_s + m_c.word("usually_asked").arg(agencies));
     return cell;

@@ -97,7 +97,7 @@ QString SpeakerPaper::languages(const QStringList &keys) const
     QStringList words;
     for (const QString &key : keys)
         words << m_c.choice<Meeting>("languages", key);
-    return words.join(u", "_s);
+    return m_c.list(words);
 }
 
 QString SpeakerPaper::minutes() const
@@ -118,7 +118,7 @@ QString SpeakerPaper::whereText()
         return {};
     QStringList parts{m_c.within(at->venue), m_c.within(at->place)};
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return m_c.list(parts);
 }
 
 void SpeakerPaper::title()
@@ -134,7 +134,7 @@ void SpeakerPaper::title()
     for (const Offer &offer : std::as_const(m_offers))
         if (const QString name = m_c.actors({offer.person}); !name.isEmpty())
             speakers << name;
-    line("for", speakers.isEmpty() ? m_c.word("to_be_named") : speakers.join(u", "_s));
+    line("for", speakers.isEmpty() ? m_c.word("to_be_named") : m_c.list(speakers));
     line("reference", m_subject.request.reference);
     if (!m_c.meeting().id.isNull())
         line("kind.meeting", m_c.within(m_c.tell(m_c.meeting().title).text));
@@ -194,7 +194,7 @@ void SpeakerPaper::audience()
     for (const parts::Attendant &one :
          meeting.id.isNull() ? QList<parts::Attendant>() : parts::attendants(m_c))
         table.rows << QList<Inlines>{plain(m_c.within(one.name)),
-                                     plain(parts::functionsOf(m_c, one).join(u", "_s)),
+                                     plain(m_c.list(parts::functionsOf(m_c, one))),
                                      m_c.tell(one.participant, u"expected_interest").inlines()};
     if (!table.rows.isEmpty())
         m_c.add(std::move(table));
@@ -336,7 +336,7 @@ Inlines SpeakerPaper::contactCell(const Person &person)
         return plain(m_c.word("no_contact_consent"));
     QStringList ways{m_c.within(person.email), m_c.within(person.phone)};
     ways.removeAll(QString());
-    return plain(ways.join(u", "_s));
+    return plain(m_c.list(ways));
 }
 
 void SpeakerPaper::contacts()

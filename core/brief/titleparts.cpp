@@ -31,8 +31,8 @@ QString chairText(Composer &c, const Chair &chair)
         holders = std::exchange(persons, {});
     if (holders.isEmpty())
         return c.word("no_chair");
-    const QString text = holders.join(u", "_s);
-    return persons.isEmpty() ? text : text + u" ("_s + persons.join(u", "_s) + u')';
+    const QString text = c.list(holders);
+    return persons.isEmpty() ? text : text + u" ("_s + c.list(persons) + u')';
 }
 
 /// Of an edition its side, and whom its record names there.
@@ -42,7 +42,7 @@ QString readers(Composer &c)
                     c.actors(c.record().preparedFor)};
     out.removeAll(QString());
     out.removeDuplicates();
-    return out.join(u", "_s);
+    return c.list(out);
 }
 
 QString orUnknown(const Composer &c, const QString &text)
@@ -54,7 +54,7 @@ QString placeOf(const Composer &c)
 {
     QStringList place{c.within(c.meeting().venue), c.within(c.meeting().place)};
     place.removeAll(QString());
-    return place.join(u", "_s);
+    return c.list(place);
 }
 
 }  // namespace
@@ -139,7 +139,7 @@ QString versionLine(Composer &c)
     const QString stage = stageText(c.request());
     const QString label = stage.isEmpty() ? workingText(c.reader, c.request(), typed) : stage;
     const QString date = c.longDay(PartialDate(c.date()));
-    const QString version = label.isEmpty() ? date : c.within(label) + u", "_s + date;
+    const QString version = label.isEmpty() ? date : c.list({c.within(label), date});
     // What is printed is what the meeting was at that point: two papers of one revision say the same.
     const auto revision = presentRevision(c.reader, c.meeting().id);
     if (!revision || c.word("meeting_revision").isEmpty())

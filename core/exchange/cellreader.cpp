@@ -3,6 +3,7 @@
 #include "core/exchange/cellreader.h"
 
 #include "core/base/folding.h"
+#include "core/base/translations.h"
 #include "core/exchange/importfix.h"
 
 #include <QCoreApplication>
@@ -175,7 +176,8 @@ void CellReader::setOriginal(const CsvRecord &record, Row &row, qsizetype column
     }
     const QStringList there = held ? QStringList(held->texts.keys()) : contentLanguages();
     report(record, column,
-           ImportText::tr("The original must be a language in which the text is there: %1.").arg(there.join(u", "_s)));
+           ImportText::tr("The original must be a language in which the text is there: %1.")
+               .arg(listText(there)));
 }
 
 void CellReader::setValue(const CsvRecord &record, qsizetype column, FieldValue &value, const QString &text)
@@ -248,7 +250,7 @@ void CellReader::reportLinks(const CsvRecord &record, qsizetype column, const QS
         } else if (kinds.size() > 1) {
             why = ImportText::tr(
                       "This names records of several kinds; write the kind before it, for example %1:… (%2).")
-                      .arg(kinds.first(), kinds.join(u", "_s));
+                      .arg(kinds.first(), listText(kinds));
         } else {
             why = ImportText::tr("This names %1 records; write the id of the right one instead.")
                       .arg(match.ambiguous.size());

@@ -4,6 +4,7 @@
 
 #include "core/base/folding.h"
 #include "core/base/likeness.h"
+#include "core/base/translations.h"
 #include "core/record/knownwords.h"
 
 #include <QCoreApplication>
@@ -249,7 +250,7 @@ QString doubtText(const RecordSpec &kind, const QString &heading, const QList<Co
     }
     return ImportText::tr(
                "“%1” can stand for more than one field: %2. Give the column one of these headings: %3.")
-        .arg(heading, labels.join(u", "_s), keys.join(u", "_s));
+        .arg(heading, listText(labels), listText(keys));
 }
 
 bool isUnused(const CsvTable &table, qsizetype column)
@@ -330,7 +331,7 @@ QList<Column> matchColumns(const RecordSpec &kind, const CsvTable &table, Import
                       ImportText::tr(
                           "No field of %1 has this heading. Known are: %2. A column whose heading starts "
                           "with # is left out.")
-                          .arg(kind.labelText(), knownHeadings(kind).join(u", "_s)),
+                          .arg(kind.labelText(), listText(knownHeadings(kind))),
                       Finding::Severity::Error, 0, fixesFor(kind, name, columns)});
         } else if (const qsizetype twice = columns.indexOf(column); twice >= 0) {
             plan.add({table.headerLine, heading, heading,

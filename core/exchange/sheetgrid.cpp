@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheetgrid.h"
 
+#include "core/base/translations.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/sheetvalues.h"
 
@@ -126,7 +127,7 @@ Status SheetGrid::checkErrors(const QStringList &header, int headerLine) const
               ImportText::tr(
                   "the formula has no result (%1). Mend it, or put the value itself there. Cells without a "
                   "result: %2.")
-                  .arg(first->text, places.join(u", "_s)));
+                  .arg(first->text, listText(places)));
 }
 
 RawSheet SheetGrid::rawSheet()

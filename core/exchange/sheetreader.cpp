@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheetreader.h"
 
+#include "core/base/translations.h"
 #include "core/exchange/odsreader.h"
 #include "core/exchange/xlsxreader.h"
 
@@ -42,7 +43,7 @@ Result<qsizetype> indexOfSheet(const QList<SheetInfo> &sheets, const QString &na
     for (const SheetInfo &sheet : sheets)
         names << sheet.name;
     return fail(ProblemCode::NotFound,
-                ImportText::tr("The workbook has no sheet “%1”; it has: %2.").arg(name, names.join(u", "_s)));
+                ImportText::tr("The workbook has no sheet “%1”; it has: %2.").arg(name, listText(names)));
 }
 
 tl::unexpected<Problem> noWorkbook()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/filterwords.h"
 
+#include "core/base/translations.h"
 #include "core/record/filterscanner.h"
 #include "core/record/searchtext.h"
 
@@ -234,7 +235,7 @@ private:
             for (const int i : m_spec.listFields())
                 near << m_spec.fields[std::size_t(i)].labelText();
         return FilterText::tr("“%1” begins with no field of %2; for example: %3.")
-            .arg(rest.section(u' ', 0, 2), m_spec.pluralText(), near.mid(0, 6).join(u", "_s));
+            .arg(rest.section(u' ', 0, 2), m_spec.pluralText(), listText(near.mid(0, 6)));
     }
 
     QString example() const
@@ -249,7 +250,7 @@ private:
         QStringList words;
         for (const Op op : relationsOf(field))
             words << relationText(field, op);
-        return words.join(u", "_s);
+        return listText(words);
     }
 
     const RecordSpec &m_spec;

@@ -24,7 +24,7 @@ QString labelsOf(const QList<const Choice *> &choices)
     QStringList labels;
     for (const Choice *choice : choices)
         labels << choiceText(*choice);
-    return labels.join(u", "_s);
+    return listText(labels);
 }
 
 QList<const Choice *> allOf(const FieldSpec &field)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/valuetext.h"
 
+#include "core/base/translations.h"
 #include "core/record/knownwords.h"
 
 #include <QCoreApplication>
@@ -52,9 +53,10 @@ Result<FieldValue> parseLinks(const FieldSpec &field, const QString &text, const
         const RecordId id = context.resolve ? context.resolve(field, name) : RecordId::parse(name).value_or(RecordId());
         if (id.isNull()) {
             QStringList kinds = field.targetKinds();
-            return fail(ProblemCode::Invalid,
-                        FindingText::tr("“%1” is no known reference for %2; it must name a record of kind %3.")
-                            .arg(name, field.labelText(), kinds.join(u", "_s)));
+            return fail(
+                ProblemCode::Invalid,
+                FindingText::tr("“%1” is no known reference for %2; it must name a record of kind %3.")
+                    .arg(name, field.labelText(), listText(kinds)));
         }
         ids << id;
     }

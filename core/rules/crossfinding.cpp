@@ -52,6 +52,9 @@ std::optional<CrossFinding> circleOf(Reader &reader, const Row &row)
     return CrossFinding{row.id, row.spec->keyText(), finding};
 }
 
+constexpr qsizetype kFew =
+    200;  ///< of more the whole workspace is read once: that is quicker than asking of each
+
 }  // namespace
 
 const QList<CrossRule> &crossRules()
@@ -83,6 +86,28 @@ QList<CrossFinding> crossFindings(Reader &reader, const Row &row)
             out += rule.of(reader, row);
     if (const auto circle = circleOf(reader, row))
         out << *circle;
+    return out;
+}
+
+QList<CrossFinding> crossFindingsOf(Reader &reader, const RecordIds &records)
+{
+    QList<CrossFinding> out;
+    const bool areFew = records.size() <= kFew;
+    reader.fetch(records);
+    for (const RecordId &id : records)
+        if (const auto row = reader.row(id)) {
+            if (areFew)
+                out += crossFindings(reader, *row);
+            else if (const auto circle = circleOf(reader, *row))
+                out << *circle;
+        }
+    if (!areFew) {
+        const QSet<RecordId> wanted(records.cbegin(), records.cend());
+        for (const CrossFinding &one : crossFindings(reader))
+            if (wanted.contains(one.record))
+                out << one;
+    }
+    out.removeIf([](const CrossFinding &one) { return one.finding.severity == Finding::Severity::Note; });
     return out;
 }
 

@@ -33,5 +33,7 @@ struct CrossRule {
 [[nodiscard]] QList<CrossFinding> crossFindings(Reader &reader);
 /// What concerns one record of any kind, that it is part of itself included.
 [[nodiscard]] QList<CrossFinding> crossFindings(Reader &reader, const Row &row);
+/// What does not fit in any of these, which just came in: warnings and errors, no notes of what is still to be done.
+[[nodiscard]] QList<CrossFinding> crossFindingsOf(Reader &reader, const RecordIds &records);
 
 }  // namespace tri

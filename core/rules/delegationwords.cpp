@@ -3,6 +3,7 @@
 
 // What the desk says of a delegation's list, in the interface language. Papers have words of their own.
 
+#include "core/base/translations.h"
 #include "core/kinds/experience.h"
 #include "core/kinds/expertiserequest.h"
 #include "core/kinds/followup.h"
@@ -121,7 +122,7 @@ QString languagesText(const QStringList &codes)
         const Choice *choice = field ? field->choice(code) : nullptr;
         out << (choice ? choiceText(*choice) : code);
     }
-    return out.join(u", "_s);
+    return listText(out);
 }
 
 /// Meetings and experiences go by their number: a reason is one line among others.
@@ -137,7 +138,7 @@ QString namesText(const Workspace &workspace, const DelegationReason &reason, co
         const RecordId named = isOffer ? row->link(u"organisation") : id;
         out << isolated(number.isEmpty() ? workspace.shortTitle(named, language) : number);
     }
-    return out.join(u", "_s);
+    return listText(out);
 }
 
 }  // namespace

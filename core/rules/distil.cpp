@@ -60,6 +60,8 @@ void count(Distil &out)
         }
     for (const DistilColumn &column : std::as_const(out.columns))
         addOnce(out.states, column.states);
+    for (const DistilRow &row : std::as_const(out.rows))
+        addOnce(out.supporting, row.states);
 }
 
 }  // namespace
@@ -95,15 +97,21 @@ Distil distil(const EvidenceData &data, const QSet<RecordId> &themes)
     }
     for (DistilRow &row : out.rows) {
         row.cells.resize(out.columns.size());
-        QSet<int> others;
+        QHash<int, qsizetype> others;
         for (const int edge : graph.back[graph.placeOf(row.lesson)]) {
             const EvidenceEdge &says = graph.edges[edge];
             if (const auto column = columns.constFind(says.from); column != columns.cend())
                 addCell(row.cells[*column], says);
-            else
-                others.insert(says.from);
+            else {
+                const auto place = others.constFind(says.from);
+                const qsizetype at = place == others.cend() ? row.others.size() : *place;
+                if (at == row.others.size()) {
+                    others.insert(says.from, at);
+                    row.others << DistilOther{graph.nodes[says.from].id, {}};
+                }
+                addCell(row.others[at].cells, says);
+            }
         }
-        row.otherEvidence = int(others.size());
     }
     count(out);
     return out;

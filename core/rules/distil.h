@@ -27,11 +27,17 @@ struct DistilCell {
     RecordId link;  ///< null when only the lesson lists it
 };
 
+/// What a document or a follow-up says to one lesson.
+struct DistilOther {
+    RecordId record;
+    QList<DistilCell> cells;
+};
+
 struct DistilRow {
     RecordId lesson;
     QList<QList<DistilCell>> cells;  ///< one a column; most are empty
     SayingCounts counts{};           ///< of its experiences
-    int otherEvidence = 0;           ///< documents and follow-ups that say something to it
+    QList<DistilOther> others;       ///< documents and follow-ups that say something to it, each once
     RecordIds states;                ///< of the experiences that support it, each once
 };
 
@@ -46,7 +52,8 @@ struct Distil {
     QList<DistilColumn>
         columns;  ///< the experiences that say something to one of the lessons, in their own order
     SayingCounts counts{};
-    RecordIds states;  ///< of all columns
+    RecordIds states;      ///< of all columns
+    RecordIds supporting;  ///< of those that support one of the lessons
 };
 
 /// Pure. All lessons, or those on one of the @p themes; lessons without experiences have a row too. The records are taken as

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/distributions.h"
 
+#include "core/base/translations.h"
 #include "core/kinds/body.h"
 #include "core/kinds/distribution.h"
 #include "core/kinds/person.h"
@@ -118,7 +119,7 @@ QString receiptsText(Reader &reader, const QList<Receipt> &receipts, const QStri
         names.removeAll(QString());
         if (names.isEmpty())
             continue;
-        const QString who = names.join(u", "_s);
+        const QString who = listText(names, language);
         all << (one.on.isNull() ? who : who + u" ("_s + shortDate(one.on, locale) + u')');
     }
     return all.join(u"; "_s);
@@ -151,7 +152,7 @@ QString officeCopyWarning(Reader &reader, const RecordIds &recipients, const QSt
     return Words::tr(
                "This is an office copy, with what the other sides must not see, and it is noted as given "
                "to: %1.")
-        .arg(names.join(u", "_s));
+        .arg(listText(names));
 }
 
 QList<CrossRule> distributionRules()

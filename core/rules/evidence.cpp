@@ -12,10 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct EvidenceWords {
-    Q_DECLARE_TR_FUNCTIONS(Evidence)
-};
-
 class GraphMaker {
 public:
     explicit GraphMaker(const EvidenceData &data) : m_data(data) {}
@@ -163,13 +159,19 @@ QString evidenceLevelKey(EvidenceLevel level)
     Q_UNREACHABLE();
 }
 
-QString evidenceLevelText(EvidenceLevel level)
+QString evidenceWord(const QString &language, const EvidencePhrase &phrase)
+{
+    return textIn(language, "Evidence", phrase.text, phrase.comment);
+}
+
+QString evidenceLevelText(EvidenceLevel level, const QString &language)
 {
     switch (level) {
-    case EvidenceLevel::Evidence: return EvidenceWords::tr("Evidence");
-    case EvidenceLevel::Lesson: return EvidenceWords::tr("Lesson");
-    case EvidenceLevel::Recommendation: return EvidenceWords::tr("Recommendation");
-    case EvidenceLevel::FollowUp: return EvidenceWords::tr("Follow-up");
+    case EvidenceLevel::Evidence: return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "Evidence"));
+    case EvidenceLevel::Lesson: return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "Lesson"));
+    case EvidenceLevel::Recommendation:
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "Recommendation"));
+    case EvidenceLevel::FollowUp: return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "Follow-up"));
     }
     Q_UNREACHABLE();
 }
@@ -186,38 +188,46 @@ QString evidenceRelationKey(EvidenceRelation relation)
     Q_UNREACHABLE();
 }
 
-QString evidenceDirectionText(const QString &direction)
+QString evidenceDirectionText(const QString &direction, const QString &language)
 {
     if (direction == u"supports")
-        return EvidenceWords::tr("supports");
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "supports"));
     if (direction == u"limits")
-        return EvidenceWords::tr("limits");
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "limits"));
     if (direction == u"contradicts")
-        return EvidenceWords::tr("contradicts");
-    return direction.isEmpty() ? EvidenceWords::tr("direction not said") : direction;
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "contradicts"));
+    return direction.isEmpty() ? evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "direction not said"))
+                               : direction;
 }
 
-QString evidenceStrengthText(const QString &strength)
+QString evidenceStrengthText(const QString &strength, const QString &language)
 {
     if (strength == u"slight")
-        return EvidenceWords::tr("slight");
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "slight"));
     if (strength == u"fair")
-        return EvidenceWords::tr("fair");
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "fair"));
     if (strength == u"strong")
-        return EvidenceWords::tr("strong");
-    return strength.isEmpty() ? EvidenceWords::tr("strength not said") : strength;
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "strong"));
+    return strength.isEmpty() ? evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "strength not said"))
+                              : strength;
 }
 
-QString evidenceEdgeText(const EvidenceEdge &edge)
+QString evidenceEdgeText(const EvidenceEdge &edge, const QString &language)
 {
     switch (edge.relation) {
     case EvidenceRelation::Says:
-        return EvidenceWords::tr("%1, %2", "direction and strength of evidence")
-            .arg(evidenceDirectionText(edge.direction), evidenceStrengthText(edge.strength));
-    case EvidenceRelation::LeadsTo: return EvidenceWords::tr("leads to the recommendation");
-    case EvidenceRelation::Answers: return EvidenceWords::tr("goes with the recommendation");
-    case EvidenceRelation::TakenUp: return EvidenceWords::tr("taken up by the follow-up");
-    case EvidenceRelation::Shows: return EvidenceWords::tr("shows the follow-up");
+        return evidenceWord(language,
+                            QT_TRANSLATE_NOOP3("Evidence", "%1, %2", "direction and strength of evidence"))
+            .arg(evidenceDirectionText(edge.direction, language),
+                 evidenceStrengthText(edge.strength, language));
+    case EvidenceRelation::LeadsTo:
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "leads to the recommendation"));
+    case EvidenceRelation::Answers:
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "goes with the recommendation"));
+    case EvidenceRelation::TakenUp:
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "taken up by the follow-up"));
+    case EvidenceRelation::Shows:
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "shows the follow-up"));
     }
     Q_UNREACHABLE();
 }

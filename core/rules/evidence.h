@@ -5,6 +5,7 @@
 // What lessons rest on and where they lead: experience or document -> lesson -> recommendation -> follow-up. Read with one
 // question a kind; all that is told of it is pure, so that the desk, the command line and tests tell the same.
 
+#include "core/base/translations.h"
 #include "core/kinds/document.h"
 #include "core/kinds/evidencelink.h"
 #include "core/kinds/experience.h"
@@ -33,7 +34,16 @@ struct EvidenceData {
 /// How far along the chain a record stands.
 enum class EvidenceLevel { Evidence, Lesson, Recommendation, FollowUp };
 [[nodiscard]] QString evidenceLevelKey(EvidenceLevel level);
-[[nodiscard]] QString evidenceLevelText(EvidenceLevel level);
+
+/// A text of the context "Evidence", with what tells it from an equal one.
+struct EvidencePhrase {
+    EvidencePhrase(const char *said, const char *told = nullptr) : text(said), comment(told) {}
+    const char *text;
+    const char *comment;
+};
+[[nodiscard]] QString evidenceWord(const QString &language, const EvidencePhrase &phrase);
+// Words in @p language, that of the screen when nothing is said.
+[[nodiscard]] QString evidenceLevelText(EvidenceLevel level, const QString &language = screenLanguage());
 
 /// How one record bears on the next.
 enum class EvidenceRelation {
@@ -62,10 +72,14 @@ struct EvidenceEdge {
     QString passage{};
     RecordId link{};  ///< the evidence_link that says it; null when only the lesson lists it
 };
-/// "supports, strong"; of another relation its word: "leads to". In the interface language.
-[[nodiscard]] QString evidenceEdgeText(const EvidenceEdge &edge);
-[[nodiscard]] QString evidenceDirectionText(const QString &direction);  ///< "direction not said" for ""
-[[nodiscard]] QString evidenceStrengthText(const QString &strength);    ///< "strength not said" for ""
+/// "supports, strong"; of another relation its word: "leads to".
+[[nodiscard]] QString evidenceEdgeText(const EvidenceEdge &edge, const QString &language = screenLanguage());
+/// "direction not said" for ""
+[[nodiscard]] QString evidenceDirectionText(const QString &direction,
+                                            const QString &language = screenLanguage());
+/// "strength not said" for ""
+[[nodiscard]] QString evidenceStrengthText(const QString &strength,
+                                           const QString &language = screenLanguage());
 
 struct EvidenceGraph {
     QList<EvidenceNode> nodes;

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/evidencechart.h"
 
-#include "core/base/translations.h"
-
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -14,10 +10,6 @@ namespace tri {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct EvidenceWords {
-    Q_DECLARE_TR_FUNCTIONS(Evidence)
-};
 
 template <typename T> void addInvented(const QList<T> &records, QSet<RecordId> &out)
 {
@@ -38,17 +30,25 @@ QSet<RecordId> inventedOf(const EvidenceData &data)
     return out;
 }
 
-QString countText(EvidenceLevel level, int number, int count)
+QString countText(EvidenceLevel level, int number, int count, const QString &language)
 {
     switch (level) {
     case EvidenceLevel::Evidence:
-        return EvidenceWords::tr("%1 of %2 in the column Evidence").arg(number).arg(count);
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "%1 of %2 in the column Evidence"))
+            .arg(number)
+            .arg(count);
     case EvidenceLevel::Lesson:
-        return EvidenceWords::tr("%1 of %2 in the column Lesson").arg(number).arg(count);
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "%1 of %2 in the column Lesson"))
+            .arg(number)
+            .arg(count);
     case EvidenceLevel::Recommendation:
-        return EvidenceWords::tr("%1 of %2 in the column Recommendation").arg(number).arg(count);
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "%1 of %2 in the column Recommendation"))
+            .arg(number)
+            .arg(count);
     case EvidenceLevel::FollowUp:
-        return EvidenceWords::tr("%1 of %2 in the column Follow-up").arg(number).arg(count);
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "%1 of %2 in the column Follow-up"))
+            .arg(number)
+            .arg(count);
     }
     Q_UNREACHABLE();
 }
@@ -56,9 +56,10 @@ QString countText(EvidenceLevel level, int number, int count)
 class ChartMaker {
 public:
     ChartMaker(const EvidenceData &data, const EvidenceGraph &graph, const RecordId &center,
-               const std::function<QString(const RecordId &)> &nameOf)
+               const std::function<QString(const RecordId &)> &nameOf, const QString &language)
         : m_data(data), m_graph(graph), m_center(center), m_nameOf(nameOf)
     {
+        m_out.language = language;
     }
     EvidenceChart make();
 
@@ -67,6 +68,16 @@ private:
     void addNodes(const EvidenceLayout &layout);
     void addEdges(const EvidenceLayout &layout);
     void addPositions();
+    [[nodiscard]] QString word(const EvidencePhrase &phrase) const
+    {
+        return evidenceWord(m_out.language, phrase);
+    }
+    /// A name put into a line of the chart.
+    [[nodiscard]] QString inLine(const QString &name) const
+    {
+        return isRightToLeft(m_out.language) ? isolated(name) : name;
+    }
+    [[nodiscard]] QString kindText(const EvidenceNode &node) const;
     [[nodiscard]] QString shortName(const ChartNode &node) const
     {
         return node.reference.isEmpty() ? node.title : node.reference;
@@ -94,6 +105,15 @@ QSet<RecordId> ChartMaker::shown()
     return out;
 }
 
+QString ChartMaker::kindText(const EvidenceNode &node) const
+{
+    if (node.level != EvidenceLevel::Evidence)
+        return evidenceLevelText(node.level, m_out.language);
+    const bool isExperience = node.kind == kindOf<Experience>().spec.keyText();
+    const RecordSpec &spec = isExperience ? kindOf<Experience>().spec : kindOf<Document>().spec;
+    return textIn(m_out.language, "Kind", spec.label);
+}
+
 void ChartMaker::addNodes(const EvidenceLayout &layout)
 {
     for (const EvidencePlaced &placed : layout.nodes) {
@@ -101,14 +121,12 @@ void ChartMaker::addNodes(const EvidenceLayout &layout)
         ChartNode made{.id = node.id, .level = node.level, .reference = node.reference};
         made.row = placed.at.row;
         made.title = m_nameOf(node.id).simplified();
-        made.kind = node.level != EvidenceLevel::Evidence      ? evidenceLevelText(node.level)
-            : node.kind == kindOf<Experience>().spec.keyText() ? kindOf<Experience>().spec.labelText()
-                                                               : kindOf<Document>().spec.labelText();
+        made.kind = kindText(node);
         made.name = made.reference.isEmpty()
-            ? EvidenceWords::tr("%1: %2", "kind of record, its title")
-                  .arg(made.kind, inScreenLine(made.title))
-            : EvidenceWords::tr("%1 %2: %3", "kind of record, its reference, its title")
-                  .arg(made.kind, inScreenLine(made.reference), inScreenLine(made.title));
+            ? word(QT_TRANSLATE_NOOP3("Evidence", "%1: %2", "kind of record, its title"))
+                  .arg(made.kind, inLine(made.title))
+            : word(QT_TRANSLATE_NOOP3("Evidence", "%1 %2: %3", "kind of record, its reference, its title"))
+                  .arg(made.kind, inLine(made.reference), inLine(made.title));
         m_places.insert(placed.node, int(m_out.nodes.size()));
         m_out.nodes << made;
     }
@@ -123,25 +141,27 @@ ChartEdge ChartMaker::edgeOf(const EvidencePath &path) const
     made.stops = path.stops;
     made.direction = edge.direction;
     made.strength = edge.strength;
-    const QString from = inScreenLine(shortName(m_out.nodes[made.from]));
-    const QString to = inScreenLine(shortName(m_out.nodes[made.to]));
+    const QString from = inLine(shortName(m_out.nodes[made.from]));
+    const QString to = inLine(shortName(m_out.nodes[made.to]));
     if (edge.relation != EvidenceRelation::Says) {
-        made.label = made.spoken = evidenceRelationText(edge.relation);
-        made.words = EvidenceWords::tr("%1 %2 %3", "record, how it bears on the next, record")
-                         .arg(from, made.label, to);
+        made.label = made.spoken = evidenceRelationText(edge.relation, m_out.language);
+        made.words =
+            word(QT_TRANSLATE_NOOP3("Evidence", "%1 %2 %3", "record, how it bears on the next, record"))
+                .arg(from, made.label, to);
         return made;
     }
     made.sign = evidenceSign(edge.direction);
-    made.spoken = made.sign + u' ' + evidenceEdgeText(edge);
-    made.label =
-        edge.strength.isEmpty() ? made.sign + u' ' + evidenceDirectionText(edge.direction) : made.spoken;
-    made.words = EvidenceWords::tr("%1 → %2: %3", "evidence, lesson, what it says")
-                     .arg(from, to, evidenceEdgeText(edge));
+    made.spoken = made.sign + u' ' + evidenceEdgeText(edge, m_out.language);
+    made.label = edge.strength.isEmpty()
+        ? made.sign + u' ' + evidenceDirectionText(edge.direction, m_out.language)
+        : made.spoken;
+    made.words = word(QT_TRANSLATE_NOOP3("Evidence", "%1 → %2: %3", "evidence, lesson, what it says"))
+                     .arg(from, to, evidenceEdgeText(edge, m_out.language));
     QString why = edge.reason.in(m_out.language);
     if (!edge.passage.isEmpty())
         why += (why.isEmpty() ? QString() : u" "_s) + u'(' + edge.passage + u')';
     if (!why.isEmpty())
-        made.words += u". "_s + inScreenLine(why);
+        made.words += u". "_s + inLine(why);
     return made;
 }
 
@@ -178,25 +198,26 @@ void ChartMaker::addPositions()
     std::array<int, kEvidenceLayers> numbers{};
     for (ChartNode &node : m_out.nodes) {
         const auto level = std::size_t(node.level);
-        node.position = EvidenceWords::tr("%1; lines towards the evidence: %2, towards follow-up: %3")
-                            .arg(countText(node.level, ++numbers[level], counts[level]))
-                            .arg(node.left.size())
-                            .arg(node.right.size());
+        node.position =
+            word(QT_TRANSLATE_NOOP("Evidence", "%1; lines towards the evidence: %2, towards follow-up: %3"))
+                .arg(countText(node.level, ++numbers[level], counts[level], m_out.language))
+                .arg(node.left.size())
+                .arg(node.right.size());
     }
 }
 
 EvidenceChart ChartMaker::make()
 {
     m_out.center = m_center;
-    m_out.language = screenLanguage();
     const EvidenceLayout layout = evidenceLayout(m_graph, shown());
     m_out.rows = layout.rows;
     addNodes(layout);
     addEdges(layout);
     addPositions();
     const int center = m_out.placeOf(m_center);
-    m_out.title = center < 0 ? EvidenceWords::tr("Evidence chains")
-                             : EvidenceWords::tr("Evidence chain of %1").arg(shortName(m_out.nodes[center]));
+    m_out.title = center < 0
+        ? word(QT_TRANSLATE_NOOP("Evidence", "Evidence chains"))
+        : word(QT_TRANSLATE_NOOP("Evidence", "Evidence chain of %1")).arg(shortName(m_out.nodes[center]));
     const QSet<RecordId> invented = inventedOf(m_data);
     m_out.invented = std::any_of(m_out.nodes.cbegin(), m_out.nodes.cend(),
                                  [&invented](const ChartNode &node) { return invented.contains(node.id); });
@@ -214,14 +235,15 @@ QString evidenceSign(const QString &direction)
     return direction == u"contradicts" ? u"−"_s : u"?"_s;
 }
 
-QString evidenceRelationText(EvidenceRelation relation)
+QString evidenceRelationText(EvidenceRelation relation, const QString &language)
 {
     switch (relation) {
-    case EvidenceRelation::Says: return EvidenceWords::tr("says");
-    case EvidenceRelation::LeadsTo: return EvidenceWords::tr("leads to");
-    case EvidenceRelation::Answers: return EvidenceWords::tr("goes with");
-    case EvidenceRelation::TakenUp: return EvidenceWords::tr("taken up by");
-    case EvidenceRelation::Shows: return EvidenceWords::tr("shows");
+    case EvidenceRelation::Says: return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "says"));
+    case EvidenceRelation::LeadsTo: return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "leads to"));
+    case EvidenceRelation::Answers: return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "goes with"));
+    case EvidenceRelation::TakenUp:
+        return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "taken up by"));
+    case EvidenceRelation::Shows: return evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "shows"));
     }
     Q_UNREACHABLE();
 }
@@ -248,9 +270,9 @@ QString EvidenceChart::text(int firstRow, int count) const
 }
 
 EvidenceChart evidenceChart(const EvidenceData &data, const EvidenceGraph &graph, const RecordId &center,
-                            const std::function<QString(const RecordId &)> &nameOf)
+                            const std::function<QString(const RecordId &)> &nameOf, const QString &language)
 {
-    return ChartMaker(data, graph, center, nameOf).make();
+    return ChartMaker(data, graph, center, nameOf, language).make();
 }
 
 }  // namespace tri

@@ -54,13 +54,16 @@ struct EvidenceChart {
     [[nodiscard]] QString text(int firstRow = 0, int rows = -1) const;
 };
 
-[[nodiscard]] QString evidenceSign(const QString &direction);           ///< "?" for ""
-[[nodiscard]] QString evidenceRelationText(EvidenceRelation relation);  ///< "leads to"; of Says "says"
+[[nodiscard]] QString evidenceSign(const QString &direction);  ///< "?" for ""
+/// "leads to"; of Says "says"
+[[nodiscard]] QString evidenceRelationText(EvidenceRelation relation,
+                                           const QString &language = screenLanguage());
 
-/// Pure but for @p nameOf, which tells the title of a record. The chain of @p center both ways, or all chains for the null id.
+/// Pure but for @p nameOf, which tells the title of a record. In the words of @p language. The chain of @p center both ways, or all chains for the null id.
 [[nodiscard]] EvidenceChart evidenceChart(const EvidenceData &data, const EvidenceGraph &graph,
                                           const RecordId &center,
-                                          const std::function<QString(const RecordId &)> &nameOf);
+                                          const std::function<QString(const RecordId &)> &nameOf,
+                                          const QString &language = screenLanguage());
 
 /// What a shared copy is made of: without what is internal or sensitive, experiences without consent, and follow-up that a
 /// State has not agreed to. Only what is in @p wanted is counted as left out.

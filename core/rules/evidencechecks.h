@@ -16,6 +16,8 @@ namespace tri {
 /// made later for it. What is surely older than the lesson cannot rest on it. Told at the list of the lesson that names the
 /// evidence, and of an evidence_link at the link. Rule: circular_evidence.
 [[nodiscard]] QList<CrossFinding> circularEvidence(Reader &reader);
+/// Likewise of one lesson: at its lists and at its links.
+[[nodiscard]] QList<CrossFinding> circularEvidence(Reader &reader, const Lesson &lesson);
 /// The way from the lesson over @p first, which it rests on, back to it; empty when there is none.
 [[nodiscard]] RecordIds evidenceCircle(Reader &reader, const Lesson &lesson, const RecordId &first);
 

@@ -226,6 +226,14 @@ RecordIds evidenceCircle(Reader &reader, const Lesson &lesson, const RecordId &f
     return CircleFinder(reader, lesson).from(first);
 }
 
+QList<CrossFinding> circularEvidence(Reader &reader, const Lesson &lesson)
+{
+    QList<CrossFinding> out = circlesOf(reader, lesson);
+    for (const EvidenceLink &link : reader.linked<EvidenceLink>("lesson", lesson.id))
+        out += circlesOf(reader, link);
+    return out;
+}
+
 QList<CrossFinding> circularEvidence(Reader &reader)
 {
     QList<CrossFinding> out;

@@ -5,6 +5,8 @@
 
 #include "core/rules/evidencechart.h"
 
+#include "core/base/translations.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,6 +17,16 @@ namespace tri {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// By name, as all papers tell it: who is to be asked is no secret of our own office.
+QString consentWanted(Reader &reader, const Experience &experience)
+{
+    QStringList asked;
+    for (const RecordId &id : askedForConsent(experience))
+        asked << reader.workspace().shortTitle(id);
+    asked.removeAll(QString());
+    return consentText(experience, listText(asked));
+}
 
 class Copier {
 public:
@@ -51,7 +63,7 @@ private:
         }
         if constexpr (std::is_same_v<T, Experience>) {
             if (!mayShowExperience(record, true)) {
-                tell(consentText(record, {}), record.id, record.reference);
+                tell(consentWanted(m_reader, record), record.id, record.reference);
                 return true;
             }
         }
@@ -106,11 +118,7 @@ QString noSharedChainText(Reader &reader, const EvidenceData &data, const Record
     for (const Experience &experience : data.experiences) {
         if (experience.id != record || !mayShowRecord(toRow(experience), true))
             continue;
-        QStringList asked;  // by name, since it is about this one alone
-        for (const RecordId &id : askedForConsent(experience))
-            asked << reader.workspace().shortTitle(id);
-        asked.removeAll(QString());
-        why = consentText(experience, asked.join(u", "_s));
+        why = consentWanted(reader, experience);  // about this one alone: without its count and number
     }
     return QCoreApplication::translate(
                "Brief",

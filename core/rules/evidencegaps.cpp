@@ -3,6 +3,7 @@
 
 // What is missing in the chain from evidence to follow-up, or wants a second look.
 
+#include "core/base/translations.h"
 #include "core/rules/evidence.h"
 #include "core/rules/sides.h"
 
@@ -147,7 +148,7 @@ QString evidenceGapText(const Workspace &workspace, const EvidenceGap &gap)
         const auto row = workspace.row(other);
         names << (row && !row->reference().isEmpty() ? row->reference() : workspace.title(other));
     }
-    const QString against = names.join(u", "_s);
+    const QString against = listText(names);
     return gap.divided
         ? EvidenceWords::tr(
               "Evidence is divided. Against the lesson: %1; other evidence supports it. Say where it holds "

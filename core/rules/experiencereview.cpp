@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/experiencereview.h"
 
+#include "core/base/translations.h"
 #include "core/kinds/person.h"
 #include "core/rules/evidence.h"
 #include "core/rules/sides.h"
@@ -74,6 +75,29 @@ bool isByOthers(const ExperienceFacts &facts, const Document &document)
                         [&parties](const RecordId &id) { return parties.contains(id); });
 }
 
+struct LessonCounts {
+    qsizetype all = 0;
+    qsizetype against = 0;  ///< that it limits or contradicts
+};
+
+/// Each lesson once, whether links say what the experience shows for it, a list of the lesson names it, or both.
+LessonCounts lessonCounts(const ExperienceFacts &facts)
+{
+    QSet<RecordId> all;
+    QSet<RecordId> against;
+    for (const EvidenceLink &link : facts.links) {
+        all.insert(link.lesson);
+        if (link.direction == u"contradicts" || link.direction == u"limits")
+            against.insert(link.lesson);
+    }
+    for (const Lesson &lesson : facts.lessons) {
+        all.insert(lesson.id);
+        if (lesson.against.contains(facts.experience.id))
+            against.insert(lesson.id);
+    }
+    return {all.size(), against.size()};
+}
+
 /// What the record itself and its sources speak for.
 GradeProposal gradeOfSources(const ExperienceFacts &facts)
 {
@@ -104,13 +128,10 @@ GradeProposal gradeOfSources(const ExperienceFacts &facts)
              others > 0 ? Words::tr("It was evaluated (%1), and a document by others is named.")
                               .arg(dateInWords(experience.evaluatedOn))
                         : Words::tr("It was evaluated (%1).").arg(dateInWords(experience.evaluatedOn)));
-    const auto against =
-        std::count_if(facts.links.cbegin(), facts.links.cend(), [](const EvidenceLink &link) {
-            return link.direction == u"contradicts" || link.direction == u"limits";
-        });
-    if (const qsizetype told = facts.links.size() + facts.lessons.size(); told > 0)
-        out.reasons
-            << Words::tr("Links to lessons: %1, of them limiting or against: %2.").arg(told).arg(against);
+    if (const LessonCounts lessons = lessonCounts(facts); lessons.all > 0)
+        out.reasons << Words::tr("Lessons that it bears on: %1, of them limited or contradicted by it: %2.")
+                           .arg(lessons.all)
+                           .arg(lessons.against);
     return out;
 }
 
@@ -167,6 +188,9 @@ ExperienceFacts readExperienceFacts(Reader &reader, const Experience &experience
             out.documents << *std::move(document);
     out.links = reader.linked<EvidenceLink>("evidence", experience.id);
     out.lessons = reader.linked<Lesson>("experiences", experience.id);
+    for (const Lesson &lesson : reader.linked<Lesson>("against", experience.id))
+        if (!lesson.experiences.contains(experience.id))
+            out.lessons << lesson;
     return out;
 }
 
@@ -200,8 +224,9 @@ QList<ExperienceFacts> readAllExperienceFacts(Reader &reader)
         if (const qsizetype at = places.value(link.evidence, -1); at >= 0)
             out[at].links << link;
     for (const Lesson &lesson : reader.all<Lesson>())
-        for (const RecordId &experience : lesson.experiences)
-            if (const qsizetype at = places.value(experience, -1); at >= 0)
+        for (const RecordId &evidence : lesson.experiences + lesson.against)
+            if (const qsizetype at = places.value(evidence, -1);
+                at >= 0 && (out[at].lessons.isEmpty() || out[at].lessons.last().id != lesson.id))
                 out[at].lessons << lesson;
     for (ExperienceFacts &facts : out)
         for (const RecordId &id : std::as_const(facts.experience.documents))
@@ -264,7 +289,7 @@ QString missingReadersText(const ReviewState &state)
     if (const int count = state.missingExternal(); count > 0)
         missing << (count == 1 ? Words::tr("one external reader of another organization")
                                : Words::tr("%n external readers of other organizations", nullptr, count));
-    return missing.isEmpty() ? QString() : Words::tr("Still needed: %1.").arg(missing.join(u", "_s));
+    return missing.isEmpty() ? QString() : Words::tr("Still needed: %1.").arg(listText(missing));
 }
 
 QString dividedText(const Workspace &workspace, const ExperienceFacts &facts, const ReviewState &state)
@@ -304,7 +329,7 @@ GradeProposal proposedGrade(const ExperienceFacts &facts)
     QStringList words;
     for (const qsizetype grade : std::as_const(given))
         words << gradeText(grades()[grade]);
-    out.reasons << Words::tr("Grades that readers gave: %1.").arg(words.join(u", "_s));
+    out.reasons << Words::tr("Grades that readers gave: %1.").arg(listText(words));
     // One reader alone does not outweigh the sources; of two or more the middle one counts, the lower one in doubt.
     if (given.size() > 1)
         out.grade = grades()[given[(given.size() - 1) / 2]];

@@ -24,7 +24,7 @@ struct ExperienceFacts {
     QHash<RecordId, RecordIds> homes;  ///< of a person among those named: the organizations it belongs to
     QList<Document> documents;         ///< that the experience names
     QList<EvidenceLink> links;         ///< that say what it shows for a lesson
-    QList<Lesson> lessons;             ///< that list it
+    QList<Lesson> lessons;             ///< that list it, for them or against them
 };
 [[nodiscard]] std::optional<ExperienceFacts> readExperienceFacts(Reader &reader, const RecordId &experience);
 [[nodiscard]] ExperienceFacts readExperienceFacts(Reader &reader, const Experience &experience);

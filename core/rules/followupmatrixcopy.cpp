@@ -3,6 +3,7 @@
 
 // The follow-up matrix as others may see it.
 
+#include "core/base/translations.h"
 #include "core/kinds/followup.h"
 #include "core/kinds/project.h"
 #include "core/kinds/recommendation.h"
@@ -90,7 +91,7 @@ QString MatrixCopy::nameOf(const MatrixEntry &entry) const
     for (const MatrixPart &part : entry.parts)
         if (part.role == MatrixRole::Acts || part.role == MatrixRole::Offers)
             who << m_data.actors[part.actor].shortName;
-    return entry.reference.isEmpty() ? who.join(u", "_s) : entry.reference;
+    return entry.reference.isEmpty() ? listText(who) : entry.reference;
 }
 
 /// The consent of a State counts before the handling of the record.

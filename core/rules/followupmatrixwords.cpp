@@ -123,7 +123,7 @@ QString FollowUpMatrixWords::actors(const FollowUpMatrixData &data, const Matrix
     for (const MatrixPart &part : entry.parts)
         if (part.role == role)
             out << within(data.actors[part.actor].shortName);
-    return out.join(u", "_s);
+    return listText(out, m_language);
 }
 
 QString FollowUpMatrixWords::origin(const FollowUpMatrixData &data, const MatrixRecommendation &one) const
@@ -136,7 +136,7 @@ QString FollowUpMatrixWords::origin(const FollowUpMatrixData &data, const Matrix
     parts.removeAll(QString());
     for (QString &part : parts)
         part = within(part.replace(u' ', QChar::Nbsp));
-    return parts.join(u", "_s);
+    return listText(parts, m_language);
 }
 
 QString FollowUpMatrixWords::themes(const FollowUpMatrixData &data, const MatrixRecommendation &one) const
@@ -193,7 +193,7 @@ QString FollowUpMatrixWords::cellStatus(const FollowUpMatrix &matrix, int row, i
     }
     for (qsizetype i = 1; i < words.size(); ++i)
         words[i] = lowered(words[i]);
-    return words.join(u", "_s);
+    return listText(words, m_language);
 }
 
 QString FollowUpMatrixWords::cellNote(const FollowUpMatrix &matrix, int row, int column) const
@@ -205,7 +205,7 @@ QString FollowUpMatrixWords::cellNote(const FollowUpMatrix &matrix, int row, int
         const MatrixEntry &entry = matrix.entry(uses.first().entry);
         QStringList parts{date(entry.since), role(entry, uses.first().role), declared(entry)};
         parts.removeAll(QString());
-        return parts.join(u", "_s);
+        return listText(parts, m_language);
     }
     QSet<int> words;
     for (const MatrixUse &use : uses)
@@ -230,7 +230,7 @@ QStringList FollowUpMatrixWords::cellLines(const FollowUpMatrix &matrix, int row
             parts << kind(entry.kind) << lowered(status(entry));
         parts << date(entry.since) << role(entry, use.role) << declared(entry);
         parts.removeAll(QString());
-        out << parts.join(u", "_s);
+        out << listText(parts, m_language);
     }
     return out;
 }
@@ -258,7 +258,7 @@ QString FollowUpMatrixWords::entryWords(const FollowUpMatrixData &data, const Ma
     QString name = kind(entry.kind);
     if (!entry.reference.isEmpty())
         name += u' ' + within(entry.reference);
-    QString out = name + u": "_s + parts.join(u", "_s) + u'.';
+    QString out = name + u": "_s + listText(parts, m_language) + u'.';
     if (!entry.text.isEmpty())
         out += u' ' + within(entry.text.text);
     return out;
@@ -306,7 +306,7 @@ QString FollowUpMatrixWords::sourceOf(const MatrixEntry &entry) const
 {
     QStringList parts{declared(entry), consent(entry)};
     parts.removeAll(QString());
-    QString out = parts.join(u", "_s);
+    QString out = listText(parts, m_language);
     out = out.left(1).toUpper() + out.mid(1);
     if (entry.source.isEmpty())
         return out;

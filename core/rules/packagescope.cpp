@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/packagescope.h"
 
+#include "core/base/translations.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -313,7 +315,7 @@ QString scopeTitle(const Workspace &workspace, const PackageScope &scope, const 
     QStringList names;
     for (const RecordId &id : scope.subjects)
         names << workspace.shortTitle(id, language);
-    const QString name = names.join(u", "_s);
+    const QString name = listText(names, language);
     switch (scope.kind) {
     case Kind::Whole: return ScopeWords::tr("The whole workspace");
     case Kind::Theme: return ScopeWords::tr("Theme %1").arg(name);

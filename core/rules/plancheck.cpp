@@ -220,7 +220,7 @@ QString gapCountText(const GapCounts &counts)
     if (counts.notes > 0)
         parts << (counts.notes == 1 ? Words::tr("1 to look at")
                                     : Words::tr("%n to look at", nullptr, counts.notes));
-    return parts.isEmpty() ? Words::tr("Nothing is missing.") : parts.join(u", "_s);
+    return parts.isEmpty() ? Words::tr("Nothing is missing.") : listText(parts);
 }
 
 ChangeSet mendGaps(Reader &reader, const QList<PlanGap> &gaps)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/plancompare.h"
 
+#include "core/base/translations.h"
 #include "core/kinds/meeting.h"
 
 #include <QCoreApplication>
@@ -243,7 +244,7 @@ QString comparisonText(const PlanComparison &comparison)
         parts << Words::tr("%n changed", "records of a plan", comparison.changed);
     if (comparison.later > 0)
         parts << Words::tr("%n due later", "lines of a plan", comparison.later);
-    return comparison.isEmpty() ? Words::tr("Nothing has changed.") : parts.join(u", "_s);
+    return comparison.isEmpty() ? Words::tr("Nothing has changed.") : listText(parts);
 }
 
 QString fateText(const PlanRecordChange &change)
@@ -268,7 +269,7 @@ QString slipText(const PlanRecordChange &change, const QLocale &locale)
     const QString by = *change.slip > 0
         ? (days == 1 ? Words::tr("1 day later") : Words::tr("%n days later", nullptr, days))
         : (days == 1 ? Words::tr("1 day earlier") : Words::tr("%n days earlier", nullptr, days));
-    return Words::tr("%1: %2", "dates, and by how much").arg(dates.join(u", "_s), by);
+    return Words::tr("%1: %2", "dates, and by how much").arg(listText(dates), by);
 }
 
 }  // namespace tri

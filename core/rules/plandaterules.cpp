@@ -5,6 +5,8 @@
 
 #include "core/rules/planrules.h"
 
+#include "core/base/translations.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -211,7 +213,7 @@ void dependencyCircle(const PlanFacts &facts, Gaps &out)
         } while (at != line);
         PlanGap gap = gapAt(facts, line, "dependency_circle", "depends_on", Severity::Error);
         gap.text = names.size() == 1 ? Words::tr("%1 depends on itself.").arg(names.first())
-                                     : Words::tr("These wait for each other: %1.").arg(names.join(u", "_s));
+                                     : Words::tr("These wait for each other: %1.").arg(listText(names));
         gap.fix = Words::tr("Take “Depends on” out at one of them.");
         out << gap;
     });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/planreports.h"
 
+#include "core/base/translations.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
@@ -118,7 +120,7 @@ QString valueText(const IndicatorLine &line, const QString &language)
         parts.last() += u" ("_s + shortDate(now->date, QLocale()) + u')';
     if (own.baseline)
         parts << Words::tr("baseline %1").arg(numberText(*own.baseline));
-    return parts.join(u", "_s);
+    return listText(parts);
 }
 
 QList<IndicatorLine> indicatorsOf(Reader &reader, const PlanTree &tree)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/plantimeline.h"
 
+#include "core/base/translations.h"
 #include "core/kinds/planversion.h"
 #include "core/rules/plantimelinelinks.h"
 #include "core/rules/plantimelinewords.h"
@@ -119,7 +120,7 @@ private:
             if (const QString name = m_sources.names.value(owner); !name.isEmpty())
                 leads << name;
         }
-        row.leads = leads.join(u", "_s);
+        row.leads = listText(leads, m_made.language);
         m_made.rows << row;
     }
 

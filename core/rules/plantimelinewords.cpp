@@ -108,8 +108,9 @@ QString markWords(const PlanTimeline &timeline, const TimelineMark &mark)
     const QLocale locale = localeOf(timeline.language);
     const QString day = dateRange(mark.from, mark.to, locale);
     if (mark.kind == TimelineMark::Kind::Today)
-        return mark.label + u", "_s + day;
-    return markKindText(mark.kind, timeline.language) + u": "_s + mark.label + u", "_s + day;
+        return listText({mark.label, day}, timeline.language);
+    return markKindText(mark.kind, timeline.language) + u": "_s
+        + listText({mark.label, day}, timeline.language);
 }
 
 QString rowWords(const PlanTimeline &timeline, int row)

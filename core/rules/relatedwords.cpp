@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/relatedwords.h"
 
+#include "core/base/translations.h"
+
 #include <QCoreApplication>
 
 namespace tri {
@@ -35,7 +37,7 @@ QString relatedReasonText(const RelatedReason &reason, const std::function<QStri
     for (const RecordId &id : reason.records)
         if (const QString name = nameOf(id); !name.isEmpty())
             parts << isolated(name);
-    const QString names = parts.join(u", "_s);
+    const QString names = listText(parts);
     switch (reason.by) {
     case RelatedBy::Theme: return Words::tr("same theme: %1").arg(names);
     case RelatedBy::OtherTheme: return Words::tr("also on the theme: %1").arg(names);
@@ -55,7 +57,7 @@ QString relatedWordsText(const QList<RelatedWord> &words)
                       ? word.here
                       : Words::tr("%1 = %2", "two words that mean the same")
                             .arg(isolated(word.here), isolated(word.there)));
-    return parts.join(u", "_s);
+    return listText(parts);
 }
 
 QString relatedText(const RelatedProposal &proposal, const std::function<QString(const RecordId &)> &nameOf)

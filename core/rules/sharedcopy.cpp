@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/sharedcopy.h"
 
+#include "core/base/translations.h"
 #include "core/kinds/theme.h"
 
 #include <QCoreApplication>
@@ -123,7 +124,7 @@ QStringList consentNotes(const QList<Row> &rows, int owned,
         QStringList asked;
         for (const RecordId &id : askedForConsent(experience))
             asked << nameOf(id);
-        waiting.add(consentText(experience, asked.join(u", "_s)),
+        waiting.add(consentText(experience, listText(asked)),
                     row.reference().isEmpty() ? nameOf(row.id) : row.reference());
     }
     const QString head = owned > 0
@@ -180,7 +181,7 @@ QStringList LeftOut::lines() const
         QStringList places;
         qsizetype count = 0;
         for (const Place &place : group.places) {
-            const QString names = place.names.join(u", "_s);
+            const QString names = listText(place.names);
             places << (place.name.isEmpty() ? names : place.name + u": "_s + names);
             count += place.names.size();
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/textencoding.h"
 
+#include "core/base/translations.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
@@ -57,7 +59,7 @@ tl::unexpected<Problem> notUtf8(const QByteArray &bytes)
         line, column,
         ImportText::tr(
             "a character is not UTF-8 text. Save the file again as “CSV UTF-8”, or name its encoding: %1.")
-            .arg(keysOf().mid(1).join(u", "_s)));
+            .arg(listText(keysOf().mid(1))));
 }
 
 Result<QString> decodeUnicode(const QByteArray &bytes, const QString &key)
@@ -148,9 +150,9 @@ Result<QString> decodeText(const QByteArray &bytes, const QString &key)
     const QStringList keys = keysOf();
     const QString clean = key.trimmed().toLower();
     if (!keys.contains(clean))
-        return fail(ProblemCode::Invalid,
-                    ImportText::tr("“%1” is no encoding that can be read; there are: %2.")
-                        .arg(key, keys.join(u", "_s)));
+        return fail(
+            ProblemCode::Invalid,
+            ImportText::tr("“%1” is no encoding that can be read; there are: %2.").arg(key, listText(keys)));
     return clean.startsWith(u"utf-") ? decodeUnicode(bytes, clean) : decodePage(bytes, clean);
 }
 

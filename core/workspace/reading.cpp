@@ -3,6 +3,7 @@
 
 // Records, lists, links and search.
 
+#include "core/base/translations.h"
 #include "core/record/searchtext.h"
 #include "core/store/querysql.h"
 #include "core/store/store.h"
@@ -103,8 +104,9 @@ Result<RecordId> Workspace::byReference(const QString &reference, const QStringL
                     QCoreApplication::translate("Workspace", "No record has the reference “%1”.").arg(clean));
     if (found.size() > 1)
         return fail(ProblemCode::Invalid,
-                    QCoreApplication::translate("Workspace", "Several records have the reference “%1” (%2). Name the kind too.")
-                        .arg(clean, foundKinds.join(u", "_s)));
+                    QCoreApplication::translate(
+                        "Workspace", "Several records have the reference “%1” (%2). Name the kind too.")
+                        .arg(clean, listText(foundKinds)));
     return found.first();
 }
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void nothingYet_isSaid();
     void circle_endsAndIsSaid();
     void checkTellsCircles();
+    void circle_isAmongTheGaps();
+    void circle_isToldByTheImport();
     void consent_isToldInSharedBriefs();
     void distil_isPrinted();
     void gaps_arePrinted();
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void gapsPaper_refusesBadYears();
     void chain_isDrawn_data();
     void chain_isDrawn();
+    void chain_isDrawnInALanguageAndOnAPaper();
     void sharedChain_saysWhatItLeavesOut();
     void refuses_data();
     void refuses();
@@ -167,6 +170,40 @@ void TestCliEvidence::checkTellsCircles()
     QVERIFY(rules.contains(u"circular_evidence"_s));
 }
 
+void TestCliEvidence::circle_isAmongTheGaps()
+{
+    circle_endsAndIsSaid();
+    QJsonObject found;
+    for (const QJsonValue &gap :
+         run({u"evidence"_s, file(), u"R-1"_s, u"--json"_s}).json()[u"gaps"].toArray())
+        if (gap[u"rule"] == u"circular_evidence"_s)
+            found = gap.toObject();
+    QCOMPARE(found[u"reference"].toString(), u"L-1"_s);
+    QVERIFY(found[u"text"].toString().contains(u"L-1 – F-1 – R-1 – L-1"_s));
+    QVERIFY(found[u"fix"].toString().startsWith(u"Likely: "_s));
+    const QString out = run({u"evidence"_s, file(), u"R-1"_s}).out;
+    QVERIFY2(out.contains(u"  L-1: The lesson rests on itself: L-1 – F-1 – R-1 – L-1."_s)
+                 && out.contains(u"Likely: "_s),
+             qPrintable(out));
+}
+
+void TestCliEvidence::circle_isToldByTheImport()
+{
+    make();
+    import(u"recommendation"_s, "id,text,meeting_id\nR-1,Say so,\n");
+    import(u"lesson"_s, "id,statement,recommendations\nL-1,It works,R-1\n");
+    import(u"follow_up"_s, "id,description,recommendation_id,other_actors\nF-1,Did so,R-1,Somebody\n");
+    const QString data = write(u"l.csv"_s, "lesson,evidence,direction\nL-1,F-1,supports\n");
+    const QStringList words{u"import"_s, file(), data, u"--kind"_s, u"evidence_link"_s};
+    QVERIFY(run(words + QStringList{u"--dry-run"_s, u"--json"_s}).json()[u"findings"].toArray().isEmpty());
+    const Ran ran = run(words);
+    QCOMPARE(ran.exit, 0);
+    QVERIFY2(ran.out.contains(u"1 new"_s), qPrintable(ran.out));
+    QVERIFY2(ran.err.contains(u"circular_evidence"_s) && ran.err.contains(u"The lesson rests on itself"_s)
+                 && ran.err.contains(u"Likely: "_s),
+             qPrintable(ran.err));
+}
+
 void TestCliEvidence::consent_isToldInSharedBriefs()
 {
     make({u"--sample"_s});
@@ -198,7 +235,12 @@ void TestCliEvidence::distil_isPrinted()
     const Ran shared = run({u"brief"_s, file(), u"--recipe"_s, u"distil"_s, u"--meeting"_s, u"TRI-2014-04"_s,
                             u"--copy"_s, u"shared"_s, u"-o"_s, out, u"--json"_s});
     QCOMPARE(shared.exit, 0);
-    QVERIFY(!QString::fromUtf8(read(out)).contains(u"EXP-028"_s));
+    const QString others = QString::fromUtf8(read(out)).simplified();
+    QVERIFY(!others.contains(u"EXP-028"_s));
+    // What has consent stands there, so that the copy for others is more than noughts.
+    QVERIFY2(others.contains(u"TRI-EXP-1 Skills passport"_s) && others.contains(u"Uruguay"_s)
+                 && others.contains(u"Contradicts Fair"_s),
+             qPrintable(others));
     QVERIFY(!shared.json()[u"left_out"].toArray().isEmpty());
     QCOMPARE(run({u"brief"_s, file(), u"--recipe"_s, u"distil"_s, u"--record"_s, u"x"_s, u"-o"_s, out}).exit,
              2);
@@ -216,8 +258,8 @@ void TestCliEvidence::gaps_arePrinted()
                             u"--lang"_s, u"fr"_s, u"-o"_s, out});
     QCOMPARE(shared.exit, 0);
     const QString french = QString::fromUtf8(read(out));
-    QVERIFY2(!french.contains(u"EXP-0"_s), qPrintable(french.left(2000)));  // none has consent
-    QVERIFY(french.contains(u"Recommandations sans éléments probants"_s));
+    QVERIFY2(!french.contains(u"EXP-0"_s), qPrintable(french.left(2000)));  // none of these has consent
+    QVERIFY(french.contains(u"Recommandations sans éléments de preuve"_s));
 }
 
 void TestCliEvidence::gapsPaper_countsTheYearsAsked()
@@ -289,13 +331,35 @@ void TestCliEvidence::chain_isDrawn()
     QCOMPARE(read(out).size(), first.size());
 }
 
+void TestCliEvidence::chain_isDrawnInALanguageAndOnAPaper()
+{
+    make({u"--sample"_s});
+    const QString out = path(u"chain.svg"_s);
+    const auto drawn = [&](const QStringList &more) {
+        const QStringList words = QStringList{u"evidence"_s, file(), u"TRI-LES-1"_s, u"-o"_s, out} + more;
+        return run(words).exit == 0 ? QString::fromUtf8(read(out)) : QString();
+    };
+    QVERIFY(drawn({}).contains(u"supports, strong"_s));
+    const QString french = drawn({u"--lang"_s, u"fr"_s});
+    QVERIFY2(french.contains(u"Chaîne d’éléments de preuve"_s) && !french.contains(u"supports"_s)
+                 && !french.contains(u"Office copy"_s),
+             qPrintable(french.left(3000)));
+    QVERIFY(drawn({u"--lang"_s, u"ar"_s}).contains(u"TRI-LES-1"_s));
+    const QString pdf = path(u"chain.pdf"_s);
+    QCOMPARE(run({u"evidence"_s, file(), u"TRI-LES-1"_s, u"-o"_s, pdf, u"--paper"_s, u"a3"_s}).exit, 0);
+    QVERIFY(read(pdf).contains("MediaBox"));
+}
+
 void TestCliEvidence::sharedChain_saysWhatItLeavesOut()
 {
     make({u"--sample"_s});
     const QString out = path(u"chain.svg"_s);
     const Ran ran = run({u"evidence"_s, file(), u"TRI-LES-1"_s, u"-o"_s, out, u"--copy"_s, u"shared"_s});
     QCOMPARE(ran.exit, 0);
-    QVERIFY2(ran.err.contains(u"EXP-027"_s), qPrintable(ran.err));
+    QVERIFY2(
+        ran.err.contains(u"Ask Germany for consent, then set “Consent” to “Given” (2): EXP-027, EXP-028"_s),
+        qPrintable(ran.err));
+    QVERIFY(!ran.err.contains(u"those who made"_s));
     QVERIFY(!read(out).contains("EXP-027"));
     QVERIFY(read(out).contains("TRI-LES-1"));
     const Ran hidden = run({u"evidence"_s, file(), u"EXP-027"_s, u"-o"_s, out, u"--copy"_s, u"shared"_s});
@@ -312,6 +376,16 @@ void TestCliEvidence::refuses_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("no such record") << QStringList{u"EXP-999"_s} << 1 << u"EXP-999"_s;
     QTest::newRow("another kind") << QStringList{u"meeting:TRI-2014-04"_s} << 1 << u"TRI-2014-04"_s;
+    QTest::newRow("a State") << QStringList{u"SE"_s} << 1 << u"“SE” is of the kind State (Sweden)"_s;
+    QTest::newRow("a State: what evidence is about")
+        << QStringList{u"SE"_s} << 1
+        << u"these kinds: Experience, Document, Lesson, Recommendation, Follow-up"_s;
+    QTest::newRow("no such paper") << QStringList{u"EXP-027"_s, u"-o"_s, u"c.pdf"_s, u"--paper"_s, u"a5"_s}
+                                   << 2 << u"“a5” is no paper; write --paper a4 or --paper a3."_s;
+    QTest::newRow("no such language") << QStringList{u"EXP-027"_s, u"-o"_s, u"c.pdf"_s, u"--lang"_s, u"de"_s}
+                                      << 2 << u"“de” is no language"_s;
+    QTest::newRow("language of nothing")
+        << QStringList{u"EXP-027"_s, u"--lang"_s, u"fr"_s} << 2 << u"--lang goes with -o"_s;
     QTest::newRow("no date") << QStringList{u"EXP-027"_s, u"--as-of"_s, u"soon"_s} << 2
                              << u"“soon” is no date"_s;
     QTest::newRow("no number") << QStringList{u"EXP-027"_s, u"--years"_s, u"many"_s} << 2

@@ -55,16 +55,25 @@ void TestCliExperiences::sample_isTold()
           u"Evidence: none is set; what is here speaks for “"_s,
           u"Ready to present: not said. No speaker is named."_s,
           u"Age: Nobody has said when it was last checked or evaluated."_s,
-          u"Experiences: 43, of them with consent: 0"_s})
+          u"Experiences: 48, of them with consent: 4"_s})
         QVERIFY2(text.out.contains(part), qPrintable(part + u'\n' + text.out.left(3000)));
     const QJsonArray all = run({u"experiences"_s, file(), u"--json"_s}).json()[u"experiences"].toArray();
-    QCOMPARE(all.size(), 43);
+    QCOMPARE(all.size(), 48);
+    QStringList complete;
     for (const QJsonValue &each : all) {
         QVERIFY(!each[u"grade"][u"reasons"].toArray().isEmpty());
         QVERIFY(!each[u"consent"][u"text"].toString().isEmpty());
-        QVERIFY(!each[u"consent"][u"for_others"].toBool());
-        QVERIFY(!each[u"readiness"][u"missing"].toArray().isEmpty());
+        const QString reference = each[u"reference"].toString();
+        if (each[u"consent"][u"for_others"].toBool() && each[u"readiness"][u"missing"].toArray().isEmpty()
+            && each[u"readers"][u"missing_internal"].toInt() == 0
+            && each[u"readers"][u"missing_external"].toInt() == 0)
+            complete << reference;
+        // What is from sources says nothing of consent; what is invented does.
+        QCOMPARE(each[u"consent"][u"for_others"].toBool(),
+                 reference.startsWith(u"TRI-EXP-"_s) && reference != u"TRI-EXP-2"_s);
     }
+    complete.sort();
+    QCOMPARE(complete, (QStringList{u"TRI-EXP-1"_s, u"TRI-EXP-3"_s, u"TRI-EXP-4"_s, u"TRI-EXP-5"_s}));
     QCOMPARE(read(file()), before);
 }
 
@@ -180,9 +189,18 @@ void TestCliExperiences::duplicates_ofOneOrNone()
     QVERIFY(told(u"X2"_s).contains(u"X1  Savings"_s));
     QCOMPARE(told(u"X3"_s).trimmed(), u"No other experience looks like this one."_s);
     renew();
-    make({u"--sample"_s});
+    make();
+    import(u"experience"_s, "reference,title,states\nX1,Savings for builders,MA\nX2,Speech training,SE\n");
     QVERIFY(run({u"experiences"_s, file(), u"--duplicates"_s})
                 .out.contains(u"No two experiences look the same."_s));
+    renew();
+    make({u"--sample"_s});
+    const QJsonArray pairs =
+        run({u"experiences"_s, file(), u"--duplicates"_s, u"--json"_s}).json()[u"pairs"].toArray();
+    QCOMPARE(pairs.size(), 1);
+    QStringList both{pairs[0][u"one"][u"reference"].toString(), pairs[0][u"other"][u"reference"].toString()};
+    both.sort();
+    QCOMPARE(both, (QStringList{u"TRI-EXP-1"_s, u"TRI-EXP-2"_s}));
 }
 
 void TestCliExperiences::emptyWorkspace_saysSo()

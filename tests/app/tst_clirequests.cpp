@@ -18,12 +18,15 @@ private Q_SLOTS:
     void reversedDates_areNamed();
     void reversedDates_areRefusedInAnImport();
     void offerBeforeItsBodyWasThere_isNamed();
+    void offerBeforeItsBodyWasThere_isToldByTheImport();
     void emptyWorkspace_saysSo();
     void refusesOtherFiles();
     void forecast_tellsDatesSpreadAndReason();
     void forecast_ofRegularHistory_countsNOfM();
     void forecast_leavesOutWhatIsThere();
     void forecast_withoutPast_saysSo();
+    void forecast_saysWhoIsExpectedToAsk();
+    void forecast_ofAMeetingThatIsOver_saysSo();
     void forecast_refusesWhatDoesNotFit_data();
     void forecast_refusesWhatDoesNotFit();
     void calendar_isWritten();
@@ -131,6 +134,14 @@ void TestCliRequests::offerBeforeItsBodyWasThere_isNamed()
            "reference,title,kind,asked,asked_on,needed_by,status\n"
            "R1,Paper on skills,paper,ILO,2014-01-10,2014-03-10,offered\n");
     import(u"offer"_s, "request,organisation,offered_on,status\nR1,X-TF,2014-01-20,offered\n");
+    const Ran times = run({u"requests"_s, file()});
+    const qsizetype dates = times.out.indexOf(u"Dates to look at:"_s);
+    QVERIFY2(dates >= 0 && times.out.indexOf(u"before it was there (2015)"_s, dates) > dates,
+             qPrintable(times.out));
+    const QJsonArray found = run({u"requests"_s, file(), u"--json"_s}).json()[u"findings"].toArray();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0][u"rule"].toString(), u"offer_existence"_s);
+    QVERIFY(found[0][u"fix"].toString().startsWith(u"Likely: "_s));
     QStringList told;
     for (const QJsonValue &finding : run({u"check"_s, file(), u"--json"_s}).json()[u"findings"].toArray())
         if (finding[u"rule"] == u"offer_existence"_s)
@@ -139,6 +150,34 @@ void TestCliRequests::offerBeforeItsBodyWasThere_isNamed()
     QVERIFY2(told[0].contains(u"before it was there (2015)"_s), qPrintable(told[0]));
     QVERIFY2(told[0].contains(u"Likely: the year is mistyped, or someone else offered it."_s),
              qPrintable(told[0]));
+}
+
+void TestCliRequests::offerBeforeItsBodyWasThere_isToldByTheImport()
+{
+    make();
+    import(u"body"_s, "reference,name,from\nX-TF,Task force of a later time,2015\n");
+    import(u"expertise_request"_s,
+           "reference,title,kind,asked,asked_on,needed_by,status\n"
+           "R1,Paper on skills,paper,ILO,2014-01-10,2014-03-10,offered\n");
+    const QString data = write(u"o.csv"_s,
+                               "request,organisation,offered_on,status\n"
+                               "R1,ILO,2014-01-20,offered\n"
+                               "R1,X-TF,2014-01-20,offered\n");
+    const Ran ran = run({u"import"_s, file(), data, u"--kind"_s, u"offer"_s, u"--json"_s});
+    QCOMPARE(ran.exit, 0);  // it may be as it was
+    QCOMPARE(ran.json()[u"new"].toInt(), 2);
+    QCOMPARE(ran.json()[u"warnings"].toInt(), 1);
+    const QJsonArray found = ran.json()[u"findings"].toArray();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0][u"severity"].toString(), u"warning"_s);
+    QCOMPARE(found[0][u"rule"].toString(), u"offer_existence"_s);
+    QCOMPARE(found[0][u"line"].toInt(), 3);
+    QVERIFY(found[0][u"fix"].toString().startsWith(u"Likely: "_s));
+    const Ran again = run({u"import"_s, file(), data, u"--kind"_s, u"offer"_s, u"--alike"_s, u"new"_s});
+    QCOMPARE(again.exit, 0);
+    QVERIFY2(again.err.contains(u"Line 3 was taken in"_s) && again.err.contains(u"offer_existence"_s)
+                 && again.err.contains(u"Likely: "_s),
+             qPrintable(again.err));
 }
 
 void TestCliRequests::emptyWorkspace_saysSo()
@@ -221,6 +260,28 @@ void TestCliRequests::forecast_withoutPast_saysSo()
     const Ran ran = run({u"requests"_s, file(), u"--forecast"_s, u"GFMD1"_s});
     QCOMPARE(ran.exit, 0);
     QVERIFY2(ran.out.contains(u"No earlier Forum Meeting has requests on record"_s), qPrintable(ran.out));
+}
+
+void TestCliRequests::forecast_saysWhoIsExpectedToAsk()
+{
+    make({u"--sample"_s});
+    const Ran ran = run({u"requests"_s, file(), u"--forecast"_s, u"GFMD8"_s});
+    QVERIFY2(ran.out.contains(u"    expected to ask: GFMD Government Team"_s), qPrintable(ran.out));
+    const QString text = path(u"c.txt"_s);
+    QCOMPARE(run({u"requests"_s, file(), u"--forecast"_s, u"GFMD8"_s, u"-o"_s, text}).exit, 0);
+    const QString words = QString::fromUtf8(read(text)).simplified();
+    QVERIFY2(words.contains(u"Expected to ask: "_s), qPrintable(words));
+}
+
+void TestCliRequests::forecast_ofAMeetingThatIsOver_saysSo()
+{
+    make({u"--sample"_s});
+    importHistory();
+    const Ran past = run({u"requests"_s, file(), u"--forecast"_s, u"GFMD6"_s});
+    QCOMPARE(past.exit, 0);
+    QVERIFY2(past.out.contains(u"This Forum Meeting is over (22 Nov 2012)"_s), qPrintable(past.out));
+    QVERIFY(run({u"requests"_s, file(), u"--forecast"_s, u"GFMD6"_s, u"--json"_s}).json()[u"over"].toBool());
+    QVERIFY(!run({u"requests"_s, file(), u"--forecast"_s, u"X4"_s}).out.contains(u"is over"_s));
 }
 
 void TestCliRequests::forecast_refusesWhatDoesNotFit_data()

@@ -59,7 +59,10 @@ void TestCliUsage::helpsEveryCommand_data()
         << u"brief FILE --recipe trilateral [--meeting REF] [--record REF] [--theme REF] "
            "[--state REF] [--subject REF] [--as-of DATE] [--at MOMENT] [--since MOMENT] [--years N] "
            "[--like REF] [--edition srsg|gfmd|gmg] [--copy office|shared]"_s;
-    QTest::newRow("evidence") << u"evidence"_s << u"evidence FILE REF [--as-of DATE] [--years N]"_s;
+    QTest::newRow("evidence")
+        << u"evidence"_s
+        << u"evidence FILE REF [--as-of DATE] [--years N] [-o OUT.{svg,pdf}] [--copy office|shared] "
+           "[--paper a4|a3] [--lang en]"_s;
     QTest::newRow("experiences") << u"experiences"_s
                                  << u"experiences FILE [REF] [--duplicates] [--as-of DATE]"_s;
     QTest::newRow("priorities") << u"priorities"_s << u"priorities FILE [--as-of DATE]"_s;

@@ -5,6 +5,7 @@
 #include "core/base/partialdate.h"
 #include "core/base/recordid.h"
 #include "core/base/result.h"
+#include "core/base/translations.h"
 #include "tests/support/testclock.h"
 
 #include <QTest>
@@ -41,6 +42,15 @@ private Q_SLOTS:
                  u"\u2068"
                  u"3 Oct 2026\u2069"_s);
         QCOMPARE(isolated(QString()), QString());
+    }
+    void lists_areSeparatedAsTheLanguageDoes()
+    {
+        const QStringList names{u"SRSG"_s, u"GFMD"_s, u"GMG"_s};
+        QCOMPARE(listText(names, u"ar"_s), u"SRSG، GFMD، GMG"_s);
+        QCOMPARE(listText(names, u"zh"_s), u"SRSG、GFMD、GMG"_s);
+        for (const QString &language : {u"en"_s, u"fr"_s, u"ru"_s, u"es"_s})
+            QCOMPARE(listText(names, language), u"SRSG, GFMD, GMG"_s);
+        QCOMPARE(listText({}, u"zh"_s), QString());
     }
     void partialDate_parse_data()
     {

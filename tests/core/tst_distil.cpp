@@ -59,6 +59,22 @@ public:
         if (!commit())
             qFatal("not kept");
     }
+    /// A document and a State's follow-up that say something to L1.
+    void addOthers()
+    {
+        add(document(u"D1"_s));
+        FollowUp done = followUp(u"F1"_s, {});
+        done.actors = {idOf(u"SE"_s)};
+        done.actorKind = u"state"_s;
+        add(done);
+        EvidenceLink counted = link(u"L1"_s, u"D1"_s, u"limits"_s, u"fair"_s);
+        counted.reason = en(u"A count of quolls."_s);
+        counted.passage = u"paragraph 14"_s;
+        add(counted);
+        add(link(u"L1"_s, u"F1"_s, u"supports"_s));
+        if (!commit())
+            qFatal("not kept");
+    }
     [[nodiscard]] BriefDocument print(bool shared, const QString &language = u"en"_s)
     {
         BriefRequest request{.recipe = u"distil"_s, .language = language, .date = QDate(2014, 4, 1)};
@@ -85,6 +101,9 @@ private Q_SLOTS:
     void paper_tellsWhatEachSays();
     void sharedPaper_countsWithoutWhatItMayNotShow();
     void sharedPaper_tellsNothingOfAHiddenLink();
+    void paper_namesSupportingStatesAlone();
+    void paper_listsOtherEvidence();
+    void sharedPaper_tellsOfOtherEvidenceWhatItMay();
     void paper_hasAllLanguages_data();
     void paper_hasAllLanguages();
     void paperOfNothing_saysSo();
@@ -105,9 +124,11 @@ void DistilTest::matrix_holdsDirectionAndStrength()
     QCOMPARE(first.cells[1].size(), 1);
     QCOMPARE(first.cells[1][0].strength, u"strong"_s);
     QCOMPARE(first.cells[2][0].direction, u"contradicts"_s);
-    QCOMPARE(first.otherEvidence, 1);
+    QCOMPARE(first.others.size(), 1);
+    QCOMPARE(first.others[0].record, idOf(u"D1"_s));
+    QCOMPARE(first.others[0].cells[0].direction, u"supports"_s);
     QVERIFY(out.rows[1].cells[1].isEmpty());
-    QCOMPARE(out.rows[2].otherEvidence, 0);
+    QVERIFY(out.rows[2].others.isEmpty());
 }
 
 void DistilTest::totals_addUp()
@@ -135,6 +156,7 @@ void DistilTest::states_areThoseOfSupport()
     QCOMPARE(out.rows[0].states, (RecordIds{idOf(u"SE"_s), idOf(u"TR"_s)}));
     QVERIFY(out.states.contains(idOf(u"MX"_s)));
     QCOMPARE(out.states.size(), 3);
+    QCOMPARE(out.supporting, (RecordIds{idOf(u"SE"_s), idOf(u"TR"_s)}));  // Mexico's contradicts
 }
 
 void DistilTest::themes_narrow()
@@ -216,14 +238,51 @@ void DistilTest::sharedPaper_tellsNothingOfAHiddenLink()
     QVERIFY2(!text.contains(u"quokka"_s) && !text.contains(u"Practice SHOWN"_s), qPrintable(text));
 }
 
+void DistilTest::paper_namesSupportingStatesAlone()
+{
+    DistilFile file;
+    const BriefDocument made = file.print(false);
+    const auto title = std::find_if(made.blocks.cbegin(), made.blocks.cend(), [](const Block &block) {
+        return std::holds_alternative<TitleBlock>(block);
+    });
+    QVERIFY(title != made.blocks.cend());
+    QString states;
+    for (const auto &[label, text] : std::get<TitleBlock>(*title).lines)
+        if (label == u"States")
+            states = textOf(text);
+    QCOMPARE(states, u"Turkey"_s);  // that of Sweden contradicts
+}
+
+void DistilTest::paper_listsOtherEvidence()
+{
+    DistilFile file;
+    file.addOthers();
+    const QString text = toText(file.print(false)).simplified();
+    for (const QString &part : {u"Other evidence Direction Strength Passage Reason"_s, u"D1 Document D1"_s,
+                                u"paragraph 14"_s, u"A count of quolls."_s, u"F1 Follow-up F1"_s})
+        QVERIFY2(text.contains(part), qPrintable(text));
+}
+
+void DistilTest::sharedPaper_tellsOfOtherEvidenceWhatItMay()
+{
+    DistilFile file;
+    file.addOthers();
+    const BriefDocument made = file.print(true);
+    const QString text = toText(made).simplified();
+    QVERIFY2(text.contains(u"D1 Document D1"_s) && text.contains(u"paragraph 14"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"F1"_s), qPrintable(text));  // a State's, without its consent
+    QVERIFY2(made.leftOut.join(u'\n').contains(u"Follow-up of States without their consent (1): F1"_s),
+             qPrintable(made.leftOut.join(u'\n')));
+}
+
 void DistilTest::paper_hasAllLanguages_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("word");
-    QTest::newRow("ar") << u"ar"_s << u"تناقض"_s;
-    QTest::newRow("zh") << u"zh"_s << u"反驳"_s;
+    QTest::newRow("ar") << u"ar"_s << u"مناقض"_s;
+    QTest::newRow("zh") << u"zh"_s << u"相悖"_s;
     QTest::newRow("fr") << u"fr"_s << u"Contredit"_s;
-    QTest::newRow("ru") << u"ru"_s << u"Опровергает"_s;
+    QTest::newRow("ru") << u"ru"_s << u"Противоречит"_s;
     QTest::newRow("es") << u"es"_s << u"Contradice"_s;
 }
 

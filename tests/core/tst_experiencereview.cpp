@@ -78,6 +78,8 @@ private Q_SLOTS:
     void age_isToldOnlyWhenOld();
     void findings_standAtFieldsOfWhatIsToBePresented();
     void readFacts_findsAllThatBearsOnIt();
+    void lessonListedAndLinked_countsOnce();
+    void listAgainst_isReadAsContradicting();
 };
 
 void ExperienceReviewTest::oneInternalAndTwoExternal_areNeeded()
@@ -294,6 +296,38 @@ void ExperienceReviewTest::readFacts_findsAllThatBearsOnIt()
     QCOMPARE(found->lessons.size(), 1);
     QVERIFY(found->homes.value(reader.id).contains(idOf(u"ILO"_s)));
     QVERIFY(!readExperienceFacts(reading, idOf(u"gone"_s)));
+}
+
+void ExperienceReviewTest::lessonListedAndLinked_countsOnce()
+{
+    ExperienceFacts all = facts();
+    all.links = {link(u"L"_s, u"EXP"_s, u"supports"_s), link(u"L"_s, u"EXP"_s, u"limits"_s),
+                 link(u"M"_s, u"EXP"_s, u"supports"_s)};
+    all.lessons = {lesson(u"L"_s, {all.experience.id}), lesson(u"N"_s, {all.experience.id})};
+    QCOMPARE(proposedGrade(all).reasons.last(),
+             u"Lessons that it bears on: 3, of them limited or contradicted by it: 1."_s);
+}
+
+void ExperienceReviewTest::listAgainst_isReadAsContradicting()
+{
+    BriefWorkspace file;
+    file.add(experience(u"EXP"_s));
+    Lesson against = lesson(u"L"_s);
+    against.against = {idOf(u"EXP"_s)};
+    Lesson both = lesson(u"M"_s, {idOf(u"EXP"_s)});
+    both.against = {idOf(u"EXP"_s)};
+    file.add(against);
+    file.add(both);
+    file.add(lesson(u"N"_s, {idOf(u"EXP"_s)}));
+    QVERIFY(file.commit());
+    Reader reading(file.workspace());
+    const auto one = readExperienceFacts(reading, idOf(u"EXP"_s));
+    const QList<ExperienceFacts> all = readAllExperienceFacts(reading);
+    QVERIFY(one && !reading.problem());
+    QCOMPARE(all.size(), 1);
+    for (const ExperienceFacts &read : {*one, all[0]})
+        QCOMPARE(proposedGrade(read).reasons.last(),
+                 u"Lessons that it bears on: 3, of them limited or contradicted by it: 2."_s);
 }
 
 QTEST_GUILESS_MAIN(ExperienceReviewTest)

@@ -3,6 +3,7 @@
 
 // The forecast of requests against what a Chair held back from it really asked, beside plain averages.
 
+#include "core/kinds/allkinds.h"
 #include "core/rules/requestforecast.h"
 #include "tests/support/requesthistory.h"
 #include "tests/support/workspacefixture.h"
@@ -80,10 +81,63 @@ Score score(const QList<Case> &foreseen, const QList<Case> &asked)
     return out;
 }
 
-QList<Case> reallyAsked(const RequestHistory &made)
+/// Forum Meetings with what was asked before them, the last one held back.
+struct HeldOut {
+    QList<Meeting> forums;  ///< that have requests, the first one first
+    QHash<RecordId, RecordId> forumOf;
+    RequestData before;  ///< without what was asked for the last one
+    QList<ExpertiseRequest> last;
+};
+
+HeldOut heldOut(const RequestHistory &made)
+{
+    return {made.forums, made.forumOf, made.dataBeforeLast(), made.last()};
+}
+
+/// The Forum Meeting that a request is for, itself or through a session; else the next one after it was asked.
+RecordId forumOf(const RequestData &data, const ExpertiseRequest &request)
+{
+    QHash<RecordId, Meeting> meetings;
+    for (const Meeting &meeting : data.meetings)
+        meetings.insert(meeting.id, meeting);
+    for (RecordId at = request.forMeeting; !at.isNull(); at = meetings.value(at).parent)
+        if (meetings.value(at).kind == u"forum_meeting")
+            return at;
+    for (const Meeting &forum : data.forumMeetings())
+        if (!request.askedOn.isNull() && request.askedOn.first() <= forum.from.first())
+            return forum.id;
+    return {};
+}
+
+/// The sample, with the Seventh Forum Meeting held back.
+HeldOut heldOutSample(const Workspace &workspace)
+{
+    Reader reader(workspace);
+    HeldOut out;
+    out.before = readRequests(reader);
+    QSet<RecordId> asked;
+    for (const ExpertiseRequest &one : std::as_const(out.before.requests)) {
+        out.forumOf.insert(one.id, forumOf(out.before, one));
+        asked.insert(out.forumOf.value(one.id));
+    }
+    const RecordId held = reader.byReference(u"GFMD7"_s, u"meeting"_s);
+    for (const Meeting &forum : out.before.forumMeetings())
+        if (asked.contains(forum.id))
+            out.forums << forum;
+    for (const ExpertiseRequest &one : std::as_const(out.before.requests))
+        if (out.forumOf.value(one.id) == held)
+            out.last << one;
+    out.before.requests.removeIf(
+        [&](const ExpertiseRequest &one) { return out.forumOf.value(one.id) == held; });
+    if (reader.problem() || out.forums.isEmpty() || out.forums.last().id != held)
+        qFatal("the sample is not as it was");
+    return out;
+}
+
+QList<Case> reallyAsked(const HeldOut &made)
 {
     QList<Case> asked;
-    for (const ExpertiseRequest &one : made.last())
+    for (const ExpertiseRequest &one : made.last)
         if (!one.askedOn.isNull())
             asked << Case{one.kind, one.themes,
                           one.askedOn.first().addDays(one.askedOn.first().daysTo(one.askedOn.last()) / 2)};
@@ -100,7 +154,7 @@ QList<Case> foreseen(const Forecast &forecast)
 }
 
 /// The base line: for each kind, or each kind and set of themes, as many as there were on average, at the average distance.
-QList<Case> plainAverages(const RequestHistory &made, bool withThemes)
+QList<Case> plainAverages(const HeldOut &made, bool withThemes)
 {
     struct Sum {
         int count = 0;
@@ -111,7 +165,7 @@ QList<Case> plainAverages(const RequestHistory &made, bool withThemes)
     QHash<RecordId, QDate> dayOf;
     for (const Meeting &forum : made.forums)
         dayOf.insert(forum.id, forum.from.first());
-    for (const ExpertiseRequest &one : made.dataBeforeLast().requests) {
+    for (const ExpertiseRequest &one : made.before.requests) {
         if (one.askedOn.isNull())
             continue;
         Sum &sum = sums[{one.kind, withThemes ? one.themes : RecordIds()}];
@@ -133,6 +187,32 @@ QList<Case> plainAverages(const RequestHistory &made, bool withThemes)
     return cases;
 }
 
+/// The forecast beside both base lines.
+struct Comparison {
+    Forecast forecast;
+    Score own;
+    Score byKind;
+    Score byTheme;
+};
+
+Comparison compare(const QString &name, const HeldOut &made)
+{
+    Comparison out{.forecast = must(forecastRequests(made.before, made.forums.last(), {}))};
+    const QList<Case> asked = reallyAsked(made);
+    out.own = score(foreseen(out.forecast), asked);
+    out.byKind = score(plainAverages(made, false), asked);
+    out.byTheme = score(plainAverages(made, true), asked);
+    qInfo().noquote() << u"%1: %2 requests before %3 Forum Meetings; before the next one there were %4\n"_s
+                             .arg(name)
+                             .arg(made.before.requests.size())
+                             .arg(made.forums.size() - 1)
+                             .arg(asked.size())
+            + u"                            foreseen   hits  misses  beside in spread  days off   score\n"_s
+            + out.own.line(u"forecast"_s) + u'\n' + out.byKind.line(u"average of each kind"_s) + u'\n'
+            + out.byTheme.line(u"average, kind and themes"_s);
+    return out;
+}
+
 }  // namespace
 
 class TestRequestHeldOut final : public QObject {
@@ -140,6 +220,7 @@ class TestRequestHeldOut final : public QObject {
 private Q_SLOTS:
     void heldOutChair_isForeseenBetterThanByAverages_data();
     void heldOutChair_isForeseenBetterThanByAverages();
+    void heldOutMeetingOfTheSample_isTold();
 };
 
 void TestRequestHeldOut::heldOutChair_isForeseenBetterThanByAverages_data()
@@ -153,24 +234,41 @@ void TestRequestHeldOut::heldOutChair_isForeseenBetterThanByAverages()
 {
     QFETCH(quint64, seed);
     const RequestHistory made = makeRequestHistory(seed);
-    const Forecast forecast = must(forecastRequests(made.dataBeforeLast(), made.forums.last(), {}));
+    const auto &[forecast, own, byKind, byTheme] = compare(u"seed %1"_s.arg(seed), heldOut(made));
     QCOMPARE(forecast.basis.size(), made.forums.size() - 1);
     QVERIFY(forecast.alreadyThere.isEmpty());
-    const QList<Case> asked = reallyAsked(made);
-    const Score own = score(foreseen(forecast), asked);
-    const Score byKind = score(plainAverages(made, false), asked);
-    const Score byTheme = score(plainAverages(made, true), asked);
-    qInfo().noquote() << u"seed %1: %2 requests of nine Chairs; the tenth asked %3\n"_s.arg(seed)
-                             .arg(made.dataBeforeLast().requests.size())
-                             .arg(asked.size())
-            + u"                            foreseen   hits  misses  beside in spread  days off   score\n"_s
-            + own.line(u"forecast"_s) + u'\n' + byKind.line(u"average of each kind"_s) + u'\n'
-            + byTheme.line(u"average, kind and themes"_s);
     QVERIFY(own.hits > byKind.hits);
     QVERIFY(own.value() > byKind.value());
     QVERIFY(own.value() > byTheme.value());
     QVERIFY2(own.value() >= 0.5, qPrintable(QString::number(own.value())));
     QVERIFY(2 * own.inSpread >= own.hits);  // what was hit mostly lay where earlier Chairs asked
+}
+
+/// Two earlier meetings are little to learn from: which of the three is nearest is told, and not asked for.
+void TestRequestHeldOut::heldOutMeetingOfTheSample_isTold()
+{
+    WorkspaceFixture fixture(allKinds());
+    const auto workspace = fixture.sample();
+    const HeldOut made = heldOutSample(*workspace);
+    QCOMPARE(made.forums.size(), 3);
+    QCOMPARE(made.last.size(), 7);
+    const auto &[forecast, own, byKind, byTheme] = compare(u"sample"_s, made);
+    QCOMPARE(forecast.basis, (RecordIds{made.forums[0].id, made.forums[1].id}));
+    QVERIFY(forecast.alreadyThere.isEmpty());
+    QVERIFY(!forecast.proposals.isEmpty());
+    for (const ProposedRequest &proposal : forecast.proposals)
+        for (const ForecastEvidence &one : proposal.evidence)
+            QVERIFY(made.forumOf.value(one.request)
+                    != made.forums.last().id);  // it has not seen what it foresees
+    for (const Score *one : {&own, &byKind, &byTheme}) {
+        QCOMPARE(one->asked, int(made.last.size()));
+        QVERIFY(one->hits <= one->foreseen && one->hits <= one->asked);
+        QVERIFY(one->inSpread <= one->hits);
+        QVERIFY(one->daysOff <= kNearEnough * one->hits);
+        QVERIFY(one->value() >= 0 && one->value() <= 1);
+    }
+    QCOMPARE(own.foreseen, int(forecast.proposals.size()));
+    QVERIFY(own.hits > 0);
 }
 
 QTEST_GUILESS_MAIN(TestRequestHeldOut)

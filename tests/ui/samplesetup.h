@@ -39,7 +39,7 @@ public:
         recipe = wanted;
     }
     QString place;
-    void showPlacePage(const QString &key) override { place = key; }
+    void showPlacePage(const QString &key, const QVariantMap &) override { place = key; }
     void showSearch(const QString &) override {}
     void showHistory() override {}
     void notify(const QString &) override {}

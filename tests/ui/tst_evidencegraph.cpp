@@ -47,6 +47,8 @@ private Q_SLOTS:
     void svg_holdsTextAndTitle();
     void svg_isTheSameEachTime();
     void pdf_isWritten();
+    void longTitle_isCutAfterAWord();
+    void paper_isInTheLanguageOfTheChart();
     void threeHundredRecords_arePlaced();
 
 private:
@@ -423,6 +425,33 @@ void TestEvidenceGraph::pdf_isWritten()
     empty.title = u"Evidence chains"_s;
     const auto none = evidencePdf(empty, {TimelinePaper::A4, QDate(2014, 4, 4), false});
     QVERIFY(none);  // one empty page
+}
+
+void TestEvidenceGraph::longTitle_isCutAfterAWord()
+{
+    const auto made = chart(u"TRI-LES-1"_s);
+    EvidenceChart wide = *made;
+    ChartNode &center = wide.nodes[wide.placeOf(wide.center)];
+    center.title = QStringList(40, u"understanding"_s).join(u' ');
+    const PlacedDocument pages = evidencePages(wide, {TimelinePaper::A4, QDate(2014, 4, 4), false});
+    const TextFlow &flow = pages.flow(pages.pages.first().lines.first());
+    QCOMPARE(flow.lineCount(), 1);
+    QString shown = flow.lineText(0).trimmed();
+    QVERIFY2(shown.endsWith(u"understanding…"_s), qPrintable(shown));
+}
+
+void TestEvidenceGraph::paper_isInTheLanguageOfTheChart()
+{
+    const RecordId center = m_setup->id(u"TRI-LES-1"_s);
+    const EvidenceChart french = evidenceChart(
+        m_data, m_graph, center, [](const RecordId &id) { return id.toString(); }, u"fr"_s);
+    const auto svg = evidenceSvg(french, {TimelinePaper::A4, QDate(2014, 4, 4), true});
+    QVERIFY(svg);
+    const QString text = QString::fromUtf8(*svg);
+    QVERIFY2(text.contains(u"appuie"_s) && text.contains(u"Éléments de preuve"_s)
+                 && !text.contains(u"supports"_s) && !text.contains(u"Shared copy"_s)
+                 && !text.contains(u"leads to"_s),
+             qPrintable(text.left(4000)));
 }
 
 void TestEvidenceGraph::threeHundredRecords_arePlaced()

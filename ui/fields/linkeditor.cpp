@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/linkeditor.h"
 
+#include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/fields/linkbox.h"
@@ -82,7 +83,7 @@ QString LinkEditor::unreadableReason() const
         for (const RecordSpec *kind : targetKinds(context().workspace->registry(), field()))
             kinds << kind->labelText();
     return tr("“%1” names no single record (%2); pick one from the list or clear the field.")
-        .arg(m_box->text().trimmed(), kinds.size() > 4 ? tr("any kind") : kinds.join(u", "_s));
+        .arg(m_box->text().trimmed(), kinds.size() > 4 ? tr("any kind") : listText(kinds));
 }
 
 QString LinkEditor::draftText() const

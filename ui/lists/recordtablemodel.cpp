@@ -3,6 +3,7 @@
 #include "ui/lists/recordtablemodel.h"
 
 #include "core/base/clock.h"
+#include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/lists/cellvalues.h"
@@ -185,7 +186,7 @@ QString RecordTableModel::cellText(const Row &row, int column) const
 {
     const FieldSpec *field = fieldAt(column);
     if (!field)
-        return marks(row).join(u", "_s);
+        return listText(marks(row));
     if (m_context.drafts)
         if (const auto draft = m_context.drafts->draft(row.id.toString(), field->keyText());
             draft && draft->isUnread())

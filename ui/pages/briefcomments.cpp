@@ -3,6 +3,7 @@
 #include "ui/pages/briefcomments.h"
 
 #include "core/base/clock.h"
+#include "core/base/translations.h"
 #include "core/brief/issuedpapers.h"
 #include "core/brief/parttexts.h"
 #include "core/record/valuetext.h"
@@ -149,7 +150,7 @@ QString BriefComments::lineOf(const BriefComment &comment) const
         stands = tr("%1, due %2", "an open comment").arg(stands, shortDate(comment.due, locale()));
     if (!comment.answer.isEmpty())
         stands += u": "_s + isolated(comment.answer);
-    const QString from = who.join(u", "_s);
+    const QString from = listText(who);
     return (from.isEmpty() ? QString() : from + u'\n') + isolated(comment.text) + u'\n' + stands;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/convergenceboard.h"
 
+#include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/prioritycard.h"
 #include "ui/services/theme.h"
@@ -131,7 +132,7 @@ void ConvergenceBoard::fillColumn(int column, const QList<PriorityStanding> &sta
             chips << stanceChip(i, standing.sides[i]);
         auto *card = new QListWidgetItem(statement, list);
         card->setData(PriorityCard::Id, standing.priority.id.toString());
-        card->setData(PriorityCard::Themes, themes.join(u", "_s));
+        card->setData(PriorityCard::Themes, listText(themes));
         card->setData(PriorityCard::Chips, chips);
         card->setToolTip(
             Qt::convertFromPlainText(statement + u'\n' + standing.explanation, Qt::WhiteSpaceNormal));

@@ -3,6 +3,7 @@
 #include "ui/pages/experiencepanel.h"
 
 #include "core/base/clock.h"
+#include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/services/latestwork.h"
@@ -253,12 +254,12 @@ QString ExperiencePanel::likeText(const ExperienceLike &like) const
 {
     QStringList parts;
     if (!like.words.isEmpty())
-        parts << tr("same words: %1").arg(like.words.join(u", "_s));
+        parts << tr("same words: %1").arg(listText(like.words));
     const auto names = [this](const RecordIds &ids) {
         QStringList out;
         for (const RecordId &id : ids)
             out << recordTitle(m_context, id);
-        return out.join(u", "_s);
+        return listText(out);
     };
     if (!like.states.isEmpty())
         parts << tr("same State: %1").arg(names(like.states));

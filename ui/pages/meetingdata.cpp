@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/meetingdata.h"
 
+#include "core/base/translations.h"
 #include "core/kinds/expertiserequest.h"
 #include "core/kinds/participant.h"
 #include "core/rules/agendamoves.h"
@@ -34,9 +35,9 @@ QString chairText(Names &names, const Chair &chair)
     holders.removeAll(QString());
     persons.removeAll(QString());
     if (holders.isEmpty())
-        return persons.join(u", "_s);
-    const QString text = holders.join(u", "_s);
-    return persons.isEmpty() ? text : text + u" ("_s + persons.join(u", "_s) + u')';
+        return listText(persons);
+    const QString text = listText(holders);
+    return persons.isEmpty() ? text : text + u" ("_s + listText(persons) + u')';
 }
 
 int requestsFor(Reader &reader, const AgendaItem &item, const QList<ExpertiseRequest> &requests)
@@ -74,7 +75,7 @@ void readAgenda(Reader &reader, Names &names, const QString &language, MeetingDa
         line.start = read.start;
         line.area = names.full(read.item.area);
         line.carried = carriedText(reader, read.item);
-        line.lead = names.brief(read.item.lead).join(u", "_s);
+        line.lead = listText(names.brief(read.item.lead));
         const QList<Position> all = positions.value(read.item.id);
         for (const Position &position : all)
             line.allPositions << position.id;
@@ -106,7 +107,7 @@ void readLastTime(Reader &reader, Names &names, const AppContext &context, Meeti
         who.removeAll(QString());
         const PartialDate due = outcome.revisedDue.isNull() ? outcome.due : outcome.revisedDue;
         data.lastTime << HomeLine{outcome.id, context.workspace->title(outcome.id, context.contentLanguage),
-                                  who.join(u", "_s), due.isNull() ? QString() : shortDate(due, QLocale()),
+                                  listText(who), due.isNull() ? QString() : shortDate(due, QLocale()),
                                   !due.isNull() && due.last() < context.clock->today()};
     }
 }

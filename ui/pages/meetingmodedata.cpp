@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/meetingmodedata.h"
 
+#include "core/base/translations.h"
 #include "core/kinds/body.h"
 #include "core/rules/carryover.h"
 #include "core/rules/names.h"
@@ -58,7 +59,7 @@ QString outcomeLine(Names &names, const Outcome &outcome, const QString &languag
     parts.removeAll(QString());
     QString text = outcome.text.in(language);
     if (!parts.isEmpty())
-        text += u" – "_s + isolated(parts.join(u", "_s));
+        text += u" – "_s + isolated(listText(parts));
     return kind ? QCoreApplication::translate("MeetingMode", "%1: %2", "kind and text of an outcome")
                       .arg(choiceText(*kind), isolated(text))
                 : text;

@@ -3,6 +3,7 @@
 #include "ui/pages/meetingmoderoom.h"
 
 #include "core/base/localtext.h"
+#include "core/base/translations.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QCloseEvent>
@@ -104,8 +105,7 @@ void MeetingModeRoom::showAgreed(const RoomView &view)
         QStringList beside = one.who;
         if (!one.due.isNull())
             beside << longDate(one.due, QLocale());
-        const QString text =
-            beside.isEmpty() ? one.text : one.text + u" – "_s + isolated(beside.join(u", "_s));
+        const QString text = beside.isEmpty() ? one.text : one.text + u" – "_s + isolated(listText(beside));
         lines << (one.kind == u"action" ? tr("Action: %1") : tr("Decision: %1")).arg(isolated(text));
     }
     m_agreedHead->setText(lines.isEmpty() ? QString() : tr("Agreed"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/meetingpage.h"
 
+#include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/agendaediting.h"
 #include "ui/pages/agendamodel.h"
@@ -261,7 +262,7 @@ QString MeetingPage::subtitle() const
     QStringList parts{meeting.reference, dateRange(meeting.from, meeting.to, QLocale())};
     QStringList where{meeting.venue, meeting.place};
     where.removeAll(QString());
-    parts << where.join(u", "_s);
+    parts << listText(where);
     const FieldSpec *status = kindOf<Meeting>().spec.field(u"status");
     if (const Choice *choice = status->choice(meeting.status))
         parts << choiceText(*choice);

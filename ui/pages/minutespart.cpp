@@ -3,6 +3,7 @@
 #include "ui/pages/minutespart.h"
 
 #include "core/base/clock.h"
+#include "core/base/translations.h"
 #include "core/rules/minutes.h"
 #include "core/rules/minuteschecks.h"
 #include "core/workspace/workspace.h"
@@ -331,7 +332,7 @@ void MinutesPart::showRemarks(const AgendaItem &shown)
     if (!names.isEmpty())
         checks << tr("Please check: the words name %1. Under the Chatham House Rule minutes keep "
                      "the point and not the person.")
-                      .arg(names.join(u", "_s));
+                      .arg(listText(names));
     for (const CrossFinding &found : agreedMinutesFindings(reader, {shown.id}))
         checks << tr("Please check: %1").arg(found.finding.fullText());
     m_names->setText(checks.join(u'\n'));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/positioncolumn.h"
 
+#include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/agendamodel.h"
 #include "ui/services/theme.h"
@@ -107,13 +108,12 @@ void PositionColumn::showEarlier(const QList<EarlierPosition> &earlier, const st
                           ageNote(one.when, day)};
         facts.removeAll(QString());
         open->setAccessibleName(
-            tr("%1 said before: %2")
-                .arg(sideName(m_side), (QStringList{open->text()} + facts).join(u", "_s)));
+            tr("%1 said before: %2").arg(sideName(m_side), listText(QStringList{open->text()} + facts)));
         connect(open, &QPushButton::clicked, this, [this, id = one.position.id] { Q_EMIT earlierWanted(id); });
         column->addWidget(open);
         column->setAlignment(open, Qt::AlignLeading);
         const LocalText &said = one.position.message.isEmpty() ? one.position.summary : one.position.message;
-        for (const QString &text : {facts.join(u", "_s), said.in(m_context.contentLanguage)}) {
+        for (const QString &text : {listText(facts), said.in(m_context.contentLanguage)}) {
             if (text.isEmpty())
                 continue;
             auto *label = new ThemedLabel(*m_context.theme, Theme::Type::Body, Theme::Role::Text, m_earlier);

@@ -3,6 +3,7 @@
 #include "ui/pages/preparationpart.h"
 
 #include "core/base/clock.h"
+#include "core/base/translations.h"
 #include "core/rules/preparation.h"
 #include "core/workspace/workspace.h"
 #include "ui/services/theme.h"
@@ -173,7 +174,7 @@ void PreparationPart::showStep(QTreeWidgetItem *item, const PreparationStep &ste
     item->setText(Step, isolated(step.title.in(language)));
     item->setText(Offset, isolated(offsetText(step.offsetDays)));
     item->setText(Due, isolated(shortDate(dueOf(step, m_meeting.meeting), locale())));
-    item->setText(Owner, isolated(owners.join(u", "_s)));
+    item->setText(Owner, isolated(listText(owners)));
     item->setText(Status, stateText(step));
     item->setToolTip(Step, step.title.in(language).toHtmlEscaped());
     if (!m_context.workspace->isReadOnly())

@@ -3,6 +3,7 @@
 #include "ui/pages/rosterpage.h"
 
 #include "core/base/clock.h"
+#include "core/base/translations.h"
 #include "core/rules/sides.h"
 #include "core/workspace/workspace.h"
 #include "ui/records/openactions.h"
@@ -320,7 +321,7 @@ void RosterPage::showMatch(const RosterMatch &match)
     const QString why = textsOf(match, RosterFit::Fits);
     item->setData(Name, kIdRole, match.person.toString());
     item->setText(Name, isolated(match.name));
-    item->setText(From, isolated(from.join(u", "_s)));
+    item->setText(From, isolated(listText(from)));
     const int points = int(match.reasons.size());
     if (points > 0)
         item->setText(Fits,

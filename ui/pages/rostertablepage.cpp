@@ -3,6 +3,7 @@
 #include "ui/pages/rostertablepage.h"
 
 #include "core/base/clock.h"
+#include "core/base/translations.h"
 #include "core/rules/sides.h"
 #include "core/workspace/workspace.h"
 #include "ui/records/openactions.h"
@@ -246,7 +247,7 @@ void RosterTablePage::showCell()
         for (const QString &key : who->languages)
             languages << languageText(key);
         auto *item = new QTreeWidgetItem(m_people,
-                                         {isolated(who->name), languages.join(u", "_s),
+                                         {isolated(who->name), listText(languages),
                                           loadText(rosterLoad(m_data, id, m_context.clock->today()))});
         item->setData(0, kIdRole, id.toString());
         item->setSizeHint(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/themedecisionpanel.h"
 
+#include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/growingtextedit.h"
 #include "ui/services/theme.h"
@@ -238,7 +239,7 @@ void ThemeDecisionPanel::fillRecords()
             for (const int part : m_assigned.value(id))
                 if (part < names.size())
                     to << names.at(part).in(m_context.contentLanguage);
-            item->setText(GoesTo, to.join(u", "_s));
+            item->setText(GoesTo, listText(to));
         }
         group->setExpanded(true);
     }
@@ -349,7 +350,8 @@ QString ThemeDecisionPanel::preview(const ThemeDecision &decision) const
     QStringList below;
     for (const tri::Theme &theme : m_subject.touch.below)
         below << theme.name.in(m_context.contentLanguage);
-    const QString moved = below.isEmpty() ? QString() : u' ' + tr("Themes below it move up: %1.").arg(below.join(u", "_s));
+    const QString moved =
+        below.isEmpty() ? QString() : u' ' + tr("Themes below it move up: %1.").arg(listText(below));
     if (decision.decision == u"keep")
         return tr("Only the review is noted; nothing else changes.");
     if (decision.decision == u"amend")
@@ -367,7 +369,8 @@ QString ThemeDecisionPanel::preview(const ThemeDecision &decision) const
         return tr("Two themes become one.");
     const QString stays = nameOf(decision.into);
     return tr("The theme ends; %n record(s) that carry it get “%1” as well.", nullptr, count).arg(stays)
-        + (below.isEmpty() ? QString() : u' ' + tr("Themes below it move to “%1”: %2.").arg(stays, below.join(u", "_s)));
+        + (below.isEmpty() ? QString()
+                           : u' ' + tr("Themes below it move to “%1”: %2.").arg(stays, listText(below)));
 }
 
 void ThemeDecisionPanel::assign(int part)
@@ -392,7 +395,7 @@ void ThemeDecisionPanel::assign(int part)
         if (const auto id = RecordId::parse(item->data(Name, kIdRole).toString()))
             for (const int one : m_assigned.value(*id))
                 to << names.value(one).in(m_context.contentLanguage);
-        item->setText(GoesTo, to.join(u", "_s));
+        item->setText(GoesTo, listText(to));
     }
     m_preview->setText(preview(decision()));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/attachnotes.h"
 
+#include "core/base/translations.h"
 #include "core/workspace/attaching.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/longruns.h"
@@ -57,7 +58,7 @@ bool attachAndTell(const AppContext &context, const Row &to, const QStringList &
         texts << (count == 1 ? AttachText::tr("1 file attached.")
                              : AttachText::tr("%n files attached.", nullptr, count));
     if (!made->attached.isEmpty())
-        texts << AttachText::tr("Attached already: %1.").arg(made->attached.join(u", "_s));
+        texts << AttachText::tr("Attached already: %1.").arg(listText(made->attached));
     notice.showNote(texts.join(u' '));
     if (count > 0)
         QObject::connect(notice.addAction(AttachText::tr("Undo")), &QPushButton::clicked, &notice,

@@ -3,6 +3,7 @@
 // The half of RecordForm that keeps what was typed: drafts, saving, and meeting what others changed meanwhile.
 #include "ui/records/recordform.h"
 
+#include "core/base/translations.h"
 #include "core/record/firstdate.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldeditor.h"
@@ -350,7 +351,7 @@ void RecordForm::updateFooter()
         if (m_editors[i]->field().required && isEmpty(m_base.values[i]))
             missing << m_editors[i]->field().labelText();
     m_missing->setText(missing.isEmpty() ? tr("Added as soon as you leave a field.")
-                                         : tr("Still needed: %1").arg(missing.join(u", "_s)));
+                                         : tr("Still needed: %1").arg(listText(missing)));
 }
 
 }  // namespace tri::ui

@@ -28,9 +28,30 @@ constexpr qreal kHead = mm(12);  ///< above the picture: the title
 constexpr qreal kFoot = mm(8);   ///< below it: copy, day, page
 constexpr qreal kSvgWidth = pt(1000);
 
-struct EvidenceWords {
+struct EvidenceErrors {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
+
+/// Whom the copy is for, and that it is a sample.
+QString notesOf(const EvidenceChart &chart, bool shared)
+{
+    QStringList notes{evidenceWord(chart.language,
+                                   shared ? QT_TRANSLATE_NOOP("Evidence", "Shared copy")
+                                          : QT_TRANSLATE_NOOP("Evidence", "Office copy"))};
+    if (chart.invented)
+        notes << evidenceWord(
+            chart.language,
+            QT_TRANSLATE_NOOP("Evidence",
+                              "Sample: lessons and what is said of their evidence are invented."));
+    return notes.join(u" · "_s);
+}
+
+/// A text without its last word; without its last letter where it is one word.
+QString withoutEnd(const QString &text)
+{
+    const qsizetype gap = text.trimmed().lastIndexOf(u' ');
+    return gap > 0 ? text.left(gap).trimmed() : text.left(text.size() - 1);
+}
 
 /// Four columns in a width, with room for words on the lines between them.
 EvidenceSizes sizesFor(qreal width, const QString &language)
@@ -110,7 +131,8 @@ public:
     {
         m_made.title = chart.title;
         m_made.language = chart.language;
-        m_made.subject = EvidenceWords::tr("Chain from evidence to follow-up");
+        m_made.subject =
+            evidenceWord(chart.language, QT_TRANSLATE_NOOP("Evidence", "Chain from evidence to follow-up"));
         m_made.rightToLeft = isRightToLeft(chart.language);
     }
 
@@ -119,7 +141,8 @@ public:
         const QSizeF room(m_size.width() - 2 * kEdge, m_size.height() - 2 * kEdge - kHead - kFoot);
         const auto picture = std::make_shared<const EvidencePicture>(
             placeEvidence(m_chart, m_sizes, m_texts, m_made.rightToLeft));
-        const EvidencePicture legend = evidenceLegend(m_sizes, m_texts, room.width(), m_made.rightToLeft);
+        const EvidencePicture legend =
+            evidenceLegend(m_sizes, m_texts, room.width(), m_made.rightToLeft, m_chart.language);
         const qreal high = room.height() - m_sizes.headHeight() - legend.size.height() - pt(4);
         const int each = std::max(1, int(high / m_sizes.rowHeight()));
         const int rows = std::max(1, m_chart.rows);
@@ -149,15 +172,14 @@ private:
         const qreal width = page.body.width();
         line(page, title(), Role::Heading2, page.body.top(), 0, width, Side::Own);
         const qreal low = page.body.bottom() - pt(11);
-        QStringList notes;
-        notes << (m_print.shared ? EvidenceWords::tr("Shared copy") : EvidenceWords::tr("Office copy"));
-        if (m_chart.invented)
-            notes << EvidenceWords::tr("Sample: lessons and what is said of their evidence are invented.");
-        line(page, notes.join(u" · "_s), Role::Footer, low, 0, width * 0.6, Side::Own);
+        line(page, notesOf(m_chart, m_print.shared), Role::Footer, low, 0, width * 0.6, Side::Own);
         line(page, longDate(PartialDate(m_print.day), localeOf(m_chart.language)), Role::Footer, low,
              width * 0.6, width * 0.22, Side::Center);
-        line(page, EvidenceWords::tr("page %1 of %2").arg(m_made.pages.size() + 1).arg(m_total), Role::Footer,
-             low, width * 0.82, width * 0.18, m_made.rightToLeft ? Side::Left : Side::Right);
+        line(page,
+             evidenceWord(m_chart.language, QT_TRANSLATE_NOOP("Evidence", "page %1 of %2"))
+                 .arg(m_made.pages.size() + 1)
+                 .arg(m_total),
+             Role::Footer, low, width * 0.82, width * 0.18, m_made.rightToLeft ? Side::Left : Side::Right);
         m_made.pages << page;
     }
     [[nodiscard]] QString title() const
@@ -168,7 +190,7 @@ private:
             : m_chart.title + u": "_s + m_chart.nodes[center].title;
     }
 
-    /// One line of text; what does not fit ends in dots. @p from counts from the start edge.
+    /// One line of text; what does not fit is cut after a word and ends in dots. @p from counts from the start edge.
     void line(PlacedPage &page, const QString &text, Role role, qreal top, qreal from, qreal width, Side side)
     {
         if (text.isEmpty())
@@ -181,12 +203,14 @@ private:
         request.text = plain(text);
         auto flow = makeFlow(request);
         if (flow->lineCount() > 1) {
+            // A line ends after a word, so the first one is whole; only the dots may ask for more room.
             QString first = flow->lineText(0).trimmed();
-            do {
-                first.chop(1);
-                request.text = plain(first.trimmed() + u'…');
-                flow = makeFlow(request);
-            } while (flow->lineCount() > 1 && first.size() > 1);
+            request.text = plain(first + u'…');
+            for (flow = makeFlow(request); flow->lineCount() > 1 && first.size() > 1;
+                 flow = makeFlow(request)) {
+                first = withoutEnd(first);
+                request.text = plain(first + u'…');
+            }
         }
         const qreal x = m_made.rightToLeft ? page.body.right() - from - width : page.body.left() + from;
         page.lines << PlacedLine{int(m_made.flows.size()), 0, QPointF(x, top),
@@ -221,7 +245,7 @@ Result<QByteArray> evidenceSvg(const EvidenceChart &chart, const EvidencePrint &
     TimelineTexts texts(sizes.text);
     const bool mirrored = isRightToLeft(chart.language);
     const EvidencePicture picture = placeEvidence(chart, sizes, texts, mirrored);
-    const EvidencePicture legend = evidenceLegend(sizes, texts, kSvgWidth, mirrored);
+    const EvidencePicture legend = evidenceLegend(sizes, texts, kSvgWidth, mirrored, chart.language);
     const qreal margin = pt(6);
     const QSizeF size(kSvgWidth + 2 * margin,
                       picture.size.height() + legend.size.height() + 2 * margin + sizes.text.legendRow);
@@ -239,20 +263,16 @@ Result<QByteArray> evidenceSvg(const EvidenceChart &chart, const EvidencePrint &
     QPainter painter;
     if (!painter.begin(&generator))
         return fail(ProblemCode::Io,
-                    EvidenceWords::tr("The SVG picture could not be made. Try again, or make a PDF."));
+                    EvidenceErrors::tr("The SVG picture could not be made. Try again, or make a PDF."));
     painter.translate(margin, margin);
     paintEvidence(painter, picture, sizes, paperInks());
     painter.translate(0, picture.size.height());
     paintEvidence(painter, legend, sizes, paperInks());
-    QStringList notes;
-    notes << (print.shared ? EvidenceWords::tr("Shared copy") : EvidenceWords::tr("Office copy"));
-    if (chart.invented)
-        notes << EvidenceWords::tr("Sample: lessons and what is said of their evidence are invented.");
     painter.setFont(sizes.text.small);
     painter.setPen(paperInks().of(TimelineInk::Muted));
     painter.drawText(QRectF(0, legend.size.height(), kSvgWidth, sizes.text.legendRow),
                      int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
-                     notes.join(u" · "_s));
+                     notesOf(chart, print.shared));
     painter.end();
     return buffer.data();
 }

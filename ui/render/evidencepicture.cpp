@@ -18,10 +18,6 @@ namespace {
 
 constexpr int kTitleLines = 2;
 
-struct EvidenceWords {
-    Q_DECLARE_TR_FUNCTIONS(Evidence)
-};
-
 qreal heightOf(const QFont &font)
 {
     return QFontMetricsF(font).height();
@@ -85,13 +81,14 @@ void Placer::placeHeads()
     for (int layer = 0; layer < kEvidenceLayers; ++layer) {
         const auto level = EvidenceLevel(layer);
         const QRectF rect(columnLeft(layer), 0, m_sizes.width, m_sizes.headHeight() - m_sizes.text.pad);
-        m_out.heads << EvidenceHead{rect, evidenceLevelText(level)};
+        m_out.heads << EvidenceHead{rect, evidenceLevelText(level, m_chart.language)};
         const bool any = std::any_of(m_chart.nodes.cbegin(), m_chart.nodes.cend(),
                                      [level](const ChartNode &node) { return node.level == level; });
         if (!any && !m_chart.nodes.isEmpty())
-            m_out.heads << EvidenceHead{{columnLeft(layer), rowTop(0), m_sizes.width, m_sizes.boxHeight()},
-                                        EvidenceWords::tr("none yet"),
-                                        false};
+            m_out.heads << EvidenceHead{
+                {columnLeft(layer), rowTop(0), m_sizes.width, m_sizes.boxHeight()},
+                evidenceWord(m_chart.language, QT_TRANSLATE_NOOP("Evidence", "none yet")),
+                false};
     }
 }
 
@@ -268,7 +265,8 @@ EvidencePicture placeEvidence(const EvidenceChart &chart, const EvidenceSizes &s
     return picture;
 }
 
-EvidencePicture evidenceLegend(const EvidenceSizes &sizes, TimelineTexts &texts, qreal width, bool mirrored)
+EvidencePicture evidenceLegend(const EvidenceSizes &sizes, TimelineTexts &texts, qreal width, bool mirrored,
+                               const QString &language)
 {
     struct Entry {
         EvidenceLook look;
@@ -277,10 +275,11 @@ EvidencePicture evidenceLegend(const EvidenceSizes &sizes, TimelineTexts &texts,
     QList<Entry> entries;
     for (const QString &direction : {u"supports"_s, u"limits"_s, u"contradicts"_s, QString()})
         entries << Entry{{true, direction, u"fair"_s},
-                         evidenceSign(direction) + u' ' + evidenceDirectionText(direction)};
+                         evidenceSign(direction) + u' ' + evidenceDirectionText(direction, language)};
     for (const QString &strength : {u"slight"_s, u"fair"_s, u"strong"_s})
-        entries << Entry{{true, u"supports"_s, strength}, evidenceStrengthText(strength)};
-    entries << Entry{{}, EvidenceWords::tr("leads to, goes with, taken up by, shows")};
+        entries << Entry{{true, u"supports"_s, strength}, evidenceStrengthText(strength, language)};
+    entries << Entry{
+        {}, evidenceWord(language, QT_TRANSLATE_NOOP("Evidence", "leads to, goes with, taken up by, shows"))};
     EvidencePicture picture;
     const TimelineMetrics &m = sizes.text;
     const qreal line = m.legendRow * 1.6;

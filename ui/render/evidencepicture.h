@@ -76,7 +76,7 @@ struct EvidencePicture {
                                             TimelineTexts &texts, bool mirrored);
 /// What signs and lines mean, in as many rows as it takes.
 [[nodiscard]] EvidencePicture evidenceLegend(const EvidenceSizes &sizes, TimelineTexts &texts, qreal width,
-                                             bool mirrored);
+                                             bool mirrored, const QString &language = screenLanguage());
 
 /// What is chosen on a screen.
 struct EvidenceMarks {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/pagesetup.h"
 
+#include "core/base/translations.h"
+
 #include <QCoreApplication>
 #include <QFontDatabase>
 
@@ -197,7 +199,7 @@ QString missingFontsText(const QList<ScriptFont> &missing)
                "Fonts",
                "Briefs may print badly on this computer, because fonts are missing: %1. "
                "To install them on Debian: %2.")
-        .arg(families.join(u", "_s), packages.join(u", "_s));
+        .arg(listText(families), listText(packages));
 }
 
 }  // namespace tri::ui

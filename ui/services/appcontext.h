@@ -55,7 +55,6 @@ public:
         Q_UNUSED(recipe)
         showBrief(meeting);
     }
-    virtual void showPlacePage(const QString &key) { Q_UNUSED(key) }  ///< a page of a place that is no list
     virtual void showSearch(const QString &words) = 0;
     virtual void showHistory() = 0;                              ///< of the workspace
     /// A page of a place that is no list, by its key. What @p state says is as if the page had been left so before.

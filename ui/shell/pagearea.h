@@ -30,8 +30,6 @@ public:
     [[nodiscard]] const PageFactories &factories() const { return m_factories; }
 
     void showHome();
-    void showPlacePage(
-        const QString &key) override;  ///< one of PageFactories::placePages; says so when there is none
     void askPackage();  ///< a file, to be shown on the page that receives packages
     void receivePackage(const QString &path);
     void showHelp(const QString &id, bool reading = false);  ///< see visitHelp

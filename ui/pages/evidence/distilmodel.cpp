@@ -147,11 +147,11 @@ QString DistilModel::leadText(int row, int column, bool full) const
                                      .arg(at.counts[i])
                                : inScreenLine(evidenceSign(direction) + QLocale().toString(at.counts[i])));
         }
-        if (full && at.otherEvidence > 0)
-            parts << tr("other evidence: %1").arg(at.otherEvidence);
+        if (full && at.others.size() > 0)
+            parts << tr("other evidence: %1").arg(at.others.size());
         if (parts.isEmpty())
-            return at.otherEvidence > 0 ? tr("other evidence: %1").arg(at.otherEvidence) : tr("none");
-        return parts.join(full ? u", "_s : u" "_s);
+            return at.others.size() > 0 ? tr("other evidence: %1").arg(at.others.size()) : tr("none");
+        return full ? listText(parts) : parts.join(u' ');
     }
     if (column == States) {
         const QString states = m_reading->namesOf(at.states);

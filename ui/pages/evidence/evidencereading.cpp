@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evidence/evidencereading.h"
 
+#include "core/base/translations.h"
 #include "core/rules/evidencechecks.h"
 #include "core/workspace/workspace.h"
 
@@ -40,7 +41,7 @@ QString EvidenceReading::namesOf(const RecordIds &ids) const
     for (const RecordId &id : ids)
         if (const QString name = names.value(id); !name.isEmpty())
             out << name;
-    return out.join(u", "_s);
+    return listText(out);
 }
 
 const Lesson *EvidenceReading::lesson(const RecordId &id) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/followupmatrix/followuprecords.h"
 
+#include "core/base/translations.h"
 #include "ui/pages/followupmatrix/followupmodels.h"
 #include "ui/records/openactions.h"
 #include "ui/services/theme.h"
@@ -87,8 +88,7 @@ void FollowUpRecords::showCell(const FollowUpModel &model, const QModelIndex &ce
         QStringList declared{words.declared(entry), words.consent(entry)};
         declared.removeAll(QString());
         add(entry.id,
-            {name, words.kind(entry.kind), words.status(entry), words.date(entry.since),
-             declared.join(u", "_s)});
+            {name, words.kind(entry.kind), words.status(entry), words.date(entry.since), listText(declared)});
     }
     const int at = model.recommendationAt(cell.row());
     const MatrixRecommendation &one = model.matrix().data->recommendations[at];

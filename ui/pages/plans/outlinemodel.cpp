@@ -3,6 +3,7 @@
 #include "ui/pages/plans/outlinemodel.h"
 
 #include "core/base/folding.h"
+#include "core/base/translations.h"
 #include "core/rules/plancounts.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
@@ -303,7 +304,7 @@ QString OutlineModel::ownersText(const Activity &activity) const
     QStringList names;
     for (const RecordId &owner : activity.owners)
         names << m_context.workspace->shortTitle(owner, m_context.contentLanguage);
-    return tr("joint: %1", "an activity that several agencies lead").arg(names.join(u", "_s));
+    return tr("joint: %1", "an activity that several agencies lead").arg(listText(names));
 }
 
 QString OutlineModel::cellText(int row, int column) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/related/relatedoffer.h"
 
+#include "core/base/translations.h"
 #include "ui/pages/related/relatedpanel.h"
 #include "ui/pages/related/stepdialog.h"
 #include "ui/pages/related/wordingpanel.h"
@@ -85,7 +86,7 @@ void RelatedOffer::showReplacement()
         if (because.isEmpty())
             because = one.replacedBecause.in(m_context.contentLanguage).simplified();
     }
-    const QString names = parts.join(u", "_s);
+    const QString names = listText(parts);
     m_replaced->showStanding(
         because.isEmpty()
             ? tr("Replaced by %1. It stays as it was said.").arg(names)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/related/relatedpanel.h"
 
+#include "core/base/translations.h"
 #include "core/rules/relatedwords.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/pages/related/textpair.h"
@@ -224,7 +225,7 @@ QString RelatedPanel::lineOf(const RelatedProposal &proposal) const
         if (const Recommendation *newer = recommendation(id))
             names << isolated(newer->reference);
     if (!names.isEmpty())
-        text += u'\n' + tr("Replaced by %1").arg(names.join(u", "_s));
+        text += u'\n' + tr("Replaced by %1").arg(listText(names));
     return text;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/requests/timespart.h"
 
 #include "core/base/localtext.h"
+#include "core/base/translations.h"
 #include "ui/lists/tableclip.h"
 #include "ui/pages/requests/requestlist.h"
 #include "ui/pages/requests/spreadchart.h"
@@ -175,14 +176,14 @@ QString TimesPart::nameOfGroup(const RequestGroup &group) const
     for (const RecordId &id : group.who)
         names << nameOf(id).simplified();
     if (By(m_by->currentIndex()) == By::Requester)
-        return names.isEmpty() ? tr("Nobody named") : names.join(u", "_s);
+        return names.isEmpty() ? tr("Nobody named") : listText(names);
     switch (group.known) {
     case RequestGroup::Known::Undated: return tr("Day of asking not entered");
     case RequestGroup::Known::Unclear: return tr("Two Chairs in that month or year");
     case RequestGroup::Known::No: return tr("No Chair on record");
     case RequestGroup::Known::Yes: break;
     }
-    return tr("%1, %2", "Chair, from–to").arg(names.join(u", "_s), dateRange(group.from, group.to, locale()));
+    return tr("%1, %2", "Chair, from–to").arg(listText(names), dateRange(group.from, group.to, locale()));
 }
 
 void TimesPart::fill()
