@@ -1,21 +1,14 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Copies exchange through a folder: in any order, while it is half in sync, and when it is not there.
+// Copies exchange through a folder, in any order, and end with the same.
 
 #include "core/exchange/exchangefolder.h"
-#include "core/exchange/foldernames.h"
-#include "core/exchange/sharedfolder.h"
-#include "core/workspace/backups.h"
-#include "core/workspace/copybook.h"
-#include "tests/support/workspacefixture.h"
+#include "tests/core/sharedfolderfixture.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace tri;
 using namespace tri::test;
@@ -23,122 +16,24 @@ using namespace Qt::StringLiterals;
 
 using State = FolderFile::State;
 
-namespace {
-
-class MemoryCopyBook final : public CopyBook {
-public:
-    std::optional<Known> find(const QString &copy) const override
-    {
-        return m_known.contains(copy) ? std::optional(m_known[copy]) : std::nullopt;
-    }
-    Status remember(const QString &copy, const Known &known) override
-    {
-        m_known[copy] = known;
-        return {};
-    }
-
-private:
-    QMap<QString, Known> m_known;
-};
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-}  // namespace
-
-class TestSharedFolder : public QObject {
+class TestSharedFolder : public QObject, private SharedFolderFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { renew(); }
     void names_areReadAsTheyAreWritten();
     void threeCopies_endWithTheSame();
     void randomExchange_endsWithTheSame();
     void secondTime_changesNothing();
     void newcomer_getsTheWholePast();
     void contentsOfFiles_goAlong();
-    void lateFile_isWaitedFor();
-    void truncatedFile_isNotRead();
-    void filesOfSyncPrograms_areNotRead();
-    void renamedFile_isNotRead();
-    void foreignPackage_isNotRead();
-    void vanishedFolder_stops();
-    void lostFiles_stop_andCanBeWrittenAgain();
-    void otherFolder_stops();
-    void otherWorkspace_isRefused();
     void unsignedFiles_needAWord();
     void lockedFolder_needsItsPassphrase();
-    void endedBeforeRemembering_goesOn();
     void twoCopiesAtOnce_bothArrive();
     void handMadeCopy_writesUnderItsOwnName();
     void restoredBackup_takesBackWhatItWrote();
     void proposal_changesNothing();
-    void workspaceInTheFolder_isRefused();
     void exchangeFolder_proposesWhatIsNew();
-
-private:
-    [[nodiscard]] QString at(const QString &name) const { return m_folder + u'/' + name; }
-    [[nodiscard]] QStringList packages() const
-    {
-        return QDir(m_folder).entryList({u"*.tripack"_s}, QDir::Files, QDir::Name);
-    }
-    [[nodiscard]] FolderOrder anybody(bool begin = false) const
-    {
-        return {.unverified = true, .begin = begin};
-    }
-    [[nodiscard]] Result<FolderSync> trySync(Workspace &workspace, const FolderOrder &order)
-    {
-        auto reading = readSharedFolder(workspace, m_folder, order);
-        if (!reading)
-            return fail(reading.error());
-        return syncSharedFolder(workspace, *std::move(reading), order, m_fixture->clock.now());
-    }
-    FolderSync sync(Workspace &workspace, bool begin = false)
-    {
-        return must(trySync(workspace, anybody(begin)));
-    }
-    [[nodiscard]] QMap<QString, State> states(const Workspace &workspace)
-    {
-        QMap<QString, State> out;
-        for (const FolderFile &file : must(readSharedFolder(workspace, m_folder, anybody())).files)
-            out.insert(file.name, file.state);
-        return out;
-    }
-    /// A copy of the first workspace, as colleagues begin: it writes under a name of its own.
-    [[nodiscard]] std::unique_ptr<Workspace> copyOf(std::unique_ptr<Workspace> &first, const QString &name);
-
-    MemoryCopyBook m_book;
-    std::unique_ptr<WorkspaceFixture> m_fixture;
-    QString m_folder;
 };
-
-void TestSharedFolder::init()
-{
-    m_book = MemoryCopyBook();
-    m_fixture = std::make_unique<WorkspaceFixture>();
-    m_fixture->copies = &m_book;
-    m_folder = QFileInfo(m_fixture->path(u"x"_s)).absolutePath() + u"/shared"_s;
-    QVERIFY(QDir().mkpath(m_folder));
-}
-
-std::unique_ptr<Workspace> TestSharedFolder::copyOf(std::unique_ptr<Workspace> &first, const QString &name)
-{
-    const QString from = first->path();
-    first.reset();
-    if (!QFile::copy(from, m_fixture->path(name)))
-        qFatal("cannot copy");
-    first = must(Workspace::open(from, Workspace::Mode::ReadWrite, m_fixture->options()));
-    return m_fixture->open(name);
-}
 
 void TestSharedFolder::names_areReadAsTheyAreWritten()
 {
@@ -246,10 +141,10 @@ void TestSharedFolder::secondTime_changesNothing()
     const FolderSync first = sync(*a, true);
     QCOMPARE(first.written.size(), 1);
     QVERIFY(first.backup.isEmpty());  // nothing was taken
-    const QByteArray bytes = read(at(first.written.first()));
+    const QByteArray bytes = bytesOf(at(first.written.first()));
     QVERIFY(sync(*a).written.isEmpty());
     QVERIFY(sync(*a, true).written.isEmpty());
-    QCOMPARE(read(at(first.written.first())), bytes);
+    QCOMPARE(bytesOf(at(first.written.first())), bytes);
     const qint64 length = must(a->logLength());
     auto b = m_fixture->create(u"b"_s);
     const FolderSync taken = sync(*b);
@@ -297,183 +192,6 @@ void TestSharedFolder::contentsOfFiles_goAlong()
     QVERIFY(sync(*b).written.isEmpty());
 }
 
-void TestSharedFolder::lateFile_isWaitedFor()
-{
-    auto a = m_fixture->create(u"a"_s);
-    const Row row = toy(*a, u"T-1"_s, u"One"_s);
-    save(*a, row);
-    const QString first = sync(*a, true).written.first();
-    auto b = m_fixture->create(u"b"_s);
-    sync(*b);
-    change(*b, row.id, u"text"_s, u"from b"_s);
-    const QString second = sync(*b).written.first();
-    // The second arrives before the first.
-    QVERIFY(QFile::rename(at(first), m_folder + u"-first"_s));
-    auto c = m_fixture->create(u"c"_s);
-    QCOMPARE(states(*c).value(second), State::Waiting);
-    sync(*c);
-    QVERIFY(!c->byReference(u"T-1"_s));
-    QVERIFY(QFile::rename(m_folder + u"-first"_s, at(first)));
-    sync(*c);
-    QCOMPARE(must(c->row(row.id)).value(u"text"), FieldValue(u"from b"_s));
-    // One that takes part goes on with what is there.
-    save(*a, toy(*a, u"T-2"_s, u"Two"_s));
-    const QString third = sync(*a).written.first();
-    save(*a, toy(*a, u"T-3"_s, u"Three"_s));
-    const QString fourth = sync(*a).written.first();
-    QVERIFY(QFile::rename(at(third), m_folder + u"-third"_s));
-    QCOMPARE(states(*c).value(fourth), State::Waiting);
-    save(*c, toy(*c, u"T-4"_s, u"Four"_s));
-    QCOMPARE(sync(*c).written.size(), 1);
-    QVERIFY(!c->byReference(u"T-3"_s));
-    QVERIFY(QFile::rename(m_folder + u"-third"_s, at(third)));
-    sync(*c);
-    QVERIFY(c->byReference(u"T-3"_s));
-}
-
-void TestSharedFolder::truncatedFile_isNotRead()
-{
-    auto a = m_fixture->create(u"a"_s);
-    save(*a, toy(*a, u"T-1"_s, u"One"_s));
-    const QString name = sync(*a, true).written.first();
-    const QByteArray whole = read(at(name));
-    auto b = m_fixture->create(u"b"_s);
-    for (const qsizetype size : {qsizetype(0), qsizetype(7), whole.size() / 2, whole.size() - 1}) {
-        write(at(name), whole.first(size));
-        QCOMPARE(states(*b).value(name), State::Unfinished);
-    }
-    QByteArray flipped = whole;
-    flipped[whole.size() / 2] = char(flipped[whole.size() / 2] ^ 4);
-    write(at(name), flipped);
-    QCOMPARE(states(*b).value(name), State::Unfinished);
-    QVERIFY(!trySync(*b, anybody()));
-    write(at(name), whole);
-    sync(*b);
-    QCOMPARE(must(b->dump()), must(a->dump()));
-}
-
-void TestSharedFolder::filesOfSyncPrograms_areNotRead()
-{
-    auto a = m_fixture->create(u"a"_s);
-    save(*a, toy(*a, u"T-1"_s, u"One"_s));
-    const QString name = sync(*a, true).written.first();
-    const QString stem = name.chopped(8);
-    const QString conflict = stem + u" (Ana's conflicted copy 2014-05-01).tripack"_s;
-    const QString part = name + u".part8xk2"_s;
-    QVERIFY(QFile::copy(at(name), at(conflict)));
-    QVERIFY(QFile::copy(at(name), at(part)));
-    write(at(u"desktop.ini"_s), "[x]");
-    auto b = m_fixture->create(u"b"_s);
-    const auto seen = states(*b);
-    QCOMPARE(seen.value(conflict), State::ConflictCopy);
-    QCOMPARE(seen.value(part), State::Unfinished);
-    QCOMPARE(seen.value(name), State::New);
-    QVERIFY(!seen.contains(u"desktop.ini"_s));
-    sync(*b);
-    QCOMPARE(must(b->dump()), must(a->dump()));
-    QVERIFY(QFile::exists(at(conflict)) && QFile::exists(at(part)));
-}
-
-void TestSharedFolder::renamedFile_isNotRead()
-{
-    auto a = m_fixture->create(u"a"_s);
-    save(*a, toy(*a, u"T-1"_s, u"One"_s));
-    const QString name = sync(*a, true).written.first();
-    auto b = m_fixture->create(u"b"_s);
-    for (const QString &other : {u"k3v9m2q8ab-1-2.tripack"_s, name.chopped(8) + u"9.tripack"_s}) {
-        QVERIFY(QFile::rename(at(name), at(other)));
-        QCOMPARE(states(*b).value(other), State::Stranger);
-        QVERIFY(QFile::rename(at(other), at(name)));
-    }
-}
-
-void TestSharedFolder::foreignPackage_isNotRead()
-{
-    auto a = m_fixture->create(u"a"_s);
-    save(*a, toy(*a, u"T-1"_s, u"One"_s));
-    const QString name = sync(*a, true).written.first();
-    QVERIFY(QFile::rename(at(name), at(u"From Ana.tripack"_s)));
-    auto b = m_fixture->create(u"b"_s);
-    QCOMPARE(states(*b).value(u"From Ana.tripack"_s), State::Stranger);
-    QVERIFY(!must(readSharedFolder(*b, m_folder, anybody())).files.first().why.isEmpty());
-}
-
-void TestSharedFolder::vanishedFolder_stops()
-{
-    auto a = m_fixture->create(u"a"_s);
-    save(*a, toy(*a, u"T-1"_s, u"One"_s));
-    QCOMPARE(trySync(*a, anybody()).error().code, ProblemCode::NotFound);  // nobody began it
-    sync(*a, true);
-    const QByteArray dump = must(a->dump());
-    QVERIFY(QDir().rename(m_folder, m_folder + u"-away"_s));
-    QCOMPARE(trySync(*a, anybody()).error().code, ProblemCode::NotFound);
-    // The empty folder on which a drive is mounted.
-    QVERIFY(QDir().mkpath(m_folder));
-    QCOMPARE(trySync(*a, anybody()).error().code, ProblemCode::NotFound);
-    QVERIFY(QDir(m_folder).isEmpty());
-    QVERIFY(QDir().rmdir(m_folder));
-    QVERIFY(QDir().rename(m_folder + u"-away"_s, m_folder));
-    QVERIFY(sync(*a).written.isEmpty());
-    QCOMPARE(must(a->dump()), dump);
-    write(at(QString(kFolderMarker)), "{\"format\":1,");
-    QCOMPARE(trySync(*a, anybody()).error().code, ProblemCode::Damaged);
-    write(at(QString(kFolderMarker)), "{\"format\":2}");
-    QCOMPARE(trySync(*a, anybody()).error().code, ProblemCode::Newer);
-}
-
-void TestSharedFolder::lostFiles_stop_andCanBeWrittenAgain()
-{
-    auto a = m_fixture->create(u"a"_s);
-    save(*a, toy(*a, u"T-1"_s, u"One"_s));
-    sync(*a, true);
-    auto b = m_fixture->create(u"b"_s);
-    sync(*b);
-    save(*b, toy(*b, u"T-2"_s, u"Two"_s));
-    sync(*b);
-    sync(*a);
-    const QByteArray dump = must(a->dump());
-    for (const QString &name : packages())
-        QVERIFY(QFile::remove(at(name)));
-    const auto stopped = trySync(*a, anybody());
-    QCOMPARE(stopped.error().code, ProblemCode::Blocked);
-    QVERIFY(packages().isEmpty());
-    QCOMPARE(must(a->dump()), dump);  // gone is not deleted
-    QVERIFY(!sync(*a, true).written.isEmpty());
-    auto c = m_fixture->create(u"c"_s);
-    sync(*c);
-    QCOMPARE(must(c->dump()), dump);
-    sync(*b, true);
-    QCOMPARE(must(b->dump()), dump);
-}
-
-void TestSharedFolder::otherFolder_stops()
-{
-    auto a = m_fixture->create(u"a"_s);
-    save(*a, toy(*a, u"T-1"_s, u"One"_s));
-    sync(*a, true);
-    auto b = m_fixture->create(u"b"_s);
-    const QString first = m_folder;
-    m_folder += u"-2"_s;
-    QVERIFY(QDir().mkpath(m_folder));
-    save(*b, toy(*b, u"T-1"_s, u"Another"_s));
-    sync(*b, true);
-    QCOMPARE(trySync(*a, anybody()).error().code, ProblemCode::Invalid);
-    m_folder = first;
-    QVERIFY(sync(*a).written.isEmpty());
-}
-
-void TestSharedFolder::otherWorkspace_isRefused()
-{
-    auto a = m_fixture->create(u"a"_s);
-    save(*a, toy(*a, u"T-1"_s, u"One"_s));
-    sync(*a, true);
-    auto other = m_fixture->create(u"other"_s);
-    save(*other, toy(*other, u"X-1"_s, u"Of another workspace"_s));
-    const QStringList before = packages();
-    QCOMPARE(trySync(*other, anybody()).error().code, ProblemCode::Invalid);
-    QCOMPARE(packages(), before);
-}
-
 void TestSharedFolder::unsignedFiles_needAWord()
 {
     auto a = m_fixture->create(u"a"_s);
@@ -507,7 +225,7 @@ void TestSharedFolder::lockedFolder_needsItsPassphrase()
     FolderOrder begin = locked;
     begin.begin = true;
     const QString name = must(trySync(*a, begin)).written.first();
-    QVERIFY(!read(at(name)).contains("Secret word"));
+    QVERIFY(!bytesOf(at(name)).contains("Secret word"));
     auto b = m_fixture->create(u"b"_s);
     QCOMPARE(trySync(*b, anybody()).error().code, ProblemCode::Invalid);
     FolderOrder wrong = locked;
@@ -517,41 +235,10 @@ void TestSharedFolder::lockedFolder_needsItsPassphrase()
     QCOMPARE(must(b->dump()), must(a->dump()));
     // Nobody unlocks the folder by changing its mark.
     const QString id =
-        QJsonDocument::fromJson(read(at(QString(kFolderMarker)))).object()[u"folder"].toString();
-    write(at(QString(kFolderMarker)),
-          QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"folder"_s, id}, {u"sealed"_s, false}}).toJson());
+        QJsonDocument::fromJson(bytesOf(at(QString(kFolderMarker)))).object()[u"folder"].toString();
+    put(at(QString(kFolderMarker)),
+        QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"folder"_s, id}, {u"sealed"_s, false}}).toJson());
     QCOMPARE(trySync(*a, anybody()).error().code, ProblemCode::Invalid);
-}
-
-void TestSharedFolder::endedBeforeRemembering_goesOn()
-{
-    auto a = m_fixture->create(u"a"_s);
-    save(*a, toy(*a, u"T-1"_s, u"One"_s));
-    sync(*a, true);
-    auto b = m_fixture->create(u"b"_s);
-    sync(*b);
-    save(*b, toy(*b, u"T-2"_s, u"Two"_s));
-    sync(*b);
-    // It ended after it had taken and written, before it remembered either.
-    const FolderMemory before = must(a->folderMemory());
-    save(*a, toy(*a, u"T-3"_s, u"Three"_s));
-    sync(*a);
-    must(a->rememberFolder(before));
-    const QStringList names = packages();
-    const qint64 length = must(a->logLength());
-    const FolderSync again = sync(*a);
-    QVERIFY(!again.merged);
-    QVERIFY(again.written.isEmpty());
-    QCOMPARE(packages(), names);
-    QCOMPARE(must(a->logLength()), length);
-    // It ended after it had taken, before it wrote.
-    save(*b, toy(*b, u"T-4"_s, u"Four"_s));
-    sync(*b);
-    auto reading = must(readSharedFolder(*a, m_folder, anybody()));
-    must(a->merge(reading.plan));
-    sync(*a);
-    sync(*b);
-    QCOMPARE(must(b->dump()), must(a->dump()));
 }
 
 void TestSharedFolder::twoCopiesAtOnce_bothArrive()
@@ -627,22 +314,14 @@ void TestSharedFolder::proposal_changesNothing()
     save(*a, toy(*a, u"T-1"_s, u"One"_s));
     sync(*a, true);
     auto b = m_fixture->create(u"b"_s);
-    const QByteArray before = read(b->path());
+    const QByteArray before = bytesOf(b->path());
     const QStringList names = packages();
     const auto reading = must(readSharedFolder(*b, m_folder, anybody()));
     QCOMPARE(reading.plan.count(MergePlan::Item::Effect::New), 1);
     QVERIFY(reading.joins);
     (void)must(folderDraft(*b, reading));
-    QCOMPARE(read(b->path()), before);
+    QCOMPARE(bytesOf(b->path()), before);
     QCOMPARE(packages(), names);
-}
-
-void TestSharedFolder::workspaceInTheFolder_isRefused()
-{
-    m_folder = QFileInfo(m_fixture->path(u"x"_s)).absolutePath();
-    auto a = m_fixture->create(u"a"_s);
-    QCOMPARE(trySync(*a, anybody(true)).error().code, ProblemCode::Invalid);
-    QVERIFY(!QFile::exists(at(QString(kFolderMarker))));
 }
 
 void TestSharedFolder::exchangeFolder_proposesWhatIsNew()
@@ -653,17 +332,17 @@ void TestSharedFolder::exchangeFolder_proposesWhatIsNew()
     const QString name = sync(*a, true).written.first();
     auto b = m_fixture->create(u"b"_s);
     ExchangeFolder inbox(m_folder);
-    const QByteArray before = read(b->path());
+    const QByteArray before = bytesOf(b->path());
     auto offers = must(inbox.look(*b, {}));
     QCOMPARE(offers.size(), 1);
     QCOMPARE(offers.first().state, Offer::New);
     QVERIFY(offers.first().commits > 0);
     QCOMPARE(must(inbox.look(*a, {})).first().state, Offer::Known);
-    QCOMPARE(read(b->path()), before);
+    QCOMPARE(bytesOf(b->path()), before);
     sync(*b);
     ExchangeFolder again(m_folder);
     QVERIFY(QFile::copy(at(name), at(u"again.tripack"_s)));
-    write(at(u"half.tripack"_s), read(at(name)).first(60));
+    put(at(u"half.tripack"_s), bytesOf(at(name)).first(60));
     for (int look = 0; look < 2; ++look) {
         offers = must(again.look(*b, {}));
         QMap<QString, Offer> states;
