@@ -65,7 +65,7 @@ tl::unexpected<Problem> HubConnection::problem(const QSqlError &error)
     if (!m_connected)
         return fail(whyNotConnected(m_address, error.databaseText()));
     m_broken = m_broken || !m_database->isOpen() || meansBroken(error.nativeErrorCode());
-    return fail(hubProblem(m_address, error.nativeErrorCode(), error.databaseText()));
+    return fail(hubProblem(m_address, m_broken ? QString() : error.nativeErrorCode(), error.databaseText()));
 }
 
 Status HubConnection::connect()
