@@ -139,33 +139,33 @@ Result<std::unique_ptr<HubConnection>> HubConnection::openAsMember(const HubAddr
 
 Status HubConnection::run(const QString &sql, const QVariantList &values, const RowTaker &take)
 {
-    QSqlQuery query(*m_database);
-    query.setForwardOnly(true);
+    auto query = std::make_unique<QSqlQuery>(*m_database);
+    query->setForwardOnly(true);
     m_bytes += sql.size();
     bool done = false;
     if (values.isEmpty()) {
-        done = query.exec(sql);
+        done = query->exec(sql);
     } else {
-        done = query.prepare(sql);
+        done = query->prepare(sql);
         for (const QVariant &one : values) {
             m_bytes += sizeOf(one);
-            query.addBindValue(one);
+            query->addBindValue(one);
         }
-        done = done && query.exec();
+        done = done && query->exec();
     }
-    if (!done)
-        return problem(query.lastError());
-    const int columns = take ? int(query.record().count()) : 0;
-    while (take && query.next()) {
+    const int columns = done && take ? int(query->record().count()) : 0;
+    while (done && take && query->next()) {
         for (int i = 0; i < columns; ++i)
-            m_bytes += sizeOf(query.value(i));
-        if (auto taken = take(query); !taken)
+            m_bytes += sizeOf(query->value(i));
+        if (auto taken = take(*query); !taken)
             return taken;
     }
     // Rows that were not sent whole end as if there were no more.
-    if (query.lastError().isValid())
-        return problem(query.lastError());
-    return {};
+    if (done && !query->lastError().isValid())
+        return {};
+    const QSqlError error = query->lastError();
+    m_failed = std::move(query);
+    return problem(error);
 }
 
 Result<QVariant> HubConnection::value(const QString &sql, const QVariantList &values)
@@ -187,8 +187,10 @@ Status HubConnection::inTransaction(const std::function<Status()> &work)
         return done;
     if (auto done = work(); !done) {
         // Of a connection that broke, the server has taken it back itself.
-        if (!m_broken)
+        if (!m_broken) {
             static_cast<void>(run(u"rollback"_s));
+            m_failed.reset();
+        }
         return done;
     }
     return run(u"commit"_s);

@@ -52,6 +52,7 @@ private:
     HubAddress m_address;
     QString m_name;
     std::unique_ptr<QSqlDatabase> m_database;
+    std::unique_ptr<QSqlQuery> m_failed;  // Qt complains aloud when it goes before what failed is over
     QString m_member;
     bool m_whole = false;
     bool m_connected = false;
