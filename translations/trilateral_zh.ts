@@ -355,6 +355,38 @@
         <source>Show who follows up which recommendation, and how</source>
         <translation>显示由谁、以何种方式就哪些建议采取后续行动</translation>
     </message>
+    <message>
+        <source>&amp;Receive package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a package of another office, and take what you want of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a part of this workspace, or all of it, into a file for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sent and returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which packages went out, what came back, and what other copies have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your key and those of others, by which packages are signed and sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgencyHelp</name>
@@ -655,6 +687,17 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>There is no room for a backup on “%1”: %2 are needed. Nothing was changed; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups, “%1”, cannot be made. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2482,10 @@
         <source>Not taken in</source>
         <translation>未采纳</translation>
     </message>
+    <message>
+        <source>Two versions to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2517,10 +2564,6 @@
     <message>
         <source>Do again what was undone last.</source>
         <translation>重做上次撤销的操作。</translation>
-    </message>
-    <message>
-        <source>Print fields with several versions after a merge.</source>
-        <translation>列出合并后有多个版本的字段。</translation>
     </message>
     <message>
         <source>Only records that meet a filter in words, as the lists of the desk take it: &quot;Status is Planned, Delayed and Due before today&quot;.</source>
@@ -3086,6 +3129,174 @@
         <source>Forget the key of somebody else, so that a new one can be entered.</source>
         <translation>清除他人的密钥，以便录入新的密钥。</translation>
     </message>
+    <message>
+        <source>A file whose first line is the passphrase that the package is sealed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it so that only this name of the key book can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for, one line for those who receive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the lines back, brought up to date, until this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it, as one step, after a verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it though nobody signed it, or with a key that nobody compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all records that the package deletes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take also what the sender was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many records it deletes, where they are many: so that it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --assign: until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role of the server that pushes and pulls from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --scope: the workspace that has its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member that takes part no longer; what it wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another member goes on with a copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a package of a part of the workspace for others, after showing what goes along and what stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a package would change, record by record, and take it with --apply; the same package twice changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what was sent to whom, what is expected back, and what other copies have seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what a shared folder has for this workspace and lacks of it; with --apply take the one and write the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a part of the workspace as one web page, for people without the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a PostgreSQL database the hub of an organisation, or say who takes part in it: postgresql://user@host/database?workspace=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to a hub what it lacks of this copy; repeating it sends nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over from a hub what this copy lacks of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print fields with several versions after a merge, or decide on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the picture: ar, zh, en, fr, ru or es.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -3154,6 +3365,17 @@
         <translation>
             <numerusform>为%1附加 %n 个电子文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assign the decision on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictInbox</name>
+    <message>
+        <source>A newer version of the program made the field “%1”. Decide with that version; until then both versions stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4124,76 @@
     <message>
         <source>leads to, goes with, taken up by, shows</source>
         <translation>引出、相关、采纳于、显示</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished">明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFolder</name>
+    <message>
+        <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked with a passphrase; open it to give that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange folder “%1” is not there or cannot be read. Connect its drive, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8353,16 @@
         <comment>brief_comment</comment>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>For</source>
+        <comment>note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>note</comment>
+        <translation type="unfinished">字段</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
@@ -10426,6 +10728,14 @@
         <source>What others said on a brief or a draft of it, and whether it was taken in.</source>
         <translation>其他方对简报或其草稿的意见，以及是否采纳。</translation>
     </message>
+    <message>
+        <source>Who is asked to see to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which field of the record it is about, where two versions of one are to be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -10434,16 +10744,169 @@
         <translation>无人负责的未结事项：%1</translation>
     </message>
     <message>
-        <source>In conflict: %1</source>
-        <translation>有冲突：%1</translation>
-    </message>
-    <message>
         <source>New: %1</source>
         <translation>新增：%1</translation>
     </message>
     <message>
         <source>Unfinished input: %1</source>
         <translation>未完成的输入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) between two versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message>
+        <source>Write the address like this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address holds no password: others could see it. Put it into the file .pgpass in your home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of a hub; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a sign that cannot be part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no sslmode; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With sslmode “%1” others could read and change what goes to “%2” and back. Leave sslmode out: then the server proves who it is. Least of all is “require”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“host” among the settings is for the folder of a socket alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is no number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the database is missing, or is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the workspace is missing, or holds more than letters a to z, digits, hyphens, underlines and full stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is too old for a hub: it takes PostgreSQL 12 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” does not keep its texts in UTF-8. Make another one for the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no role “%1”. Its administrator makes it, for example with: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may not set up a hub: that takes a role that may make roles, and schemas in the database “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not accept the name or the password. Look at the user in the address, and at the password in the file .pgpass of your home folder, which only you may be able to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not prove who it is, so nothing was sent. Ask its administrator for the certificate, and name its file in the address: sslrootcert=FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on “%2”. Ask its administrator to make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lets nobody in under the name of this address. Ask its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not answer. Is the address right, is there a network, and does the server run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach a hub the program needs Qt’s driver for PostgreSQL, which is not installed: on Debian and Ubuntu it is the package %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” is no hub yet. Its administrator makes it one: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub knows no workspace “%1” in which “%2” takes part. Look at the name, or ask the hub’s administrator to add you: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub in “%1” was made by a newer version of Trilateral. Nothing was read or sent; install that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub in “%1” is of an older version. Its administrator brings it up to date: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to “%1” broke. Nothing is lost; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not allow this to the role of this address. Ask its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub refused a change that does not match its seal. Nothing of this step was kept; check the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no room left. Tell its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub could not do it. Tell its administrator what it says below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes and files were sent before and stay. Push again: the rest is sent, nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet; pushing again is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub did not keep all that was sent. Nothing of this step counts; push again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was sent. Pull first, if they are to become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” contradicts itself; nothing was taken. Tell the hub’s administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11683,6 +12146,14 @@
         <source>The other file has nothing that this workspace lacks.</source>
         <translation>另一文件中没有此工作区所缺的内容。</translation>
     </message>
+    <message>
+        <source>“%1” builds on changes that are not here. Nothing was taken; ask for all that its sender has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be shown: this version does not know its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -12019,6 +12490,70 @@
         <source>The package “%1” cannot be read to its end. Fetch it again, or copy it to another disk.</source>
         <translation>无法将交换包“%1”读取到末尾。请重新获取，或复制到另一磁盘。</translation>
     </message>
+    <message>
+        <source>Nothing of it may go to others, or there is nothing: the package would be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageLeaks</name>
+    <message>
+        <source>The log cannot be read. Check the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is for a narrower circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has or had something under “%1”, which is for a narrower circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the consent of those whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was for a narrower circle once, and its past would go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to a record that stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageScope</name>
+    <message>
+        <source>“%1” is no scope. Give “whole”, “theme:REF”, “meeting:REF”, “agency:REF”, “state:REF” or “records:REF,REF…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan lines of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageLimit</name>
@@ -12248,6 +12783,10 @@
     <message>
         <source>item sheet</source>
         <translation>项目说明</translation>
+    </message>
+    <message>
+        <source>Two versions to decide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12499,6 +13038,46 @@
     <message>
         <source>When States plan, month by month, so that proposals come while a text is open.</source>
         <translation>各国的规划时间，逐月显示，以便在文本开放期间提出提议。</translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this workspace, or all of it, as a file for another office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another office sent of its copy, record by record, before it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent and returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which packages went out, what came back, and what other copies have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">按键</translation>
+    </message>
+    <message>
+        <source>Your key and those of others, by which packages are signed and sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where copies disagree: both versions beside each other, until somebody decides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13880,6 +14459,112 @@
     </message>
 </context>
 <context>
+    <name>ReadingCopy</name>
+    <message>
+        <source>Named in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named persons in our office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for people outside our office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">截至日期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read only: what is changed here does not come back. Ask its sender for a package or a form to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it may be read by them, or there is nothing: the copy would be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 records have something there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Receive</name>
+    <message>
+        <source>“%1” contradicts itself and was not read. Ask its sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Trilateral. Nothing was taken. Install that version to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed with your own key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed with a key that you compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed with a key that nobody compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed with another key than the one you compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed, under a name whose key you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package says it is from “%1”, but another key signed it. Nothing was taken. Ask them, on another way than the one it came, whether they have a new key; then forget the old one and enter the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package says it is from “%1”, whose key you have, but nobody signed it. Nothing was taken. Ask them for a signed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared the key that signed this package. Compare its words with “%1” and enter it, or say that you take it unverified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed this package: it may come from anybody. Ask “%1” for a signed one, or say that you take it unverified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecommendationSteps</name>
     <message>
         <source>Merging needs two recommendations or more. Add the other one.</source>
@@ -14556,6 +15241,133 @@
     </message>
 </context>
 <context>
+    <name>SharedFolder</name>
+    <message>
+        <source>A file is no longer in the shared folder. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing was changed; check the folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was begun by a newer version of Trilateral. Install that version to share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has not wholly arrived, or is damaged. Nothing was changed; try again when the folder is in sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there or cannot be read. If it lies on a network drive or is synced, connect it and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace itself lies in “%1”. Move it to a folder of this computer alone; only the exchange belongs into a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder with --begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. If it is gone for good, begin anew with --begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. To take part in this one from now on, use --begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was locked with a passphrase and says now that it is not. Nothing was changed; ask those who share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a passphrase. Ask those who share it, and give it in a file with --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not locked with a passphrase. Leave it away, or begin a folder that is locked from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, --begin writes again what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what its name says: somebody renamed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change in it does not match its seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It builds on change %1 of the copy %2, which has not arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that syncs the folder made it; what it holds is in the file that it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not written by a copy that shares this folder. Use “receive” to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by the sync program, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not belong here, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in “%1” and this workspace have nothing in common: they are not copies of one workspace. Nothing was changed. Begin with a copy of a colleague&apos;s workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds too many files of this copy for the same changes. Ask somebody who knows the program to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the folder is a file of this copy, and is not as it was written. Nothing was written to the folder. Wait until the folder is in sync; if it stays so, take that file out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” could be read, so this workspace did not join it and wrote nothing there. Look at why each file was not taken, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sides</name>
     <message>
         <source>, </source>
@@ -14665,6 +15477,33 @@
     <message>
         <source>The content of this file is damaged in this copy of the workspace. Take the workspace from a backup or a colleague, or attach the file again.</source>
         <translation>此文件的内容在工作区的此副本中已损坏。请从备份或同事处取得工作区，或重新附加该文件。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not what this workspace holds. It was removed; look at the disk that it was to lie on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not take its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncedFolder</name>
+    <message>
+        <source>“%1” lies in a folder that %2 syncs. Such a program can copy a workspace while it is being written, or put an old one over a new one. Keep the workspace in a folder of this computer alone, and exchange with colleagues by packages or a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies on another computer (%2). When the connection breaks or two people open it, changes can be lost. Keep the workspace in a folder of this computer alone, and exchange with colleagues by packages or a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies on a stick or card. Pulled out while the workspace is open, it can damage it. Keep the workspace on this computer, and carry packages or backups on the stick.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14983,6 +15822,83 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>The same in all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted or kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation type="unfinished">保留该记录</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished">保留我的</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1’s</source>
+        <translation type="unfinished">保留%1的版本</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided by: %1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -15118,6 +16034,87 @@
     <message>
         <source>How agencies could help</source>
         <translation>机构可如何提供帮助</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::AgencyRound</name>
+    <message>
+        <source>Send each agency its lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work &amp;plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked back &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">机构</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">行</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>You have no key yet, and returns are known by keys. Make one under Go &gt; Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no work plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency leads or contributes to a line of this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of an agency is entered yet. Enter them under Go &gt; Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the agencies, and choose the key of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 package will be made, with what may go to the three sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages will be made, each with what may go to the three sides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a package for each agency</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15397,6 +16394,41 @@
         <translation>
             <numerusform>%n 行需更正</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::AssignBar</name>
+    <message>
+        <source>Who is asked to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to decide …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, such as 14 May 2014; it may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Nobody here is named “%1”. Type part of the name and choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 14 May 2014, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16819,6 +17851,219 @@
     <message>
         <source>%1, after</source>
         <translation>%1，之后</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ConflictList</name>
+    <message>
+        <source>Two versions to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ConflictPage</name>
+    <message>
+        <source>Take combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the text below, as it stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all members of both lists, or the paragraphs of both texts one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something else than the two say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague to decide; the note goes along when copies are exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished">打开记录</translation>
+    </message>
+    <message>
+        <source>Open the record with all its fields</source>
+        <translation type="unfinished">打开该记录及其所有字段</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">上一条</translation>
+    </message>
+    <message>
+        <source>The decision before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一条</translation>
+    </message>
+    <message>
+        <source>The decision after this one; nothing is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what %1 says; the other version stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled with both: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions to decide: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked any more: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>No copies disagree. When two offices change the same field before they exchange their files, both versions wait here until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the open decisions is of this selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">全部显示</translation>
+    </message>
+    <message>
+        <source>Which decisions are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“For us”: what is assigned to the organization that this desk works for, as Home says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ConflictPane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does and its key</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record, field</comment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">在此会议之前</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in all copies meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this field. Decide with that version; until then both versions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record stays in sight until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changed one paragraph at different places. Read what became of it before you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes do not touch each other, so they can be taken together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same paragraph stands here several times, and which one was meant cannot be told. So nothing is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both changed the same place, so nothing is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combined from both</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20446,6 +21691,164 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::KeyDialog</name>
+    <message>
+        <source>I &amp;compared these words with the owner, aloud or face to face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and enter a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key, as its owner &amp;sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the owner, on a number that did not come with the package, and let them read their eight words. All must be these, in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint in digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no key, or a letter of it is wrong. Copy it whole, from “trikey1-” on, out of what its owner sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::KeysPage</name>
+    <message>
+        <source>&amp;Make your key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget this key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages are signed and sealed with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your key as text, to send it to others; it is no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key that somebody sent you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that another key can be entered under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is made. Send it to those whom you exchange packages with, and read them the words on another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is on the clipboard. Paste it into a mail; it is no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these words aloud to whoever enters your key. They must see the same, in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no key yet. With one, others can tell that a package comes from you, and can seal packages that only you can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make your key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the chosen key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program keeps no keys here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key, as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in digits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that %1 must read to you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of anybody is entered yet. Ask those whom you exchange packages with for theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 is entered. Packages that it signed are known as theirs from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key of %1? Packages that it signed are unknown from then on, and none can be sealed for it. It cannot be undone; the key can be entered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is forgotten; another key can be entered under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">按键</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::LanguageStrip</name>
     <message>
         <source>Language of %1</source>
@@ -20769,6 +22172,10 @@
     <message>
         <source>Unfinished input cannot be kept for the next start: %1</source>
         <translation>未完成的输入无法保存到下次启动：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is a package for a workspace. Open the workspace that it is meant for; the package is shown there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21760,6 +23167,25 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::NewKeyDialog</name>
+    <message>
+        <source>Make your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it you sign what you send, and open what is sealed for you. It is kept on this computer, for you alone, and there can be one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name by which others know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::NoticeBar</name>
     <message>
         <source>Close this message (Esc)</source>
@@ -22385,6 +23811,182 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::PackageDetail</name>
+    <message>
+        <source>The chosen record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record to see what the package makes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the package brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here now, and goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take thi&amp;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side deleted it, the other changed it. It stays in sight until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides changed it. Taken, both versions are kept until somebody decides; refused, what is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">在此会议之前</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation type="unfinished">%1，之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after</source>
+        <translation type="unfinished">%1，之后</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, so it is still wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished">未署名</translation>
+    </message>
+    <message>
+        <source>Version of this copy, by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that the package brings for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n earlier ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PackageItems</name>
+    <message>
+        <source>That it is there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation type="unfinished">（无标题）</translation>
+    </message>
+    <message>
+        <source>of a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished">未署名</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, is taken in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished">处理结果</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished">何人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">何时</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::PageArea</name>
     <message>
         <source>This program has no such page.</source>
@@ -22425,6 +24027,18 @@
     <message>
         <source>This record is not added yet, so it can be in one place only. Add it first, then open it.</source>
         <translation>此记录尚未添加，因此只能在一处打开。请先添加，再打开。</translation>
+    </message>
+    <message>
+        <source>Receive a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -22592,6 +24206,33 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sealed by a passphrase. Its sender tells it to you on another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the sender told you.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23526,6 +25167,201 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::ReceivePage</name>
+    <message>
+        <source>Receive a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so nothing can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace changed; the preview is being made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken, for the reason above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of deleted records above, or refuse deletions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it with all refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused in whole or in part: %1. What is here stays, and the sender is told so with your next package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made before. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as received. Nothing of it was new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: 1 record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken: %n records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be decided between two versions: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state before lies in %1, in the folder %2 beside the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide between two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Undo taking the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: everything shows as before. The changes stay in the history, and Redo brings them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse all &amp;deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse all that was not as&amp;ked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the record here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at another package; nothing of it is taken before you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen record as it is in this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package is what another office sends you of its copy of this workspace. Look at it here, record by record, before you take any of it. You can also drop the file on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that a record must have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">按文字筛选</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Records of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Show or hide these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy has all of it already. Nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record fits this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::RecipientsBox</name>
     <message>
         <source>Goes to</source>
@@ -24357,6 +26193,10 @@
     <message>
         <source>Nothing is wrong with this record.</source>
         <translation>此记录没有错误。</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation type="unfinished">并排比较</translation>
     </message>
 </context>
 <context>
@@ -25211,6 +27051,179 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::RoundsPage</name>
+    <message>
+        <source>Packages that were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent from this copy yet. What you save under File &gt; Make package stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other copies of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">何人</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it lacks of this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package of another copy was received yet. Each copy that sends one stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;each agency its lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;minder text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the smallest &amp;package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One package for each agency of a work plan, with its own lines, into one folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a mail that reminds of this package; you send it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the same package from what is here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a package of what this copy lacks, and of nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet; the day is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 package is waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages are waited for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not told: it sent a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished">1 项更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not signed (copy %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear colleagues of %1,
+
+on %2 we sent you “%3” and asked you to return your lines by %4. If they are on their way already, thank you, and please set this message aside. If you need the file again, or more time, please tell us.
+
+To return them, open your copy in Trilateral, choose File &gt; Make package, and send us the file.
+
+Kind regards
+%5
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the mail is on the clipboard. Paste it into your mail program, and change it as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 package lies in %1. Send it to its agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages lie in %1. Send each to its agency.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent and returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::SearchPage</name>
     <message>
         <source>Search</source>
@@ -25243,6 +27256,378 @@
     <message>
         <source>Type a few words. Capitals and accents make no difference; the beginning of a word is enough.</source>
         <translation>请输入几个词语。不区分大小写和重音符号；输入词语开头即可。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SendContents</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">方式</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that go into the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: %1, with their history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, %1 go along so that the others can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that this copy does not have itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the part stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that stay here: %1; look at them before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation type="unfinished">（无标题）</translation>
+    </message>
+    <message>
+        <source>that it was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along, so that others can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SendForm</name>
+    <message>
+        <source>With what was for a narrower circle once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what this receiver lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for these receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed by a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for these lines back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make your key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme and all about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting and all about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan lines of an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A State and all about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public: for anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared: for the three sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal: for our own office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive: for named readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package holds the history of its records: also what they were when fewer might see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers whose keys you compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no key of anybody yet. Enter keys under Go &gt; Keys, or use a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody who comes by the file can read all that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, at least %1 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it, for your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose, one line for the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by your key, as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no key yet, so it goes unsigned: nobody can tell that it comes from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which one goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 letters; four words that nobody guesses are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SendPage</name>
+    <message>
+        <source>Sa&amp;ve the package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for others, made fresh from this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Choose which one goes. What goes and what stays then stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding what goes and what stays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds what stands on the right, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace changed since you looked, so nothing was saved. See what goes now, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 with 1 record. Send it the way you send files; it is noted among what you sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 with %n records. Send it the way you send files; it is noted among what you sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SenderBand</name>
+    <message>
+        <source>&amp;Compare and enter key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it &amp;unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the package comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell you that it comes from whom it says; what it changes may be anybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it is from %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sealed: anybody can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed for its receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed by a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for your lines by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change in it is known here. It likely belongs to another workspace; taken, its records would stand beside yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer package of the same copy has been taken already. This one can bring back nothing that was decided since.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25304,6 +27689,11 @@
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, how many wait there</comment>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
