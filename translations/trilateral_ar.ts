@@ -357,35 +357,35 @@
     </message>
     <message>
         <source>&amp;Receive package…</source>
-        <translation type="unfinished"></translation>
+        <translation>استلا&amp;م حزمة…</translation>
     </message>
     <message>
         <source>Look at a package of another office, and take what you want of it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على حزمة من مكتب آخر، وأخذ ما تريده منها</translation>
     </message>
     <message>
         <source>&amp;Make package…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء &amp;حزمة…</translation>
     </message>
     <message>
         <source>Put a part of this workspace, or all of it, into a file for others</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع جزء من مساحة العمل هذه، أو كلها، في ملف لآخرين</translation>
     </message>
     <message>
         <source>&amp;Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل وال&amp;عائد</translation>
     </message>
     <message>
         <source>Show which packages went out, what came back, and what other copies have</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الحزم التي أرسلت، وما عاد منها، وما لدى النسخ الأخرى</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفا&amp;تيح</translation>
     </message>
     <message>
         <source>Show your key and those of others, by which packages are signed and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مفتاحك ومفاتيح الآخرين التي توقع بها الحزم وتختم</translation>
     </message>
 </context>
 <context>
@@ -708,11 +708,11 @@
     <name>Backup</name>
     <message>
         <source>There is no room for a backup on “%1”: %2 are needed. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على «%1» متسع لنسخة احتياطية: يلزم %2. ولم يجر تغيير شيء؛ أخل بعض المساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <source>The folder for backups, “%1”, cannot be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء مجلد النسخ الاحتياطية «%1». ولم يجر تغيير شيء.</translation>
     </message>
 </context>
 <context>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Two versions to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغتان للبت فيهما</translation>
     </message>
 </context>
 <context>
@@ -3146,171 +3146,171 @@
     </message>
     <message>
         <source>A file whose first line is the passphrase that the package is sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف سطره الأول عبارة المرور التي ختمت بها الحزمة.</translation>
     </message>
     <message>
         <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تخصه: whole أو theme:REF أو meeting:REF أو agency:REF أو state:REF أو records:REF,REF.</translation>
     </message>
     <message>
         <source>Seal it so that only this name of the key book can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ختمها بحيث لا يمكن أن يفتحها إلا صاحب هذا الاسم في دفتر المفاتيح.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيق دائرة ترسل سجلاتها: public (عام) أو shared (مشترك) أو internal (داخلي) أو sensitive (حساس)؛ وهي shared إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي كانت في السابق لدائرة أضيق أيضا: فالحزمة تتضمن ماضي سجلاتها كله.</translation>
     </message>
     <message>
         <source>What it is for, one line for those who receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض منها، في سطر واحد، لمن يستلمونها.</translation>
     </message>
     <message>
         <source>Ask for the lines back, brought up to date, until this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب إعادة البنود محدثة في موعد أقصاه هذا اليوم.</translation>
     </message>
     <message>
         <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد ما أفادت هذه النسخة بأنه لديها؛ للحزم الكاملة الموجهة إلى أضيق دائرة.</translation>
     </message>
     <message>
         <source>Take it, as one step, after a verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها، في خطوة واحدة، بعد إنشاء نسخة احتياطية جرى التحقق منها.</translation>
     </message>
     <message>
         <source>Take it though nobody signed it, or with a key that nobody compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها وإن لم يوقعها أحد، أو كانت موقعة بمفتاح لم يقارنه أحد.</translation>
     </message>
     <message>
         <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على هذا السجل، أو هذا الحقل منه، كما هو هنا؛ وتبقى الصيغة الأخرى في تاريخ التغييرات.</translation>
     </message>
     <message>
         <source>Keep all records that the package deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على جميع السجلات التي تحذفها الحزمة.</translation>
     </message>
     <message>
         <source>Take also what the sender was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما لم يطلب من المرسل أيضا.</translation>
     </message>
     <message>
         <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات التي تحذف، إذا كانت كثيرة: للتأكد من أن ذلك مقصود.</translation>
     </message>
     <message>
         <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ قرار: mine (صيغتي) أو theirs (الصيغة الأخرى) أو theirs:NAME أو both (كلتاهما) أو combined (المجمعة) أو قيمة؛ والقيمة التي هي إحدى هذه الكلمات تكتب بعد «=» ثانية. ولسجل محذوف: REF=keep أو REF=delete. وهي كلها تغيير واحد.</translation>
     </message>
     <message>
         <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب القرار من شخص أو منظمة أو هيئة أو كيان أو دولة؛ ولا يطلب من أحد إذا لم يرد شيء بعد «=».</translation>
     </message>
     <message>
         <source>With --assign: until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --assign: الموعد الأقصى.</translation>
     </message>
     <message>
         <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة القيمة في النص: ar أو zh أو en أو fr أو ru أو es.</translation>
     </message>
     <message>
         <source>A role of the server that pushes and pulls from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>دور في الخادم يرسل إلى المحور ويأخذ منه من الآن فصاعدا.</translation>
     </message>
     <message>
         <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يقرؤه هؤلاء الأعضاء من مساحة العمل: theme:REF أو meeting:REF أو agency:REF أو state:REF أو records:REF,REF. وهو كلها إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>With --scope: the workspace that has its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --scope: مساحة العمل التي فيها سجلاته.</translation>
     </message>
     <message>
         <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو لم يعد يشارك؛ ويبقى ما كتبه.</translation>
     </message>
     <message>
         <source>Another member goes on with a copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو آخر يواصل العمل بنسخة من مساحة العمل.</translation>
     </message>
     <message>
         <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ ذلك وإن لم يكن بين هذه النسخة والمحور أي تغيير مشترك: فتصبح مساحتا العمل مساحة واحدة.</translation>
     </message>
     <message>
         <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله مجلدا مشتركا، أو المشاركة فيه من جديد: ويكتب ما ينقصه مرة أخرى.</translation>
     </message>
     <message>
         <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الجديد وكتابة ما ينقص المجلد. ودون هذا الخيار لا يغير شيء.</translation>
     </message>
     <message>
         <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الملفات التي لم يوقعها أحد أيضا، أو التي وقعها من لم تدخل مفتاحه.</translation>
     </message>
     <message>
         <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نصي فيه عبارة مرور المجلد. ومع --begin يقفل المجلد بها من البداية.</translation>
     </message>
     <message>
         <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --apply، إذا كان سيحذف عدد كبير جدا من السجلات: عددها، كما يذكره المقترح.</translation>
     </message>
     <message>
         <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعد منه: whole أو theme:REF أو meeting:REF أو agency:REF أو state:REF أو records:REF,REF.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيق دائرة تدرج سجلاتها فيها: public (عام) أو shared (مشترك) أو internal (داخلي) أو sensitive (حساس)؛ وهي shared إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النسخة: ar أو zh أو en أو fr أو ru أو es.</translation>
     </message>
     <message>
         <source>Make a package of a part of the workspace for others, after showing what goes along and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حزمة من جزء من مساحة العمل لآخرين، بعد عرض ما يرسل وما يبقى.</translation>
     </message>
     <message>
         <source>Show what a package would change, record by record, and take it with --apply; the same package twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما ستغيره الحزمة، سجلا سجلا، وأخذها بالخيار --apply؛ والحزمة نفسها لا تغير شيئا في المرة الثانية.</translation>
     </message>
     <message>
         <source>Print what was sent to whom, what is expected back, and what other copies have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما أرسل ومن أرسل إليه، وما تنتظر إعادته، وما اطلعت عليه النسخ الأخرى.</translation>
     </message>
     <message>
         <source>Print what a shared folder has for this workspace and lacks of it; with --apply take the one and write the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما في مجلد مشترك لمساحة العمل هذه وما ينقصه منها؛ ومع --apply أخذ الأول وكتابة الثاني.</translation>
     </message>
     <message>
         <source>Write a part of the workspace as one web page, for people without the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة جزء من مساحة العمل كصفحة ويب واحدة، لمن ليس لديهم البرنامج.</translation>
     </message>
     <message>
         <source>Make a PostgreSQL database the hub of an organisation, or say who takes part in it: postgresql://user@host/database?workspace=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل قاعدة بيانات PostgreSQL محورا لمنظمة، أو تحديد المشاركين فيه: postgresql://user@host/database?workspace=NAME.</translation>
     </message>
     <message>
         <source>Send to a hub what it lacks of this copy; repeating it sends nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال ما ينقص المحور من هذه النسخة إليه؛ والتكرار لا يرسل شيئا مرتين.</translation>
     </message>
     <message>
         <source>Take over from a hub what this copy lacks of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما ينقص هذه النسخة من النسخ الأخرى من المحور.</translation>
     </message>
     <message>
         <source>Print fields with several versions after a merge, or decide on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الحقول التي لها عدة صيغ بعد الدمج، أو اتخاذ قرار بشأنها.</translation>
     </message>
     <message>
         <source>Language of the picture: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الصورة: ar أو zh أو en أو fr أو ru أو es.</translation>
     </message>
 </context>
 <context>
@@ -3388,14 +3388,14 @@
     </message>
     <message>
         <source>Assign the decision on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد القرار بشأن %1</translation>
     </message>
 </context>
 <context>
     <name>ConflictInbox</name>
     <message>
         <source>A newer version of the program made the field “%1”. Decide with that version; until then both versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل «%1» من إنشاء إصدار أحدث من البرنامج. اتخذ القرار بذلك الإصدار؛ وحتى ذلك الحين تبقى الصيغتان.</translation>
     </message>
 </context>
 <context>
@@ -4155,43 +4155,43 @@
     <name>Exchange</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعاد</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغتان</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">دون تغيير</translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">غدا</translation>
+        <translation>غدا</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>بعد %n يوم</numerusform>
             <numerusform>بعد يوم واحد</numerusform>
             <numerusform>بعد يومين</numerusform>
@@ -4202,33 +4202,33 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يوما</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة</translation>
     </message>
 </context>
 <context>
     <name>ExchangeFolder</name>
     <message>
         <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل كاملا، أو أنه تالف؛ وسيجري الاطلاع عليه مرة أخرى في المرة المقبلة.</translation>
     </message>
     <message>
         <source>It is locked with a passphrase; open it to give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل بعبارة مرور؛ افتحه لإدخالها.</translation>
     </message>
     <message>
         <source>The exchange folder “%1” is not there or cannot be read. Connect its drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التبادل «%1» غير موجود أو تتعذر قراءته. صل قرصه، أو اختر مجلدا آخر.</translation>
     </message>
 </context>
 <context>
@@ -8451,12 +8451,12 @@
     <message>
         <source>For</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>موجهة إلى</translation>
     </message>
     <message>
         <source>Field</source>
         <comment>note</comment>
-        <translation type="unfinished">الحقل</translation>
+        <translation>الحقل</translation>
     </message>
 </context>
 <context>
@@ -10825,11 +10825,11 @@
     </message>
     <message>
         <source>Who is asked to see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يطلب منه تولي الأمر.</translation>
     </message>
     <message>
         <source>Which field of the record it is about, where two versions of one are to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل السجل الذي تخصه الملاحظة، عندما تكون له صيغتان للبت فيهما.</translation>
     </message>
 </context>
 <context>
@@ -10848,13 +10848,13 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s) between two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرارات بين صيغتين</numerusform>
+            <numerusform>قرار واحد بين صيغتين</numerusform>
+            <numerusform>قراران بين صيغتين</numerusform>
+            <numerusform>%n قرارات بين صيغتين</numerusform>
+            <numerusform>%n قرارا بين صيغتين</numerusform>
+            <numerusform>%n قرار بين صيغتين</numerusform>
         </translation>
     </message>
 </context>
@@ -10862,151 +10862,151 @@
     <name>Hub</name>
     <message>
         <source>Write the address like this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العنوان على هذا النحو: %1.</translation>
     </message>
     <message>
         <source>An address holds no password: others could see it. Put it into the file .pgpass in your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضمن العنوان كلمة مرور: فقد يراها آخرون. ضعها في الملف ‎.pgpass في مجلدك الرئيسي.</translation>
     </message>
     <message>
         <source>“%1” is no setting of a hub; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» إعدادا من إعدادات المحور؛ والإعدادات المتاحة: %2.</translation>
     </message>
     <message>
         <source>“%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مذكور مرتين.</translation>
     </message>
     <message>
         <source>The value of “%1” holds a sign that cannot be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قيمة «%1» محرف لا يمكن أن يكون جزءا منها.</translation>
     </message>
     <message>
         <source>“%1” is no sslmode; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» قيمة للإعداد sslmode؛ والقيم المتاحة: %2.</translation>
     </message>
     <message>
         <source>With sslmode “%1” others could read and change what goes to “%2” and back. Leave sslmode out: then the server proves who it is. Least of all is “require”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع sslmode «%1» يمكن لآخرين قراءة ما يرسل إلى «%2» وما يرد منه وتغييره. لا تذكر sslmode: وعندئذ يثبت الخادم هويته. والحد الأدنى هو «require».</translation>
     </message>
     <message>
         <source>This is no address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان محور.</translation>
     </message>
     <message>
         <source>“host” among the settings is for the folder of a socket alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد «host» مخصص لمجلد المقبس (socket) وحده.</translation>
     </message>
     <message>
         <source>The port is no number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ ليس عددا من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>The name of the database is missing, or is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم قاعدة البيانات ناقص أو غير صالح.</translation>
     </message>
     <message>
         <source>The name of the workspace is missing, or holds more than letters a to z, digits, hyphens, underlines and full stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مساحة العمل ناقص، أو يتضمن غير الحروف من a إلى z والأرقام والواصلات والشرطات السفلية والنقاط.</translation>
     </message>
     <message>
         <source>The server is too old for a hub: it takes PostgreSQL 12 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم أقدم مما يلزم للمحور: يلزم PostgreSQL 12 أو ما بعده.</translation>
     </message>
     <message>
         <source>The database “%1” does not keep its texts in UTF-8. Make another one for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات «%1» لا تحفظ نصوصها بترميز UTF-8. أنشئ قاعدة أخرى للمحور.</translation>
     </message>
     <message>
         <source>The server has no role “%1”. Its administrator makes it, for example with: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الخادم دور باسم «%1». وينشئه مدير الخادم، مثلا بالأمر: %2.</translation>
     </message>
     <message>
         <source>“%1” may not set up a hub: that takes a role that may make roles, and schemas in the database “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للدور «%1» إذن إعداد محور: يلزم لذلك دور يجوز له إنشاء أدوار، وإنشاء مخططات في قاعدة البيانات «%2».</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>“%1” did not accept the name or the password. Look at the user in the address, and at the password in the file .pgpass of your home folder, which only you may be able to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل «%1» الاسم أو كلمة المرور. تحقق من المستخدم في العنوان، ومن كلمة المرور في الملف ‎.pgpass في مجلدك الرئيسي، الذي ينبغي ألا يكون متاحا للقراءة لغيرك.</translation>
     </message>
     <message>
         <source>“%1” did not prove who it is, so nothing was sent. Ask its administrator for the certificate, and name its file in the address: sslrootcert=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يثبت «%1» هويته، لذا لم يرسل شيء. اطلب الشهادة من مديره، واذكر ملفها في العنوان: sslrootcert=FILE.</translation>
     </message>
     <message>
         <source>There is no database “%1” on “%2”. Ask its administrator to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة بيانات «%1» على «%2». اطلب من مديره إنشاءها.</translation>
     </message>
     <message>
         <source>“%1” lets nobody in under the name of this address. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح «%1» لأحد بالدخول بالاسم الوارد في هذا العنوان. استفسر من مديره.</translation>
     </message>
     <message>
         <source>“%1” does not answer. Is the address right, is there a network, and does the server run?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد «%1». هل العنوان صحيح، وهل الشبكة متاحة، وهل الخادم يعمل؟</translation>
     </message>
     <message>
         <source>To reach a hub the program needs Qt’s driver for PostgreSQL, which is not installed: on Debian and Ubuntu it is the package %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>للوصول إلى محور يحتاج البرنامج إلى مشغل Qt لقاعدة بيانات PostgreSQL، وهو غير مثبت: في Debian وUbuntu هو الحزمة %1.</translation>
     </message>
     <message>
         <source>The database “%1” is no hub yet. Its administrator makes it one: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات «%1» ليست محورا بعد. ويجعلها مديرها محورا بالأمر: %2.</translation>
     </message>
     <message>
         <source>The hub knows no workspace “%1” in which “%2” takes part. Look at the name, or ask the hub’s administrator to add you: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف المحور مساحة عمل باسم «%1» يشارك فيها «%2». تحقق من الاسم، أو اطلب من مدير المحور إضافتك: %3.</translation>
     </message>
     <message>
         <source>The hub in “%1” was made by a newer version of Trilateral. Nothing was read or sent; install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور في «%1» من إنشاء إصدار أحدث من Trilateral. لم يقرأ شيء ولم يرسل؛ ثبت ذلك الإصدار.</translation>
     </message>
     <message>
         <source>The hub in “%1” is of an older version. Its administrator brings it up to date: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور في «%1» من إصدار أقدم. ويحدثه مديره بالأمر: %2.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke. Nothing is lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ «%1». ولم يضع شيء؛ أعد المحاولة.</translation>
     </message>
     <message>
         <source>The hub does not allow this to the role of this address. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح المحور بذلك للدور الوارد في هذا العنوان. استفسر من مديره.</translation>
     </message>
     <message>
         <source>The hub refused a change that does not match its seal. Nothing of this step was kept; check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المحور تغييرا لا يطابق ختمه. ولم يحفظ شيء من هذه الخطوة؛ افحص مساحة العمل.</translation>
     </message>
     <message>
         <source>“%1” has no room left. Tell its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق في «%1» متسع. أبلغ مديره.</translation>
     </message>
     <message>
         <source>The hub could not do it. Tell its administrator what it says below.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر على المحور تنفيذ ذلك. أبلغ مديره بما يرد أدناه.</translation>
     </message>
     <message>
         <source>%1 of %2 changes and files were sent before and stay. Push again: the rest is sent, nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل من قبل %1 من التغييرات والملفات البالغ عددها %2، وهي باقية. أعد الإرسال: فيرسل الباقي، ولا يرسل شيء مرتين.</translation>
     </message>
     <message>
         <source>Nothing was sent yet; pushing again is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل شيء بعد؛ ولا ضرر من إعادة الإرسال.</translation>
     </message>
     <message>
         <source>The hub did not keep all that was sent. Nothing of this step counts; push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحفظ المحور كل ما أرسل. ولا يعتد بشيء من هذه الخطوة؛ أعد الإرسال.</translation>
     </message>
     <message>
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was sent. Pull first, if they are to become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بين هذه النسخة ومساحة العمل «%1» في المحور أي تغيير مشترك؛ والأرجح أنهما مساحتا عمل مختلفتان. لم يرسل شيء. ابدأ بالأخذ من المحور إذا أريد لهما أن تصبحا مساحة واحدة.</translation>
     </message>
     <message>
         <source>“%1” contradicts itself; nothing was taken. Tell the hub’s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» متناقض؛ ولم يؤخذ شيء. أبلغ مدير المحور.</translation>
     </message>
 </context>
 <context>
@@ -12248,11 +12248,11 @@
     </message>
     <message>
         <source>“%1” builds on changes that are not here. Nothing was taken; ask for all that its sender has.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند «%1» إلى تغييرات غير موجودة هنا. لم يؤخذ منه شيء؛ اطلب كل ما لدى مرسله.</translation>
     </message>
     <message>
         <source>Nothing of it can be shown: this version does not know its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض شيء منه: هذا الإصدار لا يعرف نوعه.</translation>
     </message>
 </context>
 <context>
@@ -12592,71 +12592,71 @@
     </message>
     <message>
         <source>Nothing of it may go to others, or there is nothing: the package would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إرسال شيء منه إلى آخرين، أو لا يوجد شيء: ستكون الحزمة فارغة.</translation>
     </message>
 </context>
 <context>
     <name>PackageLeaks</name>
     <message>
         <source>The log cannot be read. Check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة اليومية. افحص مساحة العمل.</translation>
     </message>
     <message>
         <source>is for a narrower circle</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصص لدائرة أضيق</translation>
     </message>
     <message>
         <source>has or had something under “%1”, which is for a narrower circle</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه، أو كان فيه، شيء تحت «%1»، وهو مخصص لدائرة أضيق</translation>
     </message>
     <message>
         <source>waits for the consent of those whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر موافقة من يخصهم</translation>
     </message>
     <message>
         <source>was for a narrower circle once, and its past would go along</source>
-        <translation type="unfinished"></translation>
+        <translation>كان في السابق لدائرة أضيق، وسيرسل ماضيه معه</translation>
     </message>
     <message>
         <source>belongs to a record that stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع لسجل باق هنا</translation>
     </message>
 </context>
 <context>
     <name>PackageScope</name>
     <message>
         <source>“%1” is no scope. Give “whole”, “theme:REF”, “meeting:REF”, “agency:REF”, “state:REF” or “records:REF,REF…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» نطاقا. اكتب «whole» أو «theme:REF» أو «meeting:REF» أو «agency:REF» أو «state:REF» أو «records:REF,REF…».</translation>
     </message>
     <message>
         <source>The whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل كلها</translation>
     </message>
     <message>
         <source>Theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع: %1</translation>
     </message>
     <message>
         <source>Meeting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع: %1</translation>
     </message>
     <message>
         <source>Plan lines of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود الخطة: %1</translation>
     </message>
     <message>
         <source>State %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلا</numerusform>
+            <numerusform>%n سجل</numerusform>
         </translation>
     </message>
 </context>
@@ -12891,7 +12891,7 @@
     </message>
     <message>
         <source>Two versions to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغتان للبت فيهما</translation>
     </message>
 </context>
 <context>
@@ -13146,43 +13146,43 @@
     </message>
     <message>
         <source>Make a package</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حزمة</translation>
     </message>
     <message>
         <source>A part of this workspace, or all of it, as a file for another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من مساحة العمل هذه، أو كلها، كملف لمكتب آخر.</translation>
     </message>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام حزمة</translation>
     </message>
     <message>
         <source>What another office sent of its copy, record by record, before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسله مكتب آخر من نسخته، سجلا سجلا، قبل أخذه.</translation>
     </message>
     <message>
         <source>Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل والعائد</translation>
     </message>
     <message>
         <source>Which packages went out, what came back, and what other copies have.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم التي أرسلت، وما عاد منها، وما لدى النسخ الأخرى.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Your key and those of others, by which packages are signed and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحك ومفاتيح الآخرين التي توقع بها الحزم وتختم.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغتان</translation>
     </message>
     <message>
         <source>Where copies disagree: both versions beside each other, until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع اختلاف النسخ: الصيغتان جنبا إلى جنب، إلى أن يتخذ قرار.</translation>
     </message>
 </context>
 <context>
@@ -14637,106 +14637,106 @@
     <name>ReadingCopy</name>
     <message>
         <source>Named in</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور في</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>The three sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الجوانب الثلاثة</translation>
     </message>
     <message>
         <source>Our office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبنا</translation>
     </message>
     <message>
         <source>Named persons in our office</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص محددون بالاسم في مكتبنا</translation>
     </message>
     <message>
         <source>Reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة للقراءة</translation>
     </message>
     <message>
         <source>Not for people outside our office</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لمن هم خارج مكتبنا</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">بتاريخ</translation>
+        <translation>بتاريخ</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>موجهة إلى</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>To be read only: what is changed here does not come back. Ask its sender for a package or a form to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط: ما يغير هنا لا يعود إلى المرسل. للرد اطلب من المرسل حزمة أو استمارة.</translation>
     </message>
     <message>
         <source>Nothing of it may be read by them, or there is nothing: the copy would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لهم قراءة شيء منه، أو لا يوجد شيء: ستكون النسخة فارغة.</translation>
     </message>
     <message>
         <source>%1: %2 records have something there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: عدد السجلات التي فيها شيء هناك %2</translation>
     </message>
 </context>
 <context>
     <name>Receive</name>
     <message>
         <source>“%1” contradicts itself and was not read. Ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» متناقض ولم يقرأ. اطلبه من مرسله مرة أخرى.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Trilateral. Nothing was taken. Install that version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» من إنشاء إصدار أحدث من Trilateral. لم يؤخذ شيء. ثبت ذلك الإصدار لقراءته.</translation>
     </message>
     <message>
         <source>signed with your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعة بمفتاحك</translation>
     </message>
     <message>
         <source>signed with a key that you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعة بمفتاح قارنته</translation>
     </message>
     <message>
         <source>signed with a key that nobody compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعة بمفتاح لم يقارنه أحد بعد</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقعة</translation>
     </message>
     <message>
         <source>signed with another key than the one you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعة بمفتاح غير الذي قارنته</translation>
     </message>
     <message>
         <source>not signed, under a name whose key you have</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقعة، وباسم لديك مفتاحه</translation>
     </message>
     <message>
         <source>The package says it is from “%1”, but another key signed it. Nothing was taken. Ask them, on another way than the one it came, whether they have a new key; then forget the old one and enter the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الحزمة أنها من «%1»، ولكنها موقعة بمفتاح آخر. لم يؤخذ شيء. اسأل صاحب الاسم، بطريقة غير التي وردت بها الحزمة، هل لديه مفتاح جديد؛ فإذا كان كذلك فأزل المفتاح القديم وأدخل الجديد.</translation>
     </message>
     <message>
         <source>The package says it is from “%1”, whose key you have, but nobody signed it. Nothing was taken. Ask them for a signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الحزمة أنها من «%1» الذي لديك مفتاحه، ولكن لم يوقعها أحد. لم يؤخذ شيء. اطلب منه حزمة موقعة.</translation>
     </message>
     <message>
         <source>Nobody has compared the key that signed this package. Compare its words with “%1” and enter it, or say that you take it unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقارن أحد المفتاح الذي وقعت به هذه الحزمة. قارن كلماته مع «%1» وأدخله، أو اذكر أنك تأخذها دون تحقق.</translation>
     </message>
     <message>
         <source>Nobody signed this package: it may come from anybody. Ask “%1” for a signed one, or say that you take it unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقع أحد هذه الحزمة: قد تكون من أي شخص. اطلب من «%1» حزمة موقعة، أو اذكر أنك تأخذها دون تحقق.</translation>
     </message>
 </context>
 <context>
@@ -15494,127 +15494,127 @@
     <name>SharedFolder</name>
     <message>
         <source>A file is no longer in the shared folder. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد الملفات موجودا في المجلد المشترك. ولم يجر تغيير شيء؛ أعد المحاولة.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was changed; check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «%1». ولم يجر تغيير شيء؛ تحقق من المجلد وأعد المحاولة.</translation>
     </message>
     <message>
         <source>“%1” was begun by a newer version of Trilateral. Install that version to share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» بدأ بإصدار أحدث من Trilateral. ثبت ذلك الإصدار للمشاركة فيه.</translation>
     </message>
     <message>
         <source>“%1” has not wholly arrived, or is damaged. Nothing was changed; try again when the folder is in sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لم يصل كاملا، أو أنه تالف. ولم يجر تغيير شيء؛ أعد المحاولة بعد اكتمال مزامنة المجلد.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there or cannot be read. If it lies on a network drive or is synced, connect it and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد «%1» غير موجود أو تتعذر قراءته. إذا كان على قرص شبكي أو كان متزامنا، فصله وأعد المحاولة. ولم يجر تغيير شيء.</translation>
     </message>
     <message>
         <source>The workspace itself lies in “%1”. Move it to a folder of this computer alone; only the exchange belongs into a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل نفسها موجودة في «%1». انقلها إلى مجلد على هذا الحاسوب وحده؛ فالمجلد المشترك مخصص للتبادل فقط.</translation>
     </message>
     <message>
         <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder with --begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» مجلدا مشتركا في Trilateral بعد، أو لم يصل ملفه «%2». انتظر وصوله، أو ابدأ مشاركة المجلد بالخيار --begin.</translation>
     </message>
     <message>
         <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. If it is gone for good, begin anew with --begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%2» لم يعد موجودا في «%1»: إما أن القرص غير موصول، أو أن مزامنة المجلد لم تكتمل، أو أن شخصا أفرغه. ولم يجر تغيير شيء. إذا كان قد ذهب نهائيا، فابدأ من جديد بالخيار --begin.</translation>
     </message>
     <message>
         <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. To take part in this one from now on, use --begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مجلد مشترك غير الذي تشارك فيه مساحة العمل هذه. ولم يجر تغيير شيء. للمشاركة في هذا المجلد من الآن فصاعدا، استخدم --begin.</translation>
     </message>
     <message>
         <source>“%1” was locked with a passphrase and says now that it is not. Nothing was changed; ask those who share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان «%1» مقفلا بعبارة مرور، ويذكر الآن أنه ليس كذلك. ولم يجر تغيير شيء؛ استفسر من المشاركين فيه.</translation>
     </message>
     <message>
         <source>“%1” is locked with a passphrase. Ask those who share it, and give it in a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مقفل بعبارة مرور. اطلبها من المشاركين فيه، وقدمها في ملف بالخيار --passphrase-file.</translation>
     </message>
     <message>
         <source>“%1” is not locked with a passphrase. Leave it away, or begin a folder that is locked from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير مقفل بعبارة مرور. لا تذكرها، أو ابدأ مجلدا يكون مقفلا من البداية.</translation>
     </message>
     <message>
         <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, --begin writes again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات كانت في «%1» لم تعد موجودة (%2): إما أن مزامنته لم تكتمل، أو أن شخصا أفرغه. ولم يجر تغيير شيء، ولا يحذف شيء هنا بسبب ذلك. انتظر المجلد، أو أرجع الملفات؛ وإذا كانت قد ذهبت نهائيا، فالخيار --begin يكتب الناقص من جديد.</translation>
     </message>
     <message>
         <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل كاملا، أو أنه تالف؛ وسيجري الاطلاع عليه مرة أخرى في المرة المقبلة.</translation>
     </message>
     <message>
         <source>It is not what its name says: somebody renamed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ما يدل عليه اسمه: غير أحدهم اسمه.</translation>
     </message>
     <message>
         <source>A change in it does not match its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه تغيير لا يطابق ختمه.</translation>
     </message>
     <message>
         <source>It builds on change %1 of the copy %2, which has not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى التغيير %1 من النسخة %2، الذي لم يصل بعد.</translation>
     </message>
     <message>
         <source>The program that syncs the folder made it; what it holds is in the file that it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه البرنامج الذي يزامن المجلد؛ وما يتضمنه موجود في الملف الذي أنشئ منه.</translation>
     </message>
     <message>
         <source>It was not written by a copy that shares this folder. Use “receive” to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتبه نسخة تشارك في هذا المجلد. استخدم «receive» لأخذه.</translation>
     </message>
     <message>
         <source>taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ من قبل</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد فيه</translation>
     </message>
     <message>
         <source>waits for another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر ملفا آخر</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>made by the sync program, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه برنامج المزامنة، ولم يقرأ</translation>
     </message>
     <message>
         <source>does not belong here, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مكانه هنا، ولم يقرأ</translation>
     </message>
     <message>
         <source>What is in “%1” and this workspace have nothing in common: they are not copies of one workspace. Nothing was changed. Begin with a copy of a colleague&apos;s workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء مشترك بين ما في «%1» ومساحة العمل هذه: فهما ليسا نسختين من مساحة عمل واحدة. ولم يجر تغيير شيء. ابدأ بنسخة من مساحة عمل أحد الزملاء.</translation>
     </message>
     <message>
         <source>“%1” holds too many files of this copy for the same changes. Ask somebody who knows the program to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «%1» ملفات أكثر مما ينبغي من هذه النسخة للتغييرات نفسها. اطلب ممن يعرف البرنامج أن ينظر في ذلك.</translation>
     </message>
     <message>
         <source>“%1” in the folder is a file of this copy, and is not as it was written. Nothing was written to the folder. Wait until the folder is in sync; if it stays so, take that file out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» في المجلد ملف من هذه النسخة، وهو ليس كما كتب. ولم يكتب شيء في المجلد. انتظر حتى تكتمل مزامنة المجلد؛ وإذا ظل كذلك، فأخرج هذا الملف من المجلد.</translation>
     </message>
     <message>
         <source>Nothing in “%1” could be read, so this workspace did not join it and wrote nothing there. Look at why each file was not taken, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتسن قراءة أي شيء في «%1»، لذا لم تنضم إليه مساحة العمل هذه ولم تكتب فيه شيئا. اطلع على سبب عدم أخذ كل ملف، وأعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -15730,30 +15730,30 @@
     </message>
     <message>
         <source>The backup “%1” is not what this workspace holds. It was removed; look at the disk that it was to lie on.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية «%1» لا تطابق ما في مساحة العمل هذه. وقد أزيلت؛ افحص القرص الذي كانت ستحفظ عليه.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجود بالفعل. اختر اسما آخر.</translation>
     </message>
     <message>
         <source>The backup “%1” could not take its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إعطاء النسخة الاحتياطية «%1» اسمها.</translation>
     </message>
 </context>
 <context>
     <name>SyncedFolder</name>
     <message>
         <source>“%1” lies in a folder that %2 syncs. Such a program can copy a workspace while it is being written, or put an old one over a new one. Keep the workspace in a folder of this computer alone, and exchange with colleagues by packages or a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجود في مجلد يزامنه %2. وقد ينسخ برنامج كهذا مساحة العمل أثناء الكتابة فيها، أو يضع مساحة قديمة محل الجديدة. احفظ مساحة العمل في مجلد على هذا الحاسوب وحده، وتبادل مع الزملاء بالحزم أو بمجلد مشترك.</translation>
     </message>
     <message>
         <source>“%1” lies on another computer (%2). When the connection breaks or two people open it, changes can be lost. Keep the workspace in a folder of this computer alone, and exchange with colleagues by packages or a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجود على حاسوب آخر (%2). وإذا انقطع الاتصال أو فتحه شخصان، فقد تضيع تغييرات. احفظ مساحة العمل في مجلد على هذا الحاسوب وحده، وتبادل مع الزملاء بالحزم أو بمجلد مشترك.</translation>
     </message>
     <message>
         <source>“%1” lies on a stick or card. Pulled out while the workspace is open, it can damage it. Keep the workspace on this computer, and carry packages or backups on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجود على ذاكرة محمولة أو بطاقة. ونزعها ومساحة العمل مفتوحة قد يتلفها. احفظ مساحة العمل على هذا الحاسوب، وانقل الحزم أو النسخ الاحتياطية على الذاكرة المحمولة.</translation>
     </message>
 </context>
 <context>
@@ -16095,77 +16095,77 @@
     <name>Versions</name>
     <message>
         <source>The same in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتماثل في جميع الصيغ: %1</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مبقى عليه</translation>
     </message>
     <message>
         <source>Edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محرر: %1</translation>
     </message>
     <message>
         <source>Deleted or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف أو الإبقاء</translation>
     </message>
     <message>
         <source>This copy</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة</translation>
     </message>
     <message>
         <source>Another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Delete the record</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف السجل</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished">الإبقاء على السجل</translation>
+        <translation>الإبقاء على السجل</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">الإبقاء على صيغتي</translation>
+        <translation>الإبقاء على صيغتي</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على الصيغة الأخرى</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على هذه الصيغة</translation>
     </message>
     <message>
         <source>Keep %1’s</source>
-        <translation type="unfinished">الإبقاء على صيغة %1</translation>
+        <translation>الإبقاء على صيغة %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>To be decided by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرر: %1</translation>
     </message>
     <message>
         <source>To be decided by: %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرر: %1، في موعد أقصاه %2</translation>
     </message>
 </context>
 <context>
@@ -16310,86 +16310,86 @@
     <name>tri::ui::AgencyRound</name>
     <message>
         <source>Send each agency its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال بنود كل وكالة إليها</translation>
     </message>
     <message>
         <source>Work &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خطة العمل</translation>
     </message>
     <message>
         <source>Asked back &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;وعد الإعادة المطلوب</translation>
     </message>
     <message>
         <source>Agencies of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>وكالات الخطة</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">الوكالة</translation>
+        <translation>الوكالة</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">الصفوف</translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>&amp;Save into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ في مجلد…</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>You have no key yet, and returns are known by keys. Make one under Go &gt; Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك مفتاح بعد، وتعرف البنود المعادة بالمفاتيح. أنشئ مفتاحا في انتقال &gt; المفاتيح.</translation>
     </message>
     <message>
         <source>There is no work plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطة عمل.</translation>
     </message>
     <message>
         <source>No agency leads or contributes to a line of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقود أي وكالة بندا من هذه الخطة ولا تسهم فيه.</translation>
     </message>
     <message>
         <source>No key of an agency is entered yet. Enter them under Go &gt; Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل بعد مفتاح أي وكالة. أدخل المفاتيح في انتقال &gt; المفاتيح.</translation>
     </message>
     <message>
         <source>Tick the agencies, and choose the key of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر على الوكالات، واختر مفتاح كل منها.</translation>
     </message>
     <message>
         <source>1 package will be made, with what may go to the three sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستنشأ حزمة واحدة، فيها ما يجوز إرساله إلى الجوانب الثلاثة.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages will be made, each with what may go to the three sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تنشأ أي حزمة.</numerusform>
+            <numerusform>ستنشأ حزمة واحدة، فيها ما يجوز إرساله إلى الجوانب الثلاثة.</numerusform>
+            <numerusform>ستنشأ حزمتان، في كل منهما ما يجوز إرساله إلى الجوانب الثلاثة.</numerusform>
+            <numerusform>ستنشأ %n حزم، في كل منها ما يجوز إرساله إلى الجوانب الثلاثة.</numerusform>
+            <numerusform>ستنشأ %n حزمة، في كل منها ما يجوز إرساله إلى الجوانب الثلاثة.</numerusform>
+            <numerusform>ستنشأ %n حزمة، في كل منها ما يجوز إرساله إلى الجوانب الثلاثة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الحزم</translation>
     </message>
     <message>
         <source>Making a package for each agency</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إنشاء حزمة لكل وكالة</translation>
     </message>
 </context>
 <context>
@@ -16700,35 +16700,35 @@
     <name>tri::ui::AssignBar</name>
     <message>
         <source>Who is asked to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>من يطلب منه القرار</translation>
     </message>
     <message>
         <source>Who is to decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرر …</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد الأقصى</translation>
     </message>
     <message>
         <source>A day, such as 14 May 2014; it may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم، مثل 14 مايو 2014؛ ويجوز تركه فارغا</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Nobody here is named “%1”. Type part of the name and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا اسمه «%1». اكتب جزءا من الاسم واختر من القائمة.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like 14 May 2014, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» تاريخا. اكتبه مثل 14 مايو 2014، أو اتركه فارغا.</translation>
     </message>
 </context>
 <context>
@@ -18247,153 +18247,153 @@
     <name>tri::ui::ConflictList</name>
     <message>
         <source>Two versions to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغتان للبت فيهما</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ConflictPage</name>
     <message>
         <source>Take combined</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الصيغة المجمعة</translation>
     </message>
     <message>
         <source>Take the text below, as it stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ النص الوارد أدناه كما هو</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على الصيغتين</translation>
     </message>
     <message>
         <source>Keep all members of both lists, or the paragraphs of both texts one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على جميع عناصر القائمتين، أو على فقرات النصين تباعا</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <source>Write something else than the two say</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة شيء غير ما تقوله الصيغتان</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد…</translation>
     </message>
     <message>
         <source>Ask a colleague to decide; the note goes along when copies are exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب القرار من أحد الزملاء؛ وترسل الملاحظة عند تبادل النسخ</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">فتح السجل</translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Open the record with all its fields</source>
-        <translation type="unfinished">فتح السجل بجميع حقوله</translation>
+        <translation>فتح السجل بجميع حقوله</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">السابق</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>The decision before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار السابق لهذا القرار</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>The decision after this one; nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار التالي لهذا القرار؛ ولا يختار شيء</translation>
     </message>
     <message>
         <source>Take what %1 says; the other version stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ صيغة %1؛ وتبقى الصيغة الأخرى في تاريخ التغييرات</translation>
     </message>
     <message>
         <source>Take this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ هذه الصياغة</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على جميع الصيغ</translation>
     </message>
     <message>
         <source>Settled: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت التسوية: %1، %2</translation>
     </message>
     <message>
         <source>Settled with both: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت التسوية بالصيغتين معا: %1، %2</translation>
     </message>
     <message>
         <source>Two versions to decide: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغتان للبت فيهما: %1، %2</translation>
     </message>
     <message>
         <source>Nobody is asked any more: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد القرار مطلوبا من أحد: %1، %2</translation>
     </message>
     <message>
         <source>Assigned: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أسند القرار: %1، %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>No copies disagree. When two offices change the same field before they exchange their files, both versions wait here until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخ متضاربة. عندما يغير مكتبان الحقل نفسه قبل أن يتبادلا ملفيهما، تنتظر الصيغتان هنا إلى أن يتخذ قرار.</translation>
     </message>
     <message>
         <source>None of the open decisions is of this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يندرج أي قرار مفتوح ضمن هذا الاختيار.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">عرض الكل</translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Which decisions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات المعروضة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>For us</source>
-        <translation type="unfinished"></translation>
+        <translation>لنا</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسند</translation>
     </message>
     <message>
         <source>“For us”: what is assigned to the organization that this desk works for, as Home says</source>
-        <translation type="unfinished"></translation>
+        <translation>«لنا»: ما أسند إلى المنظمة التي يعمل لها هذا المكتب، بحسب «الرئيسية»</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرارات منتظرة.</numerusform>
+            <numerusform>قرار واحد منتظر.</numerusform>
+            <numerusform>قراران منتظران.</numerusform>
+            <numerusform>%n قرارات منتظرة.</numerusform>
+            <numerusform>%n قرارا منتظرا.</numerusform>
+            <numerusform>%n قرار منتظر.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات: %1 من %2</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغتان</translation>
     </message>
 </context>
 <context>
@@ -18401,64 +18401,64 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind of record, field</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">قبل</translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل شيء.</translation>
     </message>
     <message>
         <source>The record was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان السجل موجودا.</translation>
     </message>
     <message>
         <source>Shown in all copies meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة في جميع النسخ في هذه الأثناء</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مبقى عليه</translation>
     </message>
     <message>
         <source>A newer version of the program made this field. Decide with that version; until then both versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحقل من إنشاء إصدار أحدث من البرنامج. اتخذ القرار بذلك الإصدار؛ وحتى ذلك الحين تبقى الصيغتان.</translation>
     </message>
     <message>
         <source>The record stays in sight until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السجل ظاهرا إلى أن يتخذ قرار.</translation>
     </message>
     <message>
         <source>Both changed one paragraph at different places. Read what became of it before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيرت الصيغتان فقرة واحدة في مواضع مختلفة. اقرأ النص الناتج قبل أخذه.</translation>
     </message>
     <message>
         <source>The changes do not touch each other, so they can be taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتداخل التغييرات، لذا يمكن أخذها معا.</translation>
     </message>
     <message>
         <source>The same paragraph stands here several times, and which one was meant cannot be told. So nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد الفقرة نفسها هنا عدة مرات، ولا يمكن معرفة أيها المقصودة. لذا لا يقترح شيء.</translation>
     </message>
     <message>
         <source>Both changed the same place, so nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيرت الصيغتان الموضع نفسه، لذا لا يقترح شيء.</translation>
     </message>
     <message>
         <source>Your wording</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغتك</translation>
     </message>
     <message>
         <source>Combined from both</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمعة من الصيغتين</translation>
     </message>
 </context>
 <context>
@@ -22229,158 +22229,158 @@
     <name>tri::ui::KeyDialog</name>
     <message>
         <source>I &amp;compared these words with the owner, aloud or face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قارنت هذه الكلمات مع صاحب المفتاح، بصوت مسموع أو وجها لوجه</translation>
     </message>
     <message>
         <source>&amp;Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دخال المفتاح</translation>
     </message>
     <message>
         <source>Compare and enter a key</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مفتاح وإدخاله</translation>
     </message>
     <message>
         <source>Key, as its owner &amp;sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح، كما أ&amp;رسله صاحبه</translation>
     </message>
     <message>
         <source>&amp;Name of its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم صاحبه</translation>
     </message>
     <message>
         <source>Call the owner, on a number that did not come with the package, and let them read their eight words. All must be these, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بصاحب المفتاح، على رقم لم يرد مع الحزمة، واطلب منه أن يقرأ كلماته الثماني. وينبغي أن تكون كلها هذه الكلمات، بهذا الترتيب:</translation>
     </message>
     <message>
         <source>Words of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المفتاح</translation>
     </message>
     <message>
         <source>Fingerprint in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة بالأرقام</translation>
     </message>
     <message>
         <source>This is no key, or a letter of it is wrong. Copy it whole, from “trikey1-” on, out of what its owner sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحا، أو أن أحد حروفه غير صحيح. انسخه كاملا، بدءا من «trikey1-‎»، مما أرسله صاحبه.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::KeysPage</name>
     <message>
         <source>&amp;Make your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء مفتاحك…</translation>
     </message>
     <message>
         <source>&amp;Copy your key</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ مفتاحك</translation>
     </message>
     <message>
         <source>&amp;Enter a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دخال مفتاح…</translation>
     </message>
     <message>
         <source>&amp;Forget this key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة هذا المفتاح…</translation>
     </message>
     <message>
         <source>Packages are signed and sealed with them</source>
-        <translation type="unfinished"></translation>
+        <translation>به توقع الحزم وتختم</translation>
     </message>
     <message>
         <source>Copy your key as text, to send it to others; it is no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مفتاحك كنص، لإرساله إلى آخرين؛ وهو ليس سرا</translation>
     </message>
     <message>
         <source>Enter the key that somebody sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المفتاح الذي أرسله إليك شخص آخر</translation>
     </message>
     <message>
         <source>So that another key can be entered under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>لكي يتسنى إدخال مفتاح آخر بهذا الاسم</translation>
     </message>
     <message>
         <source>Your key is made. Send it to those whom you exchange packages with, and read them the words on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنشاء مفتاحك. أرسله إلى من تتبادل معهم الحزم، واقرأ عليهم الكلمات بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Your key is on the clipboard. Paste it into a mail; it is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحك في الحافظة. الصقه في رسالة بريد؛ وهو ليس سرا.</translation>
     </message>
     <message>
         <source>Read these words aloud to whoever enters your key. They must see the same, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ هذه الكلمات بصوت مسموع على من يدخل مفتاحك. وينبغي أن يرى الكلمات نفسها، بهذا الترتيب:</translation>
     </message>
     <message>
         <source>Words of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مفتاحك</translation>
     </message>
     <message>
         <source>You have no key yet. With one, others can tell that a package comes from you, and can seal packages that only you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك مفتاح بعد. فبالمفتاح يمكن للآخرين التأكد من أن الحزمة واردة منك، ويمكنهم ختم حزم لا يفتحها سواك.</translation>
     </message>
     <message>
         <source>Make your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاحك…</translation>
     </message>
     <message>
         <source>Keys of others</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الآخرين</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">النص</translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإدخال</translation>
     </message>
     <message>
         <source>Words of the chosen key</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المفتاح المختار</translation>
     </message>
     <message>
         <source>This program keeps no keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ هذا البرنامج مفاتيح هنا.</translation>
     </message>
     <message>
         <source>Your key, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحك، باسم %1</translation>
     </message>
     <message>
         <source>Or in digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أو بالأرقام: %1</translation>
     </message>
     <message>
         <source>The words that %1 must read to you:</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي ينبغي أن يقرأها عليك %1:</translation>
     </message>
     <message>
         <source>No key of anybody is entered yet. Ask those whom you exchange packages with for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل بعد مفتاح أحد. اطلب مفاتيح من تتبادل معهم الحزم.</translation>
     </message>
     <message>
         <source>The key of %1 is entered. Packages that it signed are known as theirs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إدخال مفتاح %1. وتعرف الحزم الموقعة به من الآن فصاعدا على أنها من صاحبه.</translation>
     </message>
     <message>
         <source>Forget the key of %1? Packages that it signed are unknown from then on, and none can be sealed for it. It cannot be undone; the key can be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة مفتاح %1؟ لن تعرف بعد ذلك الحزم الموقعة به، ولا يمكن ختم أي حزمة له. ولا يمكن التراجع عن ذلك؛ ولكن يمكن إدخال المفتاح من جديد.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>%1 is forgotten; another key can be entered under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة مفتاح %1؛ ويمكن إدخال مفتاح آخر بهذا الاسم.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -22735,7 +22735,7 @@
     </message>
     <message>
         <source>“%1” is a package for a workspace. Open the workspace that it is meant for; the package is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» حزمة لمساحة عمل. افتح مساحة العمل المقصودة بها؛ وتعرض الحزمة هناك.</translation>
     </message>
 </context>
 <context>
@@ -23790,19 +23790,19 @@
     <name>tri::ui::NewKeyDialog</name>
     <message>
         <source>Make your key</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاحك</translation>
     </message>
     <message>
         <source>With it you sign what you send, and open what is sealed for you. It is kept on this computer, for you alone, and there can be one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>به توقع ما ترسله، وتفتح ما هو مختوم لك. وهو محفوظ على هذا الحاسوب لك وحدك، ولا يمكن أن يكون هناك سوى مفتاح واحد.</translation>
     </message>
     <message>
         <source>&amp;Name by which others know you</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لاسم الذي يعرفك به الآخرون</translation>
     </message>
     <message>
         <source>&amp;Make key</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء المفتاح</translation>
     </message>
 </context>
 <context>
@@ -24519,113 +24519,113 @@
     <name>tri::ui::PackageDetail</name>
     <message>
         <source>The chosen record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل المختار</translation>
     </message>
     <message>
         <source>Choose a record to see what the package makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سجلا لمعرفة ما تحدثه الحزمة فيه.</translation>
     </message>
     <message>
         <source>What the package brings</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تأتي به الحزمة</translation>
     </message>
     <message>
         <source>What is here now, and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو موجود هنا الآن وسيحذف</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوب</translation>
     </message>
     <message>
         <source>Take thi&amp;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ هذا ال&amp;سجل</translation>
     </message>
     <message>
         <source>One side deleted it, the other changed it. It stays in sight until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه أحد الجانبين وغيره الآخر. ويبقى ظاهرا إلى أن يتخذ قرار.</translation>
     </message>
     <message>
         <source>Both sides changed it. Taken, both versions are kept until somebody decides; refused, what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيره الجانبان. فإذا أخذ حفظت الصيغتان إلى أن يتخذ قرار؛ وإذا رفض بقي ما هو هنا.</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">قبل</translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished">%1، قبل</translation>
+        <translation>%1، قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation type="unfinished">%1، بعد</translation>
+        <translation>%1، بعد</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Changed, so it is still wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل، فما زالت الحاجة إليه قائمة</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">لم يذكر اسمه</translation>
+        <translation>لم يذكر اسمه</translation>
     </message>
     <message>
         <source>Version of this copy, by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة هذه النسخة، من %1، %2</translation>
     </message>
     <message>
         <source>Version by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة من %1، %2</translation>
     </message>
     <message>
         <source>Version by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة من %1</translation>
     </message>
     <message>
         <source>Both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت الصيغتان من</translation>
     </message>
     <message>
         <source>What both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بدأت منه الصيغتان</translation>
     </message>
     <message>
         <source>Changes that the package brings for it</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي تأتي بها الحزمة له</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1، %2: %3</translation>
+        <translation>%1، %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %n earlier ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… دون تغييرات أسبق</numerusform>
+            <numerusform>… وتغيير واحد أسبق</numerusform>
+            <numerusform>… وتغييران أسبقان</numerusform>
+            <numerusform>… و%n تغييرات أسبق</numerusform>
+            <numerusform>… و%n تغييرا أسبق</numerusform>
+            <numerusform>… و%n تغيير أسبق</numerusform>
         </translation>
     </message>
 </context>
@@ -24633,67 +24633,67 @@
     <name>tri::ui::PackageItems</name>
     <message>
         <source>That it is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادته</translation>
     </message>
     <message>
         <source>That it is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه</translation>
     </message>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished">(دون عنوان)</translation>
+        <translation>(دون عنوان)</translation>
     </message>
     <message>
         <source>of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>من إصدار أحدث</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">لم يذكر اسمه</translation>
+        <translation>لم يذكر اسمه</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوب</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>%1, is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، يؤخذ</translation>
     </message>
     <message>
         <source>%1, is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، يرفض</translation>
     </message>
     <message>
         <source>%1, is taken in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، يؤخذ جزئيا</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">ما ينتج عنه</translation>
+        <translation>ما ينتج عنه</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished">صاحب التغيير</translation>
+        <translation>صاحب التغيير</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
 </context>
 <context>
@@ -24740,15 +24740,15 @@
     </message>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام حزمة</translation>
     </message>
     <message>
         <source>Packages (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">جميع الملفات (*)</translation>
+        <translation>جميع الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -24927,27 +24927,27 @@
     <name>tri::ui::PassphraseDialog</name>
     <message>
         <source>Passphrase of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور الحزمة</translation>
     </message>
     <message>
         <source>%1 is sealed by a passphrase. Its sender tells it to you on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مختوم بعبارة مرور. ويخبرك بها مرسله بطريقة أخرى.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة المرور</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار ما أكتبه</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>Type the passphrase that the sender told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور التي أخبرك بها المرسل.</translation>
     </message>
 </context>
 <context>
@@ -25930,205 +25930,205 @@
     <name>tri::ui::ReceivePage</name>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام حزمة</translation>
     </message>
     <message>
         <source>Packages (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">جميع الملفات (*)</translation>
+        <translation>جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">جارية قراءة %1</translation>
+        <translation>جارية قراءة %1</translation>
     </message>
     <message>
         <source>Looking at the package</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الاطلاع على الحزمة</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف هذا %1 من سجلات هذه النسخة البالغ عددها %2. لأخذها مع ذلك اكتب %1:</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف هذا %1 من سجلات هذه النسخة البالغ عددها %2، ولا يبقي شيئا من: %3. لأخذها مع ذلك اكتب %1:</translation>
     </message>
     <message>
         <source>No package is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزمة مفتوحة.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل هذه مفتوحة للقراءة فقط، لذا لا يمكن أخذ شيء.</translation>
     </message>
     <message>
         <source>The workspace changed; the preview is being made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت مساحة العمل؛ ويجري إعداد المعاينة من جديد.</translation>
     </message>
     <message>
         <source>It cannot be taken, for the reason above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذها، للسبب المذكور أعلاه.</translation>
     </message>
     <message>
         <source>Type the number of deleted records above, or refuse deletions.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدد السجلات المحذوفة أعلاه، أو ارفض عمليات الحذف.</translation>
     </message>
     <message>
         <source>&amp;Note as received</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تسجيل الاستلام</translation>
     </message>
     <message>
         <source>&amp;Take it with all refused</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;خذها مع رفض الكل</translation>
     </message>
     <message>
         <source>&amp;Take 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;خذ سجل واحد</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أ&amp;خذ %n سجل</numerusform>
+            <numerusform>أ&amp;خذ سجل واحد</numerusform>
+            <numerusform>أ&amp;خذ سجلين</numerusform>
+            <numerusform>أ&amp;خذ %n سجلات</numerusform>
+            <numerusform>أ&amp;خذ %n سجلا</numerusform>
+            <numerusform>أ&amp;خذ %n سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused in whole or in part: %1. What is here stays, and the sender is told so with your next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض كليا أو جزئيا: %1. ويبقى ما هو هنا، ويبلغ المرسل بذلك مع حزمتك التالية.</translation>
     </message>
     <message>
         <source>A backup is made before. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشأ نسخة احتياطية قبل ذلك. والتراجع يعيد ذلك كله.</translation>
     </message>
     <message>
         <source>Taking the package</source>
-        <translation type="unfinished"></translation>
+        <translation>جار أخذ الحزمة</translation>
     </message>
     <message>
         <source>Noted as received. Nothing of it was new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الاستلام. ولم يكن فيها جديد هنا.</translation>
     </message>
     <message>
         <source>Taken: 1 record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم أخذ سجل واحد.</translation>
     </message>
     <message numerus="yes">
         <source>Taken: %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يؤخذ أي سجل.</numerusform>
+            <numerusform>تم أخذ سجل واحد.</numerusform>
+            <numerusform>تم أخذ سجلين.</numerusform>
+            <numerusform>تم أخذ %n سجلات.</numerusform>
+            <numerusform>تم أخذ %n سجلا.</numerusform>
+            <numerusform>تم أخذ %n سجل.</numerusform>
         </translation>
     </message>
     <message>
         <source>To be decided between two versions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم البت فيه بين صيغتين: %1.</translation>
     </message>
     <message>
         <source>The state before lies in %1, in the folder %2 beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة السابقة محفوظة في %1، في المجلد %2 المجاور لمساحة العمل.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ قرار…</translation>
     </message>
     <message>
         <source>Decide between two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ قرار بين صيغتين</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo taking the package</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن أخذ الحزمة</translation>
     </message>
     <message>
         <source>Taken back: everything shows as before. The changes stay in the history, and Redo brings them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: كل شيء معروض كما كان من قبل. وتبقى التغييرات في تاريخ التغييرات، و«إعادة» ترجعها.</translation>
     </message>
     <message>
         <source>Refuse all &amp;deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض كل عمليات ال&amp;حذف</translation>
     </message>
     <message>
         <source>Refuse all that was not as&amp;ked for</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض كل ما لم ي&amp;طلب</translation>
     </message>
     <message>
         <source>Take &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ال&amp;كل</translation>
     </message>
     <message>
         <source>Choose a &amp;package…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيا&amp;ر حزمة…</translation>
     </message>
     <message>
         <source>&amp;Open the record here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح السجل هنا</translation>
     </message>
     <message>
         <source>Package from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة من %1</translation>
     </message>
     <message>
         <source>Look at another package; nothing of it is taken before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على حزمة أخرى؛ ولا يؤخذ منها شيء قبل أن تطلب ذلك</translation>
     </message>
     <message>
         <source>Open the chosen record as it is in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل المختار كما هو في هذه النسخة</translation>
     </message>
     <message>
         <source>A package is what another office sends you of its copy of this workspace. Look at it here, record by record, before you take any of it. You can also drop the file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة هي ما يرسله إليك مكتب آخر من نسخته من مساحة العمل هذه. اطلع عليها هنا، سجلا سجلا، قبل أن تأخذ شيئا منها. ويمكنك أيضا إفلات الملف على هذه النافذة.</translation>
     </message>
     <message>
         <source>Choose a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حزمة…</translation>
     </message>
     <message>
         <source>Words that a record must have</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي ينبغي أن ترد في السجل</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">التصفية بالكلمات</translation>
+        <translation>التصفية بالكلمات</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Records of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات الحزمة</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show or hide these records</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه السجلات أو إخفاؤها</translation>
     </message>
     <message>
         <source>This copy has all of it already. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى هذه النسخة كل ذلك بالفعل. ولا يتغير شيء.</translation>
     </message>
     <message>
         <source>No record fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطابق أي سجل هذه التصفية.</translation>
     </message>
 </context>
 <context>
@@ -27021,7 +27021,7 @@
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished">مقارنة جنبا إلى جنب</translation>
+        <translation>مقارنة جنبا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -27954,149 +27954,149 @@
     <name>tri::ui::RoundsPage</name>
     <message>
         <source>Packages that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم المرسلة</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المتلقية</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإرسال</translation>
     </message>
     <message>
         <source>Asked back by</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الإعادة المطلوب</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ العودة</translation>
     </message>
     <message>
         <source>Nothing was sent from this copy yet. What you save under File &gt; Make package stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل شيء من هذه النسخة بعد. ويرد هنا ما تحفظه في ملف &gt; إنشاء حزمة.</translation>
     </message>
     <message>
         <source>Other copies of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الأخرى من مساحة العمل هذه</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">صاحب التغيير</translation>
+        <translation>صاحب النسخة</translation>
     </message>
     <message>
         <source>Last heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما ورد منها</translation>
     </message>
     <message>
         <source>What it sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسلته</translation>
     </message>
     <message>
         <source>What it lacks of this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقصها من هذه النسخة</translation>
     </message>
     <message>
         <source>No package of another copy was received yet. Each copy that sends one stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستلم بعد أي حزمة من نسخة أخرى. وترد هنا كل نسخة ترسل حزمة.</translation>
     </message>
     <message>
         <source>Send &amp;each agency its lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال بنود &amp;كل وكالة إليها…</translation>
     </message>
     <message>
         <source>Re&amp;minder text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ال&amp;تذكير</translation>
     </message>
     <message>
         <source>&amp;Send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة الإرسال…</translation>
     </message>
     <message>
         <source>Make the smallest &amp;package…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء أصغر &amp;حزمة…</translation>
     </message>
     <message>
         <source>One package for each agency of a work plan, with its own lines, into one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة لكل وكالة من وكالات خطة العمل، ببنودها، في مجلد واحد</translation>
     </message>
     <message>
         <source>Copy a mail that reminds of this package; you send it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رسالة بريد تذكر بهذه الحزمة؛ وترسلها أنت بنفسك</translation>
     </message>
     <message>
         <source>Make the same package from what is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الحزمة نفسها مما هو موجود هنا الآن</translation>
     </message>
     <message>
         <source>Make a package of what this copy lacks, and of nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حزمة مما ينقص هذه النسخة، لا غير</translation>
     </message>
     <message>
         <source>Other copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الأخرى</translation>
     </message>
     <message>
         <source>not yet; the day is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد؛ الموعد: %1</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر أي جهة</translation>
     </message>
     <message>
         <source>nothing asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلب شيء</translation>
     </message>
     <message>
         <source>Nothing is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حزم منتظرة</translation>
     </message>
     <message>
         <source>1 package is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة واحدة منتظرة</translation>
     </message>
     <message numerus="yes">
         <source>%n packages are waited for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم منتظرة</numerusform>
+            <numerusform>حزمة واحدة منتظرة</numerusform>
+            <numerusform>حزمتان منتظرتان</numerusform>
+            <numerusform>%n حزم منتظرة</numerusform>
+            <numerusform>%n حزمة منتظرة</numerusform>
+            <numerusform>%n حزمة منتظرة</numerusform>
         </translation>
     </message>
     <message>
         <source>not told: it sent a part</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلوم: أرسلت جزءا فقط</translation>
     </message>
     <message>
         <source>nothing that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معلوما</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">تغيير واحد</translation>
+        <translation>تغيير واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>not signed (copy %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقعة (النسخة %1)</translation>
     </message>
     <message>
         <source>Dear colleagues of %1,
@@ -28108,34 +28108,42 @@ To return them, open your copy in Trilateral, choose File &gt; Make package, and
 Kind regards
 %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>الزملاء الأعزاء في %1،
+
+أرسلنا إليكم في %2 «%3» وطلبنا منكم إعادة بنودكم في موعد أقصاه %4. فإذا كانت في طريقها إلينا بالفعل، فشكرا لكم، ولكم أن تتجاهلوا هذه الرسالة. وإذا احتجتم إلى الملف مرة أخرى، أو إلى مزيد من الوقت، فيرجى إبلاغنا بذلك.
+
+ولإعادتها، افتحوا نسختكم في Trilateral، واختاروا ملف &gt; إنشاء حزمة، وأرسلوا إلينا الملف.
+
+مع أطيب التحيات
+%5
+</translation>
     </message>
     <message>
         <source>your office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبكم</translation>
     </message>
     <message>
         <source>The text of the mail is on the clipboard. Paste it into your mail program, and change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص رسالة البريد في الحافظة. الصقه في برنامج البريد، وغيره كما تشاء.</translation>
     </message>
     <message>
         <source>1 package lies in %1. Send it to its agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة واحدة محفوظة في %1. أرسلها إلى وكالتها.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages lie in %1. Send each to its agency.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم محفوظة في %1.</numerusform>
+            <numerusform>حزمة واحدة محفوظة في %1. أرسلها إلى وكالتها.</numerusform>
+            <numerusform>حزمتان محفوظتان في %1. أرسل كلا منهما إلى وكالتها.</numerusform>
+            <numerusform>%n حزم محفوظة في %1. أرسل كلا منها إلى وكالتها.</numerusform>
+            <numerusform>%n حزمة محفوظة في %1. أرسل كلا منها إلى وكالتها.</numerusform>
+            <numerusform>%n حزمة محفوظة في %1. أرسل كلا منها إلى وكالتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل والعائد</translation>
     </message>
 </context>
 <context>
@@ -28177,382 +28185,382 @@ Kind regards
     <name>tri::ui::SendContents</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">الطريقة</translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب بقائه</translation>
     </message>
     <message>
         <source>Records that go into the package</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تدرج في الحزمة</translation>
     </message>
     <message>
         <source>Records that stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تبقى هنا</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا</translation>
     </message>
     <message>
         <source>Of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>من إصدار أحدث</translation>
     </message>
     <message>
         <source>Records: %1, with their history.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات: %1، مع تاريخ تغييراتها.</translation>
     </message>
     <message>
         <source>Of these, %1 go along so that the others can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>منها %1 ترسل معها لكي تتسنى قراءة غيرها.</translation>
     </message>
     <message>
         <source>Files: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: %1.</translation>
     </message>
     <message>
         <source>Files that this copy does not have itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات غير الموجودة في هذه النسخة نفسها: %1.</translation>
     </message>
     <message>
         <source>Nothing of the part stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبقى هنا شيء من هذا الجزء.</translation>
     </message>
     <message>
         <source>Records that stay here: %1; look at them before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تبقى هنا: %1؛ اطلع عليها قبل الحفظ.</translation>
     </message>
     <message>
         <source>Goes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل (%1)</translation>
     </message>
     <message>
         <source>Stays here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا (%1)</translation>
     </message>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished">(دون عنوان)</translation>
+        <translation>(دون عنوان)</translation>
     </message>
     <message>
         <source>that it was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>كونه محذوفا</translation>
     </message>
     <message>
         <source>along, so that others can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>مرافق، لكي تتسنى قراءة غيره</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SendForm</name>
     <message>
         <source>With what was for a narrower circle once</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ما كان في السابق لدائرة أضيق</translation>
     </message>
     <message>
         <source>Only what this receiver lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص هذا المستلم فقط</translation>
     </message>
     <message>
         <source>Sealed for these receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة لهؤلاء المستلمين</translation>
     </message>
     <message>
         <source>Sealed by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة بعبارة مرور</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختومة</translation>
     </message>
     <message>
         <source>Ask for these lines back by</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب إعادة هذه البنود في موعد أقصاه</translation>
     </message>
     <message>
         <source>Make your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاحك…</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرسل</translation>
     </message>
     <message>
         <source>The whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل كلها</translation>
     </message>
     <message>
         <source>A theme and all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع وكل ما يتعلق به</translation>
     </message>
     <message>
         <source>A meeting and all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع وكل ما يتعلق به</translation>
     </message>
     <message>
         <source>The plan lines of an agency</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود وكالة في الخطة</translation>
     </message>
     <message>
         <source>A State and all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة وكل ما يتعلق بها</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>أيها</translation>
     </message>
     <message>
         <source>Public: for anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>عام: لأي شخص</translation>
     </message>
     <message>
         <source>Shared: for the three sides</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك: للجوانب الثلاثة</translation>
     </message>
     <message>
         <source>Internal: for our own office</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلي: لمكتبنا</translation>
     </message>
     <message>
         <source>Sensitive: for named readers</source>
-        <translation type="unfinished"></translation>
+        <translation>حساس: لقراء محددين بالاسم</translation>
     </message>
     <message>
         <source>For which circle</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي دائرة</translation>
     </message>
     <message>
         <source>A package holds the history of its records: also what they were when fewer might see them</source>
-        <translation type="unfinished"></translation>
+        <translation>تتضمن الحزمة تاريخ تغييرات سجلاتها: وكذلك ما كانت عليه عندما كان يجوز لعدد أقل الاطلاع عليها</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Receivers whose keys you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلمون الذين قارنت مفاتيحهم</translation>
     </message>
     <message>
         <source>You have no key of anybody yet. Enter keys under Go &gt; Keys, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك بعد مفتاح أحد. أدخل المفاتيح في انتقال &gt; المفاتيح، أو استخدم عبارة مرور.</translation>
     </message>
     <message>
         <source>Anybody who comes by the file can read all that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لكل من يقع الملف في يده قراءة كل ما فيه.</translation>
     </message>
     <message>
         <source>Passphrase, at least %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور، وعدد حروفها %1 على الأقل</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Who gets it, for your list</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتلقاها، لقائمتك</translation>
     </message>
     <message>
         <source>With it</source>
-        <translation type="unfinished"></translation>
+        <translation>معها</translation>
     </message>
     <message>
         <source>Purpose, one line for the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض، سطر واحد للمستلم</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد: %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات محددة</numerusform>
+            <numerusform>السجل المحدد</numerusform>
+            <numerusform>السجلان المحددان</numerusform>
+            <numerusform>السجلات المحددة (%n)</numerusform>
+            <numerusform>السجلات المحددة (%n)</numerusform>
+            <numerusform>السجلات المحددة (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed by your key, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعة بمفتاحك، باسم %1.</translation>
     </message>
     <message>
         <source>You have no key yet, so it goes unsigned: nobody can tell that it comes from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك مفتاح بعد، لذا ترسل دون توقيع: ولا يمكن لأحد التأكد من أنها واردة منك.</translation>
     </message>
     <message>
         <source>Choose which one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أيها يرسل.</translation>
     </message>
     <message>
         <source>Tick who may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر على من يجوز له فتحها.</translation>
     </message>
     <message>
         <source>The passphrase needs at least %1 letters; four words that nobody guesses are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي ألا يقل عدد حروف عبارة المرور عن %1؛ ومن المناسب أربع كلمات لا يخمنها أحد.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور مختلفتان.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SendPage</name>
     <message>
         <source>Sa&amp;ve the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الحزمة…</translation>
     </message>
     <message>
         <source>A file for others, made fresh from this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لآخرين، ينشأ من جديد من مساحة العمل هذه</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Choose which one goes. What goes and what stays then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أيها يرسل. وعندئذ يرد هنا ما يرسل وما يبقى.</translation>
     </message>
     <message>
         <source>Finding what goes and what stays…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار تحديد ما يرسل وما يبقى…</translation>
     </message>
     <message>
         <source>There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يحفظ.</translation>
     </message>
     <message>
         <source>The file holds what stands on the right, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن الملف ما هو وارد في الجانب المقابل، ولا شيء سواه.</translation>
     </message>
     <message>
         <source>Save the package</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الحزمة</translation>
     </message>
     <message>
         <source>Packages (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم (*.%1)</translation>
     </message>
     <message>
         <source>Making the package</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إنشاء الحزمة</translation>
     </message>
     <message>
         <source>The workspace changed since you looked, so nothing was saved. See what goes now, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت مساحة العمل بعد اطلاعك، لذا لم يحفظ شيء. اطلع على ما يرسل الآن، ثم احفظ من جديد.</translation>
     </message>
     <message>
         <source>Saved %1 with 1 record. Send it the way you send files; it is noted among what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ %1 وفيه سجل واحد. أرسله بالطريقة التي ترسل بها الملفات؛ وهو مسجل ضمن ما أرسلته.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 with %n records. Send it the way you send files; it is noted among what you sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم حفظ %1 دون سجلات. أرسله بالطريقة التي ترسل بها الملفات؛ وهو مسجل ضمن ما أرسلته.</numerusform>
+            <numerusform>تم حفظ %1 وفيه سجل واحد. أرسله بالطريقة التي ترسل بها الملفات؛ وهو مسجل ضمن ما أرسلته.</numerusform>
+            <numerusform>تم حفظ %1 وفيه سجلان. أرسله بالطريقة التي ترسل بها الملفات؛ وهو مسجل ضمن ما أرسلته.</numerusform>
+            <numerusform>تم حفظ %1 وفيه %n سجلات. أرسله بالطريقة التي ترسل بها الملفات؛ وهو مسجل ضمن ما أرسلته.</numerusform>
+            <numerusform>تم حفظ %1 وفيه %n سجلا. أرسله بالطريقة التي ترسل بها الملفات؛ وهو مسجل ضمن ما أرسلته.</numerusform>
+            <numerusform>تم حفظ %1 وفيه %n سجل. أرسله بالطريقة التي ترسل بها الملفات؛ وهو مسجل ضمن ما أرسلته.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما أرسل</translation>
     </message>
     <message>
         <source>Make a package</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حزمة</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SenderBand</name>
     <message>
         <source>&amp;Compare and enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مقارنة المفتاح وإدخاله…</translation>
     </message>
     <message>
         <source>Take it &amp;unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها د&amp;ون تحقق</translation>
     </message>
     <message>
         <source>Where the package comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الحزمة</translation>
     </message>
     <message>
         <source>Nobody can tell you that it comes from whom it says; what it changes may be anybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد أن يؤكد لك أنها واردة من الجهة التي تذكرها؛ وقد يكون ما تغيره من أي شخص</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة لم تذكر</translation>
     </message>
     <message>
         <source>From %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1: %2.</translation>
     </message>
     <message>
         <source>Says it is from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر أنها من %1: %2.</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بتاريخ %1</translation>
     </message>
     <message>
         <source>not sealed: anybody can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختومة: يمكن لأي شخص قراءتها</translation>
     </message>
     <message>
         <source>sealed for its receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة لمستلميها</translation>
     </message>
     <message>
         <source>sealed by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة بعبارة مرور</translation>
     </message>
     <message>
         <source>asks for your lines by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب بنودك في موعد أقصاه %1</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض: %1</translation>
     </message>
     <message>
         <source>Words of the key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المفتاح: %1</translation>
     </message>
     <message>
         <source>No change in it is known here. It likely belongs to another workspace; taken, its records would stand beside yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هنا أي تغيير مما فيها. والأرجح أنها تخص مساحة عمل أخرى؛ وإذا أخذت فسترد سجلاتها إلى جانب سجلاتك.</translation>
     </message>
     <message>
         <source>A newer package of the same copy has been taken already. This one can bring back nothing that was decided since.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أخذ حزمة أحدث من النسخة نفسها. ولا يمكن لهذه الحزمة أن ترجع شيئا مما تقرر منذ ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -28618,7 +28626,7 @@ Kind regards
     <message>
         <source>%1: %2</source>
         <comment>page, how many wait there</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -357,35 +357,35 @@
     </message>
     <message>
         <source>&amp;Receive package…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recibir paquete…</translation>
     </message>
     <message>
         <source>Look at a package of another office, and take what you want of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar un paquete de otra oficina e incorporar lo que se quiera de él</translation>
     </message>
     <message>
         <source>&amp;Make package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear pa&amp;quete…</translation>
     </message>
     <message>
         <source>Put a part of this workspace, or all of it, into a file for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una parte de este espacio de trabajo, o todo él, en un archivo para otros</translation>
     </message>
     <message>
         <source>&amp;Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviado y devuelto</translation>
     </message>
     <message>
         <source>Show which packages went out, what came back, and what other copies have</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué paquetes salieron, qué volvió y qué tienen otras copias</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;ves</translation>
     </message>
     <message>
         <source>Show your key and those of others, by which packages are signed and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su clave y las de otros, con las que se firman y sellan los paquetes</translation>
     </message>
 </context>
 <context>
@@ -696,11 +696,11 @@
     <name>Backup</name>
     <message>
         <source>There is no room for a backup on “%1”: %2 are needed. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para una copia de seguridad en «%1»: se necesitan %2. No se cambió nada; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The folder for backups, “%1”, cannot be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta para copias de seguridad, «%1». No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Two versions to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones por decidir</translation>
     </message>
 </context>
 <context>
@@ -3134,171 +3134,171 @@
     </message>
     <message>
         <source>A file whose first line is the passphrase that the package is sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo cuya primera línea es la frase de contraseña con la que está sellado el paquete.</translation>
     </message>
     <message>
         <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se trata: whole, theme:REF, meeting:REF, agency:REF, state:REF o records:REF,REF.</translation>
     </message>
     <message>
         <source>Seal it so that only this name of the key book can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellarlo de modo que solo pueda abrirlo este nombre del llavero de claves.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>El círculo más restringido cuyos registros se envían: public, shared, internal o sensitive; shared si no se indica nada.</translation>
     </message>
     <message>
         <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>También los registros que antes eran para un círculo más restringido: un paquete contiene todo el pasado de sus registros.</translation>
     </message>
     <message>
         <source>What it is for, one line for those who receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es, en una línea, para quienes lo reciben.</translation>
     </message>
     <message>
         <source>Ask for the lines back, brought up to date, until this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir que las líneas se devuelvan, actualizadas, a más tardar este día.</translation>
     </message>
     <message>
         <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir lo que esta copia ha indicado que tiene; solo en paquetes completos para el círculo más restringido.</translation>
     </message>
     <message>
         <source>Take it, as one step, after a verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporarlo, en un solo paso, tras una copia de seguridad verificada.</translation>
     </message>
     <message>
         <source>Take it though nobody signed it, or with a key that nobody compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporarlo aunque nadie lo haya firmado, o aunque esté firmado con una clave que nadie ha comparado.</translation>
     </message>
     <message>
         <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este registro, o este campo suyo, como está aquí; la otra versión queda en el historial.</translation>
     </message>
     <message>
         <source>Keep all records that the package deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todos los registros que el paquete elimina.</translation>
     </message>
     <message>
         <source>Take also what the sender was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar también lo que no se pidió al remitente.</translation>
     </message>
     <message>
         <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos registros elimina, si son muchos: así consta que es intencional.</translation>
     </message>
     <message>
         <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir: mine, theirs, theirs:NAME, both, combined o un valor; un valor que sea una de estas palabras va detrás de un segundo «=». De un registro que se eliminó: REF=keep o REF=delete. Todo ello es un solo cambio.</translation>
     </message>
     <message>
         <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a una persona, una organización, un órgano, una entidad o un Estado que decida; a nadie si no sigue nada al «=».</translation>
     </message>
     <message>
         <source>With --assign: until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --assign: hasta cuándo.</translation>
     </message>
     <message>
         <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de un valor de un texto: ar, zh, en, fr, ru o es.</translation>
     </message>
     <message>
         <source>A role of the server that pushes and pulls from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rol del servidor que en adelante envía y recibe.</translation>
     </message>
     <message>
         <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte del espacio de trabajo leen estos miembros: theme:REF, meeting:REF, agency:REF, state:REF o records:REF,REF. Todo si no se indica nada.</translation>
     </message>
     <message>
         <source>With --scope: the workspace that has its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --scope: el espacio de trabajo que contiene sus registros.</translation>
     </message>
     <message>
         <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miembro que ya no participa; lo que escribió se conserva.</translation>
     </message>
     <message>
         <source>Another member goes on with a copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro miembro continúa con una copia del espacio de trabajo.</translation>
     </message>
     <message>
         <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo aunque esta copia y el nodo central no tengan ningún cambio en común: dos espacios de trabajo se convierten en uno.</translation>
     </message>
     <message>
         <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirla en carpeta compartida o participar en ella de nuevo: se vuelve a escribir lo que le falta.</translation>
     </message>
     <message>
         <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar lo nuevo y escribir lo que falta en la carpeta. Sin esta opción no se cambia nada.</translation>
     </message>
     <message>
         <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar también los archivos que nadie firmó o que firmó alguien cuya clave usted no ha registrado.</translation>
     </message>
     <message>
         <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto con la frase de contraseña de la carpeta. Con --begin, la carpeta queda bloqueada con ella desde el principio.</translation>
     </message>
     <message>
         <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --apply, cuando se eliminarían muchísimos registros: cuántos, según lo indica la propuesta.</translation>
     </message>
     <message>
         <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué: whole, theme:REF, meeting:REF, agency:REF, state:REF o records:REF,REF.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>El círculo más restringido cuyos registros contiene: public, shared, internal o sensitive; shared si no se indica nada.</translation>
     </message>
     <message>
         <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del ejemplar: ar, zh, en, fr, ru o es.</translation>
     </message>
     <message>
         <source>Make a package of a part of the workspace for others, after showing what goes along and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear para otros un paquete con una parte del espacio de trabajo, tras mostrar qué se envía y qué se queda.</translation>
     </message>
     <message>
         <source>Show what a package would change, record by record, and take it with --apply; the same package twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué cambiaría un paquete, registro por registro, e incorporarlo con --apply; el mismo paquete por segunda vez no cambia nada.</translation>
     </message>
     <message>
         <source>Print what was sent to whom, what is expected back, and what other copies have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué se envió a quién, qué se espera de vuelta y qué han visto otras copias.</translation>
     </message>
     <message>
         <source>Print what a shared folder has for this workspace and lacks of it; with --apply take the one and write the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué tiene una carpeta compartida para este espacio de trabajo y qué le falta de él; con --apply, incorporar lo uno y escribir lo otro.</translation>
     </message>
     <message>
         <source>Write a part of the workspace as one web page, for people without the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una parte del espacio de trabajo como una sola página web, para personas sin el programa.</translation>
     </message>
     <message>
         <source>Make a PostgreSQL database the hub of an organisation, or say who takes part in it: postgresql://user@host/database?workspace=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir una base de datos PostgreSQL en el nodo central de una organización, o indicar quién participa en él: postgresql://user@host/database?workspace=NAME.</translation>
     </message>
     <message>
         <source>Send to a hub what it lacks of this copy; repeating it sends nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a un nodo central lo que le falta de esta copia; al repetirlo no se envía nada dos veces.</translation>
     </message>
     <message>
         <source>Take over from a hub what this copy lacks of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar de un nodo central lo que a esta copia le falta de las demás.</translation>
     </message>
     <message>
         <source>Print fields with several versions after a merge, or decide on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los campos con varias versiones tras una fusión, o decidir sobre ellos.</translation>
     </message>
     <message>
         <source>Language of the picture: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la imagen: ar, zh, en, fr, ru o es.</translation>
     </message>
 </context>
 <context>
@@ -3372,14 +3372,14 @@
     </message>
     <message>
         <source>Assign the decision on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar la decisión sobre %1</translation>
     </message>
 </context>
 <context>
     <name>ConflictInbox</name>
     <message>
         <source>A newer version of the program made the field “%1”. Decide with that version; until then both versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «%1» se creó con una versión más reciente del programa. Decida con esa versión; hasta entonces se conservan las dos versiones.</translation>
     </message>
 </context>
 <context>
@@ -4135,72 +4135,72 @@
     <name>Exchange</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">Sin cambios</translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">hoy</translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">mañana</translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>dentro de %n día</numerusform>
             <numerusform>dentro de %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>paquete</translation>
     </message>
 </context>
 <context>
     <name>ExchangeFolder</name>
     <message>
         <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado por completo o está dañado; se volverá a examinar la próxima vez.</translation>
     </message>
     <message>
         <source>It is locked with a passphrase; open it to give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bloqueado con una frase de contraseña; ábralo para introducirla.</translation>
     </message>
     <message>
         <source>The exchange folder “%1” is not there or cannot be read. Connect its drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de intercambio «%1» no existe o no se puede leer. Conecte su unidad o elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -8375,12 +8375,12 @@
     <message>
         <source>For</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Field</source>
         <comment>note</comment>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
 </context>
 <context>
@@ -10749,11 +10749,11 @@
     </message>
     <message>
         <source>Who is asked to see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se pide que se ocupe.</translation>
     </message>
     <message>
         <source>Which field of the record it is about, where two versions of one are to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué campo del registro se refiere, cuando hay que decidir entre dos versiones de uno.</translation>
     </message>
 </context>
 <context>
@@ -10772,9 +10772,9 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s) between two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisión entre dos versiones</numerusform>
+            <numerusform>%n decisiones entre dos versiones</numerusform>
         </translation>
     </message>
 </context>
@@ -10782,151 +10782,151 @@
     <name>Hub</name>
     <message>
         <source>Write the address like this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección así: %1.</translation>
     </message>
     <message>
         <source>An address holds no password: others could see it. Put it into the file .pgpass in your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección no contiene contraseñas: otros podrían verlas. Ponga la contraseña en el archivo .pgpass de su carpeta personal.</translation>
     </message>
     <message>
         <source>“%1” is no setting of a hub; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un parámetro de un nodo central; los que existen son: %2.</translation>
     </message>
     <message>
         <source>“%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se indica dos veces.</translation>
     </message>
     <message>
         <source>The value of “%1” holds a sign that cannot be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de «%1» contiene un carácter que no puede formar parte de él.</translation>
     </message>
     <message>
         <source>“%1” is no sslmode; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un sslmode; los que existen son: %2.</translation>
     </message>
     <message>
         <source>With sslmode “%1” others could read and change what goes to “%2” and back. Leave sslmode out: then the server proves who it is. Least of all is “require”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el sslmode «%1», otros podrían leer y cambiar lo que va a «%2» y lo que vuelve. Omita sslmode: entonces el servidor demuestra quién es. Lo mínimo es «require».</translation>
     </message>
     <message>
         <source>This is no address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un nodo central.</translation>
     </message>
     <message>
         <source>“host” among the settings is for the folder of a socket alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los parámetros, «host» es solo para la carpeta de un socket.</translation>
     </message>
     <message>
         <source>The port is no number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto no es un número del 1 al 65535.</translation>
     </message>
     <message>
         <source>The name of the database is missing, or is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre de la base de datos, o no es un nombre.</translation>
     </message>
     <message>
         <source>The name of the workspace is missing, or holds more than letters a to z, digits, hyphens, underlines and full stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre del espacio de trabajo, o contiene algo más que letras de la a a la z, cifras, guiones, guiones bajos y puntos.</translation>
     </message>
     <message>
         <source>The server is too old for a hub: it takes PostgreSQL 12 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es demasiado antiguo para un nodo central: se necesita PostgreSQL 12 o posterior.</translation>
     </message>
     <message>
         <source>The database “%1” does not keep its texts in UTF-8. Make another one for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos «%1» no guarda sus textos en UTF-8. Cree otra para el nodo central.</translation>
     </message>
     <message>
         <source>The server has no role “%1”. Its administrator makes it, for example with: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene ningún rol «%1». Lo crea su administrador, por ejemplo con: %2.</translation>
     </message>
     <message>
         <source>“%1” may not set up a hub: that takes a role that may make roles, and schemas in the database “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede establecer un nodo central: para ello hace falta un rol que pueda crear roles, y esquemas en la base de datos «%2».</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo</translation>
     </message>
     <message>
         <source>“%1” did not accept the name or the password. Look at the user in the address, and at the password in the file .pgpass of your home folder, which only you may be able to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no aceptó el nombre o la contraseña. Compruebe el usuario de la dirección y la contraseña del archivo .pgpass de su carpeta personal, que solo usted debe poder leer.</translation>
     </message>
     <message>
         <source>“%1” did not prove who it is, so nothing was sent. Ask its administrator for the certificate, and name its file in the address: sslrootcert=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no demostró quién es, por lo que no se envió nada. Pida el certificado a su administrador e indique el archivo en la dirección: sslrootcert=FILE.</translation>
     </message>
     <message>
         <source>There is no database “%1” on “%2”. Ask its administrator to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la base de datos «%1» en «%2». Pida a su administrador que la cree.</translation>
     </message>
     <message>
         <source>“%1” lets nobody in under the name of this address. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no permite la entrada con el nombre de esta dirección. Consulte a su administrador.</translation>
     </message>
     <message>
         <source>“%1” does not answer. Is the address right, is there a network, and does the server run?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no responde. ¿Es correcta la dirección, hay red y está en marcha el servidor?</translation>
     </message>
     <message>
         <source>To reach a hub the program needs Qt’s driver for PostgreSQL, which is not installed: on Debian and Ubuntu it is the package %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conectarse a un nodo central, el programa necesita el controlador de Qt para PostgreSQL, que no está instalado: en Debian y Ubuntu es el paquete %1.</translation>
     </message>
     <message>
         <source>The database “%1” is no hub yet. Its administrator makes it one: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos «%1» aún no es un nodo central. Su administrador la convierte en uno con: %2.</translation>
     </message>
     <message>
         <source>The hub knows no workspace “%1” in which “%2” takes part. Look at the name, or ask the hub’s administrator to add you: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo central no conoce ningún espacio de trabajo «%1» en el que participe «%2». Compruebe el nombre o pida al administrador del nodo central que le añada: %3.</translation>
     </message>
     <message>
         <source>The hub in “%1” was made by a newer version of Trilateral. Nothing was read or sent; install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo central de «%1» se creó con una versión más reciente de Trilateral. No se leyó ni se envió nada; instale esa versión.</translation>
     </message>
     <message>
         <source>The hub in “%1” is of an older version. Its administrator brings it up to date: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo central de «%1» es de una versión anterior. Su administrador lo actualiza con: %2.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke. Nothing is lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió la conexión con «%1». No se ha perdido nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The hub does not allow this to the role of this address. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo central no permite esto al rol de esta dirección. Consulte a su administrador.</translation>
     </message>
     <message>
         <source>The hub refused a change that does not match its seal. Nothing of this step was kept; check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo central rechazó un cambio que no coincide con su sello. No se conservó nada de este paso; compruebe el espacio de trabajo.</translation>
     </message>
     <message>
         <source>“%1” has no room left. Tell its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A «%1» no le queda espacio. Avise a su administrador.</translation>
     </message>
     <message>
         <source>The hub could not do it. Tell its administrator what it says below.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo central no pudo hacerlo. Comunique a su administrador lo que se indica abajo.</translation>
     </message>
     <message>
         <source>%1 of %2 changes and files were sent before and stay. Push again: the rest is sent, nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 cambios y archivos se enviaron antes y se conservan. Vuelva a enviar: se envía el resto, nada dos veces.</translation>
     </message>
     <message>
         <source>Nothing was sent yet; pushing again is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado nada; se puede volver a enviar sin riesgo.</translation>
     </message>
     <message>
         <source>The hub did not keep all that was sent. Nothing of this step counts; push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo central no conservó todo lo enviado. Nada de este paso cuenta; vuelva a enviar.</translation>
     </message>
     <message>
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was sent. Pull first, if they are to become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia y el espacio de trabajo «%1» del nodo central no tienen ningún cambio en común; probablemente son dos espacios de trabajo distintos. No se envió nada. Si han de convertirse en uno, incorpore antes los cambios del nodo central.</translation>
     </message>
     <message>
         <source>“%1” contradicts itself; nothing was taken. Tell the hub’s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se contradice; no se incorporó nada. Avise al administrador del nodo central.</translation>
     </message>
 </context>
 <context>
@@ -12168,11 +12168,11 @@
     </message>
     <message>
         <source>“%1” builds on changes that are not here. Nothing was taken; ask for all that its sender has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se basa en cambios que no están aquí. No se incorporó nada; pida todo lo que tiene su remitente.</translation>
     </message>
     <message>
         <source>Nothing of it can be shown: this version does not know its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar nada de él: esta versión no conoce su tipo.</translation>
     </message>
 </context>
 <context>
@@ -12512,67 +12512,67 @@
     </message>
     <message>
         <source>Nothing of it may go to others, or there is nothing: the package would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de ello puede darse a otros, o no hay nada: el paquete estaría vacío.</translation>
     </message>
 </context>
 <context>
     <name>PackageLeaks</name>
     <message>
         <source>The log cannot be read. Check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el diario. Compruebe el espacio de trabajo.</translation>
     </message>
     <message>
         <source>is for a narrower circle</source>
-        <translation type="unfinished"></translation>
+        <translation>es para un círculo más restringido</translation>
     </message>
     <message>
         <source>has or had something under “%1”, which is for a narrower circle</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene o tuvo algo en «%1», que es para un círculo más restringido</translation>
     </message>
     <message>
         <source>waits for the consent of those whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>espera el consentimiento de aquellos a quienes se refiere</translation>
     </message>
     <message>
         <source>was for a narrower circle once, and its past would go along</source>
-        <translation type="unfinished"></translation>
+        <translation>antes era para un círculo más restringido, y su pasado se enviaría también</translation>
     </message>
     <message>
         <source>belongs to a record that stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a un registro que se queda aquí</translation>
     </message>
 </context>
 <context>
     <name>PackageScope</name>
     <message>
         <source>“%1” is no scope. Give “whole”, “theme:REF”, “meeting:REF”, “agency:REF”, “state:REF” or “records:REF,REF…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un alcance. Indique «whole», «theme:REF», «meeting:REF», «agency:REF», «state:REF» o «records:REF,REF…».</translation>
     </message>
     <message>
         <source>The whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el espacio de trabajo</translation>
     </message>
     <message>
         <source>Theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: %1</translation>
     </message>
     <message>
         <source>Meeting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión: %1</translation>
     </message>
     <message>
         <source>Plan lines of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del plan: %1</translation>
     </message>
     <message>
         <source>State %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
 </context>
@@ -12807,7 +12807,7 @@
     </message>
     <message>
         <source>Two versions to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones por decidir</translation>
     </message>
 </context>
 <context>
@@ -13062,43 +13062,43 @@
     </message>
     <message>
         <source>Make a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un paquete</translation>
     </message>
     <message>
         <source>A part of this workspace, or all of it, as a file for another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de este espacio de trabajo, o todo él, como archivo para otra oficina.</translation>
     </message>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir un paquete</translation>
     </message>
     <message>
         <source>What another office sent of its copy, record by record, before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otra oficina envió de su copia, registro por registro, antes de incorporarlo.</translation>
     </message>
     <message>
         <source>Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado y devuelto</translation>
     </message>
     <message>
         <source>Which packages went out, what came back, and what other copies have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué paquetes salieron, qué volvió y qué tienen otras copias.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Your key and those of others, by which packages are signed and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave y las de otros, con las que se firman y sellan los paquetes.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones</translation>
     </message>
     <message>
         <source>Where copies disagree: both versions beside each other, until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las copias discrepan: las dos versiones en paralelo, hasta que alguien decida.</translation>
     </message>
 </context>
 <context>
@@ -14497,106 +14497,106 @@
     <name>ReadingCopy</name>
     <message>
         <source>Named in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionado en</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>The three sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tres partes</translation>
     </message>
     <message>
         <source>Our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra oficina</translation>
     </message>
     <message>
         <source>Named persons in our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas designadas de nuestra oficina</translation>
     </message>
     <message>
         <source>Reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar de lectura</translation>
     </message>
     <message>
         <source>Not for people outside our office</source>
-        <translation type="unfinished"></translation>
+        <translation>No destinado a personas ajenas a nuestra oficina</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">A fecha de</translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>To be read only: what is changed here does not come back. Ask its sender for a package or a form to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para leer: lo que se cambie aquí no vuelve. Para responder, pida un paquete o un formulario a quien lo envía.</translation>
     </message>
     <message>
         <source>Nothing of it may be read by them, or there is nothing: the copy would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden leer nada de ello, o no hay nada: el ejemplar estaría vacío.</translation>
     </message>
     <message>
         <source>%1: %2 records have something there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 registros tienen algo ahí</translation>
     </message>
 </context>
 <context>
     <name>Receive</name>
     <message>
         <source>“%1” contradicts itself and was not read. Ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se contradice y no se leyó. Pídalo de nuevo a su remitente.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Trilateral. Nothing was taken. Install that version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se creó con una versión más reciente de Trilateral. No se incorporó nada. Instale esa versión para leerlo.</translation>
     </message>
     <message>
         <source>signed with your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado con su propia clave</translation>
     </message>
     <message>
         <source>signed with a key that you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado con una clave que usted comparó</translation>
     </message>
     <message>
         <source>signed with a key that nobody compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado con una clave que aún nadie ha comparado</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin firmar</translation>
     </message>
     <message>
         <source>signed with another key than the one you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado con una clave distinta de la que usted comparó</translation>
     </message>
     <message>
         <source>not signed, under a name whose key you have</source>
-        <translation type="unfinished"></translation>
+        <translation>sin firmar, con un nombre cuya clave usted tiene</translation>
     </message>
     <message>
         <source>The package says it is from “%1”, but another key signed it. Nothing was taken. Ask them, on another way than the one it came, whether they have a new key; then forget the old one and enter the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete dice proceder de «%1», pero lo firmó otra clave. No se incorporó nada. Pregunte a su titular, por una vía distinta de aquella por la que llegó, si tiene una clave nueva; en ese caso, olvide la antigua y registre la nueva.</translation>
     </message>
     <message>
         <source>The package says it is from “%1”, whose key you have, but nobody signed it. Nothing was taken. Ask them for a signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete dice proceder de «%1», cuya clave usted tiene, pero nadie lo firmó. No se incorporó nada. Pida uno firmado.</translation>
     </message>
     <message>
         <source>Nobody has compared the key that signed this package. Compare its words with “%1” and enter it, or say that you take it unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha comparado la clave que firmó este paquete. Compare sus palabras con «%1» y regístrela, o indique que lo incorpora sin verificar.</translation>
     </message>
     <message>
         <source>Nobody signed this package: it may come from anybody. Ask “%1” for a signed one, or say that you take it unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie firmó este paquete: puede proceder de cualquiera. Pida a «%1» uno firmado, o indique que lo incorpora sin verificar.</translation>
     </message>
 </context>
 <context>
@@ -15294,127 +15294,127 @@
     <name>SharedFolder</name>
     <message>
         <source>A file is no longer in the shared folder. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo ya no está en la carpeta compartida. No se cambió nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was changed; check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer. No se cambió nada; compruebe la carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” was begun by a newer version of Trilateral. Install that version to share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se inició con una versión más reciente de Trilateral. Instale esa versión para compartirla.</translation>
     </message>
     <message>
         <source>“%1” has not wholly arrived, or is damaged. Nothing was changed; try again when the folder is in sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no ha llegado por completo o está dañado. No se cambió nada; inténtelo de nuevo cuando la carpeta esté sincronizada.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there or cannot be read. If it lies on a network drive or is synced, connect it and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no existe o no se puede leer. Si está en una unidad de red o se sincroniza, conéctela e inténtelo de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The workspace itself lies in “%1”. Move it to a folder of this computer alone; only the exchange belongs into a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio espacio de trabajo está en «%1». Trasládelo a una carpeta exclusiva de este equipo; en una carpeta compartida solo debe estar el intercambio.</translation>
     </message>
     <message>
         <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder with --begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aún no es una carpeta compartida de Trilateral, o no ha llegado su archivo «%2». Espérelo, o empiece a compartir la carpeta con --begin.</translation>
     </message>
     <message>
         <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. If it is gone for good, begin anew with --begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%2» ya no está en «%1»: la unidad no está conectada, la carpeta no está sincronizada o alguien la vació. No se cambió nada. Si ha desaparecido definitivamente, empiece de nuevo con --begin.</translation>
     </message>
     <message>
         <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. To take part in this one from now on, use --begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta compartida distinta de aquella en que participa este espacio de trabajo. No se cambió nada. Para participar en esta en adelante, utilice --begin.</translation>
     </message>
     <message>
         <source>“%1” was locked with a passphrase and says now that it is not. Nothing was changed; ask those who share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» estaba bloqueada con una frase de contraseña y ahora indica que no lo está. No se cambió nada; pregunte a quienes la comparten.</translation>
     </message>
     <message>
         <source>“%1” is locked with a passphrase. Ask those who share it, and give it in a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está bloqueada con una frase de contraseña. Pídala a quienes la comparten e indíquela en un archivo con --passphrase-file.</translation>
     </message>
     <message>
         <source>“%1” is not locked with a passphrase. Leave it away, or begin a folder that is locked from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está bloqueada con una frase de contraseña. Omítala, o inicie una carpeta que esté bloqueada desde el principio.</translation>
     </message>
     <message>
         <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, --begin writes again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan archivos que estaban en «%1» (%2): no está sincronizada o alguien la vació. No se cambió nada, y aquí no se elimina nada por ello. Espere a que la carpeta se sincronice o vuelva a poner los archivos; si han desaparecido definitivamente, --begin vuelve a escribir lo que falta.</translation>
     </message>
     <message>
         <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado por completo o está dañado; se volverá a examinar la próxima vez.</translation>
     </message>
     <message>
         <source>It is not what its name says: somebody renamed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que dice su nombre: alguien le cambió el nombre.</translation>
     </message>
     <message>
         <source>A change in it does not match its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio que contiene no coincide con su sello.</translation>
     </message>
     <message>
         <source>It builds on change %1 of the copy %2, which has not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se basa en el cambio %1 de la copia %2, que aún no ha llegado.</translation>
     </message>
     <message>
         <source>The program that syncs the folder made it; what it holds is in the file that it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo creó el programa que sincroniza la carpeta; lo que contiene está en el archivo del que se creó.</translation>
     </message>
     <message>
         <source>It was not written by a copy that shares this folder. Use “receive” to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo escribió una copia que comparta esta carpeta. Utilice «receive» para incorporarlo.</translation>
     </message>
     <message>
         <source>taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>ya incorporado</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nada nuevo</translation>
     </message>
     <message>
         <source>waits for another file</source>
-        <translation type="unfinished"></translation>
+        <translation>espera otro archivo</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>no incorporado</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>made by the sync program, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>creado por el programa de sincronización, no leído</translation>
     </message>
     <message>
         <source>does not belong here, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>no corresponde a esta carpeta, no leído</translation>
     </message>
     <message>
         <source>What is in “%1” and this workspace have nothing in common: they are not copies of one workspace. Nothing was changed. Begin with a copy of a colleague&apos;s workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en «%1» y este espacio de trabajo no tienen nada en común: no son copias de un mismo espacio de trabajo. No se cambió nada. Empiece con una copia del espacio de trabajo de un colega.</translation>
     </message>
     <message>
         <source>“%1” holds too many files of this copy for the same changes. Ask somebody who knows the program to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene demasiados archivos de esta copia para los mismos cambios. Pida a alguien que conozca el programa que lo examine.</translation>
     </message>
     <message>
         <source>“%1” in the folder is a file of this copy, and is not as it was written. Nothing was written to the folder. Wait until the folder is in sync; if it stays so, take that file out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», en la carpeta, es un archivo de esta copia y no está como se escribió. No se escribió nada en la carpeta. Espere a que la carpeta esté sincronizada; si sigue así, saque ese archivo de la carpeta.</translation>
     </message>
     <message>
         <source>Nothing in “%1” could be read, so this workspace did not join it and wrote nothing there. Look at why each file was not taken, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer nada en «%1», por lo que este espacio de trabajo no se sumó a ella ni escribió nada allí. Vea por qué no se incorporó cada archivo e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -15530,30 +15530,30 @@
     </message>
     <message>
         <source>The backup “%1” is not what this workspace holds. It was removed; look at the disk that it was to lie on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad «%1» no coincide con lo que contiene este espacio de trabajo. Se quitó; compruebe el disco en que debía guardarse.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The backup “%1” could not take its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad «%1» no pudo recibir su nombre.</translation>
     </message>
 </context>
 <context>
     <name>SyncedFolder</name>
     <message>
         <source>“%1” lies in a folder that %2 syncs. Such a program can copy a workspace while it is being written, or put an old one over a new one. Keep the workspace in a folder of this computer alone, and exchange with colleagues by packages or a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en una carpeta que sincroniza %2. Un programa así puede copiar un espacio de trabajo mientras se está escribiendo, o poner uno antiguo encima de uno nuevo. Guarde el espacio de trabajo en una carpeta exclusiva de este equipo y haga los intercambios con colegas mediante paquetes o una carpeta compartida.</translation>
     </message>
     <message>
         <source>“%1” lies on another computer (%2). When the connection breaks or two people open it, changes can be lost. Keep the workspace in a folder of this computer alone, and exchange with colleagues by packages or a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en otro equipo (%2). Si se interrumpe la conexión o lo abren dos personas, pueden perderse cambios. Guarde el espacio de trabajo en una carpeta exclusiva de este equipo y haga los intercambios con colegas mediante paquetes o una carpeta compartida.</translation>
     </message>
     <message>
         <source>“%1” lies on a stick or card. Pulled out while the workspace is open, it can damage it. Keep the workspace on this computer, and carry packages or backups on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en una memoria USB o una tarjeta. Si se retira mientras el espacio de trabajo está abierto, este puede dañarse. Guarde el espacio de trabajo en este equipo y lleve en la memoria paquetes o copias de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -15879,77 +15879,77 @@
     <name>Versions</name>
     <message>
         <source>The same in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual en todas: %1</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>Edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado: %1</translation>
     </message>
     <message>
         <source>Deleted or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado o conservado</translation>
     </message>
     <message>
         <source>This copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia</translation>
     </message>
     <message>
         <source>Another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra copia</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Delete the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el registro</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished">Conservar el registro</translation>
+        <translation>Conservar el registro</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Conservar mi versión</translation>
+        <translation>Conservar mi versión</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la otra versión</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta versión</translation>
     </message>
     <message>
         <source>Keep %1’s</source>
-        <translation type="unfinished">Conservar la de %1</translation>
+        <translation>Conservar la de %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>To be decided by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide: %1</translation>
     </message>
     <message>
         <source>To be decided by: %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide: %1, hasta el %2</translation>
     </message>
 </context>
 <context>
@@ -16094,82 +16094,82 @@
     <name>tri::ui::AgencyRound</name>
     <message>
         <source>Send each agency its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a cada organismo sus líneas</translation>
     </message>
     <message>
         <source>Work &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan de trabajo</translation>
     </message>
     <message>
         <source>Asked back &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolución pedida para el</translation>
     </message>
     <message>
         <source>Agencies of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismos del plan</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Organismo</translation>
+        <translation>Organismo</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Líneas</translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>&amp;Save into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar en una carpeta…</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>You have no key yet, and returns are known by keys. Make one under Go &gt; Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene clave, y lo devuelto se reconoce por las claves. Cree una en Ir &gt; Claves.</translation>
     </message>
     <message>
         <source>There is no work plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún plan de trabajo.</translation>
     </message>
     <message>
         <source>No agency leads or contributes to a line of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún organismo dirige una línea de este plan ni contribuye a ella.</translation>
     </message>
     <message>
         <source>No key of an agency is entered yet. Enter them under Go &gt; Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado la clave de ningún organismo. Regístrelas en Ir &gt; Claves.</translation>
     </message>
     <message>
         <source>Tick the agencies, and choose the key of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque los organismos y elija la clave de cada uno.</translation>
     </message>
     <message>
         <source>1 package will be made, with what may go to the three sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creará 1 paquete, con lo que puede darse a las tres partes.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages will be made, each with what may go to the three sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se creará %n paquete, con lo que puede darse a las tres partes.</numerusform>
+            <numerusform>Se crearán %n paquetes, cada uno con lo que puede darse a las tres partes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los paquetes</translation>
     </message>
     <message>
         <source>Making a package for each agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un paquete para cada organismo</translation>
     </message>
 </context>
 <context>
@@ -16460,35 +16460,35 @@
     <name>tri::ui::AssignBar</name>
     <message>
         <source>Who is asked to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se pide que decida</translation>
     </message>
     <message>
         <source>Who is to decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién debe decidir …</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo</translation>
     </message>
     <message>
         <source>A day, such as 14 May 2014; it may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día, por ejemplo 14 de mayo de 2014; puede quedar vacío</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nobody here is named “%1”. Type part of the name and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nadie con el nombre «%1». Escriba parte del nombre y elija en la lista.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like 14 May 2014, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha. Escríbala como 14 de mayo de 2014 o déjela vacía.</translation>
     </message>
 </context>
 <context>
@@ -17935,149 +17935,149 @@
     <name>tri::ui::ConflictList</name>
     <message>
         <source>Two versions to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones por decidir</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ConflictPage</name>
     <message>
         <source>Take combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el texto combinado</translation>
     </message>
     <message>
         <source>Take the text below, as it stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el texto de abajo, tal como figura allí</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambas</translation>
     </message>
     <message>
         <source>Keep all members of both lists, or the paragraphs of both texts one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todos los elementos de las dos listas, o los párrafos de los dos textos uno tras otro</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Write something else than the two say</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir algo distinto de lo que dicen las dos</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar…</translation>
     </message>
     <message>
         <source>Ask a colleague to decide; the note goes along when copies are exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a un colega que decida; la nota se envía cuando se intercambian copias</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Abrir el registro</translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Open the record with all its fields</source>
-        <translation type="unfinished">Abrir el registro con todos sus campos</translation>
+        <translation>Abrir el registro con todos sus campos</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>The decision before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión anterior a esta</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>The decision after this one; nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión siguiente a esta; no se elige nada</translation>
     </message>
     <message>
         <source>Take what %1 says; the other version stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar esta versión: %1; la otra versión queda en el historial</translation>
     </message>
     <message>
         <source>Take this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar esta redacción</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todas</translation>
     </message>
     <message>
         <source>Settled: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto: %1, %2</translation>
     </message>
     <message>
         <source>Settled with both: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto con ambas: %1, %2</translation>
     </message>
     <message>
         <source>Two versions to decide: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones por decidir: %1, %2</translation>
     </message>
     <message>
         <source>Nobody is asked any more: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se pide a nadie que decida: %1, %2</translation>
     </message>
     <message>
         <source>Assigned: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignado: %1, %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>No copies disagree. When two offices change the same field before they exchange their files, both versions wait here until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna copia discrepa. Cuando dos oficinas cambian el mismo campo antes de intercambiar sus archivos, las dos versiones esperan aquí hasta que alguien decida.</translation>
     </message>
     <message>
         <source>None of the open decisions is of this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las decisiones pendientes corresponde a esta selección.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Mostrar todo</translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Which decisions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué decisiones se muestran</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>For us</source>
-        <translation type="unfinished"></translation>
+        <translation>Para nosotros</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>“For us”: what is assigned to the organization that this desk works for, as Home says</source>
-        <translation type="unfinished"></translation>
+        <translation>«Para nosotros»: lo asignado a la organización para la que trabaja este puesto, según figura en Inicio</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisión espera.</numerusform>
+            <numerusform>%n decisiones esperan.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 decisiones</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones</translation>
     </message>
 </context>
 <context>
@@ -18085,64 +18085,64 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind of record, field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Antes de</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se había registrado nada.</translation>
     </message>
     <message>
         <source>The record was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro existía.</translation>
     </message>
     <message>
         <source>Shown in all copies meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se muestra en todas las copias</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>A newer version of the program made this field. Decide with that version; until then both versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo se creó con una versión más reciente del programa. Decida con esa versión; hasta entonces se conservan las dos versiones.</translation>
     </message>
     <message>
         <source>The record stays in sight until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro sigue a la vista hasta que alguien decida.</translation>
     </message>
     <message>
         <source>Both changed one paragraph at different places. Read what became of it before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas cambiaron un mismo párrafo en lugares distintos. Lea el resultado antes de aceptarlo.</translation>
     </message>
     <message>
         <source>The changes do not touch each other, so they can be taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios no se tocan entre sí, por lo que pueden aceptarse juntos.</translation>
     </message>
     <message>
         <source>The same paragraph stands here several times, and which one was meant cannot be told. So nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo párrafo figura aquí varias veces y no se puede saber a cuál se refería el cambio. Por eso no se propone nada.</translation>
     </message>
     <message>
         <source>Both changed the same place, so nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas cambiaron el mismo lugar, por lo que no se propone nada.</translation>
     </message>
     <message>
         <source>Your wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Su redacción</translation>
     </message>
     <message>
         <source>Combined from both</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado a partir de ambas</translation>
     </message>
 </context>
 <context>
@@ -21801,158 +21801,158 @@
     <name>tri::ui::KeyDialog</name>
     <message>
         <source>I &amp;compared these words with the owner, aloud or face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparé estas palabras con el titular, en voz alta o en persona</translation>
     </message>
     <message>
         <source>&amp;Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar clave</translation>
     </message>
     <message>
         <source>Compare and enter a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar y registrar una clave</translation>
     </message>
     <message>
         <source>Key, as its owner &amp;sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave, tal como la &amp;envió su titular</translation>
     </message>
     <message>
         <source>&amp;Name of its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de su titular</translation>
     </message>
     <message>
         <source>Call the owner, on a number that did not come with the package, and let them read their eight words. All must be these, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al titular a un número que no haya llegado con el paquete y pídale que lea sus ocho palabras. Todas deben ser estas, en este orden:</translation>
     </message>
     <message>
         <source>Words of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la clave</translation>
     </message>
     <message>
         <source>Fingerprint in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella en cifras</translation>
     </message>
     <message>
         <source>This is no key, or a letter of it is wrong. Copy it whole, from “trikey1-” on, out of what its owner sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave, o alguna de sus letras es incorrecta. Cópiela entera, desde «trikey1-», de lo que envió su titular.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::KeysPage</name>
     <message>
         <source>&amp;Make your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear &amp;su clave…</translation>
     </message>
     <message>
         <source>&amp;Copy your key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar su clave</translation>
     </message>
     <message>
         <source>&amp;Enter a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistrar una clave…</translation>
     </message>
     <message>
         <source>&amp;Forget this key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar esta clave…</translation>
     </message>
     <message>
         <source>Packages are signed and sealed with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ellas se firman y sellan los paquetes</translation>
     </message>
     <message>
         <source>Copy your key as text, to send it to others; it is no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar su clave como texto, para enviarla a otros; no es un secreto</translation>
     </message>
     <message>
         <source>Enter the key that somebody sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la clave que alguien le envió</translation>
     </message>
     <message>
         <source>So that another key can be entered under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que pueda registrarse otra clave con este nombre</translation>
     </message>
     <message>
         <source>Your key is made. Send it to those whom you exchange packages with, and read them the words on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está creada. Envíela a las personas con las que intercambia paquetes y léales las palabras por otra vía.</translation>
     </message>
     <message>
         <source>Your key is on the clipboard. Paste it into a mail; it is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está en el portapapeles. Péguela en un correo; no es un secreto.</translation>
     </message>
     <message>
         <source>Read these words aloud to whoever enters your key. They must see the same, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea estas palabras en voz alta a quien registre su clave. Debe ver las mismas, en este orden:</translation>
     </message>
     <message>
         <source>Words of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de su clave</translation>
     </message>
     <message>
         <source>You have no key yet. With one, others can tell that a package comes from you, and can seal packages that only you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene clave. Con una, otros pueden saber que un paquete procede de usted y sellar paquetes que solo usted puede abrir.</translation>
     </message>
     <message>
         <source>Make your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear su clave…</translation>
     </message>
     <message>
         <source>Keys of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de otros</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada</translation>
     </message>
     <message>
         <source>Words of the chosen key</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la clave elegida</translation>
     </message>
     <message>
         <source>This program keeps no keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no guarda aquí ninguna clave.</translation>
     </message>
     <message>
         <source>Your key, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave, con el nombre %1</translation>
     </message>
     <message>
         <source>Or in digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O en cifras: %1</translation>
     </message>
     <message>
         <source>The words that %1 must read to you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que debe leerle %1:</translation>
     </message>
     <message>
         <source>No key of anybody is entered yet. Ask those whom you exchange packages with for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado la clave de nadie. Pida la suya a las personas con las que intercambia paquetes.</translation>
     </message>
     <message>
         <source>The key of %1 is entered. Packages that it signed are known as theirs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de %1 está registrada. En adelante, los paquetes firmados con ella se reconocen como suyos.</translation>
     </message>
     <message>
         <source>Forget the key of %1? Packages that it signed are unknown from then on, and none can be sealed for it. It cannot be undone; the key can be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar la clave de %1? A partir de entonces no se reconocerán los paquetes firmados con ella ni podrá sellarse ninguno para ella. No se puede deshacer; la clave puede registrarse de nuevo.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>%1 is forgotten; another key can be entered under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave olvidada: %1; puede registrarse otra clave con este nombre.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Claves</translation>
     </message>
 </context>
 <context>
@@ -22287,7 +22287,7 @@
     </message>
     <message>
         <source>“%1” is a package for a workspace. Open the workspace that it is meant for; the package is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un paquete para un espacio de trabajo. Abra el espacio de trabajo al que está destinado; el paquete se muestra allí.</translation>
     </message>
 </context>
 <context>
@@ -23294,19 +23294,19 @@
     <name>tri::ui::NewKeyDialog</name>
     <message>
         <source>Make your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear su clave</translation>
     </message>
     <message>
         <source>With it you sign what you send, and open what is sealed for you. It is kept on this computer, for you alone, and there can be one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ella firma lo que envía y abre lo que está sellado para usted. Se guarda en este equipo, solo para usted, y no puede haber más de una.</translation>
     </message>
     <message>
         <source>&amp;Name by which others know you</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre por el que otros le conocen</translation>
     </message>
     <message>
         <source>&amp;Make key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear clave</translation>
     </message>
 </context>
 <context>
@@ -23955,109 +23955,109 @@
     <name>tri::ui::PackageDetail</name>
     <message>
         <source>The chosen record</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro elegido</translation>
     </message>
     <message>
         <source>Choose a record to see what the package makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un registro para ver qué hace con él el paquete.</translation>
     </message>
     <message>
         <source>What the package brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que trae el paquete</translation>
     </message>
     <message>
         <source>What is here now, and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí ahora y desaparece</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no solicitado</translation>
     </message>
     <message>
         <source>Take thi&amp;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar este re&amp;gistro</translation>
     </message>
     <message>
         <source>One side deleted it, the other changed it. It stays in sight until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó en un lado y se cambió en el otro. Sigue a la vista hasta que alguien decida.</translation>
     </message>
     <message>
         <source>Both sides changed it. Taken, both versions are kept until somebody decides; refused, what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió en ambos lados. Si se incorpora, se conservan las dos versiones hasta que alguien decida; si se rechaza, se conserva lo que hay aquí.</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Antes de</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished">%1, antes</translation>
+        <translation>%1, antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation type="unfinished">%1, después</translation>
+        <translation>%1, después</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Changed, so it is still wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado, por lo que aún se necesita</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">sin nombre</translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>Version of this copy, by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de esta copia, de %1, %2</translation>
     </message>
     <message>
         <source>Version by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de %1, %2</translation>
     </message>
     <message>
         <source>Version by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de %1</translation>
     </message>
     <message>
         <source>Both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas partieron de</translation>
     </message>
     <message>
         <source>What both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que partieron ambas</translation>
     </message>
     <message>
         <source>Changes that the package brings for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que el paquete trae para él</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %n earlier ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n anterior</numerusform>
+            <numerusform>… y %n anteriores</numerusform>
         </translation>
     </message>
 </context>
@@ -24065,67 +24065,67 @@
     <name>tri::ui::PackageItems</name>
     <message>
         <source>That it is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>Que existe de nuevo</translation>
     </message>
     <message>
         <source>That it is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se elimina</translation>
     </message>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished">(sin título)</translation>
+        <translation>(sin título)</translation>
     </message>
     <message>
         <source>of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>de una versión más reciente</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">sin nombre</translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>No solicitado</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>%1, is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, se incorpora</translation>
     </message>
     <message>
         <source>%1, is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, se rechaza</translation>
     </message>
     <message>
         <source>%1, is taken in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, se incorpora en parte</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">Efecto</translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished">De quién</translation>
+        <translation>Por quién</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -24172,15 +24172,15 @@
     </message>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir un paquete</translation>
     </message>
     <message>
         <source>Packages (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -24355,27 +24355,27 @@
     <name>tri::ui::PassphraseDialog</name>
     <message>
         <source>Passphrase of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña del paquete</translation>
     </message>
     <message>
         <source>%1 is sealed by a passphrase. Its sender tells it to you on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está sellado con una frase de contraseña. Su remitente se la comunica por otra vía.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Type the passphrase that the sender told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de contraseña que le comunicó el remitente.</translation>
     </message>
 </context>
 <context>
@@ -25322,197 +25322,197 @@
     <name>tri::ui::ReceivePage</name>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir un paquete</translation>
     </message>
     <message>
         <source>Packages (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">Leyendo %1</translation>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>Looking at the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el paquete</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto elimina %1 de los %2 registros de esta copia. Escriba %1 para incorporarlo así:</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto elimina %1 de los %2 registros de esta copia y no deja ninguno de: %3. Escriba %1 para incorporarlo así:</translation>
     </message>
     <message>
         <source>No package is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete abierto.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo está abierto como solo lectura, por lo que no se puede incorporar nada.</translation>
     </message>
     <message>
         <source>The workspace changed; the preview is being made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo ha cambiado; se está volviendo a hacer la vista previa.</translation>
     </message>
     <message>
         <source>It cannot be taken, for the reason above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede incorporar, por el motivo que se indica arriba.</translation>
     </message>
     <message>
         <source>Type the number of deleted records above, or refuse deletions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número de registros eliminados que se indica arriba, o rechace las eliminaciones.</translation>
     </message>
     <message>
         <source>&amp;Note as received</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;otar como recibido</translation>
     </message>
     <message>
         <source>&amp;Take it with all refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Incor&amp;porarlo con todo rechazado</translation>
     </message>
     <message>
         <source>&amp;Take 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>Incor&amp;porar 1 registro</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incor&amp;porar %n registro</numerusform>
+            <numerusform>Incor&amp;porar %n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused in whole or in part: %1. What is here stays, and the sender is told so with your next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados total o parcialmente: %1. Lo que hay aquí se conserva, y el remitente lo sabrá con el próximo paquete que usted envíe.</translation>
     </message>
     <message>
         <source>A backup is made before. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se hace una copia de seguridad. Deshacer lo anula todo.</translation>
     </message>
     <message>
         <source>Taking the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando el paquete</translation>
     </message>
     <message>
         <source>Noted as received. Nothing of it was new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado como recibido. Nada de él era nuevo aquí.</translation>
     </message>
     <message>
         <source>Taken: 1 record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado: 1 registro.</translation>
     </message>
     <message numerus="yes">
         <source>Taken: %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incorporado: %n registro.</numerusform>
+            <numerusform>Incorporados: %n registros.</numerusform>
         </translation>
     </message>
     <message>
         <source>To be decided between two versions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir entre dos versiones: %1.</translation>
     </message>
     <message>
         <source>The state before lies in %1, in the folder %2 beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado anterior está en %1, en la carpeta %2, junto al espacio de trabajo.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Decide between two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir entre dos versiones</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo taking the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la incorporación del paquete</translation>
     </message>
     <message>
         <source>Taken back: everything shows as before. The changes stay in the history, and Redo brings them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado: todo se muestra como antes. Los cambios quedan en el historial, y Rehacer los recupera.</translation>
     </message>
     <message>
         <source>Refuse all &amp;deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar todas las eliminacio&amp;nes</translation>
     </message>
     <message>
         <source>Refuse all that was not as&amp;ked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar todo lo no &amp;solicitado</translation>
     </message>
     <message>
         <source>Take &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar &amp;todo</translation>
     </message>
     <message>
         <source>Choose a &amp;package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un pa&amp;quete…</translation>
     </message>
     <message>
         <source>&amp;Open the record here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir e&amp;l registro aquí</translation>
     </message>
     <message>
         <source>Package from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de %1</translation>
     </message>
     <message>
         <source>Look at another package; nothing of it is taken before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar otro paquete; no se incorpora nada de él hasta que usted lo indique</translation>
     </message>
     <message>
         <source>Open the chosen record as it is in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro elegido tal como está en esta copia</translation>
     </message>
     <message>
         <source>A package is what another office sends you of its copy of this workspace. Look at it here, record by record, before you take any of it. You can also drop the file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete es lo que otra oficina le envía de su copia de este espacio de trabajo. Examínelo aquí, registro por registro, antes de incorporar algo de él. También puede soltar el archivo en esta ventana.</translation>
     </message>
     <message>
         <source>Choose a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un paquete…</translation>
     </message>
     <message>
         <source>Words that a record must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que debe contener un registro</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">Filtrar por palabras</translation>
+        <translation>Filtrar por palabras</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Intro</translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Records of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros del paquete</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show or hide these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar estos registros</translation>
     </message>
     <message>
         <source>This copy has all of it already. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia ya lo tiene todo. No cambia nada.</translation>
     </message>
     <message>
         <source>No record fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro corresponde a este filtro.</translation>
     </message>
 </context>
 <context>
@@ -26361,7 +26361,7 @@
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished">Comparar en paralelo</translation>
+        <translation>Comparar en paralelo</translation>
     </message>
 </context>
 <context>
@@ -27234,141 +27234,141 @@
     <name>tri::ui::RoundsPage</name>
     <message>
         <source>Packages that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes enviados</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">A</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Asked back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución pedida</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>Nothing was sent from this copy yet. What you save under File &gt; Make package stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado nada desde esta copia. Aquí figura lo que guarde con Archivo &gt; Crear paquete.</translation>
     </message>
     <message>
         <source>Other copies of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras copias de este espacio de trabajo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Last heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas noticias</translation>
     </message>
     <message>
         <source>What it sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué envió</translation>
     </message>
     <message>
         <source>What it lacks of this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le falta de esta copia</translation>
     </message>
     <message>
         <source>No package of another copy was received yet. Each copy that sends one stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha recibido ningún paquete de otra copia. Aquí figura cada copia que envía uno.</translation>
     </message>
     <message>
         <source>Send &amp;each agency its lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a &amp;cada organismo sus líneas…</translation>
     </message>
     <message>
         <source>Re&amp;minder text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de recor&amp;datorio</translation>
     </message>
     <message>
         <source>&amp;Send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de n&amp;uevo…</translation>
     </message>
     <message>
         <source>Make the smallest &amp;package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el &amp;paquete más pequeño…</translation>
     </message>
     <message>
         <source>One package for each agency of a work plan, with its own lines, into one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete para cada organismo de un plan de trabajo, con sus propias líneas, en una carpeta</translation>
     </message>
     <message>
         <source>Copy a mail that reminds of this package; you send it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un correo que recuerda este paquete; lo envía usted</translation>
     </message>
     <message>
         <source>Make the same package from what is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el mismo paquete con lo que hay aquí ahora</translation>
     </message>
     <message>
         <source>Make a package of what this copy lacks, and of nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un paquete con lo que le falta a esa copia y nada más</translation>
     </message>
     <message>
         <source>Other copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras copias</translation>
     </message>
     <message>
         <source>not yet; the day is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no; plazo: %1</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica a nadie</translation>
     </message>
     <message>
         <source>nothing asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pide nada</translation>
     </message>
     <message>
         <source>Nothing is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>No se espera nada</translation>
     </message>
     <message>
         <source>1 package is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera 1 paquete</translation>
     </message>
     <message numerus="yes">
         <source>%n packages are waited for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se espera %n paquete</numerusform>
+            <numerusform>Se esperan %n paquetes</numerusform>
         </translation>
     </message>
     <message>
         <source>not told: it sent a part</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe: envió una parte</translation>
     </message>
     <message>
         <source>nothing that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>nada, que se sepa</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 cambio</translation>
+        <translation>1 cambio</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>not signed (copy %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin firmar (copia %1)</translation>
     </message>
     <message>
         <source>Dear colleagues of %1,
@@ -27380,30 +27380,38 @@ To return them, open your copy in Trilateral, choose File &gt; Make package, and
 Kind regards
 %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Estimados colegas de %1:
+
+El %2 les enviamos «%3» y les pedimos que nos devolvieran sus líneas a más tardar el %4. Si ya están en camino, muchas gracias; en ese caso, no tengan en cuenta este mensaje. Si necesitan el archivo de nuevo, o más tiempo, les rogamos que nos lo comuniquen.
+
+Para devolverlas, abran su copia en Trilateral, elijan Archivo &gt; Crear paquete y envíennos el archivo.
+
+Reciban un cordial saludo.
+%5
+</translation>
     </message>
     <message>
         <source>your office</source>
-        <translation type="unfinished"></translation>
+        <translation>su oficina</translation>
     </message>
     <message>
         <source>The text of the mail is on the clipboard. Paste it into your mail program, and change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del correo está en el portapapeles. Péguelo en su programa de correo y cámbielo como desee.</translation>
     </message>
     <message>
         <source>1 package lies in %1. Send it to its agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 1 paquete en %1. Envíelo a su organismo.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages lie in %1. Send each to its agency.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n paquete en %1. Envíelo a su organismo.</numerusform>
+            <numerusform>Hay %n paquetes en %1. Envíe cada uno a su organismo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado y devuelto</translation>
     </message>
 </context>
 <context>
@@ -27445,374 +27453,374 @@ Kind regards
     <name>tri::ui::SendContents</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Cómo</translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se queda</translation>
     </message>
     <message>
         <source>Records that go into the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que van en el paquete</translation>
     </message>
     <message>
         <source>Records that stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que se quedan aquí</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí</translation>
     </message>
     <message>
         <source>Of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>De una versión más reciente</translation>
     </message>
     <message>
         <source>Records: %1, with their history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros: %1, con su historial.</translation>
     </message>
     <message>
         <source>Of these, %1 go along so that the others can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, %1 se envían para que puedan leerse los demás.</translation>
     </message>
     <message>
         <source>Files: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: %1.</translation>
     </message>
     <message>
         <source>Files that this copy does not have itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que ni esta copia tiene: %1.</translation>
     </message>
     <message>
         <source>Nothing of the part stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esta parte se queda aquí.</translation>
     </message>
     <message>
         <source>Records that stay here: %1; look at them before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que se quedan aquí: %1; examínelos antes de guardar.</translation>
     </message>
     <message>
         <source>Goes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía (%1)</translation>
     </message>
     <message>
         <source>Stays here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí (%1)</translation>
     </message>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished">(sin título)</translation>
+        <translation>(sin título)</translation>
     </message>
     <message>
         <source>that it was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>que se eliminó</translation>
     </message>
     <message>
         <source>along, so that others can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>también, para que puedan leerse otros</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SendForm</name>
     <message>
         <source>With what was for a narrower circle once</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que antes era para un círculo más restringido</translation>
     </message>
     <message>
         <source>Only what this receiver lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que le falta a este destinatario</translation>
     </message>
     <message>
         <source>Sealed for these receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado para estos destinatarios</translation>
     </message>
     <message>
         <source>Sealed by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado con una frase de contraseña</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sellar</translation>
     </message>
     <message>
         <source>Ask for these lines back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir la devolución de estas líneas para el</translation>
     </message>
     <message>
         <source>Make your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear su clave…</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía</translation>
     </message>
     <message>
         <source>The whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el espacio de trabajo</translation>
     </message>
     <message>
         <source>A theme and all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema y todo lo relacionado con él</translation>
     </message>
     <message>
         <source>A meeting and all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión y todo lo relacionado con ella</translation>
     </message>
     <message>
         <source>The plan lines of an agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas del plan de un organismo</translation>
     </message>
     <message>
         <source>A State and all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Estado y todo lo relacionado con él</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál</translation>
     </message>
     <message>
         <source>Public: for anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Público: para cualquiera</translation>
     </message>
     <message>
         <source>Shared: for the three sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido: para las tres partes</translation>
     </message>
     <message>
         <source>Internal: for our own office</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno: para nuestra propia oficina</translation>
     </message>
     <message>
         <source>Sensitive: for named readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Delicado: para lectores designados</translation>
     </message>
     <message>
         <source>For which circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué círculo</translation>
     </message>
     <message>
         <source>A package holds the history of its records: also what they were when fewer might see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete contiene el historial de sus registros: también cómo eran cuando menos personas podían verlos</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Receivers whose keys you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios cuyas claves usted comparó</translation>
     </message>
     <message>
         <source>You have no key of anybody yet. Enter keys under Go &gt; Keys, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene la clave de nadie. Registre claves en Ir &gt; Claves o utilice una frase de contraseña.</translation>
     </message>
     <message>
         <source>Anybody who comes by the file can read all that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que obtenga el archivo puede leer todo su contenido.</translation>
     </message>
     <message>
         <source>Passphrase, at least %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña, al menos %1 caracteres</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez más</translation>
     </message>
     <message>
         <source>Who gets it, for your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo recibe, para su lista</translation>
     </message>
     <message>
         <source>With it</source>
-        <translation type="unfinished"></translation>
+        <translation>Además</translation>
     </message>
     <message>
         <source>Purpose, one line for the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad, en una línea para el destinatario</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionado: %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %n registro seleccionado</numerusform>
+            <numerusform>Los %n registros seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed by your key, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado con su clave, con el nombre %1.</translation>
     </message>
     <message>
         <source>You have no key yet, so it goes unsigned: nobody can tell that it comes from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene clave, por lo que se envía sin firmar: nadie puede saber que procede de usted.</translation>
     </message>
     <message>
         <source>Choose which one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cuál se envía.</translation>
     </message>
     <message>
         <source>Tick who may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque quién puede abrirlo.</translation>
     </message>
     <message>
         <source>The passphrase needs at least %1 letters; four words that nobody guesses are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña necesita al menos %1 caracteres; conviene que sean cuatro palabras que nadie adivine.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña son distintas.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SendPage</name>
     <message>
         <source>Sa&amp;ve the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el paquete…</translation>
     </message>
     <message>
         <source>A file for others, made fresh from this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para otros, creado de nuevo a partir de este espacio de trabajo</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Intro</translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Choose which one goes. What goes and what stays then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cuál se envía. Entonces figurará aquí qué se envía y qué se queda.</translation>
     </message>
     <message>
         <source>Finding what goes and what stays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinando qué se envía y qué se queda…</translation>
     </message>
     <message>
         <source>There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que guardar.</translation>
     </message>
     <message>
         <source>The file holds what stands on the right, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene lo que figura a la derecha y nada más.</translation>
     </message>
     <message>
         <source>Save the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el paquete</translation>
     </message>
     <message>
         <source>Packages (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes (*.%1)</translation>
     </message>
     <message>
         <source>Making the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el paquete</translation>
     </message>
     <message>
         <source>The workspace changed since you looked, so nothing was saved. See what goes now, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo ha cambiado desde que lo examinó, por lo que no se guardó nada. Vea qué se envía ahora y guarde de nuevo.</translation>
     </message>
     <message>
         <source>Saved %1 with 1 record. Send it the way you send files; it is noted among what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó %1 con 1 registro. Envíelo como suele enviar archivos; queda anotado entre lo que ha enviado.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 with %n records. Send it the way you send files; it is noted among what you sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guardó %1 con %n registro. Envíelo como suele enviar archivos; queda anotado entre lo que ha enviado.</numerusform>
+            <numerusform>Se guardó %1 con %n registros. Envíelo como suele enviar archivos; queda anotado entre lo que ha enviado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo enviado</translation>
     </message>
     <message>
         <source>Make a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un paquete</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SenderBand</name>
     <message>
         <source>&amp;Compare and enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar y registrar clave…</translation>
     </message>
     <message>
         <source>Take it &amp;unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporarlo sin veri&amp;ficar</translation>
     </message>
     <message>
         <source>Where the package comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde procede el paquete</translation>
     </message>
     <message>
         <source>Nobody can tell you that it comes from whom it says; what it changes may be anybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede asegurarle que procede de quien dice; lo que cambia puede ser obra de cualquiera</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica a nadie</translation>
     </message>
     <message>
         <source>From %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1: %2.</translation>
     </message>
     <message>
         <source>Says it is from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice proceder de %1: %2.</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a fecha de %1</translation>
     </message>
     <message>
         <source>not sealed: anybody can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sellar: cualquiera puede leerlo</translation>
     </message>
     <message>
         <source>sealed for its receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>sellado para sus destinatarios</translation>
     </message>
     <message>
         <source>sealed by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>sellado con una frase de contraseña</translation>
     </message>
     <message>
         <source>asks for your lines by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pide sus líneas a más tardar el %1</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad: %1</translation>
     </message>
     <message>
         <source>Words of the key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la clave: %1</translation>
     </message>
     <message>
         <source>No change in it is known here. It likely belongs to another workspace; taken, its records would stand beside yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce ningún cambio de los que contiene. Probablemente pertenece a otro espacio de trabajo; si se incorpora, sus registros figurarían junto a los suyos.</translation>
     </message>
     <message>
         <source>A newer package of the same copy has been taken already. This one can bring back nothing that was decided since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se ha incorporado un paquete más reciente de la misma copia. Este no puede recuperar nada de lo que se ha decidido desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -27878,7 +27886,7 @@ Kind regards
     <message>
         <source>%1: %2</source>
         <comment>page, how many wait there</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -357,35 +357,35 @@
     </message>
     <message>
         <source>&amp;Receive package…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recevoir un paquet…</translation>
     </message>
     <message>
         <source>Look at a package of another office, and take what you want of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner un paquet d’un autre bureau, et en reprendre ce que vous voulez</translation>
     </message>
     <message>
         <source>&amp;Make package…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer un paquet…</translation>
     </message>
     <message>
         <source>Put a part of this workspace, or all of it, into a file for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une partie de cet espace de travail, ou sa totalité, dans un fichier destiné à d’autres</translation>
     </message>
     <message>
         <source>&amp;Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois et &amp;retours</translation>
     </message>
     <message>
         <source>Show which packages went out, what came back, and what other copies have</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher quels paquets sont partis, ce qui est revenu, et ce qu’ont les autres copies</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clés</translation>
     </message>
     <message>
         <source>Show your key and those of others, by which packages are signed and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher votre clé et celles d’autres personnes, qui servent à signer et à sceller les paquets</translation>
     </message>
 </context>
 <context>
@@ -696,11 +696,11 @@
     <name>Backup</name>
     <message>
         <source>There is no room for a backup on “%1”: %2 are needed. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour une sauvegarde sur « %1 » : il faut %2. Rien n’a été modifié ; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The folder for backups, “%1”, cannot be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des sauvegardes, « %1 », ne peut pas être créé. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Two versions to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions à départager</translation>
     </message>
 </context>
 <context>
@@ -3134,171 +3134,171 @@
     </message>
     <message>
         <source>A file whose first line is the passphrase that the package is sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dont la première ligne est la phrase secrète par laquelle le paquet est scellé.</translation>
     </message>
     <message>
         <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi il porte : whole, theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF.</translation>
     </message>
     <message>
         <source>Seal it so that only this name of the key book can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceller de sorte que seul ce nom du trousseau de clés puisse l’ouvrir.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cercle le plus étroit dont les fiches sont transmises : public, shared, internal ou sensitive ; shared si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les fiches qui ont été destinées un temps à un cercle plus étroit : un paquet contient tout le passé de ses fiches.</translation>
     </message>
     <message>
         <source>What it is for, one line for those who receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il sert, en une ligne, pour ceux qui le reçoivent.</translation>
     </message>
     <message>
         <source>Ask for the lines back, brought up to date, until this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander que les lignes soient renvoyées, mises à jour, d’ici à ce jour.</translation>
     </message>
     <message>
         <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre ce que cette copie a dit avoir ; pour les paquets complets destinés au cercle le plus étroit.</translation>
     </message>
     <message>
         <source>Take it, as one step, after a verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre, en une seule étape, après une sauvegarde vérifiée.</translation>
     </message>
     <message>
         <source>Take it though nobody signed it, or with a key that nobody compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre bien que personne ne l’ait signé, ou qu’il soit signé avec une clé que personne n’a comparée.</translation>
     </message>
     <message>
         <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette fiche, ou ce champ de la fiche, tels qu’ils sont ici ; l’autre version reste dans l’historique.</translation>
     </message>
     <message>
         <source>Keep all records that the package deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder toutes les fiches que le paquet supprime.</translation>
     </message>
     <message>
         <source>Take also what the sender was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre aussi ce qui n’avait pas été demandé à l’expéditeur.</translation>
     </message>
     <message>
         <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fiches il supprime, si elles sont nombreuses : pour que ce soit voulu.</translation>
     </message>
     <message>
         <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider : mine, theirs, theirs:NAME, both, combined, ou une valeur ; une valeur qui est l’un de ces mots se met derrière un second « = ». Pour une fiche qui a été supprimée : REF=keep ou REF=delete. Le tout forme une seule modification.</translation>
     </message>
     <message>
         <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à une personne, une organisation, un organe, une entité ou un État de décider ; à personne si rien ne suit le « = ».</translation>
     </message>
     <message>
         <source>With --assign: until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --assign : jusqu’à quand.</translation>
     </message>
     <message>
         <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue d’une valeur dans un texte : ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>A role of the server that pushes and pulls from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle du serveur qui désormais envoie (push) et récupère (pull).</translation>
     </message>
     <message>
         <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle partie de l’espace de travail ces membres lisent : theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF. La totalité si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>With --scope: the workspace that has its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --scope : l’espace de travail qui contient ses fiches.</translation>
     </message>
     <message>
         <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre qui ne participe plus ; ce qu’il a écrit reste.</translation>
     </message>
     <message>
         <source>Another member goes on with a copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre membre poursuit avec une copie de l’espace de travail.</translation>
     </message>
     <message>
         <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire bien que cette copie et la plateforme n’aient aucune modification en commun : deux espaces de travail n’en font plus qu’un.</translation>
     </message>
     <message>
         <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un dossier partagé, ou y participer à neuf : ce qui y manque est écrit de nouveau.</translation>
     </message>
     <message>
         <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce qui est nouveau et écrire ce qui manque dans le dossier. Sans cette option, rien n’est modifié.</translation>
     </message>
     <message>
         <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre aussi des fichiers que personne n’a signés, ou que quelqu’un dont vous n’avez pas ajouté la clé a signés.</translation>
     </message>
     <message>
         <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier texte contenant la phrase secrète du dossier. Avec --begin, le dossier est verrouillé par elle dès le départ.</translation>
     </message>
     <message>
         <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --apply, si un très grand nombre de fiches devaient être supprimées : combien, comme l’indique la proposition.</translation>
     </message>
     <message>
         <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi : whole, theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cercle le plus étroit dont les fiches y figurent : public, shared, internal ou sensitive ; shared si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’exemplaire : ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>Make a package of a part of the workspace for others, after showing what goes along and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un paquet d’une partie de l’espace de travail pour d’autres, après avoir montré ce qui est transmis et ce qui reste.</translation>
     </message>
     <message>
         <source>Show what a package would change, record by record, and take it with --apply; the same package twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’un paquet modifierait, fiche par fiche, et le reprendre avec --apply ; le même paquet reçu deux fois ne change rien.</translation>
     </message>
     <message>
         <source>Print what was sent to whom, what is expected back, and what other copies have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a été envoyé et à qui, ce dont le retour est attendu, et ce que d’autres copies ont vu.</translation>
     </message>
     <message>
         <source>Print what a shared folder has for this workspace and lacks of it; with --apply take the one and write the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’un dossier partagé a pour cet espace de travail et ce qui y manque de celui-ci ; avec --apply, reprendre l’un et écrire l’autre.</translation>
     </message>
     <message>
         <source>Write a part of the workspace as one web page, for people without the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une partie de l’espace de travail en une seule page Web, pour des personnes qui n’ont pas le programme.</translation>
     </message>
     <message>
         <source>Make a PostgreSQL database the hub of an organisation, or say who takes part in it: postgresql://user@host/database?workspace=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire d’une base de données PostgreSQL la plateforme d’échange d’une organisation, ou dire qui y participe : postgresql://user@host/database?workspace=NAME.</translation>
     </message>
     <message>
         <source>Send to a hub what it lacks of this copy; repeating it sends nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à une plateforme d’échange ce qui lui manque de cette copie ; répéter l’envoi n’envoie rien deux fois.</translation>
     </message>
     <message>
         <source>Take over from a hub what this copy lacks of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre d’une plateforme d’échange ce qui manque à cette copie de celles des autres.</translation>
     </message>
     <message>
         <source>Print fields with several versions after a merge, or decide on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les champs qui ont plusieurs versions après une fusion, ou en décider.</translation>
     </message>
     <message>
         <source>Language of the picture: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’image : ar, zh, en, fr, ru ou es.</translation>
     </message>
 </context>
 <context>
@@ -3372,14 +3372,14 @@
     </message>
     <message>
         <source>Assign the decision on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision confiée : %1</translation>
     </message>
 </context>
 <context>
     <name>ConflictInbox</name>
     <message>
         <source>A newer version of the program made the field “%1”. Decide with that version; until then both versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente du programme a créé le champ « %1 ». Décidez avec cette version ; d’ici là, les deux versions restent.</translation>
     </message>
 </context>
 <context>
@@ -4135,72 +4135,72 @@
     <name>Exchange</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Modifiée</translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Supprimée</translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurée</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">demain</translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>dans %n jour</numerusform>
             <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>paquet</translation>
     </message>
 </context>
 <context>
     <name>ExchangeFolder</name>
     <message>
         <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas arrivé en entier, ou il est endommagé ; il sera examiné de nouveau la prochaine fois.</translation>
     </message>
     <message>
         <source>It is locked with a passphrase; open it to give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est verrouillé par une phrase secrète ; ouvrez-le pour la saisir.</translation>
     </message>
     <message>
         <source>The exchange folder “%1” is not there or cannot be read. Connect its drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d’échange « %1 » n’est pas là ou ne peut pas être lu. Connectez son lecteur, ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -8375,12 +8375,12 @@
     <message>
         <source>For</source>
         <comment>note</comment>
-        <translation type="unfinished">Au nom de</translation>
+        <translation>À l’attention de</translation>
     </message>
     <message>
         <source>Field</source>
         <comment>note</comment>
-        <translation type="unfinished">Champ</translation>
+        <translation>Champ</translation>
     </message>
 </context>
 <context>
@@ -10749,11 +10749,11 @@
     </message>
     <message>
         <source>Who is asked to see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est prié de s’en occuper.</translation>
     </message>
     <message>
         <source>Which field of the record it is about, where two versions of one are to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel champ de la fiche porte la note, lorsqu’il y a deux versions à départager.</translation>
     </message>
 </context>
 <context>
@@ -10772,9 +10772,9 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s) between two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n décision à prendre entre deux versions</numerusform>
+            <numerusform>%n décisions à prendre entre deux versions</numerusform>
         </translation>
     </message>
 </context>
@@ -10782,151 +10782,151 @@
     <name>Hub</name>
     <message>
         <source>Write the address like this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’adresse ainsi : %1.</translation>
     </message>
     <message>
         <source>An address holds no password: others could see it. Put it into the file .pgpass in your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ne contient pas de mot de passe : d’autres pourraient le voir. Mettez-le dans le fichier .pgpass de votre dossier personnel.</translation>
     </message>
     <message>
         <source>“%1” is no setting of a hub; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un réglage de plateforme d’échange ; réglages possibles : %2.</translation>
     </message>
     <message>
         <source>“%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est indiqué deux fois.</translation>
     </message>
     <message>
         <source>The value of “%1” holds a sign that cannot be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de « %1 » contient un caractère qui ne peut pas en faire partie.</translation>
     </message>
     <message>
         <source>“%1” is no sslmode; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un sslmode ; modes possibles : %2.</translation>
     </message>
     <message>
         <source>With sslmode “%1” others could read and change what goes to “%2” and back. Leave sslmode out: then the server proves who it is. Least of all is “require”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le sslmode « %1 », d’autres pourraient lire et modifier ce qui est échangé avec « %2 ». Laissez sslmode de côté : le serveur prouve alors qui il est. Le minimum est « require ».</translation>
     </message>
     <message>
         <source>This is no address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse de plateforme d’échange.</translation>
     </message>
     <message>
         <source>“host” among the settings is for the folder of a socket alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les réglages, « host » ne sert qu’au dossier d’une socket.</translation>
     </message>
     <message>
         <source>The port is no number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port n’est pas un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>The name of the database is missing, or is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la base de données manque, ou n’en est pas un.</translation>
     </message>
     <message>
         <source>The name of the workspace is missing, or holds more than letters a to z, digits, hyphens, underlines and full stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’espace de travail manque, ou contient autre chose que des lettres de a à z, des chiffres, des traits d’union, des tirets bas et des points.</translation>
     </message>
     <message>
         <source>The server is too old for a hub: it takes PostgreSQL 12 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est trop ancien pour une plateforme d’échange : il faut PostgreSQL 12 ou une version ultérieure.</translation>
     </message>
     <message>
         <source>The database “%1” does not keep its texts in UTF-8. Make another one for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données « %1 » ne conserve pas ses textes en UTF-8. Créez-en une autre pour la plateforme d’échange.</translation>
     </message>
     <message>
         <source>The server has no role “%1”. Its administrator makes it, for example with: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas de rôle « %1 ». Son administrateur le crée, par exemple avec : %2.</translation>
     </message>
     <message>
         <source>“%1” may not set up a hub: that takes a role that may make roles, and schemas in the database “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas mettre en place une plateforme d’échange : il faut un rôle qui a le droit de créer des rôles, ainsi que des schémas dans la base de données « %2 ».</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>“%1” did not accept the name or the password. Look at the user in the address, and at the password in the file .pgpass of your home folder, which only you may be able to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas accepté le nom ou le mot de passe. Vérifiez l’utilisateur dans l’adresse, et le mot de passe dans le fichier .pgpass de votre dossier personnel, que vous seul devez pouvoir lire.</translation>
     </message>
     <message>
         <source>“%1” did not prove who it is, so nothing was sent. Ask its administrator for the certificate, and name its file in the address: sslrootcert=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas prouvé qui il est ; rien n’a donc été envoyé. Demandez le certificat à son administrateur, et indiquez son fichier dans l’adresse : sslrootcert=FILE.</translation>
     </message>
     <message>
         <source>There is no database “%1” on “%2”. Ask its administrator to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de base de données « %1 » sur « %2 ». Demandez à son administrateur de la créer.</translation>
     </message>
     <message>
         <source>“%1” lets nobody in under the name of this address. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne laisse entrer personne sous le nom de cette adresse. Adressez-vous à son administrateur.</translation>
     </message>
     <message>
         <source>“%1” does not answer. Is the address right, is there a network, and does the server run?</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne répond pas. L’adresse est-elle exacte, y a-t-il un réseau, et le serveur fonctionne-t-il ?</translation>
     </message>
     <message>
         <source>To reach a hub the program needs Qt’s driver for PostgreSQL, which is not installed: on Debian and Ubuntu it is the package %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour atteindre une plateforme d’échange, le programme a besoin du pilote PostgreSQL de Qt, qui n’est pas installé : sous Debian et Ubuntu, c’est le paquet %1.</translation>
     </message>
     <message>
         <source>The database “%1” is no hub yet. Its administrator makes it one: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données « %1 » n’est pas encore une plateforme d’échange. Son administrateur en fait une : %2.</translation>
     </message>
     <message>
         <source>The hub knows no workspace “%1” in which “%2” takes part. Look at the name, or ask the hub’s administrator to add you: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme d’échange ne connaît pas d’espace de travail « %1 » auquel « %2 » participe. Vérifiez le nom, ou demandez à son administrateur de vous ajouter : %3.</translation>
     </message>
     <message>
         <source>The hub in “%1” was made by a newer version of Trilateral. Nothing was read or sent; install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme d’échange dans « %1 » a été créée par une version plus récente de Trilateral. Rien n’a été lu ni envoyé ; installez cette version.</translation>
     </message>
     <message>
         <source>The hub in “%1” is of an older version. Its administrator brings it up to date: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme d’échange dans « %1 » est d’une version plus ancienne. Son administrateur la met à jour : %2.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke. Nothing is lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à « %1 » a été interrompue. Rien n’est perdu ; réessayez.</translation>
     </message>
     <message>
         <source>The hub does not allow this to the role of this address. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme d’échange ne permet pas cela au rôle de cette adresse. Adressez-vous à son administrateur.</translation>
     </message>
     <message>
         <source>The hub refused a change that does not match its seal. Nothing of this step was kept; check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme d’échange a refusé une modification qui ne correspond pas à son sceau. Rien de cette étape n’a été conservé ; vérifiez l’espace de travail.</translation>
     </message>
     <message>
         <source>“%1” has no room left. Tell its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a plus de place. Prévenez son administrateur.</translation>
     </message>
     <message>
         <source>The hub could not do it. Tell its administrator what it says below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme d’échange n’a pas pu le faire. Communiquez à son administrateur ce qu’elle indique ci-dessous.</translation>
     </message>
     <message>
         <source>%1 of %2 changes and files were sent before and stay. Push again: the rest is sent, nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications et fichiers envoyés auparavant, qui restent : %1 sur %2. Relancez l’envoi : le reste est envoyé, rien ne l’est deux fois.</translation>
     </message>
     <message>
         <source>Nothing was sent yet; pushing again is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé ; l’envoi peut être relancé sans risque.</translation>
     </message>
     <message>
         <source>The hub did not keep all that was sent. Nothing of this step counts; push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme d’échange n’a pas conservé tout ce qui a été envoyé. Rien de cette étape ne compte ; relancez l’envoi.</translation>
     </message>
     <message>
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was sent. Pull first, if they are to become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie et l’espace de travail « %1 » de la plateforme d’échange n’ont aucune modification en commun ; ce sont probablement deux espaces de travail différents. Rien n’a été envoyé. Récupérez d’abord, s’ils doivent n’en former qu’un.</translation>
     </message>
     <message>
         <source>“%1” contradicts itself; nothing was taken. Tell the hub’s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se contredit ; rien n’a été repris. Prévenez l’administrateur de la plateforme d’échange.</translation>
     </message>
 </context>
 <context>
@@ -12168,11 +12168,11 @@
     </message>
     <message>
         <source>“%1” builds on changes that are not here. Nothing was taken; ask for all that its sender has.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » s’appuie sur des modifications qui ne sont pas ici. Rien n’a été repris ; demandez à son expéditeur tout ce qu’il a.</translation>
     </message>
     <message>
         <source>Nothing of it can be shown: this version does not know its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut en être montré : cette version n’en connaît pas le type.</translation>
     </message>
 </context>
 <context>
@@ -12512,67 +12512,67 @@
     </message>
     <message>
         <source>Nothing of it may go to others, or there is nothing: the package would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut en être transmis à d’autres, ou il n’y a rien : le paquet serait vide.</translation>
     </message>
 </context>
 <context>
     <name>PackageLeaks</name>
     <message>
         <source>The log cannot be read. Check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne peut pas être lu. Vérifiez l’espace de travail.</translation>
     </message>
     <message>
         <source>is for a narrower circle</source>
-        <translation type="unfinished"></translation>
+        <translation>est destinée à un cercle plus étroit</translation>
     </message>
     <message>
         <source>has or had something under “%1”, which is for a narrower circle</source>
-        <translation type="unfinished"></translation>
+        <translation>contient ou a contenu quelque chose sous « %1 », qui est destiné à un cercle plus étroit</translation>
     </message>
     <message>
         <source>waits for the consent of those whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>attend le consentement de ceux sur qui elle porte</translation>
     </message>
     <message>
         <source>was for a narrower circle once, and its past would go along</source>
-        <translation type="unfinished"></translation>
+        <translation>a été destinée un temps à un cercle plus étroit, et son passé serait transmis aussi</translation>
     </message>
     <message>
         <source>belongs to a record that stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>fait partie d’une fiche qui reste ici</translation>
     </message>
 </context>
 <context>
     <name>PackageScope</name>
     <message>
         <source>“%1” is no scope. Give “whole”, “theme:REF”, “meeting:REF”, “agency:REF”, “state:REF” or “records:REF,REF…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un contenu possible. Indiquez « whole », « theme:REF », « meeting:REF », « agency:REF », « state:REF » ou « records:REF,REF… ».</translation>
     </message>
     <message>
         <source>The whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail en entier</translation>
     </message>
     <message>
         <source>Theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : %1</translation>
     </message>
     <message>
         <source>Meeting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion : %1</translation>
     </message>
     <message>
         <source>Plan lines of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de plan de : %1</translation>
     </message>
     <message>
         <source>State %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -12807,7 +12807,7 @@
     </message>
     <message>
         <source>Two versions to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions à départager</translation>
     </message>
 </context>
 <context>
@@ -13062,43 +13062,43 @@
     </message>
     <message>
         <source>Make a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un paquet</translation>
     </message>
     <message>
         <source>A part of this workspace, or all of it, as a file for another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de cet espace de travail, ou sa totalité, dans un fichier destiné à un autre bureau.</translation>
     </message>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir un paquet</translation>
     </message>
     <message>
         <source>What another office sent of its copy, record by record, before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un autre bureau a envoyé de sa copie, fiche par fiche, avant de le reprendre.</translation>
     </message>
     <message>
         <source>Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois et retours</translation>
     </message>
     <message>
         <source>Which packages went out, what came back, and what other copies have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels paquets sont partis, ce qui est revenu, et ce qu’ont les autres copies.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Your key and those of others, by which packages are signed and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé et celles d’autres personnes, qui servent à signer et à sceller les paquets.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>Where copies disagree: both versions beside each other, until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les copies divergent : les deux versions côte à côte, jusqu’à ce que quelqu’un décide.</translation>
     </message>
 </context>
 <context>
@@ -14497,106 +14497,106 @@
     <name>ReadingCopy</name>
     <message>
         <source>Named in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentionnée dans</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>The three sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trois parties</translation>
     </message>
     <message>
         <source>Our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre bureau</translation>
     </message>
     <message>
         <source>Named persons in our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes désignées de notre bureau</translation>
     </message>
     <message>
         <source>Reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire de lecture</translation>
     </message>
     <message>
         <source>Not for people outside our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé à notre bureau</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">À la date du</translation>
+        <translation>À la date du</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Au nom de</translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>To be read only: what is changed here does not come back. Ask its sender for a package or a form to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour lecture seulement : ce qui est modifié ici ne revient pas. Pour répondre, demandez un paquet ou un formulaire à l’expéditeur.</translation>
     </message>
     <message>
         <source>Nothing of it may be read by them, or there is nothing: the copy would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut en être lu par eux, ou il n’y a rien : l’exemplaire serait vide.</translation>
     </message>
     <message>
         <source>%1: %2 records have something there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : renseigné (nombre de fiches : %2)</translation>
     </message>
 </context>
 <context>
     <name>Receive</name>
     <message>
         <source>“%1” contradicts itself and was not read. Ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se contredit et n’a pas été lu. Redemandez-le à son expéditeur.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Trilateral. Nothing was taken. Install that version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été créé par une version plus récente de Trilateral. Rien n’a été repris. Installez cette version pour le lire.</translation>
     </message>
     <message>
         <source>signed with your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>signé avec votre propre clé</translation>
     </message>
     <message>
         <source>signed with a key that you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>signé avec une clé que vous avez comparée</translation>
     </message>
     <message>
         <source>signed with a key that nobody compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>signé avec une clé que personne n’a encore comparée</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>non signé</translation>
     </message>
     <message>
         <source>signed with another key than the one you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>signé avec une autre clé que celle que vous avez comparée</translation>
     </message>
     <message>
         <source>not signed, under a name whose key you have</source>
-        <translation type="unfinished"></translation>
+        <translation>non signé, sous un nom dont vous avez la clé</translation>
     </message>
     <message>
         <source>The package says it is from “%1”, but another key signed it. Nothing was taken. Ask them, on another way than the one it came, whether they have a new key; then forget the old one and enter the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet se dit de « %1 », mais c’est une autre clé qui l’a signé. Rien n’a été repris. Demandez au titulaire, par une autre voie que celle d’où vient le paquet, s’il a une nouvelle clé ; oubliez alors l’ancienne et ajoutez la nouvelle.</translation>
     </message>
     <message>
         <source>The package says it is from “%1”, whose key you have, but nobody signed it. Nothing was taken. Ask them for a signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet se dit de « %1 », dont vous avez la clé, mais personne ne l’a signé. Rien n’a été repris. Demandez-lui un paquet signé.</translation>
     </message>
     <message>
         <source>Nobody has compared the key that signed this package. Compare its words with “%1” and enter it, or say that you take it unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a comparé la clé qui a signé ce paquet. Comparez ses mots avec « %1 » et ajoutez-la, ou indiquez que vous le reprenez sans vérification.</translation>
     </message>
     <message>
         <source>Nobody signed this package: it may come from anybody. Ask “%1” for a signed one, or say that you take it unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a signé ce paquet : il peut venir de n’importe qui. Demandez un paquet signé à « %1 », ou indiquez que vous le reprenez sans vérification.</translation>
     </message>
 </context>
 <context>
@@ -15294,127 +15294,127 @@
     <name>SharedFolder</name>
     <message>
         <source>A file is no longer in the shared folder. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’est plus dans le dossier partagé. Rien n’a été modifié ; réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was changed; check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu. Rien n’a été modifié ; vérifiez le dossier et réessayez.</translation>
     </message>
     <message>
         <source>“%1” was begun by a newer version of Trilateral. Install that version to share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été commencé par une version plus récente de Trilateral. Installez cette version pour participer au partage.</translation>
     </message>
     <message>
         <source>“%1” has not wholly arrived, or is damaged. Nothing was changed; try again when the folder is in sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas arrivé en entier, ou est endommagé. Rien n’a été modifié ; réessayez quand le dossier sera synchronisé.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there or cannot be read. If it lies on a network drive or is synced, connect it and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » n’est pas là ou ne peut pas être lu. S’il se trouve sur un lecteur réseau ou s’il est synchronisé, connectez-le et réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The workspace itself lies in “%1”. Move it to a folder of this computer alone; only the exchange belongs into a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail lui-même se trouve dans « %1 ». Déplacez-le dans un dossier propre à cet ordinateur ; seul l’échange a sa place dans un dossier partagé.</translation>
     </message>
     <message>
         <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder with --begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas encore un dossier partagé de Trilateral, ou son fichier « %2 » n’est pas arrivé. Attendez-le, ou commencez à partager le dossier avec --begin.</translation>
     </message>
     <message>
         <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. If it is gone for good, begin anew with --begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %2 » n’est plus dans « %1 » : le lecteur n’est pas connecté, le dossier n’est pas synchronisé, ou quelqu’un l’a vidé. Rien n’a été modifié. S’il a disparu définitivement, recommencez avec --begin.</translation>
     </message>
     <message>
         <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. To take part in this one from now on, use --begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un autre dossier partagé que celui auquel participe cet espace de travail. Rien n’a été modifié. Pour participer désormais à celui-ci, utilisez --begin.</translation>
     </message>
     <message>
         <source>“%1” was locked with a passphrase and says now that it is not. Nothing was changed; ask those who share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » était verrouillé par une phrase secrète et indique maintenant ne pas l’être. Rien n’a été modifié ; demandez à ceux qui le partagent.</translation>
     </message>
     <message>
         <source>“%1” is locked with a passphrase. Ask those who share it, and give it in a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est verrouillé par une phrase secrète. Demandez-la à ceux qui le partagent, et indiquez-la dans un fichier avec --passphrase-file.</translation>
     </message>
     <message>
         <source>“%1” is not locked with a passphrase. Leave it away, or begin a folder that is locked from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas verrouillé par une phrase secrète. Laissez-la de côté, ou commencez un dossier verrouillé dès le départ.</translation>
     </message>
     <message>
         <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, --begin writes again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers qui étaient dans « %1 » ont disparu (%2) : le dossier n’est pas synchronisé, ou quelqu’un l’a vidé. Rien n’a été modifié, et rien ici n’est supprimé pour autant. Attendez le dossier, ou remettez-les ; s’ils ont disparu définitivement, --begin écrit de nouveau ce qui manque.</translation>
     </message>
     <message>
         <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas arrivé en entier, ou il est endommagé ; il sera examiné de nouveau la prochaine fois.</translation>
     </message>
     <message>
         <source>It is not what its name says: somebody renamed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas ce qu’indique son nom : quelqu’un l’a renommé.</translation>
     </message>
     <message>
         <source>A change in it does not match its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification qui s’y trouve ne correspond pas à son sceau.</translation>
     </message>
     <message>
         <source>It builds on change %1 of the copy %2, which has not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’appuie sur la modification %1 de la copie %2, qui n’est pas encore arrivée.</translation>
     </message>
     <message>
         <source>The program that syncs the folder made it; what it holds is in the file that it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme qui synchronise le dossier l’a créé ; ce qu’il contient est dans le fichier dont il provient.</translation>
     </message>
     <message>
         <source>It was not written by a copy that shares this folder. Use “receive” to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été écrit par une copie qui partage ce dossier. Utilisez « receive » pour le reprendre.</translation>
     </message>
     <message>
         <source>taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà repris</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de nouveau</translation>
     </message>
     <message>
         <source>waits for another file</source>
-        <translation type="unfinished"></translation>
+        <translation>attend un autre fichier</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>non repris</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplet</translation>
     </message>
     <message>
         <source>made by the sync program, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>créé par le programme de synchronisation, non lu</translation>
     </message>
     <message>
         <source>does not belong here, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas sa place ici, non lu</translation>
     </message>
     <message>
         <source>What is in “%1” and this workspace have nothing in common: they are not copies of one workspace. Nothing was changed. Begin with a copy of a colleague&apos;s workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dans « %1 » et cet espace de travail n’ont rien en commun : ce ne sont pas des copies d’un même espace de travail. Rien n’a été modifié. Commencez par une copie de l’espace de travail d’un collègue.</translation>
     </message>
     <message>
         <source>“%1” holds too many files of this copy for the same changes. Ask somebody who knows the program to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient trop de fichiers de cette copie pour les mêmes modifications. Demandez à quelqu’un qui connaît le programme de l’examiner.</translation>
     </message>
     <message>
         <source>“%1” in the folder is a file of this copy, and is not as it was written. Nothing was written to the folder. Wait until the folder is in sync; if it stays so, take that file out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », dans le dossier, est un fichier de cette copie, et n’est pas tel qu’il a été écrit. Rien n’a été écrit dans le dossier. Attendez que le dossier soit synchronisé ; si cela persiste, retirez ce fichier du dossier.</translation>
     </message>
     <message>
         <source>Nothing in “%1” could be read, so this workspace did not join it and wrote nothing there. Look at why each file was not taken, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans « %1 » n’a pu être lu ; cet espace de travail ne s’y est donc pas joint et n’y a rien écrit. Voyez pourquoi chaque fichier n’a pas été repris, et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -15530,30 +15530,30 @@
     </message>
     <message>
         <source>The backup “%1” is not what this workspace holds. It was removed; look at the disk that it was to lie on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde « %1 » ne correspond pas à ce que contient cet espace de travail. Elle a été retirée ; vérifiez le disque sur lequel elle devait se trouver.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The backup “%1” could not take its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde « %1 » n’a pas pu prendre son nom.</translation>
     </message>
 </context>
 <context>
     <name>SyncedFolder</name>
     <message>
         <source>“%1” lies in a folder that %2 syncs. Such a program can copy a workspace while it is being written, or put an old one over a new one. Keep the workspace in a folder of this computer alone, and exchange with colleagues by packages or a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se trouve dans un dossier que %2 synchronise. Un tel programme peut copier un espace de travail en cours d’écriture, ou en remplacer un nouveau par un ancien. Conservez l’espace de travail dans un dossier propre à cet ordinateur, et échangez avec vos collègues par paquets ou par un dossier partagé.</translation>
     </message>
     <message>
         <source>“%1” lies on another computer (%2). When the connection breaks or two people open it, changes can be lost. Keep the workspace in a folder of this computer alone, and exchange with colleagues by packages or a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se trouve sur un autre ordinateur (%2). Si la connexion est interrompue ou si deux personnes l’ouvrent, des modifications peuvent être perdues. Conservez l’espace de travail dans un dossier propre à cet ordinateur, et échangez avec vos collègues par paquets ou par un dossier partagé.</translation>
     </message>
     <message>
         <source>“%1” lies on a stick or card. Pulled out while the workspace is open, it can damage it. Keep the workspace on this computer, and carry packages or backups on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se trouve sur une clé USB ou une carte. Si celle-ci est retirée alors que l’espace de travail est ouvert, il peut être endommagé. Conservez l’espace de travail sur cet ordinateur, et mettez sur la clé les paquets ou les sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -15879,77 +15879,77 @@
     <name>Versions</name>
     <message>
         <source>The same in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique dans toutes : %1</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Supprimée</translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée</translation>
     </message>
     <message>
         <source>Edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée : %1</translation>
     </message>
     <message>
         <source>Deleted or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée ou gardée</translation>
     </message>
     <message>
         <source>This copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie</translation>
     </message>
     <message>
         <source>Another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre copie</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Delete the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la fiche</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished">Garder la fiche</translation>
+        <translation>Garder la fiche</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Garder la mienne</translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la leur</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder celle-ci</translation>
     </message>
     <message>
         <source>Keep %1’s</source>
-        <translation type="unfinished">Garder la version de %1</translation>
+        <translation>Garder la version de %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>To be decided by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision à prendre par : %1</translation>
     </message>
     <message>
         <source>To be decided by: %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision à prendre par : %1, échéance : %2</translation>
     </message>
 </context>
 <context>
@@ -16094,82 +16094,82 @@
     <name>tri::ui::AgencyRound</name>
     <message>
         <source>Send each agency its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à chaque institution ses lignes</translation>
     </message>
     <message>
         <source>Work &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan de travail</translation>
     </message>
     <message>
         <source>Asked back &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour demandé pour le</translation>
     </message>
     <message>
         <source>Agencies of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions du plan</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Institution</translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Lignes</translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>&amp;Save into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer dans un dossier…</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé : %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>You have no key yet, and returns are known by keys. Make one under Go &gt; Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore de clé, et les retours se reconnaissent aux clés. Créez-en une sous Aller &gt; Clés.</translation>
     </message>
     <message>
         <source>There is no work plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de plan de travail.</translation>
     </message>
     <message>
         <source>No agency leads or contributes to a line of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune institution n’est chef de file d’une ligne de ce plan ni n’y contribue.</translation>
     </message>
     <message>
         <source>No key of an agency is entered yet. Enter them under Go &gt; Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé d’institution n’est encore ajoutée. Ajoutez-les sous Aller &gt; Clés.</translation>
     </message>
     <message>
         <source>Tick the agencies, and choose the key of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les institutions, et choisissez la clé de chacune.</translation>
     </message>
     <message>
         <source>1 package will be made, with what may go to the three sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paquet sera créé, avec ce qui peut être transmis aux trois parties.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages will be made, each with what may go to the three sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet sera créé, avec ce qui peut être transmis aux trois parties.</numerusform>
+            <numerusform>%n paquets seront créés, chacun avec ce qui peut être transmis aux trois parties.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des paquets</translation>
     </message>
     <message>
         <source>Making a package for each agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’un paquet pour chaque institution</translation>
     </message>
 </context>
 <context>
@@ -16460,35 +16460,35 @@
     <name>tri::ui::AssignBar</name>
     <message>
         <source>Who is asked to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est prié de décider</translation>
     </message>
     <message>
         <source>Who is to decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit décider…</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <source>A day, such as 14 May 2014; it may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, par exemple 14 mai 2014 ; peut rester vide</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Nobody here is named “%1”. Type part of the name and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne s’appelle « %1 ». Saisissez une partie du nom et choisissez dans la liste.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like 14 May 2014, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date. Écrivez-la comme 14 mai 2014, ou laissez vide.</translation>
     </message>
 </context>
 <context>
@@ -17935,149 +17935,149 @@
     <name>tri::ui::ConflictList</name>
     <message>
         <source>Two versions to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions à départager</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ConflictPage</name>
     <message>
         <source>Take combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir la combinaison</translation>
     </message>
     <message>
         <source>Take the text below, as it stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir le texte ci-dessous, tel qu’il figure là</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Keep all members of both lists, or the paragraphs of both texts one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tous les éléments des deux listes, ou les paragraphes des deux textes l’un après l’autre</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Write something else than the two say</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire autre chose que ce que disent les deux versions</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier…</translation>
     </message>
     <message>
         <source>Ask a colleague to decide; the note goes along when copies are exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à un collègue de décider ; la note est transmise lors de l’échange de copies</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Ouvrir la fiche</translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Open the record with all its fields</source>
-        <translation type="unfinished">Ouvrir la fiche avec tous ses champs</translation>
+        <translation>Ouvrir la fiche avec tous ses champs</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Précédente</translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>The decision before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision qui précède celle-ci</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivante</translation>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>The decision after this one; nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision qui suit celle-ci ; rien n’est choisi</translation>
     </message>
     <message>
         <source>Take what %1 says; the other version stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir ce que dit : %1 ; l’autre version reste dans l’historique</translation>
     </message>
     <message>
         <source>Take this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir cette formulation</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder</translation>
     </message>
     <message>
         <source>Settled: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé : %1, %2</translation>
     </message>
     <message>
         <source>Settled with both: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé en gardant les deux : %1, %2</translation>
     </message>
     <message>
         <source>Two versions to decide: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions à départager : %1, %2</translation>
     </message>
     <message>
         <source>Nobody is asked any more: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n’est prié de décider : %1, %2</translation>
     </message>
     <message>
         <source>Assigned: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision confiée : %1, %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No copies disagree. When two offices change the same field before they exchange their files, both versions wait here until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune divergence entre les copies. Quand deux bureaux modifient le même champ avant d’échanger leurs fichiers, les deux versions attendent ici que quelqu’un décide.</translation>
     </message>
     <message>
         <source>None of the open decisions is of this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des décisions ouvertes ne fait partie de cette sélection.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Tout afficher</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Which decisions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles décisions sont affichées</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>For us</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour nous</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confiées</translation>
     </message>
     <message>
         <source>“For us”: what is assigned to the organization that this desk works for, as Home says</source>
-        <translation type="unfinished"></translation>
+        <translation>« Pour nous » : ce qui est confié à l’organisation pour laquelle travaille ce poste, comme l’indique l’accueil</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n décision en attente.</numerusform>
+            <numerusform>%n décisions en attente.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions : %1 sur %2</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
 </context>
 <context>
@@ -18085,64 +18085,64 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind of record, field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Avant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’était saisi.</translation>
     </message>
     <message>
         <source>The record was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche existait.</translation>
     </message>
     <message>
         <source>Shown in all copies meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée dans toutes les copies entre-temps</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée</translation>
     </message>
     <message>
         <source>A newer version of the program made this field. Decide with that version; until then both versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente du programme a créé ce champ. Décidez avec cette version ; d’ici là, les deux versions restent.</translation>
     </message>
     <message>
         <source>The record stays in sight until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche reste visible jusqu’à ce que quelqu’un décide.</translation>
     </message>
     <message>
         <source>Both changed one paragraph at different places. Read what became of it before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont modifié un même paragraphe à des endroits différents. Lisez ce qu’il est devenu avant de le retenir.</translation>
     </message>
     <message>
         <source>The changes do not touch each other, so they can be taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications ne se touchent pas ; elles peuvent donc être retenues ensemble.</translation>
     </message>
     <message>
         <source>The same paragraph stands here several times, and which one was meant cannot be told. So nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même paragraphe figure ici plusieurs fois, et rien ne permet de dire lequel était visé. Rien n’est donc proposé.</translation>
     </message>
     <message>
         <source>Both changed the same place, so nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont modifié le même endroit ; rien n’est donc proposé.</translation>
     </message>
     <message>
         <source>Your wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre formulation</translation>
     </message>
     <message>
         <source>Combined from both</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaison des deux</translation>
     </message>
 </context>
 <context>
@@ -21801,158 +21801,158 @@
     <name>tri::ui::KeyDialog</name>
     <message>
         <source>I &amp;compared these words with the owner, aloud or face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai &amp;comparé ces mots avec le titulaire, à haute voix ou en personne</translation>
     </message>
     <message>
         <source>&amp;Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter la clé</translation>
     </message>
     <message>
         <source>Compare and enter a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer et ajouter une clé</translation>
     </message>
     <message>
         <source>Key, as its owner &amp;sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé, telle que son titulaire l’a &amp;envoyée</translation>
     </message>
     <message>
         <source>&amp;Name of its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de son titulaire</translation>
     </message>
     <message>
         <source>Call the owner, on a number that did not come with the package, and let them read their eight words. All must be these, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez le titulaire, à un numéro qui n’est pas arrivé avec le paquet, et faites-lui lire ses huit mots. Tous doivent être ceux-ci, dans cet ordre :</translation>
     </message>
     <message>
         <source>Words of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la clé</translation>
     </message>
     <message>
         <source>Fingerprint in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte en chiffres</translation>
     </message>
     <message>
         <source>This is no key, or a letter of it is wrong. Copy it whole, from “trikey1-” on, out of what its owner sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé, ou une lettre en est erronée. Copiez-la en entier, à partir de « trikey1- », dans ce que son titulaire a envoyé.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::KeysPage</name>
     <message>
         <source>&amp;Make your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer votre clé…</translation>
     </message>
     <message>
         <source>&amp;Copy your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier votre clé</translation>
     </message>
     <message>
         <source>&amp;Enter a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une clé…</translation>
     </message>
     <message>
         <source>&amp;Forget this key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier cette clé…</translation>
     </message>
     <message>
         <source>Packages are signed and sealed with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles servent à signer et à sceller les paquets</translation>
     </message>
     <message>
         <source>Copy your key as text, to send it to others; it is no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier votre clé sous forme de texte, pour l’envoyer à d’autres ; elle n’est pas secrète</translation>
     </message>
     <message>
         <source>Enter the key that somebody sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la clé que quelqu’un vous a envoyée</translation>
     </message>
     <message>
         <source>So that another key can be entered under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qu’une autre clé puisse être ajoutée sous ce nom</translation>
     </message>
     <message>
         <source>Your key is made. Send it to those whom you exchange packages with, and read them the words on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé est créée. Envoyez-la à ceux avec qui vous échangez des paquets, et lisez-leur les mots par une autre voie.</translation>
     </message>
     <message>
         <source>Your key is on the clipboard. Paste it into a mail; it is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé est dans le presse-papiers. Collez-la dans un courriel ; elle n’est pas secrète.</translation>
     </message>
     <message>
         <source>Read these words aloud to whoever enters your key. They must see the same, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ces mots à haute voix à qui ajoute votre clé. Cette personne doit voir les mêmes, dans cet ordre :</translation>
     </message>
     <message>
         <source>Words of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de votre clé</translation>
     </message>
     <message>
         <source>You have no key yet. With one, others can tell that a package comes from you, and can seal packages that only you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore de clé. Grâce à elle, d’autres peuvent savoir qu’un paquet vient de vous, et sceller des paquets que vous seul pouvez ouvrir.</translation>
     </message>
     <message>
         <source>Make your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer votre clé…</translation>
     </message>
     <message>
         <source>Keys of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés d’autres personnes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée le</translation>
     </message>
     <message>
         <source>Words of the chosen key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la clé choisie</translation>
     </message>
     <message>
         <source>This program keeps no keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne conserve pas de clés ici.</translation>
     </message>
     <message>
         <source>Your key, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé, au nom de : %1</translation>
     </message>
     <message>
         <source>Or in digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou en chiffres : %1</translation>
     </message>
     <message>
         <source>The words that %1 must read to you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots que doit vous lire %1 :</translation>
     </message>
     <message>
         <source>No key of anybody is entered yet. Ask those whom you exchange packages with for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé d’une autre personne n’est encore ajoutée. Demandez leur clé à ceux avec qui vous échangez des paquets.</translation>
     </message>
     <message>
         <source>The key of %1 is entered. Packages that it signed are known as theirs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de %1 est ajoutée. Les paquets signés avec elle sont désormais reconnus comme venant de son titulaire.</translation>
     </message>
     <message>
         <source>Forget the key of %1? Packages that it signed are unknown from then on, and none can be sealed for it. It cannot be undone; the key can be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la clé de %1 ? Les paquets signés avec elle seront dès lors inconnus, et aucun ne pourra être scellé pour elle. Cela ne peut pas être annulé ; la clé peut être ajoutée de nouveau.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>%1 is forgotten; another key can be entered under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de %1 est oubliée ; une autre peut être ajoutée sous ce nom.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Clés</translation>
     </message>
 </context>
 <context>
@@ -22287,7 +22287,7 @@
     </message>
     <message>
         <source>“%1” is a package for a workspace. Open the workspace that it is meant for; the package is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un paquet destiné à un espace de travail. Ouvrez l’espace de travail auquel il est destiné ; le paquet y sera affiché.</translation>
     </message>
 </context>
 <context>
@@ -23294,19 +23294,19 @@
     <name>tri::ui::NewKeyDialog</name>
     <message>
         <source>Make your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer votre clé</translation>
     </message>
     <message>
         <source>With it you sign what you send, and open what is sealed for you. It is kept on this computer, for you alone, and there can be one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle vous sert à signer ce que vous envoyez et à ouvrir ce qui est scellé pour vous. Elle est conservée sur cet ordinateur, pour vous seul, et il ne peut y en avoir qu’une.</translation>
     </message>
     <message>
         <source>&amp;Name by which others know you</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom sous lequel les autres vous connaissent</translation>
     </message>
     <message>
         <source>&amp;Make key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer la clé</translation>
     </message>
 </context>
 <context>
@@ -23955,109 +23955,109 @@
     <name>tri::ui::PackageDetail</name>
     <message>
         <source>The chosen record</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche choisie</translation>
     </message>
     <message>
         <source>Choose a record to see what the package makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche pour voir ce que le paquet en fait.</translation>
     </message>
     <message>
         <source>What the package brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’apporte le paquet</translation>
     </message>
     <message>
         <source>What is here now, and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ici maintenant, et qui disparaît</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandée</translation>
     </message>
     <message>
         <source>Take thi&amp;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre cette &amp;fiche</translation>
     </message>
     <message>
         <source>One side deleted it, the other changed it. It stays in sight until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie l’a supprimée, l’autre l’a modifiée. Elle reste visible jusqu’à ce que quelqu’un décide.</translation>
     </message>
     <message>
         <source>Both sides changed it. Taken, both versions are kept until somebody decides; refused, what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés l’ont modifiée. Si elle est reprise, les deux versions sont gardées jusqu’à ce que quelqu’un décide ; si elle est refusée, ce qui est ici reste.</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre : %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Avant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished">%1, avant</translation>
+        <translation>%1, avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation type="unfinished">%1, après</translation>
+        <translation>%1, après</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Supprimée</translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Changed, so it is still wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée, donc encore souhaitée</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">sans nom</translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>Version of this copy, by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de cette copie, de : %1, %2</translation>
     </message>
     <message>
         <source>Version by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de : %1, %2</translation>
     </message>
     <message>
         <source>Version by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de : %1</translation>
     </message>
     <message>
         <source>Both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte commun au départ</translation>
     </message>
     <message>
         <source>What both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte commun au départ</translation>
     </message>
     <message>
         <source>Changes that the package brings for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications qu’y apporte le paquet</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %n earlier ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n modification antérieure</numerusform>
+            <numerusform>… et %n modifications antérieures</numerusform>
         </translation>
     </message>
 </context>
@@ -24065,67 +24065,67 @@
     <name>tri::ui::PackageItems</name>
     <message>
         <source>That it is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fait qu’elle est de nouveau là</translation>
     </message>
     <message>
         <source>That it is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fait qu’elle est supprimée</translation>
     </message>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished">(sans titre)</translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <source>of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une version plus récente</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">sans nom</translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandée</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée</translation>
     </message>
     <message>
         <source>%1, is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fiche reprise</translation>
     </message>
     <message>
         <source>%1, is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fiche refusée</translation>
     </message>
     <message>
         <source>%1, is taken in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fiche reprise en partie</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">Effet</translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Fiche</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished">Par qui</translation>
+        <translation>Par qui</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -24172,15 +24172,15 @@
     </message>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir un paquet</translation>
     </message>
     <message>
         <source>Packages (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -24355,27 +24355,27 @@
     <name>tri::ui::PassphraseDialog</name>
     <message>
         <source>Passphrase of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du paquet</translation>
     </message>
     <message>
         <source>%1 is sealed by a passphrase. Its sender tells it to you on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est scellé par une phrase secrète. Son expéditeur vous la communique par une autre voie.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer ce que je saisis</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Type the passphrase that the sender told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète que l’expéditeur vous a communiquée.</translation>
     </message>
 </context>
 <context>
@@ -25322,197 +25322,197 @@
     <name>tri::ui::ReceivePage</name>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir un paquet</translation>
     </message>
     <message>
         <source>Packages (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">Lecture&#xa0;: %1</translation>
+        <translation>Lecture : %1</translation>
     </message>
     <message>
         <source>Looking at the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du paquet</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela supprime %1 des %2 fiches de cette copie. Saisissez %1 pour le reprendre ainsi :</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela supprime %1 des %2 fiches de cette copie, et n’en laisse aucune pour : %3. Saisissez %1 pour le reprendre ainsi :</translation>
     </message>
     <message>
         <source>No package is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet n’est ouvert.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est ouvert en lecture seule ; rien ne peut donc être repris.</translation>
     </message>
     <message>
         <source>The workspace changed; the preview is being made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail a changé ; l’aperçu est refait.</translation>
     </message>
     <message>
         <source>It cannot be taken, for the reason above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être repris, pour le motif indiqué ci-dessus.</translation>
     </message>
     <message>
         <source>Type the number of deleted records above, or refuse deletions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ci-dessus le nombre de fiches supprimées, ou refusez les suppressions.</translation>
     </message>
     <message>
         <source>&amp;Note as received</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter comme reçu</translation>
     </message>
     <message>
         <source>&amp;Take it with all refused</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre, tout étant refusé</translation>
     </message>
     <message>
         <source>&amp;Take 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre 1 fiche</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Reprendre %n fiche</numerusform>
+            <numerusform>&amp;Reprendre %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused in whole or in part: %1. What is here stays, and the sender is told so with your next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusées en tout ou en partie : %1. Ce qui est ici reste, et l’expéditeur l’apprendra avec votre prochain paquet.</translation>
     </message>
     <message>
         <source>A backup is made before. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est faite auparavant. Annuler retire le tout.</translation>
     </message>
     <message>
         <source>Taking the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise du paquet</translation>
     </message>
     <message>
         <source>Noted as received. Nothing of it was new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté comme reçu. Rien n’y était nouveau ici.</translation>
     </message>
     <message>
         <source>Taken: 1 record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise effectuée : 1 fiche.</translation>
     </message>
     <message numerus="yes">
         <source>Taken: %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprise effectuée : %n fiche.</numerusform>
+            <numerusform>Reprise effectuée : %n fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>To be decided between two versions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À départager entre deux versions : %1.</translation>
     </message>
     <message>
         <source>The state before lies in %1, in the folder %2 beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état antérieur se trouve dans %1, dans le dossier %2 à côté de l’espace de travail.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Decide between two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider entre deux versions</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo taking the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la reprise du paquet</translation>
     </message>
     <message>
         <source>Taken back: everything shows as before. The changes stay in the history, and Redo brings them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise annulée : tout s’affiche comme auparavant. Les modifications restent dans l’historique, et Rétablir les fait revenir.</translation>
     </message>
     <message>
         <source>Refuse all &amp;deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser toutes les &amp;suppressions</translation>
     </message>
     <message>
         <source>Refuse all that was not as&amp;ked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser tout ce qui n’était pas &amp;demandé</translation>
     </message>
     <message>
         <source>Take &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout reprendre</translation>
     </message>
     <message>
         <source>Choose a &amp;package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;paquet…</translation>
     </message>
     <message>
         <source>&amp;Open the record here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir la fiche ici</translation>
     </message>
     <message>
         <source>Package from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de : %1</translation>
     </message>
     <message>
         <source>Look at another package; nothing of it is taken before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner un autre paquet ; rien n’en est repris avant que vous ne le disiez</translation>
     </message>
     <message>
         <source>Open the chosen record as it is in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche choisie telle qu’elle est dans cette copie</translation>
     </message>
     <message>
         <source>A package is what another office sends you of its copy of this workspace. Look at it here, record by record, before you take any of it. You can also drop the file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet est ce qu’un autre bureau vous envoie de sa copie de cet espace de travail. Examinez-le ici, fiche par fiche, avant d’en reprendre quoi que ce soit. Vous pouvez aussi déposer le fichier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Choose a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un paquet…</translation>
     </message>
     <message>
         <source>Words that a record must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots que doit contenir une fiche</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">Filtrer par mots</translation>
+        <translation>Filtrer par mots</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Entrée</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Records of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches du paquet</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Show or hide these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer ces fiches</translation>
     </message>
     <message>
         <source>This copy has all of it already. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie a déjà le tout. Rien ne change.</translation>
     </message>
     <message>
         <source>No record fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne correspond à ce filtre.</translation>
     </message>
 </context>
 <context>
@@ -26361,7 +26361,7 @@
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished">Comparer côte à côte</translation>
+        <translation>Comparer côte à côte</translation>
     </message>
 </context>
 <context>
@@ -27234,141 +27234,141 @@
     <name>tri::ui::RoundsPage</name>
     <message>
         <source>Packages that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets envoyés</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Asked back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour demandé pour le</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour reçu</translation>
     </message>
     <message>
         <source>Nothing was sent from this copy yet. What you save under File &gt; Make package stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé de cette copie. Ce que vous enregistrez sous Fichier &gt; Créer un paquet figure ici.</translation>
     </message>
     <message>
         <source>Other copies of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres copies de cet espace de travail</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Last heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières nouvelles</translation>
     </message>
     <message>
         <source>What it sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a envoyé</translation>
     </message>
     <message>
         <source>What it lacks of this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lui manque de cette copie</translation>
     </message>
     <message>
         <source>No package of another copy was received yet. Each copy that sends one stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet d’une autre copie n’a encore été reçu. Chaque copie qui en envoie un figure ici.</translation>
     </message>
     <message>
         <source>Send &amp;each agency its lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer à chaque institution ses lignes…</translation>
     </message>
     <message>
         <source>Re&amp;minder text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de &amp;rappel</translation>
     </message>
     <message>
         <source>&amp;Send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer de &amp;nouveau…</translation>
     </message>
     <message>
         <source>Make the smallest &amp;package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le plus petit &amp;paquet…</translation>
     </message>
     <message>
         <source>One package for each agency of a work plan, with its own lines, into one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet pour chaque institution d’un plan de travail, avec ses propres lignes, dans un même dossier</translation>
     </message>
     <message>
         <source>Copy a mail that reminds of this package; you send it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un courriel qui rappelle ce paquet ; c’est vous qui l’envoyez</translation>
     </message>
     <message>
         <source>Make the same package from what is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le même paquet à partir de ce qui est ici maintenant</translation>
     </message>
     <message>
         <source>Make a package of what this copy lacks, and of nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un paquet de ce qui manque à cette copie, et de rien d’autre</translation>
     </message>
     <message>
         <source>Other copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres copies</translation>
     </message>
     <message>
         <source>not yet; the day is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore ; jour prévu : %1</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de nommé</translation>
     </message>
     <message>
         <source>nothing asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de demandé</translation>
     </message>
     <message>
         <source>Nothing is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est attendu</translation>
     </message>
     <message>
         <source>1 package is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paquet est attendu</translation>
     </message>
     <message numerus="yes">
         <source>%n packages are waited for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet est attendu</numerusform>
+            <numerusform>%n paquets sont attendus</numerusform>
         </translation>
     </message>
     <message>
         <source>not told: it sent a part</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué : une partie seulement a été envoyée</translation>
     </message>
     <message>
         <source>nothing that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>rien, à notre connaissance</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 modification</translation>
+        <translation>1 modification</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>not signed (copy %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>non signé (copie %1)</translation>
     </message>
     <message>
         <source>Dear colleagues of %1,
@@ -27380,30 +27380,38 @@ To return them, open your copy in Trilateral, choose File &gt; Make package, and
 Kind regards
 %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Chères et chers collègues (%1),
+
+le %2, nous vous avons envoyé « %3 » en vous demandant de renvoyer vos lignes d’ici au %4. Si elles sont déjà en route, merci, et veuillez ne pas tenir compte de ce message. S’il vous faut de nouveau le fichier, ou plus de temps, n’hésitez pas à nous le dire.
+
+Pour les renvoyer, ouvrez votre copie dans Trilateral, choisissez Fichier &gt; Créer un paquet, et envoyez-nous le fichier.
+
+Cordialement
+%5
+</translation>
     </message>
     <message>
         <source>your office</source>
-        <translation type="unfinished"></translation>
+        <translation>votre bureau</translation>
     </message>
     <message>
         <source>The text of the mail is on the clipboard. Paste it into your mail program, and change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du courriel est dans le presse-papiers. Collez-le dans votre logiciel de messagerie, et modifiez-le à votre guise.</translation>
     </message>
     <message>
         <source>1 package lies in %1. Send it to its agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paquet se trouve dans %1. Envoyez-le à son institution.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages lie in %1. Send each to its agency.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet se trouve dans %1. Envoyez-le à son institution.</numerusform>
+            <numerusform>%n paquets se trouvent dans %1. Envoyez chacun à son institution.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois et retours</translation>
     </message>
 </context>
 <context>
@@ -27445,374 +27453,374 @@ Kind regards
     <name>tri::ui::SendContents</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Fiche</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Comment</translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle reste</translation>
     </message>
     <message>
         <source>Records that go into the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui vont dans le paquet</translation>
     </message>
     <message>
         <source>Records that stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui restent ici</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste ici</translation>
     </message>
     <message>
         <source>Of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une version plus récente</translation>
     </message>
     <message>
         <source>Records: %1, with their history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches : %1, avec leur historique.</translation>
     </message>
     <message>
         <source>Of these, %1 go along so that the others can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont jointes pour que les autres soient lisibles : %1.</translation>
     </message>
     <message>
         <source>Files: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers : %1.</translation>
     </message>
     <message>
         <source>Files that this copy does not have itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers que cette copie n’a pas elle-même : %1.</translation>
     </message>
     <message>
         <source>Nothing of the part stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette partie ne reste ici.</translation>
     </message>
     <message>
         <source>Records that stay here: %1; look at them before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui restent ici : %1 ; examinez-les avant d’enregistrer.</translation>
     </message>
     <message>
         <source>Goes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis (%1)</translation>
     </message>
     <message>
         <source>Stays here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste ici (%1)</translation>
     </message>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished">(sans titre)</translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <source>that it was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>le fait qu’elle a été supprimée</translation>
     </message>
     <message>
         <source>along, so that others can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>jointe, pour que d’autres soient lisibles</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SendForm</name>
     <message>
         <source>With what was for a narrower circle once</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce qui a été destiné un temps à un cercle plus étroit</translation>
     </message>
     <message>
         <source>Only what this receiver lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui manque à ce destinataire</translation>
     </message>
     <message>
         <source>Sealed for these receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé pour ces destinataires</translation>
     </message>
     <message>
         <source>Sealed by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé par une phrase secrète</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non scellé</translation>
     </message>
     <message>
         <source>Ask for these lines back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le retour de ces lignes pour le</translation>
     </message>
     <message>
         <source>Make your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer votre clé…</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est transmis</translation>
     </message>
     <message>
         <source>The whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail en entier</translation>
     </message>
     <message>
         <source>A theme and all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thème et tout ce qui s’y rapporte</translation>
     </message>
     <message>
         <source>A meeting and all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réunion et tout ce qui s’y rapporte</translation>
     </message>
     <message>
         <source>The plan lines of an agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de plan d’une institution</translation>
     </message>
     <message>
         <source>A State and all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un État et tout ce qui s’y rapporte</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel ou laquelle</translation>
     </message>
     <message>
         <source>Public: for anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Public : pour tout le monde</translation>
     </message>
     <message>
         <source>Shared: for the three sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé : pour les trois parties</translation>
     </message>
     <message>
         <source>Internal: for our own office</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne : pour notre bureau</translation>
     </message>
     <message>
         <source>Sensitive: for named readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible : pour des lecteurs désignés</translation>
     </message>
     <message>
         <source>For which circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quel cercle</translation>
     </message>
     <message>
         <source>A package holds the history of its records: also what they were when fewer might see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet contient l’historique de ses fiches : aussi ce qu’elles étaient quand moins de personnes pouvaient les voir</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Receivers whose keys you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires dont vous avez comparé les clés</translation>
     </message>
     <message>
         <source>You have no key of anybody yet. Enter keys under Go &gt; Keys, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez encore la clé de personne. Ajoutez des clés sous Aller &gt; Clés, ou utilisez une phrase secrète.</translation>
     </message>
     <message>
         <source>Anybody who comes by the file can read all that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque se procure le fichier peut lire tout ce qu’il contient.</translation>
     </message>
     <message>
         <source>Passphrase, at least %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète, au moins %1 caractères</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Who gets it, for your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le reçoit, pour votre liste</translation>
     </message>
     <message>
         <source>With it</source>
-        <translation type="unfinished"></translation>
+        <translation>Indications jointes</translation>
     </message>
     <message>
         <source>Purpose, one line for the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet, en une ligne, pour le destinataire</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection : %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La fiche sélectionnée (%n)</numerusform>
+            <numerusform>Les %n fiches sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed by your key, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par votre clé, au nom de : %1.</translation>
     </message>
     <message>
         <source>You have no key yet, so it goes unsigned: nobody can tell that it comes from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore de clé ; il part donc sans signature, et personne ne peut savoir qu’il vient de vous.</translation>
     </message>
     <message>
         <source>Choose which one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui est transmis.</translation>
     </message>
     <message>
         <source>Tick who may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez qui peut l’ouvrir.</translation>
     </message>
     <message>
         <source>The passphrase needs at least %1 letters; four words that nobody guesses are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète doit compter au moins %1 caractères ; quatre mots que personne ne devine conviennent.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SendPage</name>
     <message>
         <source>Sa&amp;ve the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer le paquet…</translation>
     </message>
     <message>
         <source>A file for others, made fresh from this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier destiné à d’autres, créé à partir de cet espace de travail</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Entrée</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Choose which one goes. What goes and what stays then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui est transmis. Ce qui part et ce qui reste figure alors ici.</translation>
     </message>
     <message>
         <source>Finding what goes and what stays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui part et de ce qui reste…</translation>
     </message>
     <message>
         <source>There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à enregistrer.</translation>
     </message>
     <message>
         <source>The file holds what stands on the right, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient ce qui figure à droite, et rien d’autre.</translation>
     </message>
     <message>
         <source>Save the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le paquet</translation>
     </message>
     <message>
         <source>Packages (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets (*.%1)</translation>
     </message>
     <message>
         <source>Making the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du paquet</translation>
     </message>
     <message>
         <source>The workspace changed since you looked, so nothing was saved. See what goes now, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail a changé depuis que vous l’avez consulté ; rien n’a donc été enregistré. Voyez ce qui part maintenant, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Saved %1 with 1 record. Send it the way you send files; it is noted among what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré, avec 1 fiche. Envoyez-le comme vous envoyez vos fichiers ; il est noté parmi vos envois.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 with %n records. Send it the way you send files; it is noted among what you sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 enregistré, avec %n fiche. Envoyez-le comme vous envoyez vos fichiers ; il est noté parmi vos envois.</numerusform>
+            <numerusform>%1 enregistré, avec %n fiches. Envoyez-le comme vous envoyez vos fichiers ; il est noté parmi vos envois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les envois</translation>
     </message>
     <message>
         <source>Make a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un paquet</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SenderBand</name>
     <message>
         <source>&amp;Compare and enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer et ajouter la clé…</translation>
     </message>
     <message>
         <source>Take it &amp;unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre sans &amp;vérification</translation>
     </message>
     <message>
         <source>Where the package comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient le paquet</translation>
     </message>
     <message>
         <source>Nobody can tell you that it comes from whom it says; what it changes may be anybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut vous dire qu’il vient bien de qui il prétend ; ce qu’il modifie peut être de n’importe qui</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de nommé</translation>
     </message>
     <message>
         <source>From %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De : %1, %2.</translation>
     </message>
     <message>
         <source>Says it is from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dit de : %1, %2.</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en date du %1</translation>
     </message>
     <message>
         <source>not sealed: anybody can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>non scellé : tout le monde peut le lire</translation>
     </message>
     <message>
         <source>sealed for its receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>scellé pour ses destinataires</translation>
     </message>
     <message>
         <source>sealed by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>scellé par une phrase secrète</translation>
     </message>
     <message>
         <source>asks for your lines by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demande vos lignes pour le %1</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet : %1</translation>
     </message>
     <message>
         <source>Words of the key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la clé : %1</translation>
     </message>
     <message>
         <source>No change in it is known here. It likely belongs to another workspace; taken, its records would stand beside yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses modifications n’est connue ici. Il appartient probablement à un autre espace de travail ; s’il est repris, ses fiches figureraient à côté des vôtres.</translation>
     </message>
     <message>
         <source>A newer package of the same copy has been taken already. This one can bring back nothing that was decided since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet plus récent de la même copie a déjà été repris. Celui-ci ne peut rien ramener de ce qui a été décidé depuis.</translation>
     </message>
 </context>
 <context>
@@ -27878,7 +27886,7 @@ Kind regards
     <message>
         <source>%1: %2</source>
         <comment>page, how many wait there</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -357,35 +357,35 @@
     </message>
     <message>
         <source>&amp;Receive package…</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;лучить пакет…</translation>
     </message>
     <message>
         <source>Look at a package of another office, and take what you want of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть пакет другого бюро и принять из него то, что нужно</translation>
     </message>
     <message>
         <source>&amp;Make package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать п&amp;акет…</translation>
     </message>
     <message>
         <source>Put a part of this workspace, or all of it, into a file for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить часть этого рабочего файла или весь файл целиком в файл для других</translation>
     </message>
     <message>
         <source>&amp;Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпр&amp;авлено и возвращено</translation>
     </message>
     <message>
         <source>Show which packages went out, what came back, and what other copies have</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, какие пакеты отправлены, что вернулось и что есть у других копий</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Кл&amp;ючи</translation>
     </message>
     <message>
         <source>Show your key and those of others, by which packages are signed and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать свой ключ и ключи других, которыми подписывают и запечатывают пакеты</translation>
     </message>
 </context>
 <context>
@@ -699,11 +699,11 @@
     <name>Backup</name>
     <message>
         <source>There is no room for a backup on “%1”: %2 are needed. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На «%1» нет места для резервной копии: требуется %2. Ничего не изменено; освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <source>The folder for backups, “%1”, cannot be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку для резервных копий «%1» создать не удается. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>Two versions to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор из двух версий</translation>
     </message>
 </context>
 <context>
@@ -3137,171 +3137,171 @@
     </message>
     <message>
         <source>A file whose first line is the passphrase that the package is sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, в первой строке которого стоит парольная фраза, которой запечатан пакет.</translation>
     </message>
     <message>
         <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в него входит: whole, theme:REF, meeting:REF, agency:REF, state:REF или records:REF,REF.</translation>
     </message>
     <message>
         <source>Seal it so that only this name of the key book can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать так, чтобы открыть мог только владелец этого имени из связки ключей.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый узкий круг, записи для которого передаются: public, shared, internal или sensitive; если не указано — shared.</translation>
     </message>
     <message>
         <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Также записи, которые раньше предназначались для более узкого круга: пакет содержит всю прошлую историю своих записей.</translation>
     </message>
     <message>
         <source>What it is for, one line for those who receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего он нужен: одна строка для получателей.</translation>
     </message>
     <message>
         <source>Ask for the lines back, brought up to date, until this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить вернуть строки в обновленном виде до этого дня.</translation>
     </message>
     <message>
         <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включать то, что, по сообщению этой копии, у нее уже есть; для пакетов со всем рабочим файлом и для самого узкого круга.</translation>
     </message>
     <message>
         <source>Take it, as one step, after a verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять его одним шагом после проверенной резервной копии.</translation>
     </message>
     <message>
         <source>Take it though nobody signed it, or with a key that nobody compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять его, хотя его никто не подписал или он подписан ключом, который никто не сверял.</translation>
     </message>
     <message>
         <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить эту запись или это ее поле как есть здесь; другая версия остается в истории.</translation>
     </message>
     <message>
         <source>Keep all records that the package deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить все записи, которые пакет удаляет.</translation>
     </message>
     <message>
         <source>Take also what the sender was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять также то, о чем отправителя не просили.</translation>
     </message>
     <message>
         <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько записей он удаляет, если их много: в подтверждение того, что это намеренно.</translation>
     </message>
     <message>
         <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить: mine, theirs, theirs:NAME, both, combined или значение; значение, совпадающее с одним из этих слов, ставится после второго знака «=». Для удаленной записи: REF=keep или REF=delete. Все вместе — одно изменение.</translation>
     </message>
     <message>
         <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить лицо, организацию, орган, структуру или государство принять решение; никого, если после «=» ничего нет.</translation>
     </message>
     <message>
         <source>With --assign: until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>С параметром --assign: до какого дня.</translation>
     </message>
     <message>
         <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык значения в тексте: ar, zh, en, fr, ru или es.</translation>
     </message>
     <message>
         <source>A role of the server that pushes and pulls from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль сервера, которая отныне отправляет и забирает изменения.</translation>
     </message>
     <message>
         <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какую часть рабочего файла читают эти участники: theme:REF, meeting:REF, agency:REF, state:REF или records:REF,REF. Если не указано — весь файл.</translation>
     </message>
     <message>
         <source>With --scope: the workspace that has its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>С параметром --scope: рабочий файл, в котором есть эти записи.</translation>
     </message>
     <message>
         <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник, который больше не участвует; записанное им остается.</translation>
     </message>
     <message>
         <source>Another member goes on with a copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работу с копией рабочего файла продолжает другой участник.</translation>
     </message>
     <message>
         <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить, хотя у этой копии и узла обмена нет ни одного общего изменения: два рабочих файла станут одним.</translation>
     </message>
     <message>
         <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать ее общей папкой или присоединиться к ней заново: недостающее в ней записывается снова.</translation>
     </message>
     <message>
         <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять новое и записать то, чего не хватает в папке. Без этого параметра ничего не меняется.</translation>
     </message>
     <message>
         <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять также файлы, которые никто не подписал или подписал тот, чей ключ вы не внесли.</translation>
     </message>
     <message>
         <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовый файл с парольной фразой папки. С параметром --begin папка с самого начала закрывается этой фразой.</translation>
     </message>
     <message>
         <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С параметром --apply, если удалялось бы очень много записей: сколько, как указано в предложении.</translation>
     </message>
     <message>
         <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего именно: whole, theme:REF, meeting:REF, agency:REF, state:REF или records:REF,REF.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый узкий круг, записи для которого в него входят: public, shared, internal или sensitive; если не указано — shared.</translation>
     </message>
     <message>
         <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык экземпляра: ar, zh, en, fr, ru или es.</translation>
     </message>
     <message>
         <source>Make a package of a part of the workspace for others, after showing what goes along and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать для других пакет из части рабочего файла, сначала показав, что передается и что остается.</translation>
     </message>
     <message>
         <source>Show what a package would change, record by record, and take it with --apply; the same package twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать по записям, что изменил бы пакет, и с параметром --apply принять его; повторный прием того же пакета ничего не меняет.</translation>
     </message>
     <message>
         <source>Print what was sent to whom, what is expected back, and what other copies have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что и кому отправлено, что ожидается обратно и что видели другие копии.</translation>
     </message>
     <message>
         <source>Print what a shared folder has for this workspace and lacks of it; with --apply take the one and write the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что есть в общей папке для этого рабочего файла и чего из него в ней не хватает; с параметром --apply принять одно и записать другое.</translation>
     </message>
     <message>
         <source>Write a part of the workspace as one web page, for people without the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать часть рабочего файла в виде одной веб-страницы для тех, у кого нет программы.</translation>
     </message>
     <message>
         <source>Make a PostgreSQL database the hub of an organisation, or say who takes part in it: postgresql://user@host/database?workspace=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать базу данных PostgreSQL узлом обмена организации или указать, кто в нем участвует: postgresql://user@host/database?workspace=NAME.</translation>
     </message>
     <message>
         <source>Send to a hub what it lacks of this copy; repeating it sends nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить в узел обмена то, чего ему не хватает из этой копии; при повторе ничего не отправляется дважды.</translation>
     </message>
     <message>
         <source>Take over from a hub what this copy lacks of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести из узла обмена то, чего в этой копии не хватает из других.</translation>
     </message>
     <message>
         <source>Print fields with several versions after a merge, or decide on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать поля, у которых после слияния несколько версий, или принять по ним решение.</translation>
     </message>
     <message>
         <source>Language of the picture: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык рисунка: ar, zh, en, fr, ru или es.</translation>
     </message>
 </context>
 <context>
@@ -3376,14 +3376,14 @@
     </message>
     <message>
         <source>Assign the decision on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручение решения: %1</translation>
     </message>
 </context>
 <context>
     <name>ConflictInbox</name>
     <message>
         <source>A newer version of the program made the field “%1”. Decide with that version; until then both versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «%1» создано более новой версией программы. Примите решение в той версии; до этого остаются обе версии.</translation>
     </message>
 </context>
 <context>
@@ -4140,43 +4140,43 @@
     <name>Exchange</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Изменена</translation>
+        <translation>Изменена</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалена</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлена</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Две версии</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">Без изменений</translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">сегодня</translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">завтра</translation>
+        <translation>завтра</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>через %n день</numerusform>
             <numerusform>через %n дня</numerusform>
             <numerusform>через %n дней</numerusform>
@@ -4184,30 +4184,30 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>пакет</translation>
     </message>
 </context>
 <context>
     <name>ExchangeFolder</name>
     <message>
         <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он получен не полностью или поврежден; в следующий раз он будет просмотрен снова.</translation>
     </message>
     <message>
         <source>It is locked with a passphrase; open it to give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он закрыт парольной фразой; откройте его, чтобы ее ввести.</translation>
     </message>
     <message>
         <source>The exchange folder “%1” is not there or cannot be read. Connect its drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки обмена «%1» нет на месте, или ее не удается прочитать. Подключите ее диск или выберите другую папку.</translation>
     </message>
 </context>
 <context>
@@ -8394,12 +8394,12 @@
     <message>
         <source>For</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Field</source>
         <comment>note</comment>
-        <translation type="unfinished">Поле</translation>
+        <translation>Поле</translation>
     </message>
 </context>
 <context>
@@ -10768,11 +10768,11 @@
     </message>
     <message>
         <source>Who is asked to see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого просят этим заняться.</translation>
     </message>
     <message>
         <source>Which field of the record it is about, where two versions of one are to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>К какому полю записи относится, если нужно выбрать из двух его версий.</translation>
     </message>
 </context>
 <context>
@@ -10791,10 +10791,10 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s) between two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n решение по двум версиям</numerusform>
+            <numerusform>%n решения по двум версиям</numerusform>
+            <numerusform>%n решений по двум версиям</numerusform>
         </translation>
     </message>
 </context>
@@ -10802,151 +10802,151 @@
     <name>Hub</name>
     <message>
         <source>Write the address like this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите адрес так: %1.</translation>
     </message>
     <message>
         <source>An address holds no password: others could see it. Put it into the file .pgpass in your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес не должен содержать пароль: его могли бы увидеть другие. Поместите его в файл .pgpass в вашей домашней папке.</translation>
     </message>
     <message>
         <source>“%1” is no setting of a hub; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не является параметром узла обмена; возможны: %2.</translation>
     </message>
     <message>
         <source>“%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр «%1» указан дважды.</translation>
     </message>
     <message>
         <source>The value of “%1” holds a sign that cannot be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение параметра «%1» содержит знак, который в нем недопустим.</translation>
     </message>
     <message>
         <source>“%1” is no sslmode; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Режима sslmode «%1» нет; возможны: %2.</translation>
     </message>
     <message>
         <source>With sslmode “%1” others could read and change what goes to “%2” and back. Leave sslmode out: then the server proves who it is. Least of all is “require”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В режиме sslmode «%1» другие могли бы читать и изменять то, что идет в «%2» и обратно. Не указывайте sslmode: тогда сервер подтверждает свою подлинность. Наименьший допустимый режим — «require».</translation>
     </message>
     <message>
         <source>This is no address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес узла обмена.</translation>
     </message>
     <message>
         <source>“host” among the settings is for the folder of a socket alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр «host» служит только для папки сокета.</translation>
     </message>
     <message>
         <source>The port is no number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт не является числом от 1 до 65535.</translation>
     </message>
     <message>
         <source>The name of the database is missing, or is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя базы данных отсутствует или недопустимо.</translation>
     </message>
     <message>
         <source>The name of the workspace is missing, or holds more than letters a to z, digits, hyphens, underlines and full stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя рабочего файла отсутствует или содержит не только буквы от a до z, цифры, дефисы, знаки подчеркивания и точки.</translation>
     </message>
     <message>
         <source>The server is too old for a hub: it takes PostgreSQL 12 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер слишком старый для узла обмена: нужен PostgreSQL 12 или более поздней версии.</translation>
     </message>
     <message>
         <source>The database “%1” does not keep its texts in UTF-8. Make another one for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных «%1» хранит тексты не в UTF-8. Создайте для узла обмена другую.</translation>
     </message>
     <message>
         <source>The server has no role “%1”. Its administrator makes it, for example with: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере нет роли «%1». Ее создает администратор, например так: %2.</translation>
     </message>
     <message>
         <source>“%1” may not set up a hub: that takes a role that may make roles, and schemas in the database “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли «%1» нельзя создать узел обмена: для этого нужна роль, которой можно создавать роли, а также схемы в базе данных «%2».</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>этот компьютер</translation>
     </message>
     <message>
         <source>“%1” did not accept the name or the password. Look at the user in the address, and at the password in the file .pgpass of your home folder, which only you may be able to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не принимает имя или пароль. Проверьте пользователя в адресе и пароль в файле .pgpass в вашей домашней папке; читать этот файл должны иметь возможность только вы.</translation>
     </message>
     <message>
         <source>“%1” did not prove who it is, so nothing was sent. Ask its administrator for the certificate, and name its file in the address: sslrootcert=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не подтвердил свою подлинность, поэтому ничего не отправлено. Запросите сертификат у администратора и укажите его файл в адресе: sslrootcert=FILE.</translation>
     </message>
     <message>
         <source>There is no database “%1” on “%2”. Ask its administrator to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базы данных «%1» на «%2» нет. Попросите администратора создать ее.</translation>
     </message>
     <message>
         <source>“%1” lets nobody in under the name of this address. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» никого не допускает под именем из этого адреса. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>“%1” does not answer. Is the address right, is there a network, and does the server run?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не отвечает. Верен ли адрес, есть ли сеть и работает ли сервер?</translation>
     </message>
     <message>
         <source>To reach a hub the program needs Qt’s driver for PostgreSQL, which is not installed: on Debian and Ubuntu it is the package %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для связи с узлом обмена программе нужен драйвер Qt для PostgreSQL, а он не установлен: в Debian и Ubuntu это пакет %1.</translation>
     </message>
     <message>
         <source>The database “%1” is no hub yet. Its administrator makes it one: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных «%1» еще не является узлом обмена. Его создает администратор: %2.</translation>
     </message>
     <message>
         <source>The hub knows no workspace “%1” in which “%2” takes part. Look at the name, or ask the hub’s administrator to add you: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел обмена не знает рабочего файла «%1», в котором участвует «%2». Проверьте имя или попросите администратора узла добавить вас: %3.</translation>
     </message>
     <message>
         <source>The hub in “%1” was made by a newer version of Trilateral. Nothing was read or sent; install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел обмена в «%1» создан более новой версией Trilateral. Ничего не прочитано и не отправлено; установите эту версию.</translation>
     </message>
     <message>
         <source>The hub in “%1” is of an older version. Its administrator brings it up to date: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел обмена в «%1» относится к более старой версии. Его обновляет администратор: %2.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke. Nothing is lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с «%1» прервалось. Ничего не потеряно; попробуйте снова.</translation>
     </message>
     <message>
         <source>The hub does not allow this to the role of this address. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел обмена не разрешает этого роли из этого адреса. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The hub refused a change that does not match its seal. Nothing of this step was kept; check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел обмена отклонил изменение, которое не соответствует своей контрольной сумме. Ничего из этого шага не сохранено; проверьте рабочий файл.</translation>
     </message>
     <message>
         <source>“%1” has no room left. Tell its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>На «%1» не осталось места. Сообщите администратору.</translation>
     </message>
     <message>
         <source>The hub could not do it. Tell its administrator what it says below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел обмена не смог этого сделать. Передайте администратору то, что указано ниже.</translation>
     </message>
     <message>
         <source>%1 of %2 changes and files were sent before and stay. Push again: the rest is sent, nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений и файлов, отправленных ранее: %1 из %2; они сохраняются. Отправьте снова: будет отправлено остальное, и ничего дважды.</translation>
     </message>
     <message>
         <source>Nothing was sent yet; pushing again is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не отправлено; отправить снова можно без опасений.</translation>
     </message>
     <message>
         <source>The hub did not keep all that was sent. Nothing of this step counts; push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел обмена сохранил не все отправленное. Этот шаг не засчитан целиком; отправьте снова.</translation>
     </message>
     <message>
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was sent. Pull first, if they are to become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой копии и рабочего файла «%1» в узле обмена нет ни одного общего изменения; вероятно, это два разных рабочих файла. Ничего не отправлено. Если они должны стать одним, сначала заберите изменения из узла.</translation>
     </message>
     <message>
         <source>“%1” contradicts itself; nothing was taken. Tell the hub’s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» противоречит сам себе; ничего не перенесено. Сообщите администратору узла обмена.</translation>
     </message>
 </context>
 <context>
@@ -12188,11 +12188,11 @@
     </message>
     <message>
         <source>“%1” builds on changes that are not here. Nothing was taken; ask for all that its sender has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» опирается на изменения, которых здесь нет. Ничего не перенесено; запросите все, что есть у отправителя.</translation>
     </message>
     <message>
         <source>Nothing of it can be shown: this version does not know its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из этого показать нельзя: этой версии такой тип неизвестен.</translation>
     </message>
 </context>
 <context>
@@ -12532,68 +12532,68 @@
     </message>
     <message>
         <source>Nothing of it may go to others, or there is nothing: the package would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из этого нельзя передавать другим, или ничего нет: пакет был бы пустым.</translation>
     </message>
 </context>
 <context>
     <name>PackageLeaks</name>
     <message>
         <source>The log cannot be read. Check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал не удается прочитать. Проверьте рабочий файл.</translation>
     </message>
     <message>
         <source>is for a narrower circle</source>
-        <translation type="unfinished"></translation>
+        <translation>предназначена для более узкого круга</translation>
     </message>
     <message>
         <source>has or had something under “%1”, which is for a narrower circle</source>
-        <translation type="unfinished"></translation>
+        <translation>в поле «%1», предназначенном для более узкого круга, есть или были данные</translation>
     </message>
     <message>
         <source>waits for the consent of those whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает согласия тех, кого касается</translation>
     </message>
     <message>
         <source>was for a narrower circle once, and its past would go along</source>
-        <translation type="unfinished"></translation>
+        <translation>раньше предназначалась для более узкого круга, и вместе с ней передалось бы ее прошлое</translation>
     </message>
     <message>
         <source>belongs to a record that stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>относится к записи, которая остается здесь</translation>
     </message>
 </context>
 <context>
     <name>PackageScope</name>
     <message>
         <source>“%1” is no scope. Give “whole”, “theme:REF”, “meeting:REF”, “agency:REF”, “state:REF” or “records:REF,REF…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — недопустимый охват. Укажите «whole», «theme:REF», «meeting:REF», «agency:REF», «state:REF» или «records:REF,REF…».</translation>
     </message>
     <message>
         <source>The whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь рабочий файл</translation>
     </message>
     <message>
         <source>Theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: %1</translation>
     </message>
     <message>
         <source>Meeting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание: %1</translation>
     </message>
     <message>
         <source>Plan lines of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки плана: %1</translation>
     </message>
     <message>
         <source>State %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
 </context>
@@ -12828,7 +12828,7 @@
     </message>
     <message>
         <source>Two versions to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор из двух версий</translation>
     </message>
 </context>
 <context>
@@ -13083,43 +13083,43 @@
     </message>
     <message>
         <source>Make a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать пакет</translation>
     </message>
     <message>
         <source>A part of this workspace, or all of it, as a file for another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть этого рабочего файла или весь файл целиком в виде файла для другого бюро.</translation>
     </message>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить пакет</translation>
     </message>
     <message>
         <source>What another office sent of its copy, record by record, before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что прислало из своей копии другое бюро: по записям, прежде чем это принять.</translation>
     </message>
     <message>
         <source>Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено и возвращено</translation>
     </message>
     <message>
         <source>Which packages went out, what came back, and what other copies have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие пакеты отправлены, что вернулось и что есть у других копий.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Клавиши</translation>
+        <translation>Ключи</translation>
     </message>
     <message>
         <source>Your key and those of others, by which packages are signed and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ и ключи других, которыми подписывают и запечатывают пакеты.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Две версии</translation>
     </message>
     <message>
         <source>Where copies disagree: both versions beside each other, until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где копии расходятся: обе версии рядом, пока кто-либо не примет решение.</translation>
     </message>
 </context>
 <context>
@@ -14532,106 +14532,106 @@
     <name>ReadingCopy</name>
     <message>
         <source>Named in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где упоминается</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>The three sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Три стороны</translation>
     </message>
     <message>
         <source>Our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше бюро</translation>
     </message>
     <message>
         <source>Named persons in our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Указанные лица в нашем бюро</translation>
     </message>
     <message>
         <source>Reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр для чтения</translation>
     </message>
     <message>
         <source>Not for people outside our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Не для лиц вне нашего бюро</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">По состоянию на</translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>To be read only: what is changed here does not come back. Ask its sender for a package or a form to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для чтения: измененное здесь обратно не поступает. Чтобы ответить, попросите у отправителя пакет или форму.</translation>
     </message>
     <message>
         <source>Nothing of it may be read by them, or there is nothing: the copy would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из этого им читать нельзя, или ничего нет: экземпляр был бы пустым.</translation>
     </message>
     <message>
         <source>%1: %2 records have something there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: записей с данными в этом поле — %2</translation>
     </message>
 </context>
 <context>
     <name>Receive</name>
     <message>
         <source>“%1” contradicts itself and was not read. Ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» противоречит сам себе и не прочитан. Запросите его у отправителя снова.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Trilateral. Nothing was taken. Install that version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» создан более новой версией Trilateral. Ничего не перенесено. Чтобы прочитать его, установите эту версию.</translation>
     </message>
     <message>
         <source>signed with your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>подписан вашим собственным ключом</translation>
     </message>
     <message>
         <source>signed with a key that you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>подписан ключом, который вы сверили</translation>
     </message>
     <message>
         <source>signed with a key that nobody compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>подписан ключом, который еще никто не сверял</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>не подписан</translation>
     </message>
     <message>
         <source>signed with another key than the one you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>подписан не тем ключом, который вы сверили</translation>
     </message>
     <message>
         <source>not signed, under a name whose key you have</source>
-        <translation type="unfinished"></translation>
+        <translation>не подписан, хотя ключ под именем этого отправителя у вас есть</translation>
     </message>
     <message>
         <source>The package says it is from “%1”, but another key signed it. Nothing was taken. Ask them, on another way than the one it came, whether they have a new key; then forget the old one and enter the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете указан отправитель «%1», но он подписан другим ключом. Ничего не перенесено. Спросите отправителя — другим путем, чем тот, которым пришел пакет, — есть ли у него новый ключ; затем забудьте старый и внесите новый.</translation>
     </message>
     <message>
         <source>The package says it is from “%1”, whose key you have, but nobody signed it. Nothing was taken. Ask them for a signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете указан отправитель «%1», чей ключ у вас есть, но пакет никто не подписал. Ничего не перенесено. Попросите прислать подписанный.</translation>
     </message>
     <message>
         <source>Nobody has compared the key that signed this package. Compare its words with “%1” and enter it, or say that you take it unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ, которым подписан этот пакет, никто не сверял. Сверьте его слова с отправителем («%1») и внесите ключ или укажите, что принимаете пакет без проверки.</translation>
     </message>
     <message>
         <source>Nobody signed this package: it may come from anybody. Ask “%1” for a signed one, or say that you take it unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет никто не подписал: он может быть от кого угодно. Попросите отправителя («%1») прислать подписанный или укажите, что принимаете пакет без проверки.</translation>
     </message>
 </context>
 <context>
@@ -15344,127 +15344,127 @@
     <name>SharedFolder</name>
     <message>
         <source>A file is no longer in the shared folder. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одного из файлов в общей папке больше нет. Ничего не изменено; попробуйте снова.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was changed; check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не удается прочитать. Ничего не изменено; проверьте папку и попробуйте снова.</translation>
     </message>
     <message>
         <source>“%1” was begun by a newer version of Trilateral. Install that version to share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка «%1» начата более новой версией Trilateral. Чтобы пользоваться ею совместно, установите эту версию.</translation>
     </message>
     <message>
         <source>“%1” has not wholly arrived, or is damaged. Nothing was changed; try again when the folder is in sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» получен не полностью или поврежден. Ничего не изменено; попробуйте снова, когда папка синхронизируется.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there or cannot be read. If it lies on a network drive or is synced, connect it and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки «%1» нет на месте, или ее не удается прочитать. Если она находится на сетевом диске или синхронизируется, подключите ее и попробуйте снова. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The workspace itself lies in “%1”. Move it to a folder of this computer alone; only the exchange belongs into a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» находится сам рабочий файл. Переместите его в папку, которая есть только на этом компьютере; в общей папке место лишь обмену.</translation>
     </message>
     <message>
         <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder with --begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка «%1» еще не является общей папкой Trilateral, или ее файл «%2» не получен. Подождите его или начните совместное пользование папкой с параметром --begin.</translation>
     </message>
     <message>
         <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. If it is gone for good, begin anew with --begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «%2» больше нет в «%1»: диск не подключен, папка не синхронизирована или ее кто-то очистил. Ничего не изменено. Если файл утрачен окончательно, начните заново с параметром --begin.</translation>
     </message>
     <message>
         <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. To take part in this one from now on, use --begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не та общая папка, в которой участвует этот рабочий файл. Ничего не изменено. Чтобы отныне участвовать в этой, укажите --begin.</translation>
     </message>
     <message>
         <source>“%1” was locked with a passphrase and says now that it is not. Nothing was changed; ask those who share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка «%1» была закрыта парольной фразой, а теперь в ней указано, что это не так. Ничего не изменено; спросите тех, кто ею пользуется.</translation>
     </message>
     <message>
         <source>“%1” is locked with a passphrase. Ask those who share it, and give it in a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка «%1» закрыта парольной фразой. Узнайте фразу у тех, кто ею пользуется, и передайте ее в файле с параметром --passphrase-file.</translation>
     </message>
     <message>
         <source>“%1” is not locked with a passphrase. Leave it away, or begin a folder that is locked from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка «%1» не закрыта парольной фразой. Не указывайте фразу или начните новую папку, закрытую с самого начала.</translation>
     </message>
     <message>
         <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, --begin writes again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов, которые были в «%1», больше нет (%2): папка не синхронизирована или ее кто-то очистил. Ничего не изменено, и здесь из-за этого ничего не удаляется. Подождите папку или верните файлы; если они утрачены окончательно, --begin снова запишет недостающее.</translation>
     </message>
     <message>
         <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он получен не полностью или поврежден; в следующий раз он будет просмотрен снова.</translation>
     </message>
     <message>
         <source>It is not what its name says: somebody renamed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание не соответствует имени: файл кто-то переименовал.</translation>
     </message>
     <message>
         <source>A change in it does not match its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из изменений в нем не соответствует контрольной сумме.</translation>
     </message>
     <message>
         <source>It builds on change %1 of the copy %2, which has not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он опирается на изменение %1 копии %2, которое еще не получено.</translation>
     </message>
     <message>
         <source>The program that syncs the folder made it; what it holds is in the file that it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его создала программа, синхронизирующая папку; его содержимое есть в файле, из которого он создан.</translation>
     </message>
     <message>
         <source>It was not written by a copy that shares this folder. Use “receive” to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его записала копия, которая не участвует в этой папке. Чтобы принять его, используйте команду «receive».</translation>
     </message>
     <message>
         <source>taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>принят ранее</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новый</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>нового нет</translation>
     </message>
     <message>
         <source>waits for another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает другого файла</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>не принят</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>неполный</translation>
     </message>
     <message>
         <source>made by the sync program, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>создан программой синхронизации, не прочитан</translation>
     </message>
     <message>
         <source>does not belong here, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>сюда не относится, не прочитан</translation>
     </message>
     <message>
         <source>What is in “%1” and this workspace have nothing in common: they are not copies of one workspace. Nothing was changed. Begin with a copy of a colleague&apos;s workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между содержимым «%1» и этим рабочим файлом нет ничего общего: это не копии одного рабочего файла. Ничего не изменено. Начните с копии рабочего файла коллеги.</translation>
     </message>
     <message>
         <source>“%1” holds too many files of this copy for the same changes. Ask somebody who knows the program to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» слишком много файлов этой копии для одних и тех же изменений. Попросите того, кто знает программу, посмотреть.</translation>
     </message>
     <message>
         <source>“%1” in the folder is a file of this copy, and is not as it was written. Nothing was written to the folder. Wait until the folder is in sync; if it stays so, take that file out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» в папке — файл этой копии, и он не такой, каким был записан. В папку ничего не записано. Подождите, пока папка синхронизируется; если это не поможет, уберите этот файл из папки.</translation>
     </message>
     <message>
         <source>Nothing in “%1” could be read, so this workspace did not join it and wrote nothing there. Look at why each file was not taken, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего в «%1» прочитать не удалось, поэтому этот рабочий файл не присоединился к папке и ничего в нее не записал. Посмотрите, почему не принят каждый из файлов, и попробуйте снова.</translation>
     </message>
 </context>
 <context>
@@ -15580,30 +15580,30 @@
     </message>
     <message>
         <source>The backup “%1” is not what this workspace holds. It was removed; look at the disk that it was to lie on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия «%1» не совпадает с содержимым этого рабочего файла. Она удалена; проверьте диск, на котором она должна была находиться.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>The backup “%1” could not take its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервной копии не удалось присвоить имя «%1».</translation>
     </message>
 </context>
 <context>
     <name>SyncedFolder</name>
     <message>
         <source>“%1” lies in a folder that %2 syncs. Such a program can copy a workspace while it is being written, or put an old one over a new one. Keep the workspace in a folder of this computer alone, and exchange with colleagues by packages or a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» находится в папке, которую синхронизирует %2. Такая программа может скопировать рабочий файл во время записи или заменить новый старым. Храните рабочий файл в папке, которая есть только на этом компьютере, а с коллегами обменивайтесь пакетами или через общую папку.</translation>
     </message>
     <message>
         <source>“%1” lies on another computer (%2). When the connection breaks or two people open it, changes can be lost. Keep the workspace in a folder of this computer alone, and exchange with colleagues by packages or a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» находится на другом компьютере (%2). Если соединение прервется или рабочий файл откроют двое, изменения могут быть потеряны. Храните рабочий файл в папке, которая есть только на этом компьютере, а с коллегами обменивайтесь пакетами или через общую папку.</translation>
     </message>
     <message>
         <source>“%1” lies on a stick or card. Pulled out while the workspace is open, it can damage it. Keep the workspace on this computer, and carry packages or backups on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» находится на съемном накопителе или карте. Если извлечь накопитель, когда рабочий файл открыт, файл может быть поврежден. Храните рабочий файл на этом компьютере, а на накопителе переносите пакеты или резервные копии.</translation>
     </message>
 </context>
 <context>
@@ -15933,77 +15933,77 @@
     <name>Versions</name>
     <message>
         <source>The same in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Во всех одинаково: %1</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено</translation>
     </message>
     <message>
         <source>Edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: %1</translation>
     </message>
     <message>
         <source>Deleted or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить или оставить</translation>
     </message>
     <message>
         <source>This copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта копия</translation>
     </message>
     <message>
         <source>Another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая копия</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Delete the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить запись</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished">Оставить запись</translation>
+        <translation>Оставить запись</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Оставить мой вариант</translation>
+        <translation>Оставить мой вариант</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить их вариант</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить этот вариант</translation>
     </message>
     <message>
         <source>Keep %1’s</source>
-        <translation type="unfinished">Оставить вариант: %1</translation>
+        <translation>Оставить вариант: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>To be decided by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто решает: %1</translation>
     </message>
     <message>
         <source>To be decided by: %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто решает: %1, срок: %2</translation>
     </message>
 </context>
 <context>
@@ -16148,83 +16148,83 @@
     <name>tri::ui::AgencyRound</name>
     <message>
         <source>Send each agency its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка каждому учреждению его строк</translation>
     </message>
     <message>
         <source>Work &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План &amp;работы</translation>
     </message>
     <message>
         <source>Asked back &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба вернуть &amp;до</translation>
     </message>
     <message>
         <source>Agencies of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждения плана</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Учреждение</translation>
+        <translation>Учреждение</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Строки</translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>&amp;Save into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить в папку…</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>You have no key yet, and returns are known by keys. Make one under Go &gt; Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас еще нет ключа, а возвращенное узнают по ключам. Создайте его через «Переход» &gt; «Ключи».</translation>
     </message>
     <message>
         <source>There is no work plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плана работы нет.</translation>
     </message>
     <message>
         <source>No agency leads or contributes to a line of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно учреждение не ведет строки этого плана и не участвует в них.</translation>
     </message>
     <message>
         <source>No key of an agency is entered yet. Enter them under Go &gt; Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ учреждения еще не внесен. Внесите ключи через «Переход» &gt; «Ключи».</translation>
     </message>
     <message>
         <source>Tick the agencies, and choose the key of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте учреждения и выберите ключ каждого.</translation>
     </message>
     <message>
         <source>1 package will be made, with what may go to the three sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет создан 1 пакет с тем, что можно передать трем сторонам.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages will be made, each with what may go to the three sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет создан %n пакет, в каждом — то, что можно передать трем сторонам.</numerusform>
+            <numerusform>Будут созданы %n пакета, в каждом — то, что можно передать трем сторонам.</numerusform>
+            <numerusform>Будет создано %n пакетов, в каждом — то, что можно передать трем сторонам.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для пакетов</translation>
     </message>
     <message>
         <source>Making a package for each agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Создается пакет для каждого учреждения</translation>
     </message>
 </context>
 <context>
@@ -16520,35 +16520,35 @@
     <name>tri::ui::AssignBar</name>
     <message>
         <source>Who is asked to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого просят решить</translation>
     </message>
     <message>
         <source>Who is to decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто должен решить …</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>До какого дня</translation>
     </message>
     <message>
         <source>A day, such as 14 May 2014; it may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>День, например 14 мая 2014; можно оставить пустым</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Nobody here is named “%1”. Type part of the name and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого с именем или названием «%1» здесь нет. Введите часть имени и выберите из списка.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like 14 May 2014, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата. Напишите, например, 14 мая 2014 или оставьте поле пустым.</translation>
     </message>
 </context>
 <context>
@@ -18013,150 +18013,150 @@
     <name>tri::ui::ConflictList</name>
     <message>
         <source>Two versions to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор из двух версий</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ConflictPage</name>
     <message>
         <source>Take combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять объединенное</translation>
     </message>
     <message>
         <source>Take the text below, as it stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять текст, приведенный ниже, в его нынешнем виде</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить оба</translation>
     </message>
     <message>
         <source>Keep all members of both lists, or the paragraphs of both texts one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить все элементы обоих списков или абзацы обоих текстов один за другим</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Write something else than the two say</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать не то, что в этих двух версиях, а другое</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручить…</translation>
     </message>
     <message>
         <source>Ask a colleague to decide; the note goes along when copies are exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить коллегу принять решение; заметка передается при обмене копиями</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Открыть запись</translation>
+        <translation>Открыть запись</translation>
     </message>
     <message>
         <source>Open the record with all its fields</source>
-        <translation type="unfinished">Открыть запись со всеми полями</translation>
+        <translation>Открыть запись со всеми полями</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Предыдущая</translation>
+        <translation>Предыдущее</translation>
     </message>
     <message>
         <source>The decision before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение перед этим</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Следующая</translation>
+        <translation>Следующее</translation>
     </message>
     <message>
         <source>The decision after this one; nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение после этого; ничего не выбирается</translation>
     </message>
     <message>
         <source>Take what %1 says; the other version stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять версию (%1); другая версия остается в истории</translation>
     </message>
     <message>
         <source>Take this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять эту формулировку</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить все</translation>
     </message>
     <message>
         <source>Settled: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено: %1, %2</translation>
     </message>
     <message>
         <source>Settled with both: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено, оставлены оба: %1, %2</translation>
     </message>
     <message>
         <source>Two versions to decide: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор из двух версий: %1, %2</translation>
     </message>
     <message>
         <source>Nobody is asked any more: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше никого не просят решить: %1, %2</translation>
     </message>
     <message>
         <source>Assigned: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручено: %1, %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>No copies disagree. When two offices change the same field before they exchange their files, both versions wait here until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождений между копиями нет. Если два бюро меняют одно и то же поле до обмена файлами, обе версии ждут здесь, пока кто-либо не примет решение.</translation>
     </message>
     <message>
         <source>None of the open decisions is of this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>В эту выборку не входит ни одно из ожидающих решений.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Показать все</translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>Which decisions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие решения показаны</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>For us</source>
-        <translation type="unfinished"></translation>
+        <translation>Для нас</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Не поручены</translation>
     </message>
     <message>
         <source>“For us”: what is assigned to the organization that this desk works for, as Home says</source>
-        <translation type="unfinished"></translation>
+        <translation>«Для нас»: порученное организации, для которой ведется это рабочее место, как указано на странице «Главная»</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ожидает %n решение.</numerusform>
+            <numerusform>Ожидают %n решения.</numerusform>
+            <numerusform>Ожидают %n решений.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Решений: %1 из %2</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Две версии</translation>
     </message>
 </context>
 <context>
@@ -18164,64 +18164,64 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind of record, field</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">До совещания</translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не было внесено.</translation>
     </message>
     <message>
         <source>The record was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись существовала.</translation>
     </message>
     <message>
         <source>Shown in all copies meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока показывается во всех копиях</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено</translation>
     </message>
     <message>
         <source>A newer version of the program made this field. Decide with that version; until then both versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это поле создано более новой версией программы. Примите решение в той версии; до этого остаются обе версии.</translation>
     </message>
     <message>
         <source>The record stays in sight until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись остается видимой, пока кто-либо не примет решение.</translation>
     </message>
     <message>
         <source>Both changed one paragraph at different places. Read what became of it before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе стороны изменили один абзац в разных местах. Прочитайте, что получилось, прежде чем принять.</translation>
     </message>
     <message>
         <source>The changes do not touch each other, so they can be taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения не затрагивают друг друга, поэтому их можно принять вместе.</translation>
     </message>
     <message>
         <source>The same paragraph stands here several times, and which one was meant cannot be told. So nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один и тот же абзац встречается здесь несколько раз, и какой из них имелся в виду, определить нельзя. Поэтому ничего не предлагается.</translation>
     </message>
     <message>
         <source>Both changed the same place, so nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе стороны изменили одно и то же место, поэтому ничего не предлагается.</translation>
     </message>
     <message>
         <source>Your wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша формулировка</translation>
     </message>
     <message>
         <source>Combined from both</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено из обеих версий</translation>
     </message>
 </context>
 <context>
@@ -21908,158 +21908,158 @@
     <name>tri::ui::KeyDialog</name>
     <message>
         <source>I &amp;compared these words with the owner, aloud or face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова &amp;сверены с владельцем — вслух или при личной встрече</translation>
     </message>
     <message>
         <source>&amp;Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Внести ключ</translation>
     </message>
     <message>
         <source>Compare and enter a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить и внести ключ</translation>
     </message>
     <message>
         <source>Key, as its owner &amp;sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ключ в том виде, в каком его прислал владелец</translation>
     </message>
     <message>
         <source>&amp;Name of its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя владельца</translation>
     </message>
     <message>
         <source>Call the owner, on a number that did not come with the package, and let them read their eight words. All must be these, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните владельцу по номеру, полученному не вместе с пакетом, и попросите его прочитать свои восемь слов. Все слова должны быть такими и в таком порядке:</translation>
     </message>
     <message>
         <source>Words of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ключа</translation>
     </message>
     <message>
         <source>Fingerprint in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток цифрами</translation>
     </message>
     <message>
         <source>This is no key, or a letter of it is wrong. Copy it whole, from “trikey1-” on, out of what its owner sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ключ, или в нем неверен какой-либо знак. Скопируйте его целиком, начиная с «trikey1-», из того, что прислал владелец.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::KeysPage</name>
     <message>
         <source>&amp;Make your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать свой ключ…</translation>
     </message>
     <message>
         <source>&amp;Copy your key</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;копировать свой ключ</translation>
     </message>
     <message>
         <source>&amp;Enter a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Внести ключ…</translation>
     </message>
     <message>
         <source>&amp;Forget this key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Забыть этот ключ…</translation>
     </message>
     <message>
         <source>Packages are signed and sealed with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ими подписывают и запечатывают пакеты</translation>
     </message>
     <message>
         <source>Copy your key as text, to send it to others; it is no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать свой ключ как текст, чтобы послать другим; он не секретен</translation>
     </message>
     <message>
         <source>Enter the key that somebody sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести ключ, который вам прислали</translation>
     </message>
     <message>
         <source>So that another key can be entered under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы под этим именем можно было внести другой ключ</translation>
     </message>
     <message>
         <source>Your key is made. Send it to those whom you exchange packages with, and read them the words on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ создан. Пошлите его тем, с кем обмениваетесь пакетами, и прочитайте им слова, связавшись другим путем.</translation>
     </message>
     <message>
         <source>Your key is on the clipboard. Paste it into a mail; it is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ в буфере обмена. Вставьте его в письмо; он не секретен.</translation>
     </message>
     <message>
         <source>Read these words aloud to whoever enters your key. They must see the same, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте эти слова вслух тому, кто вносит ваш ключ. Он должен видеть те же слова в том же порядке:</translation>
     </message>
     <message>
         <source>Words of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова вашего ключа</translation>
     </message>
     <message>
         <source>You have no key yet. With one, others can tell that a package comes from you, and can seal packages that only you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас еще нет ключа. По нему другие узнают, что пакет от вас, и могут запечатывать пакеты, которые откроете только вы.</translation>
     </message>
     <message>
         <source>Make your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать свой ключ…</translation>
     </message>
     <message>
         <source>Keys of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи других</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесен</translation>
     </message>
     <message>
         <source>Words of the chosen key</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова выбранного ключа</translation>
     </message>
     <message>
         <source>This program keeps no keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи эта программа здесь не хранит.</translation>
     </message>
     <message>
         <source>Your key, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ, имя: %1</translation>
     </message>
     <message>
         <source>Or in digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Или цифрами: %1</translation>
     </message>
     <message>
         <source>The words that %1 must read to you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, которые вам должен прочитать владелец ключа (%1):</translation>
     </message>
     <message>
         <source>No key of anybody is entered yet. Ask those whom you exchange packages with for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничей ключ еще не внесен. Попросите ключи у тех, с кем обмениваетесь пакетами.</translation>
     </message>
     <message>
         <source>The key of %1 is entered. Packages that it signed are known as theirs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ внесен: %1. Отныне подписанные им пакеты узнаются как пакеты его владельца.</translation>
     </message>
     <message>
         <source>Forget the key of %1? Packages that it signed are unknown from then on, and none can be sealed for it. It cannot be undone; the key can be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть ключ (%1)? После этого подписанные им пакеты не узнаются, и запечатать пакет для него нельзя. Отменить это невозможно; ключ можно внести снова.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть</translation>
     </message>
     <message>
         <source>%1 is forgotten; another key can be entered under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ забыт: %1; под этим именем можно внести другой ключ.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Клавиши</translation>
+        <translation>Ключи</translation>
     </message>
 </context>
 <context>
@@ -22399,7 +22399,7 @@
     </message>
     <message>
         <source>“%1” is a package for a workspace. Open the workspace that it is meant for; the package is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — пакет для рабочего файла. Откройте рабочий файл, для которого он предназначен; пакет будет показан там.</translation>
     </message>
 </context>
 <context>
@@ -23418,19 +23418,19 @@
     <name>tri::ui::NewKeyDialog</name>
     <message>
         <source>Make your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать свой ключ</translation>
     </message>
     <message>
         <source>With it you sign what you send, and open what is sealed for you. It is kept on this computer, for you alone, and there can be one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Им вы подписываете то, что отправляете, и открываете то, что запечатано для вас. Он хранится на этом компьютере только для вас, и может быть лишь один.</translation>
     </message>
     <message>
         <source>&amp;Name by which others know you</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя, под которым вас знают другие</translation>
     </message>
     <message>
         <source>&amp;Make key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать ключ</translation>
     </message>
 </context>
 <context>
@@ -24096,110 +24096,110 @@
     <name>tri::ui::PackageDetail</name>
     <message>
         <source>The chosen record</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранная запись</translation>
     </message>
     <message>
         <source>Choose a record to see what the package makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись, чтобы увидеть, что с ней делает пакет.</translation>
     </message>
     <message>
         <source>What the package brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Что приносит пакет</translation>
     </message>
     <message>
         <source>What is here now, and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что есть здесь сейчас и будет удалено</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>не запрашивалась</translation>
     </message>
     <message>
         <source>Take thi&amp;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять э&amp;ту запись</translation>
     </message>
     <message>
         <source>One side deleted it, the other changed it. It stays in sight until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна сторона удалила ее, другая изменила. Она остается видимой, пока кто-либо не примет решение.</translation>
     </message>
     <message>
         <source>Both sides changed it. Taken, both versions are kept until somebody decides; refused, what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ее изменили обе стороны. Если принять, сохраняются обе версии, пока кто-либо не примет решение; если отклонить, остается то, что есть здесь.</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">До совещания</translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished">%1, до</translation>
+        <translation>%1, было</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation type="unfinished">%1, после</translation>
+        <translation>%1, стало</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалена</translation>
     </message>
     <message>
         <source>Changed, so it is still wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена, то есть по-прежнему нужна</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">не назван</translation>
+        <translation>имя не указано</translation>
     </message>
     <message>
         <source>Version of this copy, by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия этой копии, автор: %1, %2</translation>
     </message>
     <message>
         <source>Version by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия, автор: %1, %2</translation>
     </message>
     <message>
         <source>Version by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия, автор: %1</translation>
     </message>
     <message>
         <source>Both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходное состояние для обеих</translation>
     </message>
     <message>
         <source>What both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходное состояние обеих версий</translation>
     </message>
     <message>
         <source>Changes that the package brings for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, которые приносит для нее пакет</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %n earlier ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… и еще %n более раннее</numerusform>
+            <numerusform>… и еще %n более ранних</numerusform>
+            <numerusform>… и еще %n более ранних</numerusform>
         </translation>
     </message>
 </context>
@@ -24207,67 +24207,67 @@
     <name>tri::ui::PackageItems</name>
     <message>
         <source>That it is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление записи</translation>
     </message>
     <message>
         <source>That it is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление записи</translation>
     </message>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished">(без названия)</translation>
+        <translation>(без названия)</translation>
     </message>
     <message>
         <source>of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>из более новой версии</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">не назван</translation>
+        <translation>имя не указано</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запрашивалась</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивалась</translation>
     </message>
     <message>
         <source>%1, is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, принимается</translation>
     </message>
     <message>
         <source>%1, is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, отклоняется</translation>
     </message>
     <message>
         <source>%1, is taken in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, принимается частично</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">Что произойдет</translation>
+        <translation>Что происходит</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Запись</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished">Кем</translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
 </context>
 <context>
@@ -24314,15 +24314,15 @@
     </message>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить пакет</translation>
     </message>
     <message>
         <source>Packages (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -24498,27 +24498,27 @@
     <name>tri::ui::PassphraseDialog</name>
     <message>
         <source>Passphrase of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза пакета</translation>
     </message>
     <message>
         <source>%1 is sealed by a passphrase. Its sender tells it to you on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет %1 запечатан парольной фразой. Отправитель сообщает ее вам другим путем.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парольная фраза</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;казывать вводимый текст</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>Type the passphrase that the sender told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу, которую вам сообщил отправитель.</translation>
     </message>
 </context>
 <context>
@@ -25474,199 +25474,199 @@
     <name>tri::ui::ReceivePage</name>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить пакет</translation>
     </message>
     <message>
         <source>Packages (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">Читается: %1</translation>
+        <translation>Читается: %1</translation>
     </message>
     <message>
         <source>Looking at the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Просматривается пакет</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет удалено записей этой копии: %1 из %2. Чтобы так и принять, введите %1:</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет удалено записей этой копии: %1 из %2, и не останется ни одной записи типа: %3. Чтобы так и принять, введите %1:</translation>
     </message>
     <message>
         <source>No package is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не открыт.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот рабочий файл открыт только для чтения, поэтому принять ничего нельзя.</translation>
     </message>
     <message>
         <source>The workspace changed; the preview is being made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий файл изменился; предварительный просмотр готовится заново.</translation>
     </message>
     <message>
         <source>It cannot be taken, for the reason above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять его нельзя по указанной выше причине.</translation>
     </message>
     <message>
         <source>Type the number of deleted records above, or refuse deletions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите указанное выше число удаляемых записей или отклоните удаления.</translation>
     </message>
     <message>
         <source>&amp;Note as received</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тметить как полученный</translation>
     </message>
     <message>
         <source>&amp;Take it with all refused</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Принять, отклонив все</translation>
     </message>
     <message>
         <source>&amp;Take 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Принять 1 запись</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Принять %n запись</numerusform>
+            <numerusform>&amp;Принять %n записи</numerusform>
+            <numerusform>&amp;Принять %n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused in whole or in part: %1. What is here stays, and the sender is told so with your next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено полностью или частично: %1. То, что есть здесь, остается, и отправитель узнает об этом из вашего следующего пакета.</translation>
     </message>
     <message>
         <source>A backup is made before. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала создается резервная копия. Отмена возвращает все прежнее.</translation>
     </message>
     <message>
         <source>Taking the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимается пакет</translation>
     </message>
     <message>
         <source>Noted as received. Nothing of it was new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено как полученное. Ничего нового для этой копии не было.</translation>
     </message>
     <message>
         <source>Taken: 1 record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято: 1 запись.</translation>
     </message>
     <message numerus="yes">
         <source>Taken: %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принято: %n запись.</numerusform>
+            <numerusform>Принято: %n записи.</numerusform>
+            <numerusform>Принято: %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>To be decided between two versions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно выбрать из двух версий: %1.</translation>
     </message>
     <message>
         <source>The state before lies in %1, in the folder %2 beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее состояние находится в %1, в папке %2 рядом с рабочим файлом.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить…</translation>
     </message>
     <message>
         <source>Decide between two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать из двух версий</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undo taking the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить прием пакета</translation>
     </message>
     <message>
         <source>Taken back: everything shows as before. The changes stay in the history, and Redo brings them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: все показано как прежде. Изменения остаются в истории, и команда «Повторить» вернет их.</translation>
     </message>
     <message>
         <source>Refuse all &amp;deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить все &amp;удаления</translation>
     </message>
     <message>
         <source>Refuse all that was not as&amp;ked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить &amp;незапрошенное</translation>
     </message>
     <message>
         <source>Take &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять &amp;все</translation>
     </message>
     <message>
         <source>Choose a &amp;package…</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыбрать пакет…</translation>
     </message>
     <message>
         <source>&amp;Open the record here</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;запись здесь</translation>
     </message>
     <message>
         <source>Package from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет, отправитель: %1</translation>
     </message>
     <message>
         <source>Look at another package; nothing of it is taken before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть другой пакет; ничего из него не принимается, пока вы этого не подтвердите</translation>
     </message>
     <message>
         <source>Open the chosen record as it is in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть выбранную запись в том виде, в каком она есть в этой копии</translation>
     </message>
     <message>
         <source>A package is what another office sends you of its copy of this workspace. Look at it here, record by record, before you take any of it. You can also drop the file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет — это то, что другое бюро присылает вам из своей копии этого рабочего файла. Просмотрите его здесь по записям, прежде чем что-либо принять. Файл можно также перетащить в это окно.</translation>
     </message>
     <message>
         <source>Choose a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать пакет…</translation>
     </message>
     <message>
         <source>Words that a record must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, которые должны быть в записи</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">Фильтр по словам</translation>
+        <translation>Фильтр по словам</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Records of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи пакета</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show or hide these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть эти записи</translation>
     </message>
     <message>
         <source>This copy has all of it already. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой копии все это уже есть. Ничего не меняется.</translation>
     </message>
     <message>
         <source>No record fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому фильтру не отвечает ни одна запись.</translation>
     </message>
 </context>
 <context>
@@ -26526,7 +26526,7 @@
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished">Сопоставить</translation>
+        <translation>Сравнить рядом</translation>
     </message>
 </context>
 <context>
@@ -27414,143 +27414,143 @@
     <name>tri::ui::RoundsPage</name>
     <message>
         <source>Packages that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправленные пакеты</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Asked back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба вернуть до</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Nothing was sent from this copy yet. What you save under File &gt; Make package stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этой копии еще ничего не отправлено. Здесь появится то, что вы сохраните через «Файл» &gt; «Создать пакет».</translation>
     </message>
     <message>
         <source>Other copies of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие копии этого рабочего файла</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кто</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Last heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее сообщение</translation>
     </message>
     <message>
         <source>What it sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Что прислано</translation>
     </message>
     <message>
         <source>What it lacks of this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего ей не хватает из этой копии</translation>
     </message>
     <message>
         <source>No package of another copy was received yet. Each copy that sends one stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетов от других копий еще не получено. Здесь появится каждая копия, которая пришлет пакет.</translation>
     </message>
     <message>
         <source>Send &amp;each agency its lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить ка&amp;ждому учреждению его строки…</translation>
     </message>
     <message>
         <source>Re&amp;minder text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст &amp;напоминания</translation>
     </message>
     <message>
         <source>&amp;Send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить &amp;снова…</translation>
     </message>
     <message>
         <source>Make the smallest &amp;package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать на&amp;именьший пакет…</translation>
     </message>
     <message>
         <source>One package for each agency of a work plan, with its own lines, into one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному пакету для каждого учреждения плана работы, с его собственными строками, в одну папку</translation>
     </message>
     <message>
         <source>Copy a mail that reminds of this package; you send it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать письмо с напоминанием об этом пакете; отправляете его вы сами</translation>
     </message>
     <message>
         <source>Make the same package from what is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать такой же пакет из того, что есть здесь сейчас</translation>
     </message>
     <message>
         <source>Make a package of what this copy lacks, and of nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать пакет только из того, чего не хватает этой копии</translation>
     </message>
     <message>
         <source>Other copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие копии</translation>
     </message>
     <message>
         <source>not yet; the day is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>еще нет; срок — %1</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не указан</translation>
     </message>
     <message>
         <source>nothing asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>не запрашивалось</translation>
     </message>
     <message>
         <source>Nothing is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ожидается</translation>
     </message>
     <message>
         <source>1 package is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается 1 пакет</translation>
     </message>
     <message numerus="yes">
         <source>%n packages are waited for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ожидается %n пакет</numerusform>
+            <numerusform>Ожидаются %n пакета</numerusform>
+            <numerusform>Ожидается %n пакетов</numerusform>
         </translation>
     </message>
     <message>
         <source>not told: it sent a part</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно: прислана часть</translation>
     </message>
     <message>
         <source>nothing that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>насколько известно, ничего</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 изменение</translation>
+        <translation>1 изменение</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
         </translation>
     </message>
     <message>
         <source>not signed (copy %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>не подписано (копия %1)</translation>
     </message>
     <message>
         <source>Dear colleagues of %1,
@@ -27562,31 +27562,39 @@ To return them, open your copy in Trilateral, choose File &gt; Make package, and
 Kind regards
 %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Уважаемые коллеги (%1)!
+
+%2 мы направили вам «%3» и просили вернуть ваши строки до %4. Если они уже в пути, благодарим вас и просим не обращать внимания на это сообщение. Если вам снова нужен этот файл или требуется больше времени, пожалуйста, сообщите нам.
+
+Чтобы вернуть строки, откройте свою копию в Trilateral, выберите «Файл» &gt; «Создать пакет» и пришлите нам файл.
+
+С уважением,
+%5
+</translation>
     </message>
     <message>
         <source>your office</source>
-        <translation type="unfinished"></translation>
+        <translation>ваше бюро</translation>
     </message>
     <message>
         <source>The text of the mail is on the clipboard. Paste it into your mail program, and change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст письма в буфере обмена. Вставьте его в почтовую программу и измените по своему усмотрению.</translation>
     </message>
     <message>
         <source>1 package lies in %1. Send it to its agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 находится 1 пакет. Отправьте его соответствующему учреждению.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages lie in %1. Send each to its agency.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %1 находится %n пакет. Отправьте каждый соответствующему учреждению.</numerusform>
+            <numerusform>В %1 находятся %n пакета. Отправьте каждый соответствующему учреждению.</numerusform>
+            <numerusform>В %1 находится %n пакетов. Отправьте каждый соответствующему учреждению.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено и возвращено</translation>
     </message>
 </context>
 <context>
@@ -27628,376 +27636,376 @@ Kind regards
     <name>tri::ui::SendContents</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Запись</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Как</translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему остается</translation>
     </message>
     <message>
         <source>Records that go into the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, которые входят в пакет</translation>
     </message>
     <message>
         <source>Records that stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, которые остаются здесь</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь</translation>
     </message>
     <message>
         <source>Of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Из более новой версии</translation>
     </message>
     <message>
         <source>Records: %1, with their history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи: %1, с их историей.</translation>
     </message>
     <message>
         <source>Of these, %1 go along so that the others can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них попутно, чтобы остальные можно было прочитать: %1.</translation>
     </message>
     <message>
         <source>Files: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы: %1.</translation>
     </message>
     <message>
         <source>Files that this copy does not have itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, которых нет в самой этой копии: %1.</translation>
     </message>
     <message>
         <source>Nothing of the part stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этой части здесь ничего не остается.</translation>
     </message>
     <message>
         <source>Records that stay here: %1; look at them before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, которые остаются здесь: %1; просмотрите их перед сохранением.</translation>
     </message>
     <message>
         <source>Goes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается (%1)</translation>
     </message>
     <message>
         <source>Stays here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остается здесь (%1)</translation>
     </message>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished">(без названия)</translation>
+        <translation>(без названия)</translation>
     </message>
     <message>
         <source>that it was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>сведения об удалении</translation>
     </message>
     <message>
         <source>along, so that others can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>попутно, чтобы можно было прочитать другие</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SendForm</name>
     <message>
         <source>With what was for a narrower circle once</source>
-        <translation type="unfinished"></translation>
+        <translation>С тем, что раньше предназначалось для более узкого круга</translation>
     </message>
     <message>
         <source>Only what this receiver lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Только то, чего не хватает этому получателю</translation>
     </message>
     <message>
         <source>Sealed for these receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать для этих получателей</translation>
     </message>
     <message>
         <source>Sealed by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать парольной фразой</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запечатывать</translation>
     </message>
     <message>
         <source>Ask for these lines back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить вернуть эти строки до</translation>
     </message>
     <message>
         <source>Make your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать свой ключ…</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что передается</translation>
     </message>
     <message>
         <source>The whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь рабочий файл</translation>
     </message>
     <message>
         <source>A theme and all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема и все, что к ней относится</translation>
     </message>
     <message>
         <source>A meeting and all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание и все, что к нему относится</translation>
     </message>
     <message>
         <source>The plan lines of an agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки плана, относящиеся к учреждению</translation>
     </message>
     <message>
         <source>A State and all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство и все, что к нему относится</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Что именно</translation>
     </message>
     <message>
         <source>Public: for anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые: для всех</translation>
     </message>
     <message>
         <source>Shared: for the three sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие: для трех сторон</translation>
     </message>
     <message>
         <source>Internal: for our own office</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренние: для нашего бюро</translation>
     </message>
     <message>
         <source>Sensitive: for named readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальные: для указанных читателей</translation>
     </message>
     <message>
         <source>For which circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Для какого круга</translation>
     </message>
     <message>
         <source>A package holds the history of its records: also what they were when fewer might see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет содержит историю своих записей, в том числе то, какими они были, когда их могли видеть лишь немногие</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Receivers whose keys you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатели, чьи ключи вы сверили</translation>
     </message>
     <message>
         <source>You have no key of anybody yet. Enter keys under Go &gt; Keys, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас еще нет ничьих ключей. Внесите ключи через «Переход» &gt; «Ключи» или используйте парольную фразу.</translation>
     </message>
     <message>
         <source>Anybody who comes by the file can read all that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой, кому попадет файл, сможет прочитать все, что в нем есть.</translation>
     </message>
     <message>
         <source>Passphrase, at least %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза, не менее %1 знаков</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще раз</translation>
     </message>
     <message>
         <source>Who gets it, for your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто получает, для вашего списка</translation>
     </message>
     <message>
         <source>With it</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>Purpose, one line for the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение, одна строка для получателя</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n выбранная запись</numerusform>
+            <numerusform>%n выбранные записи</numerusform>
+            <numerusform>%n выбранных записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed by your key, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывается вашим ключом, имя: %1.</translation>
     </message>
     <message>
         <source>You have no key yet, so it goes unsigned: nobody can tell that it comes from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас еще нет ключа, поэтому пакет передается без подписи: никто не сможет узнать, что он от вас.</translation>
     </message>
     <message>
         <source>Choose which one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что именно передается.</translation>
     </message>
     <message>
         <source>Tick who may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте, кому можно его открыть.</translation>
     </message>
     <message>
         <source>The passphrase needs at least %1 letters; four words that nobody guesses are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>В парольной фразе должно быть не менее %1 знаков; хорошо подходят четыре слова, которые никто не угадает.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две парольные фразы различаются.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SendPage</name>
     <message>
         <source>Sa&amp;ve the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сох&amp;ранить пакет…</translation>
     </message>
     <message>
         <source>A file for others, made fresh from this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для других, заново созданный из этого рабочего файла</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Choose which one goes. What goes and what stays then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что именно передается. Тогда здесь будет показано, что передается и что остается.</translation>
     </message>
     <message>
         <source>Finding what goes and what stays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяется, что передается и что остается…</translation>
     </message>
     <message>
         <source>There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранять нечего.</translation>
     </message>
     <message>
         <source>The file holds what stands on the right, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл содержит то, что показано справа, и ничего больше.</translation>
     </message>
     <message>
         <source>Save the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить пакет</translation>
     </message>
     <message>
         <source>Packages (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты (*.%1)</translation>
     </message>
     <message>
         <source>Making the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Создается пакет</translation>
     </message>
     <message>
         <source>The workspace changed since you looked, so nothing was saved. See what goes now, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий файл изменился после просмотра, поэтому ничего не сохранено. Посмотрите, что передается теперь, и сохраните снова.</translation>
     </message>
     <message>
         <source>Saved %1 with 1 record. Send it the way you send files; it is noted among what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1, 1 запись. Отправьте файл так, как обычно отправляете файлы; он отмечен среди отправленного.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 with %n records. Send it the way you send files; it is noted among what you sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранено: %1, %n запись. Отправьте файл так, как обычно отправляете файлы; он отмечен среди отправленного.</numerusform>
+            <numerusform>Сохранено: %1, %n записи. Отправьте файл так, как обычно отправляете файлы; он отмечен среди отправленного.</numerusform>
+            <numerusform>Сохранено: %1, %n записей. Отправьте файл так, как обычно отправляете файлы; он отмечен среди отправленного.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать отправленное</translation>
     </message>
     <message>
         <source>Make a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать пакет</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SenderBand</name>
     <message>
         <source>&amp;Compare and enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сверить и внести ключ…</translation>
     </message>
     <message>
         <source>Take it &amp;unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять &amp;без проверки</translation>
     </message>
     <message>
         <source>Where the package comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда пакет</translation>
     </message>
     <message>
         <source>Nobody can tell you that it comes from whom it says; what it changes may be anybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не может подтвердить, что он от указанного отправителя; внесенные им изменения могут быть чьими угодно</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не указан</translation>
     </message>
     <message>
         <source>From %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель: %1; %2.</translation>
     </message>
     <message>
         <source>Says it is from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указан отправитель: %1; %2.</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>по состоянию на %1</translation>
     </message>
     <message>
         <source>not sealed: anybody can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>не запечатан: прочитать может любой</translation>
     </message>
     <message>
         <source>sealed for its receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>запечатан для получателей</translation>
     </message>
     <message>
         <source>sealed by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>запечатан парольной фразой</translation>
     </message>
     <message>
         <source>asks for your lines by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>просьба вернуть ваши строки до %1</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение: %1</translation>
     </message>
     <message>
         <source>Words of the key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ключа: %1</translation>
     </message>
     <message>
         <source>No change in it is known here. It likely belongs to another workspace; taken, its records would stand beside yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно из его изменений здесь не известно. Вероятно, он относится к другому рабочему файлу; если принять, его записи встанут рядом с вашими.</translation>
     </message>
     <message>
         <source>A newer package of the same copy has been taken already. This one can bring back nothing that was decided since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новый пакет той же копии уже принят. Этот не может вернуть ничего из решенного с тех пор.</translation>
     </message>
 </context>
 <context>
@@ -28063,7 +28071,7 @@ Kind regards
     <message>
         <source>%1: %2</source>
         <comment>page, how many wait there</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

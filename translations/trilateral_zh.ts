@@ -357,35 +357,35 @@
     </message>
     <message>
         <source>&amp;Receive package…</source>
-        <translation type="unfinished"></translation>
+        <translation>接收交换包(&amp;R)…</translation>
     </message>
     <message>
         <source>Look at a package of another office, and take what you want of it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看另一办公室的交换包，并从中接收所需内容</translation>
     </message>
     <message>
         <source>&amp;Make package…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成交换包(&amp;M)…</translation>
     </message>
     <message>
         <source>Put a part of this workspace, or all of it, into a file for others</source>
-        <translation type="unfinished"></translation>
+        <translation>将此工作区的一部分或全部写入文件，供他方使用</translation>
     </message>
     <message>
         <source>&amp;Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>发出与返回(&amp;S)</translation>
     </message>
     <message>
         <source>Show which packages went out, what came back, and what other copies have</source>
-        <translation type="unfinished"></translation>
+        <translation>显示发出了哪些交换包、返回了什么，以及其他副本已有哪些内容</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥(&amp;K)</translation>
     </message>
     <message>
         <source>Show your key and those of others, by which packages are signed and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示您的密钥和他人的密钥；交换包以这些密钥签名和密封</translation>
     </message>
 </context>
 <context>
@@ -693,11 +693,11 @@
     <name>Backup</name>
     <message>
         <source>There is no room for a backup on “%1”: %2 are needed. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”上没有存放备份的空间：需要 %2。未作任何更改；请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The folder for backups, “%1”, cannot be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法新建备份文件夹“%1”。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Two versions to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定的两个版本</translation>
     </message>
 </context>
 <context>
@@ -3131,171 +3131,171 @@
     </message>
     <message>
         <source>A file whose first line is the passphrase that the package is sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件，其第一行为密封交换包所用的密码短语。</translation>
     </message>
     <message>
         <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容为何：whole、theme:REF、meeting:REF、agency:REF、state:REF 或 records:REF,REF。</translation>
     </message>
     <message>
         <source>Seal it so that only this name of the key book can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将其密封，只有密钥簿中的此名称才能打开。</translation>
     </message>
     <message>
         <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>所附记录的最窄知悉范围：public、shared、internal 或 sensitive；未指定时为 shared。</translation>
     </message>
     <message>
         <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括曾限于较窄知悉范围的记录：交换包含有其记录的全部历史。</translation>
     </message>
     <message>
         <source>What it is for, one line for those who receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用途，一行文字，供接收方阅读。</translation>
     </message>
     <message>
         <source>Ask for the lines back, brought up to date, until this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方在此日之前返回更新后的计划行。</translation>
     </message>
     <message>
         <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去此副本已告知其拥有的内容；适用于知悉范围最窄的完整交换包。</translation>
     </message>
     <message>
         <source>Take it, as one step, after a verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>在经核实的备份之后予以接收，一步完成。</translation>
     </message>
     <message>
         <source>Take it though nobody signed it, or with a key that nobody compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使无人签名，或签名所用密钥无人核对，也予接收。</translation>
     </message>
     <message>
         <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此记录或其此字段保持现状；另一版本保留在历史中。</translation>
     </message>
     <message>
         <source>Keep all records that the package deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留交换包所删除的所有记录。</translation>
     </message>
     <message>
         <source>Take also what the sender was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>也接收未请发送方提供的内容。</translation>
     </message>
     <message>
         <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量较多时，所删除的记录数：以确认出于本意。</translation>
     </message>
     <message>
         <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定：mine、theirs、theirs:NAME、both、combined，或一个值；值为这些词之一时，写在第二个“=”之后。对已删除的记录：REF=keep 或 REF=delete。全部作为一次更改。</translation>
     </message>
     <message>
         <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请某个人员、组织、工作机构、实体或国家作出决定；“=”之后没有内容时，不请任何一方。</translation>
     </message>
     <message>
         <source>With --assign: until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --assign 合用：截止日期。</translation>
     </message>
     <message>
         <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中某一值的语文：ar、zh、en、fr、ru 或 es。</translation>
     </message>
     <message>
         <source>A role of the server that pushes and pulls from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>自此可推送和拉取的服务器角色。</translation>
     </message>
     <message>
         <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些成员可读取工作区的哪一部分：theme:REF、meeting:REF、agency:REF、state:REF 或 records:REF,REF。未指定时为全部。</translation>
     </message>
     <message>
         <source>With --scope: the workspace that has its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --scope 合用：含有其记录的工作区。</translation>
     </message>
     <message>
         <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再参加的成员；其所写内容保留。</translation>
     </message>
     <message>
         <source>Another member goes on with a copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一成员继续使用工作区的某一副本。</translation>
     </message>
     <message>
         <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使此副本与中心库没有共同的更改，也照此进行：两个工作区合为一个。</translation>
     </message>
     <message>
         <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将其设为共享文件夹，或重新参加：其所缺内容重新写入。</translation>
     </message>
     <message>
         <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收新内容，并写入文件夹所缺的内容。不加此项则不作任何更改。</translation>
     </message>
     <message>
         <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>也接收无人签名或签名者密钥尚未录入的文件。</translation>
     </message>
     <message>
         <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有文件夹密码短语的文本文件。与 --begin 合用时，文件夹从一开始即以其锁定。</translation>
     </message>
     <message>
         <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --apply 合用，将删除大量记录时：删除多少条，与预览所示一致。</translation>
     </message>
     <message>
         <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容为何：whole、theme:REF、meeting:REF、agency:REF、state:REF 或 records:REF,REF。</translation>
     </message>
     <message>
         <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>所含记录的最窄知悉范围：public、shared、internal 或 sensitive；未指定时为 shared。</translation>
     </message>
     <message>
         <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本的语文：ar、zh、en、fr、ru 或 es。</translation>
     </message>
     <message>
         <source>Make a package of a part of the workspace for others, after showing what goes along and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>将工作区的一部分生成交换包供他方使用，事先显示哪些发送、哪些留下。</translation>
     </message>
     <message>
         <source>Show what a package would change, record by record, and take it with --apply; the same package twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条记录显示交换包将更改的内容，加 --apply 则予以接收；同一交换包接收两次不再更改任何内容。</translation>
     </message>
     <message>
         <source>Print what was sent to whom, what is expected back, and what other copies have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出向何方发送了什么、请求返回什么，以及其他副本已见过哪些内容。</translation>
     </message>
     <message>
         <source>Print what a shared folder has for this workspace and lacks of it; with --apply take the one and write the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出共享文件夹可供此工作区接收的内容及其所缺的内容；加 --apply 则接收前者、写入后者。</translation>
     </message>
     <message>
         <source>Write a part of the workspace as one web page, for people without the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>将工作区的一部分写为一个网页，供没有本程序的人使用。</translation>
     </message>
     <message>
         <source>Make a PostgreSQL database the hub of an organisation, or say who takes part in it: postgresql://user@host/database?workspace=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 PostgreSQL 数据库设为某一组织的中心库，或指明由谁参加：postgresql://user@host/database?workspace=NAME。</translation>
     </message>
     <message>
         <source>Send to a hub what it lacks of this copy; repeating it sends nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>向中心库发送其所缺的此副本内容；重复执行不会重复发送。</translation>
     </message>
     <message>
         <source>Take over from a hub what this copy lacks of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>从中心库接收此副本所缺的其他副本内容。</translation>
     </message>
     <message>
         <source>Print fields with several versions after a merge, or decide on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出合并后有多个版本的字段，或就其作出决定。</translation>
     </message>
     <message>
         <source>Language of the picture: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>图的语文：ar、zh、en、fr、ru 或 es。</translation>
     </message>
 </context>
 <context>
@@ -3368,14 +3368,14 @@
     </message>
     <message>
         <source>Assign the decision on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指派%1的决定</translation>
     </message>
 </context>
 <context>
     <name>ConflictInbox</name>
     <message>
         <source>A newer version of the program made the field “%1”. Decide with that version; until then both versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”由本程序的较新版本生成。请用该版本作出决定；在此之前两个版本均予保留。</translation>
     </message>
 </context>
 <context>
@@ -4130,70 +4130,70 @@
     <name>Exchange</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>两个版本</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">明天</translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform>还有 %n 天</numerusform>
+        <translation>
+            <numerusform>%n 天后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包</translation>
     </message>
 </context>
 <context>
     <name>ExchangeFolder</name>
     <message>
         <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完整到达或已损坏；下次将再次查看。</translation>
     </message>
     <message>
         <source>It is locked with a passphrase; open it to give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>以密码短语锁定；请打开并输入密码短语。</translation>
     </message>
     <message>
         <source>The exchange folder “%1” is not there or cannot be read. Connect its drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换文件夹“%1”不存在或无法读取。请连接其所在的驱动器，或选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -8356,12 +8356,12 @@
     <message>
         <source>For</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>承办方</translation>
     </message>
     <message>
         <source>Field</source>
         <comment>note</comment>
-        <translation type="unfinished">字段</translation>
+        <translation>字段</translation>
     </message>
 </context>
 <context>
@@ -10730,11 +10730,11 @@
     </message>
     <message>
         <source>Who is asked to see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请谁处理。</translation>
     </message>
     <message>
         <source>Which field of the record it is about, where two versions of one are to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个版本待决定时，涉及记录的哪个字段。</translation>
     </message>
 </context>
 <context>
@@ -10753,8 +10753,8 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s) between two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>两个版本有待决定：%n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -10762,151 +10762,151 @@
     <name>Hub</name>
     <message>
         <source>Write the address like this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按此格式书写地址：%1。</translation>
     </message>
     <message>
         <source>An address holds no password: others could see it. Put it into the file .pgpass in your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不得含密码，否则他人可以看到。请将其写入主文件夹中的文件 .pgpass。</translation>
     </message>
     <message>
         <source>“%1” is no setting of a hub; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是中心库的设置项；可用的有：%2。</translation>
     </message>
     <message>
         <source>“%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”重复给出。</translation>
     </message>
     <message>
         <source>The value of “%1” holds a sign that cannot be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值含有不能使用的字符。</translation>
     </message>
     <message>
         <source>“%1” is no sslmode; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 sslmode；可用的有：%2。</translation>
     </message>
     <message>
         <source>With sslmode “%1” others could read and change what goes to “%2” and back. Leave sslmode out: then the server proves who it is. Least of all is “require”.</source>
-        <translation type="unfinished"></translation>
+        <translation>若 sslmode 为“%1”，他人可读取和更改与“%2”往来的内容。请略去 sslmode：这样服务器须证明其身份。最低要求为“require”。</translation>
     </message>
     <message>
         <source>This is no address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是中心库的地址。</translation>
     </message>
     <message>
         <source>“host” among the settings is for the folder of a socket alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置项中的“host”仅用于套接字的文件夹。</translation>
     </message>
     <message>
         <source>The port is no number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口不是 1 至 65535 之间的数字。</translation>
     </message>
     <message>
         <source>The name of the database is missing, or is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库名称缺失或无效。</translation>
     </message>
     <message>
         <source>The name of the workspace is missing, or holds more than letters a to z, digits, hyphens, underlines and full stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区名称缺失，或含有字母 a 至 z、数字、连字符、下划线和句点以外的字符。</translation>
     </message>
     <message>
         <source>The server is too old for a hub: it takes PostgreSQL 12 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器版本过旧，不能用作中心库：需要 PostgreSQL 12 或更高版本。</translation>
     </message>
     <message>
         <source>The database “%1” does not keep its texts in UTF-8. Make another one for the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库“%1”的文字不是以 UTF-8 保存。请为中心库另建一个数据库。</translation>
     </message>
     <message>
         <source>The server has no role “%1”. Its administrator makes it, for example with: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上没有角色“%1”。请其管理员新建，例如用：%2。</translation>
     </message>
     <message>
         <source>“%1” may not set up a hub: that takes a role that may make roles, and schemas in the database “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无权设置中心库：所需角色须有权新建角色，并有权在数据库“%2”中新建模式（schema）。</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机</translation>
     </message>
     <message>
         <source>“%1” did not accept the name or the password. Look at the user in the address, and at the password in the file .pgpass of your home folder, which only you may be able to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未接受名称或密码。请查看地址中的用户，以及主文件夹中文件 .pgpass 内的密码；该文件只能由您本人读取。</translation>
     </message>
     <message>
         <source>“%1” did not prove who it is, so nothing was sent. Ask its administrator for the certificate, and name its file in the address: sslrootcert=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未证明其身份，因此未发送任何内容。请向其管理员索取证书，并在地址中写明证书文件：sslrootcert=FILE。</translation>
     </message>
     <message>
         <source>There is no database “%1” on “%2”. Ask its administrator to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”上没有数据库“%1”。请其管理员新建。</translation>
     </message>
     <message>
         <source>“%1” lets nobody in under the name of this address. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不允许以此地址中的名称登录。请联系其管理员。</translation>
     </message>
     <message>
         <source>“%1” does not answer. Is the address right, is there a network, and does the server run?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有应答。地址是否正确，网络是否连通，服务器是否在运行？</translation>
     </message>
     <message>
         <source>To reach a hub the program needs Qt’s driver for PostgreSQL, which is not installed: on Debian and Ubuntu it is the package %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中心库需要 Qt 的 PostgreSQL 驱动程序，但尚未安装：在 Debian 和 Ubuntu 上为软件包 %1。</translation>
     </message>
     <message>
         <source>The database “%1” is no hub yet. Its administrator makes it one: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库“%1”尚不是中心库。请其管理员设置：%2。</translation>
     </message>
     <message>
         <source>The hub knows no workspace “%1” in which “%2” takes part. Look at the name, or ask the hub’s administrator to add you: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心库中没有“%2”参加的工作区“%1”。请查看名称，或请中心库管理员将您加入：%3。</translation>
     </message>
     <message>
         <source>The hub in “%1” was made by a newer version of Trilateral. Nothing was read or sent; install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的中心库由较新版本的 Trilateral 生成。未读取或发送任何内容；请安装该版本。</translation>
     </message>
     <message>
         <source>The hub in “%1” is of an older version. Its administrator brings it up to date: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的中心库属于较旧版本。请其管理员更新：%2。</translation>
     </message>
     <message>
         <source>The connection to “%1” broke. Nothing is lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>与“%1”的连接中断。没有丢失任何内容；请重试。</translation>
     </message>
     <message>
         <source>The hub does not allow this to the role of this address. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心库不允许此地址的角色进行此操作。请联系其管理员。</translation>
     </message>
     <message>
         <source>The hub refused a change that does not match its seal. Nothing of this step was kept; check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心库未接受一项与其封签不符的更改。此步骤的内容均未保留；请检查工作区。</translation>
     </message>
     <message>
         <source>“%1” has no room left. Tell its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已无剩余空间。请告知其管理员。</translation>
     </message>
     <message>
         <source>The hub could not do it. Tell its administrator what it says below.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心库无法执行。请将下文所述告知其管理员。</translation>
     </message>
     <message>
         <source>%1 of %2 changes and files were sent before and stay. Push again: the rest is sent, nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已发送 %2 项更改和文件中的 %1 项，这些内容保留。请再次推送：将发送其余部分，不会重复发送。</translation>
     </message>
     <message>
         <source>Nothing was sent yet; pushing again is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何内容；可放心再次推送。</translation>
     </message>
     <message>
         <source>The hub did not keep all that was sent. Nothing of this step counts; push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心库未保留所发送的全部内容。此步骤不计；请再次推送。</translation>
     </message>
     <message>
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was sent. Pull first, if they are to become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本与中心库的工作区“%1”没有共同的更改；两者很可能是不同的工作区。未发送任何内容。如要合为一个，请先拉取。</translation>
     </message>
     <message>
         <source>“%1” contradicts itself; nothing was taken. Tell the hub’s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”自相矛盾；未接收任何内容。请告知中心库管理员。</translation>
     </message>
 </context>
 <context>
@@ -12148,11 +12148,11 @@
     </message>
     <message>
         <source>“%1” builds on changes that are not here. Nothing was taken; ask for all that its sender has.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”所依据的更改不在此处。未接收任何内容；请向其发送方索取其所有的全部内容。</translation>
     </message>
     <message>
         <source>Nothing of it can be shown: this version does not know its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可显示的内容：本版本不认识其类别。</translation>
     </message>
 </context>
 <context>
@@ -12492,66 +12492,66 @@
     </message>
     <message>
         <source>Nothing of it may go to others, or there is nothing: the package would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可供他方使用的内容，或没有任何内容：交换包将是空的。</translation>
     </message>
 </context>
 <context>
     <name>PackageLeaks</name>
     <message>
         <source>The log cannot be read. Check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取日志。请检查工作区。</translation>
     </message>
     <message>
         <source>is for a narrower circle</source>
-        <translation type="unfinished"></translation>
+        <translation>限于较窄的知悉范围</translation>
     </message>
     <message>
         <source>has or had something under “%1”, which is for a narrower circle</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”下有或曾有限于较窄知悉范围的内容</translation>
     </message>
     <message>
         <source>waits for the consent of those whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>有待所涉方同意</translation>
     </message>
     <message>
         <source>was for a narrower circle once, and its past would go along</source>
-        <translation type="unfinished"></translation>
+        <translation>曾限于较窄的知悉范围，其历史会一并发送</translation>
     </message>
     <message>
         <source>belongs to a record that stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>属于留在此处的一条记录</translation>
     </message>
 </context>
 <context>
     <name>PackageScope</name>
     <message>
         <source>“%1” is no scope. Give “whole”, “theme:REF”, “meeting:REF”, “agency:REF”, “state:REF” or “records:REF,REF…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的内容范围。请写“whole”、“theme:REF”、“meeting:REF”、“agency:REF”、“state:REF”或“records:REF,REF…”。</translation>
     </message>
     <message>
         <source>The whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>整个工作区</translation>
     </message>
     <message>
         <source>Theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>专题：%1</translation>
     </message>
     <message>
         <source>Meeting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会议：%1</translation>
     </message>
     <message>
         <source>Plan lines of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的计划行</translation>
     </message>
     <message>
         <source>State %1</source>
-        <translation type="unfinished"></translation>
+        <translation>国家：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
 </context>
@@ -12786,7 +12786,7 @@
     </message>
     <message>
         <source>Two versions to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定的两个版本</translation>
     </message>
 </context>
 <context>
@@ -13041,43 +13041,43 @@
     </message>
     <message>
         <source>Make a package</source>
-        <translation type="unfinished"></translation>
+        <translation>生成交换包</translation>
     </message>
     <message>
         <source>A part of this workspace, or all of it, as a file for another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此工作区的一部分或全部写为文件，供另一办公室使用。</translation>
     </message>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>接收交换包</translation>
     </message>
     <message>
         <source>What another office sent of its copy, record by record, before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一办公室发来的其副本内容，接收之前逐条记录显示。</translation>
     </message>
     <message>
         <source>Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>发出与返回</translation>
     </message>
     <message>
         <source>Which packages went out, what came back, and what other copies have.</source>
-        <translation type="unfinished"></translation>
+        <translation>发出了哪些交换包、返回了什么，以及其他副本已有哪些内容。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">按键</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Your key and those of others, by which packages are signed and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥和他人的密钥；交换包以这些密钥签名和密封。</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>两个版本</translation>
     </message>
     <message>
         <source>Where copies disagree: both versions beside each other, until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>各副本的不一致之处：两个版本并列显示，直至有人作出决定。</translation>
     </message>
 </context>
 <context>
@@ -14462,106 +14462,106 @@
     <name>ReadingCopy</name>
     <message>
         <source>Named in</source>
-        <translation type="unfinished"></translation>
+        <translation>关联来源</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>The three sides</source>
-        <translation type="unfinished"></translation>
+        <translation>三方</translation>
     </message>
     <message>
         <source>Our office</source>
-        <translation type="unfinished"></translation>
+        <translation>本办公室</translation>
     </message>
     <message>
         <source>Named persons in our office</source>
-        <translation type="unfinished"></translation>
+        <translation>本办公室指定人员</translation>
     </message>
     <message>
         <source>Reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读文本</translation>
     </message>
     <message>
         <source>Not for people outside our office</source>
-        <translation type="unfinished"></translation>
+        <translation>不供本办公室以外人员使用</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">截至日期</translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读对象</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录数</translation>
     </message>
     <message>
         <source>To be read only: what is changed here does not come back. Ask its sender for a package or a form to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供阅读：在此所作的更改不会返回。如要回复，请向其发送方索取交换包或表格。</translation>
     </message>
     <message>
         <source>Nothing of it may be read by them, or there is nothing: the copy would be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可供其阅读的内容，或没有任何内容：文本将是空的。</translation>
     </message>
     <message>
         <source>%1: %2 records have something there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 条记录在此处有内容</translation>
     </message>
 </context>
 <context>
     <name>Receive</name>
     <message>
         <source>“%1” contradicts itself and was not read. Ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”自相矛盾，未予读取。请再次向其发送方索取。</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Trilateral. Nothing was taken. Install that version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由较新版本的 Trilateral 生成。未接收任何内容。请安装该版本后读取。</translation>
     </message>
     <message>
         <source>signed with your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>以您自己的密钥签名</translation>
     </message>
     <message>
         <source>signed with a key that you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>以您核对过的密钥签名</translation>
     </message>
     <message>
         <source>signed with a key that nobody compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>签名所用密钥尚无人核对</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>未签名</translation>
     </message>
     <message>
         <source>signed with another key than the one you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>签名所用密钥不是您核对过的密钥</translation>
     </message>
     <message>
         <source>not signed, under a name whose key you have</source>
-        <translation type="unfinished"></translation>
+        <translation>未签名，而您持有该名称的密钥</translation>
     </message>
     <message>
         <source>The package says it is from “%1”, but another key signed it. Nothing was taken. Ask them, on another way than the one it came, whether they have a new key; then forget the old one and enter the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包自称来自“%1”，但签名所用的是另一密钥。未接收任何内容。请通过与收到交换包不同的途径询问对方是否有新密钥；如有，再清除旧密钥并录入新密钥。</translation>
     </message>
     <message>
         <source>The package says it is from “%1”, whose key you have, but nobody signed it. Nothing was taken. Ask them for a signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包自称来自“%1”，您持有其密钥，但交换包无人签名。未接收任何内容。请向对方索取经签名的交换包。</translation>
     </message>
     <message>
         <source>Nobody has compared the key that signed this package. Compare its words with “%1” and enter it, or say that you take it unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>此交换包的签名密钥尚无人核对。请与“%1”核对其词语并录入，或表明您未经核实即予接收。</translation>
     </message>
     <message>
         <source>Nobody signed this package: it may come from anybody. Ask “%1” for a signed one, or say that you take it unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>此交换包无人签名：可能来自任何人。请向“%1”索取经签名的交换包，或表明您未经核实即予接收。</translation>
     </message>
 </context>
 <context>
@@ -15244,127 +15244,127 @@
     <name>SharedFolder</name>
     <message>
         <source>A file is no longer in the shared folder. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个文件已不在共享文件夹中。未作任何更改；请重试。</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was changed; check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。未作任何更改；请检查文件夹后重试。</translation>
     </message>
     <message>
         <source>“%1” was begun by a newer version of Trilateral. Install that version to share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由较新版本的 Trilateral 开始共享。请安装该版本以便参加共享。</translation>
     </message>
     <message>
         <source>“%1” has not wholly arrived, or is damaged. Nothing was changed; try again when the folder is in sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”尚未完整到达或已损坏。未作任何更改；请在文件夹同步后重试。</translation>
     </message>
     <message>
         <source>The folder “%1” is not there or cannot be read. If it lies on a network drive or is synced, connect it and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”不存在或无法读取。如位于网络驱动器或须同步，请连接后重试。未作任何更改。</translation>
     </message>
     <message>
         <source>The workspace itself lies in “%1”. Move it to a folder of this computer alone; only the exchange belongs into a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区本身位于“%1”中。请将其移到仅属于此计算机的文件夹；共享文件夹中只应存放交换内容。</translation>
     </message>
     <message>
         <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder with --begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”尚不是 Trilateral 的共享文件夹，或其文件“%2”尚未到达。请等待该文件，或用 --begin 开始共享该文件夹。</translation>
     </message>
     <message>
         <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. If it is gone for good, begin anew with --begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的文件“%2”已不存在：驱动器未连接、文件夹未同步，或有人清空了文件夹。未作任何更改。如已无法找回，请用 --begin 重新开始。</translation>
     </message>
     <message>
         <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. To take part in this one from now on, use --begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此工作区所参加的共享文件夹。未作任何更改。如要自此参加该文件夹，请使用 --begin。</translation>
     </message>
     <message>
         <source>“%1” was locked with a passphrase and says now that it is not. Nothing was changed; ask those who share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”曾以密码短语锁定，现显示未锁定。未作任何更改；请询问共享该文件夹的各方。</translation>
     </message>
     <message>
         <source>“%1” is locked with a passphrase. Ask those who share it, and give it in a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”以密码短语锁定。请向共享该文件夹的各方索取，并写入文件，用 --passphrase-file 给出。</translation>
     </message>
     <message>
         <source>“%1” is not locked with a passphrase. Leave it away, or begin a folder that is locked from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未以密码短语锁定。请略去密码短语，或新建从一开始即锁定的文件夹。</translation>
     </message>
     <message>
         <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, --begin writes again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中原有的文件已不存在（%2 个）：文件夹未同步，或有人清空了文件夹。未作任何更改，此处也未因此删除任何内容。请等待文件夹同步，或将文件放回；如已无法找回，可用 --begin 重新写入所缺内容。</translation>
     </message>
     <message>
         <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完整到达或已损坏；下次将再次查看。</translation>
     </message>
     <message>
         <source>It is not what its name says: somebody renamed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>与其名称不符：有人更改了名称。</translation>
     </message>
     <message>
         <source>A change in it does not match its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一项更改与其封签不符。</translation>
     </message>
     <message>
         <source>It builds on change %1 of the copy %2, which has not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所依据的副本 %2 的更改 %1 尚未到达。</translation>
     </message>
     <message>
         <source>The program that syncs the folder made it; what it holds is in the file that it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>由同步文件夹的程序生成；其内容在所依据的原文件中。</translation>
     </message>
     <message>
         <source>It was not written by a copy that shares this folder. Use “receive” to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是由共享此文件夹的副本写入。请用“receive”接收。</translation>
     </message>
     <message>
         <source>taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已接收</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新内容</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容</translation>
     </message>
     <message>
         <source>waits for another file</source>
-        <translation type="unfinished"></translation>
+        <translation>等待另一文件</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未接收</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>made by the sync program, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>由同步程序生成，未读取</translation>
     </message>
     <message>
         <source>does not belong here, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于此处，未读取</translation>
     </message>
     <message>
         <source>What is in “%1” and this workspace have nothing in common: they are not copies of one workspace. Nothing was changed. Begin with a copy of a colleague&apos;s workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的内容与此工作区没有任何共同之处：两者不是同一工作区的副本。未作任何更改。请从同事工作区的副本开始。</translation>
     </message>
     <message>
         <source>“%1” holds too many files of this copy for the same changes. Ask somebody who knows the program to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中此副本关于相同更改的文件过多。请熟悉本程序的人查看。</translation>
     </message>
     <message>
         <source>“%1” in the folder is a file of this copy, and is not as it was written. Nothing was written to the folder. Wait until the folder is in sync; if it stays so, take that file out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的“%1”是此副本的文件，但与写入时不同。未向文件夹写入任何内容。请等待文件夹同步；如情况不变，请将该文件移出文件夹。</translation>
     </message>
     <message>
         <source>Nothing in “%1” could be read, so this workspace did not join it and wrote nothing there. Look at why each file was not taken, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有可读取的内容，因此此工作区未参加该文件夹，也未在其中写入任何内容。请查看各文件未被接收的原因后重试。</translation>
     </message>
 </context>
 <context>
@@ -15480,30 +15480,30 @@
     </message>
     <message>
         <source>The backup “%1” is not what this workspace holds. It was removed; look at the disk that it was to lie on.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份“%1”与此工作区的内容不符。该备份已移除；请检查原定存放备份的磁盘。</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在。请选择其他名称。</translation>
     </message>
     <message>
         <source>The backup “%1” could not take its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份“%1”无法取得其名称。</translation>
     </message>
 </context>
 <context>
     <name>SyncedFolder</name>
     <message>
         <source>“%1” lies in a folder that %2 syncs. Such a program can copy a workspace while it is being written, or put an old one over a new one. Keep the workspace in a folder of this computer alone, and exchange with colleagues by packages or a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于由 %2 同步的文件夹中。此类程序可能在工作区写入期间将其复制，或以旧版本覆盖新版本。请将工作区存放在仅属于此计算机的文件夹中，并通过交换包或共享文件夹与同事交换。</translation>
     </message>
     <message>
         <source>“%1” lies on another computer (%2). When the connection breaks or two people open it, changes can be lost. Keep the workspace in a folder of this computer alone, and exchange with colleagues by packages or a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于另一台计算机（%2）上。连接中断或两人同时打开时，更改可能丢失。请将工作区存放在仅属于此计算机的文件夹中，并通过交换包或共享文件夹与同事交换。</translation>
     </message>
     <message>
         <source>“%1” lies on a stick or card. Pulled out while the workspace is open, it can damage it. Keep the workspace on this computer, and carry packages or backups on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”位于 U 盘或存储卡上。工作区打开期间拔出可能使其损坏。请将工作区存放在此计算机上，用 U 盘携带交换包或备份。</translation>
     </message>
 </context>
 <context>
@@ -15825,77 +15825,77 @@
     <name>Versions</name>
     <message>
         <source>The same in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各方相同：%1</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留</translation>
     </message>
     <message>
         <source>Edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑：%1</translation>
     </message>
     <message>
         <source>Deleted or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>删除或保留</translation>
     </message>
     <message>
         <source>This copy</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本</translation>
     </message>
     <message>
         <source>Another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>另一副本</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>副本 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Delete the record</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该记录</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished">保留该记录</translation>
+        <translation>保留该记录</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">保留我的</translation>
+        <translation>保留我的</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>保留对方的</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此版本</translation>
     </message>
     <message>
         <source>Keep %1’s</source>
-        <translation type="unfinished">保留%1的版本</translation>
+        <translation>保留%1的版本</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>To be decided by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1决定</translation>
     </message>
     <message>
         <source>To be decided by: %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1决定，期限：%2</translation>
     </message>
 </context>
 <context>
@@ -16040,81 +16040,81 @@
     <name>tri::ui::AgencyRound</name>
     <message>
         <source>Send each agency its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>向各机构发送其计划行</translation>
     </message>
     <message>
         <source>Work &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>工作计划(&amp;P)</translation>
     </message>
     <message>
         <source>Asked back &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>请求返回日期(&amp;B)</translation>
     </message>
     <message>
         <source>Agencies of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中的机构</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">机构</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">行</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>&amp;Save into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到文件夹(&amp;S)…</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的密钥</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>You have no key yet, and returns are known by keys. Make one under Go &gt; Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚无密钥，而返回的内容须凭密钥识别。请在“转到 &gt; 密钥”下新建密钥。</translation>
     </message>
     <message>
         <source>There is no work plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工作计划。</translation>
     </message>
     <message>
         <source>No agency leads or contributes to a line of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机构牵头或协助此计划的任何行。</translation>
     </message>
     <message>
         <source>No key of an agency is entered yet. Enter them under Go &gt; Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入任何机构的密钥。请在“转到 &gt; 密钥”下录入。</translation>
     </message>
     <message>
         <source>Tick the agencies, and choose the key of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选机构，并选择各自的密钥。</translation>
     </message>
     <message>
         <source>1 package will be made, with what may go to the three sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>将生成 1 个交换包，含可向三方提供的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n packages will be made, each with what may go to the three sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将生成 %n 个交换包，各含可向三方提供的内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包的文件夹</translation>
     </message>
     <message>
         <source>Making a package for each agency</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为各机构生成交换包</translation>
     </message>
 </context>
 <context>
@@ -16400,35 +16400,35 @@
     <name>tri::ui::AssignBar</name>
     <message>
         <source>Who is asked to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>请谁作出决定</translation>
     </message>
     <message>
         <source>Who is to decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁决定 …</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>A day, such as 14 May 2014; it may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，例如 2014年5月14日；可留空</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>指派</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Nobody here is named “%1”. Type part of the name and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有名为“%1”者。请输入名称的一部分，并从列表中选择。</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like 14 May 2014, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请写作 2014年5月14日，或留空。</translation>
     </message>
 </context>
 <context>
@@ -17857,148 +17857,148 @@
     <name>tri::ui::ConflictList</name>
     <message>
         <source>Two versions to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定的两个版本</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ConflictPage</name>
     <message>
         <source>Take combined</source>
-        <translation type="unfinished"></translation>
+        <translation>采用合并文本</translation>
     </message>
     <message>
         <source>Take the text below, as it stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>按现状采用下方文字</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都保留</translation>
     </message>
     <message>
         <source>Keep all members of both lists, or the paragraphs of both texts one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>保留两个列表的所有项，或将两段文字的各段依次保留</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Write something else than the two say</source>
-        <translation type="unfinished"></translation>
+        <translation>另写与两个版本不同的内容</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>指派…</translation>
     </message>
     <message>
         <source>Ask a colleague to decide; the note goes along when copies are exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>请同事作出决定；交换副本时便笺一并发送</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">打开记录</translation>
+        <translation>打开记录</translation>
     </message>
     <message>
         <source>Open the record with all its fields</source>
-        <translation type="unfinished">打开该记录及其所有字段</translation>
+        <translation>打开记录及其所有字段</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">上一条</translation>
+        <translation>上一项</translation>
     </message>
     <message>
         <source>The decision before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>上一项决定</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一条</translation>
+        <translation>下一项</translation>
     </message>
     <message>
         <source>The decision after this one; nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项决定；不作任何选择</translation>
     </message>
     <message>
         <source>Take what %1 says; the other version stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>采用%1的版本；另一版本保留在历史中</translation>
     </message>
     <message>
         <source>Take this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此措辞</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保留</translation>
     </message>
     <message>
         <source>Settled: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定：%1，%2</translation>
     </message>
     <message>
         <source>Settled with both: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定两者都保留：%1，%2</translation>
     </message>
     <message>
         <source>Two versions to decide: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定的两个版本：%1，%2</translation>
     </message>
     <message>
         <source>Nobody is asked any more: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不再请任何人决定：%1，%2</translation>
     </message>
     <message>
         <source>Assigned: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已指派：%1，%2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>No copies disagree. When two offices change the same field before they exchange their files, both versions wait here until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>各副本之间没有不一致。如果两个办公室在交换文件之前更改了同一字段，两个版本将列于此处，直至有人作出决定。</translation>
     </message>
     <message>
         <source>None of the open decisions is of this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>待决事项中没有符合此项选择的。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">全部显示</translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Which decisions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些决定</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>For us</source>
-        <translation type="unfinished"></translation>
+        <translation>我方</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未指派</translation>
     </message>
     <message>
         <source>“For us”: what is assigned to the organization that this desk works for, as Home says</source>
-        <translation type="unfinished"></translation>
+        <translation>“我方”：指派给首页所示本工作台所服务组织的决定</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项决定有待作出。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 项决定中的 %1 项</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>两个版本</translation>
     </message>
 </context>
 <context>
@@ -18006,64 +18006,64 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does and its key</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind of record, field</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">在此会议之前</translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写任何内容。</translation>
     </message>
     <message>
         <source>The record was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时该记录存在。</translation>
     </message>
     <message>
         <source>Shown in all copies meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>目前在所有副本中显示</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留</translation>
     </message>
     <message>
         <source>A newer version of the program made this field. Decide with that version; until then both versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>此字段由本程序的较新版本生成。请用该版本作出决定；在此之前两个版本均予保留。</translation>
     </message>
     <message>
         <source>The record stays in sight until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>在有人作出决定之前，该记录继续显示。</translation>
     </message>
     <message>
         <source>Both changed one paragraph at different places. Read what became of it before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方更改了同一段落的不同之处。采用之前请阅读合并结果。</translation>
     </message>
     <message>
         <source>The changes do not touch each other, so they can be taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项更改互不影响，因此可以一并采用。</translation>
     </message>
     <message>
         <source>The same paragraph stands here several times, and which one was meant cannot be told. So nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有几个相同的段落，无法判断所指的是哪一个。因此不提出合并文本。</translation>
     </message>
     <message>
         <source>Both changed the same place, so nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方更改了同一处，因此不提出合并文本。</translation>
     </message>
     <message>
         <source>Your wording</source>
-        <translation type="unfinished"></translation>
+        <translation>您的措辞</translation>
     </message>
     <message>
         <source>Combined from both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者合并</translation>
     </message>
 </context>
 <context>
@@ -21694,158 +21694,158 @@
     <name>tri::ui::KeyDialog</name>
     <message>
         <source>I &amp;compared these words with the owner, aloud or face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>我已与持有人口头或当面核对这些词语(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>录入密钥(&amp;E)</translation>
     </message>
     <message>
         <source>Compare and enter a key</source>
-        <translation type="unfinished"></translation>
+        <translation>核对并录入密钥</translation>
     </message>
     <message>
         <source>Key, as its owner &amp;sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人所发的密钥(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Name of its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人名称(&amp;N)</translation>
     </message>
     <message>
         <source>Call the owner, on a number that did not come with the package, and let them read their eight words. All must be these, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>请致电持有人（所用号码不得随交换包而来），请其读出八个词语。须与以下词语完全相同，顺序一致：</translation>
     </message>
     <message>
         <source>Words of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥词语</translation>
     </message>
     <message>
         <source>Fingerprint in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>以数字表示的指纹</translation>
     </message>
     <message>
         <source>This is no key, or a letter of it is wrong. Copy it whole, from “trikey1-” on, out of what its owner sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是密钥，或其中有字符错误。请从持有人所发内容中完整复制，从“trikey1-”开始。</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::KeysPage</name>
     <message>
         <source>&amp;Make your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建您的密钥(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Copy your key</source>
-        <translation type="unfinished"></translation>
+        <translation>复制您的密钥(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Enter a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>录入密钥(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Forget this key…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此密钥(&amp;F)…</translation>
     </message>
     <message>
         <source>Packages are signed and sealed with them</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包以这些密钥签名和密封</translation>
     </message>
     <message>
         <source>Copy your key as text, to send it to others; it is no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>将您的密钥复制为文字，以便发送给他人；密钥并非秘密</translation>
     </message>
     <message>
         <source>Enter the key that somebody sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>录入他人发给您的密钥</translation>
     </message>
     <message>
         <source>So that another key can be entered under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>以便在此名称下录入另一密钥</translation>
     </message>
     <message>
         <source>Your key is made. Send it to those whom you exchange packages with, and read them the words on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥已新建。请将其发送给与您互发交换包的各方，并通过其他途径向其读出词语。</translation>
     </message>
     <message>
         <source>Your key is on the clipboard. Paste it into a mail; it is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥已在剪贴板上。请将其粘贴到邮件中；密钥并非秘密。</translation>
     </message>
     <message>
         <source>Read these words aloud to whoever enters your key. They must see the same, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>请向录入您密钥的人朗读这些词语。对方看到的须与此相同，顺序一致：</translation>
     </message>
     <message>
         <source>Words of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥词语</translation>
     </message>
     <message>
         <source>You have no key yet. With one, others can tell that a package comes from you, and can seal packages that only you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚无密钥。有了密钥，他人便可确认交换包来自您，并可密封只有您才能打开的交换包。</translation>
     </message>
     <message>
         <source>Make your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建您的密钥…</translation>
     </message>
     <message>
         <source>Keys of others</source>
-        <translation type="unfinished"></translation>
+        <translation>他人的密钥</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">文字</translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>录入日期</translation>
     </message>
     <message>
         <source>Words of the chosen key</source>
-        <translation type="unfinished"></translation>
+        <translation>所选密钥的词语</translation>
     </message>
     <message>
         <source>This program keeps no keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序在此不保存密钥。</translation>
     </message>
     <message>
         <source>Your key, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥，名为%1</translation>
     </message>
     <message>
         <source>Or in digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>或以数字表示：%1</translation>
     </message>
     <message>
         <source>The words that %1 must read to you:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1须向您读出的词语：</translation>
     </message>
     <message>
         <source>No key of anybody is entered yet. Ask those whom you exchange packages with for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入任何人的密钥。请向与您互发交换包的各方索取其密钥。</translation>
     </message>
     <message>
         <source>The key of %1 is entered. Packages that it signed are known as theirs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的密钥已录入。自此以其签名的交换包将识别为该方所发。</translation>
     </message>
     <message>
         <source>Forget the key of %1? Packages that it signed are unknown from then on, and none can be sealed for it. It cannot be undone; the key can be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除%1的密钥？此后将无法识别以其签名的交换包，也无法为其密封交换包。此操作不可撤销；可再次录入该密钥。</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>%1 is forgotten; another key can be entered under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已清除；可在此名称下录入另一密钥。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">按键</translation>
+        <translation>密钥</translation>
     </message>
 </context>
 <context>
@@ -22175,7 +22175,7 @@
     </message>
     <message>
         <source>“%1” is a package for a workspace. Open the workspace that it is meant for; the package is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是供某一工作区使用的交换包。请打开其对应的工作区；交换包将在那里显示。</translation>
     </message>
 </context>
 <context>
@@ -23170,19 +23170,19 @@
     <name>tri::ui::NewKeyDialog</name>
     <message>
         <source>Make your key</source>
-        <translation type="unfinished"></translation>
+        <translation>新建您的密钥</translation>
     </message>
     <message>
         <source>With it you sign what you send, and open what is sealed for you. It is kept on this computer, for you alone, and there can be one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>您用其对所发内容签名，并打开为您密封的内容。密钥保存在此计算机上，仅供您本人使用，且只能有一个。</translation>
     </message>
     <message>
         <source>&amp;Name by which others know you</source>
-        <translation type="unfinished"></translation>
+        <translation>他人所知的您的名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Make key</source>
-        <translation type="unfinished"></translation>
+        <translation>新建密钥(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -23814,108 +23814,108 @@
     <name>tri::ui::PackageDetail</name>
     <message>
         <source>The chosen record</source>
-        <translation type="unfinished"></translation>
+        <translation>所选记录</translation>
     </message>
     <message>
         <source>Choose a record to see what the package makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条记录，查看交换包对其作何更改。</translation>
     </message>
     <message>
         <source>What the package brings</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包带来的内容</translation>
     </message>
     <message>
         <source>What is here now, and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>此处现有、将被删除的内容</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>未请求</translation>
     </message>
     <message>
         <source>Take thi&amp;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>接收此记录(&amp;S)</translation>
     </message>
     <message>
         <source>One side deleted it, the other changed it. It stays in sight until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方将其删除，另一方作了更改。在有人作出决定之前，该记录继续显示。</translation>
     </message>
     <message>
         <source>Both sides changed it. Taken, both versions are kept until somebody decides; refused, what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方均有更改。如接收，两个版本均予保留，直至有人作出决定；如不接收，此处内容保持不变。</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接收：%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">在此会议之前</translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished">%1，之前</translation>
+        <translation>%1，之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation type="unfinished">%1，之后</translation>
+        <translation>%1，之后</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Changed, so it is still wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>有更改，因此仍需要</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">未署名</translation>
+        <translation>未署名</translation>
     </message>
     <message>
         <source>Version of this copy, by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本的版本，%1，%2</translation>
     </message>
     <message>
         <source>Version by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>版本：%1，%2</translation>
     </message>
     <message>
         <source>Version by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的版本</translation>
     </message>
     <message>
         <source>Both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>双方的起始文本</translation>
     </message>
     <message>
         <source>What both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>双方修改前的起始文本</translation>
     </message>
     <message>
         <source>Changes that the package brings for it</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包为其带来的更改</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1，%2：%3</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>… and %n earlier ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 以及较早的 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -23923,67 +23923,67 @@
     <name>tri::ui::PackageItems</name>
     <message>
         <source>That it is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录已恢复</translation>
     </message>
     <message>
         <source>That it is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录已删除</translation>
     </message>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished">（无标题）</translation>
+        <translation>（无标题）</translation>
     </message>
     <message>
         <source>of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>较新版本的类别</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">未署名</translation>
+        <translation>未署名</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>未请求</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求</translation>
     </message>
     <message>
         <source>%1, is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，接收</translation>
     </message>
     <message>
         <source>%1, is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不接收</translation>
     </message>
     <message>
         <source>%1, is taken in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，部分接收</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">处理结果</translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished">何人</translation>
+        <translation>何人</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">何时</translation>
+        <translation>何时</translation>
     </message>
 </context>
 <context>
@@ -24030,15 +24030,15 @@
     </message>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>接收交换包</translation>
     </message>
     <message>
         <source>Packages (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包 (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -24212,27 +24212,27 @@
     <name>tri::ui::PassphraseDialog</name>
     <message>
         <source>Passphrase of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包的密码短语</translation>
     </message>
     <message>
         <source>%1 is sealed by a passphrase. Its sender tells it to you on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以密码短语密封。发送方会通过其他途径告知您。</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>显示我输入的内容(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>Type the passphrase that the sender told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入发送方告知的密码短语。</translation>
     </message>
 </context>
 <context>
@@ -25170,195 +25170,195 @@
     <name>tri::ui::ReceivePage</name>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>接收交换包</translation>
     </message>
     <message>
         <source>Packages (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包 (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">正在读取 %1</translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>Looking at the package</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看交换包</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation type="unfinished"></translation>
+        <translation>这将删除此副本 %2 条记录中的 %1 条。如要照此接收，请输入 %1：</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation type="unfinished"></translation>
+        <translation>这将删除此副本 %2 条记录中的 %1 条，且以下类别不再有任何记录：%3。如要照此接收，请输入 %1：</translation>
     </message>
     <message>
         <source>No package is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的交换包。</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区以只读方式打开，因此不能接收任何内容。</translation>
     </message>
     <message>
         <source>The workspace changed; the preview is being made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区已有更改；正在重新生成预览。</translation>
     </message>
     <message>
         <source>It cannot be taken, for the reason above.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于上述原因，无法接收。</translation>
     </message>
     <message>
         <source>Type the number of deleted records above, or refuse deletions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方输入所删除的记录数，或不接收删除。</translation>
     </message>
     <message>
         <source>&amp;Note as received</source>
-        <translation type="unfinished"></translation>
+        <translation>登记为已收到(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Take it with all refused</source>
-        <translation type="unfinished"></translation>
+        <translation>登记，全部不接收(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Take 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>接收 1 条记录(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接收 %n 条记录(&amp;T)</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused in whole or in part: %1. What is here stays, and the sender is told so with your next package.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部或部分不接收：%1。此处内容保持不变，下次向发送方发送交换包时会一并告知。</translation>
     </message>
     <message>
         <source>A backup is made before. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收前会进行备份。“撤销”可全部退回。</translation>
     </message>
     <message>
         <source>Taking the package</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收交换包</translation>
     </message>
     <message>
         <source>Noted as received. Nothing of it was new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记为已收到。其中没有新内容。</translation>
     </message>
     <message>
         <source>Taken: 1 record.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收：1 条记录。</translation>
     </message>
     <message numerus="yes">
         <source>Taken: %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已接收：%n 条记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>To be decided between two versions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>需在两个版本之间决定：%1。</translation>
     </message>
     <message>
         <source>The state before lies in %1, in the folder %2 beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的状态保存在工作区旁的文件夹 %2 中，文件为 %1。</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>决定…</translation>
     </message>
     <message>
         <source>Decide between two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>在两个版本之间决定</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo taking the package</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销接收交换包</translation>
     </message>
     <message>
         <source>Taken back: everything shows as before. The changes stay in the history, and Redo brings them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回：全部恢复为此前的显示。更改保留在历史中，“重做”可将其恢复。</translation>
     </message>
     <message>
         <source>Refuse all &amp;deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>不接收任何删除(&amp;D)</translation>
     </message>
     <message>
         <source>Refuse all that was not as&amp;ked for</source>
-        <translation type="unfinished"></translation>
+        <translation>不接收未请求的内容(&amp;K)</translation>
     </message>
     <message>
         <source>Take &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接收(&amp;A)</translation>
     </message>
     <message>
         <source>Choose a &amp;package…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择交换包(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Open the record here</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此处的记录(&amp;O)</translation>
     </message>
     <message>
         <source>Package from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自%1的交换包</translation>
     </message>
     <message>
         <source>Look at another package; nothing of it is taken before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>查看另一交换包；未经您确认，不会接收其中任何内容</translation>
     </message>
     <message>
         <source>Open the chosen record as it is in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选记录在此副本中的现状</translation>
     </message>
     <message>
         <source>A package is what another office sends you of its copy of this workspace. Look at it here, record by record, before you take any of it. You can also drop the file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包是另一办公室发送给您的文件，含有其所持此工作区副本的内容。请在此逐条记录查看，然后再接收其中任何内容。您也可以将文件拖放到此窗口。</translation>
     </message>
     <message>
         <source>Choose a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择交换包…</translation>
     </message>
     <message>
         <source>Words that a record must have</source>
-        <translation type="unfinished"></translation>
+        <translation>记录须含的词语</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">按文字筛选</translation>
+        <translation>按文字筛选</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Records of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包的记录</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Show or hide these records</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏这些记录</translation>
     </message>
     <message>
         <source>This copy has all of it already. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本已有全部内容。没有任何变动。</translation>
     </message>
     <message>
         <source>No record fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合此筛选的记录。</translation>
     </message>
 </context>
 <context>
@@ -26196,7 +26196,7 @@
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished">并排比较</translation>
+        <translation>并排比较</translation>
     </message>
 </context>
 <context>
@@ -27054,139 +27054,139 @@
     <name>tri::ui::RoundsPage</name>
     <message>
         <source>Packages that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出的交换包</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>发往</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发出时间</translation>
     </message>
     <message>
         <source>Asked back by</source>
-        <translation type="unfinished"></translation>
+        <translation>请求返回日期</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回时间</translation>
     </message>
     <message>
         <source>Nothing was sent from this copy yet. What you save under File &gt; Make package stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本尚未发出任何内容。在“文件 &gt; 生成交换包”下保存的内容列于此处。</translation>
     </message>
     <message>
         <source>Other copies of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区的其他副本</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">何人</translation>
+        <translation>何方</translation>
     </message>
     <message>
         <source>Last heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>最近收到时间</translation>
     </message>
     <message>
         <source>What it sent</source>
-        <translation type="unfinished"></translation>
+        <translation>所发内容</translation>
     </message>
     <message>
         <source>What it lacks of this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>所缺的此副本内容</translation>
     </message>
     <message>
         <source>No package of another copy was received yet. Each copy that sends one stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到其他副本的交换包。每个发来交换包的副本列于此处。</translation>
     </message>
     <message>
         <source>Send &amp;each agency its lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>向各机构发送其计划行(&amp;E)…</translation>
     </message>
     <message>
         <source>Re&amp;minder text</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒函文字(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送(&amp;S)…</translation>
     </message>
     <message>
         <source>Make the smallest &amp;package…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成最小交换包(&amp;P)…</translation>
     </message>
     <message>
         <source>One package for each agency of a work plan, with its own lines, into one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>为工作计划的每个机构生成一个交换包，含其自身的行，存入同一文件夹</translation>
     </message>
     <message>
         <source>Copy a mail that reminds of this package; you send it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>复制就此交换包提醒对方的邮件；由您自行发送</translation>
     </message>
     <message>
         <source>Make the same package from what is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>按此处现有内容生成同样的交换包</translation>
     </message>
     <message>
         <source>Make a package of what this copy lacks, and of nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>仅以此副本中对方所缺的内容生成交换包</translation>
     </message>
     <message>
         <source>Other copies</source>
-        <translation type="unfinished"></translation>
+        <translation>其他副本</translation>
     </message>
     <message>
         <source>not yet; the day is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未返回；期限：%1</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明对方</translation>
     </message>
     <message>
         <source>nothing asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>未请求返回</translation>
     </message>
     <message>
         <source>Nothing is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待返回的交换包</translation>
     </message>
     <message>
         <source>1 package is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个交换包等待返回</translation>
     </message>
     <message numerus="yes">
         <source>%n packages are waited for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个交换包等待返回</numerusform>
         </translation>
     </message>
     <message>
         <source>not told: it sent a part</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：只发来一部分</translation>
     </message>
     <message>
         <source>nothing that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>据所知不缺</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 项更改</translation>
+        <translation>1 项更改</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
         </translation>
     </message>
     <message>
         <source>not signed (copy %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未签名（副本 %1）</translation>
     </message>
     <message>
         <source>Dear colleagues of %1,
@@ -27198,29 +27198,37 @@ To return them, open your copy in Trilateral, choose File &gt; Make package, and
 Kind regards
 %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1各位同事：
+
+我们已于%2向贵方发送“%3”，并请贵方在%4之前返回贵方的计划行。如已发出，谨致谢意，并请不必理会此函。如需我们重发文件，或需要更多时间，请告知我们。
+
+返回时，请在 Trilateral 中打开贵方的副本，选择“文件 &gt; 生成交换包”，并将文件发送给我们。
+
+此致
+%5
+</translation>
     </message>
     <message>
         <source>your office</source>
-        <translation type="unfinished"></translation>
+        <translation>本办公室</translation>
     </message>
     <message>
         <source>The text of the mail is on the clipboard. Paste it into your mail program, and change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件文字已在剪贴板上。请将其粘贴到您的邮件程序中，并可随意修改。</translation>
     </message>
     <message>
         <source>1 package lies in %1. Send it to its agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有 1 个交换包。请将其发送给相应机构。</translation>
     </message>
     <message numerus="yes">
         <source>%n packages lie in %1. Send each to its agency.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 中有 %n 个交换包。请将其分别发送给相应机构。</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent and returned</source>
-        <translation type="unfinished"></translation>
+        <translation>发出与返回</translation>
     </message>
 </context>
 <context>
@@ -27262,372 +27270,372 @@ Kind regards
     <name>tri::ui::SendContents</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">方式</translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>留下的原因</translation>
     </message>
     <message>
         <source>Records that go into the package</source>
-        <translation type="unfinished"></translation>
+        <translation>列入交换包的记录</translation>
     </message>
     <message>
         <source>Records that stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>留在此处的记录</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>留在此处</translation>
     </message>
     <message>
         <source>Of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>较新版本的类别</translation>
     </message>
     <message>
         <source>Records: %1, with their history.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录：%1 条，连同其历史。</translation>
     </message>
     <message>
         <source>Of these, %1 go along so that the others can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 条为随附，以便他方理解其他记录。</translation>
     </message>
     <message>
         <source>Files: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子文件：%1 个。</translation>
     </message>
     <message>
         <source>Files that this copy does not have itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本自身没有的电子文件：%1 个。</translation>
     </message>
     <message>
         <source>Nothing of the part stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>该部分没有内容留在此处。</translation>
     </message>
     <message>
         <source>Records that stay here: %1; look at them before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>留在此处的记录：%1 条；请在保存之前查看。</translation>
     </message>
     <message>
         <source>Goes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送（%1）</translation>
     </message>
     <message>
         <source>Stays here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>留在此处（%1）</translation>
     </message>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished">（无标题）</translation>
+        <translation>（无标题）</translation>
     </message>
     <message>
         <source>that it was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>仅告知已删除</translation>
     </message>
     <message>
         <source>along, so that others can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>随附，以便理解其他记录</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SendForm</name>
     <message>
         <source>With what was for a narrower circle once</source>
-        <translation type="unfinished"></translation>
+        <translation>包括曾限于较窄知悉范围的内容</translation>
     </message>
     <message>
         <source>Only what this receiver lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此接收方所缺的内容</translation>
     </message>
     <message>
         <source>Sealed for these receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>为这些接收方密封</translation>
     </message>
     <message>
         <source>Sealed by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>以密码短语密封</translation>
     </message>
     <message>
         <source>Not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>不密封</translation>
     </message>
     <message>
         <source>Ask for these lines back by</source>
-        <translation type="unfinished"></translation>
+        <translation>请求返回这些计划行，期限</translation>
     </message>
     <message>
         <source>Make your key…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建您的密钥…</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>发送内容</translation>
     </message>
     <message>
         <source>The whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>整个工作区</translation>
     </message>
     <message>
         <source>A theme and all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>一个专题及其所有相关内容</translation>
     </message>
     <message>
         <source>A meeting and all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>一次会议及其所有相关内容</translation>
     </message>
     <message>
         <source>The plan lines of an agency</source>
-        <translation type="unfinished"></translation>
+        <translation>一个机构的计划行</translation>
     </message>
     <message>
         <source>A State and all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>一个国家及其所有相关内容</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>具体为</translation>
     </message>
     <message>
         <source>Public: for anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>公开：供任何人使用</translation>
     </message>
     <message>
         <source>Shared: for the three sides</source>
-        <translation type="unfinished"></translation>
+        <translation>共享：供三方使用</translation>
     </message>
     <message>
         <source>Internal: for our own office</source>
-        <translation type="unfinished"></translation>
+        <translation>内部：供本办公室使用</translation>
     </message>
     <message>
         <source>Sensitive: for named readers</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感：供指定人员阅读</translation>
     </message>
     <message>
         <source>For which circle</source>
-        <translation type="unfinished"></translation>
+        <translation>知悉范围</translation>
     </message>
     <message>
         <source>A package holds the history of its records: also what they were when fewer might see them</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包含有其记录的历史，包括知悉范围较窄时的内容</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>供何方</translation>
     </message>
     <message>
         <source>Receivers whose keys you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>您已核对其密钥的接收方</translation>
     </message>
     <message>
         <source>You have no key of anybody yet. Enter keys under Go &gt; Keys, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚无任何人的密钥。请在“转到 &gt; 密钥”下录入密钥，或使用密码短语。</translation>
     </message>
     <message>
         <source>Anybody who comes by the file can read all that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何得到该文件的人都可读取其中全部内容。</translation>
     </message>
     <message>
         <source>Passphrase, at least %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语，至少 %1 个字符</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入</translation>
     </message>
     <message>
         <source>Who gets it, for your list</source>
-        <translation type="unfinished"></translation>
+        <translation>接收者，供您列表备查</translation>
     </message>
     <message>
         <source>With it</source>
-        <translation type="unfinished"></translation>
+        <translation>随附说明</translation>
     </message>
     <message>
         <source>Purpose, one line for the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>用途，一行文字，供接收方阅读</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所选：%1</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所选的 %n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed by your key, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以您的密钥签名，名为%1。</translation>
     </message>
     <message>
         <source>You have no key yet, so it goes unsigned: nobody can tell that it comes from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚无密钥，因此发送时不签名：无人能确认其来自您。</translation>
     </message>
     <message>
         <source>Choose which one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要发送哪一个。</translation>
     </message>
     <message>
         <source>Tick who may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选可打开者。</translation>
     </message>
     <message>
         <source>The passphrase needs at least %1 letters; four words that nobody guesses are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语至少需要 %1 个字符；宜用四个无人能猜到的词。</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的密码短语不同。</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SendPage</name>
     <message>
         <source>Sa&amp;ve the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存交换包(&amp;V)…</translation>
     </message>
     <message>
         <source>A file for others, made fresh from this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>供他方使用的文件，由此工作区重新生成</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Choose which one goes. What goes and what stays then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要发送哪一个。随后此处列出发送和留下的内容。</translation>
     </message>
     <message>
         <source>Finding what goes and what stays…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找发送和留下的内容…</translation>
     </message>
     <message>
         <source>There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存的内容。</translation>
     </message>
     <message>
         <source>The file holds what stands on the right, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含有右侧所列内容，别无其他。</translation>
     </message>
     <message>
         <source>Save the package</source>
-        <translation type="unfinished"></translation>
+        <translation>保存交换包</translation>
     </message>
     <message>
         <source>Packages (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包 (*.%1)</translation>
     </message>
     <message>
         <source>Making the package</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成交换包</translation>
     </message>
     <message>
         <source>The workspace changed since you looked, so nothing was saved. See what goes now, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您查看之后工作区有更改，因此未作保存。请查看现在将发送的内容，然后再次保存。</translation>
     </message>
     <message>
         <source>Saved %1 with 1 record. Send it the way you send files; it is noted among what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1，含 1 条记录。请按您通常发送文件的方式发送；已记入发出的内容。</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 with %n records. Send it the way you send files; it is noted among what you sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %1，含 %n 条记录。请按您通常发送文件的方式发送；已记入发出的内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已发出的内容</translation>
     </message>
     <message>
         <source>Make a package</source>
-        <translation type="unfinished"></translation>
+        <translation>生成交换包</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SenderBand</name>
     <message>
         <source>&amp;Compare and enter key…</source>
-        <translation type="unfinished"></translation>
+        <translation>核对并录入密钥(&amp;C)…</translation>
     </message>
     <message>
         <source>Take it &amp;unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未经核实即接收(&amp;U)</translation>
     </message>
     <message>
         <source>Where the package comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包的来源</translation>
     </message>
     <message>
         <source>Nobody can tell you that it comes from whom it says; what it changes may be anybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>无人能确认其是否来自所称的一方；其中的更改可能出自任何人</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明来源</translation>
     </message>
     <message>
         <source>From %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自%1：%2。</translation>
     </message>
     <message>
         <source>Says it is from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>自称来自%1：%2。</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>not sealed: anybody can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>未密封：任何人均可读取</translation>
     </message>
     <message>
         <source>sealed for its receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>为其接收方密封</translation>
     </message>
     <message>
         <source>sealed by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>以密码短语密封</translation>
     </message>
     <message>
         <source>asks for your lines by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请您在%1之前返回计划行</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用途：%1</translation>
     </message>
     <message>
         <source>Words of the key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥词语：%1</translation>
     </message>
     <message>
         <source>No change in it is known here. It likely belongs to another workspace; taken, its records would stand beside yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有此处已知的更改。它很可能属于另一工作区；如接收，其记录将与您的记录并存。</translation>
     </message>
     <message>
         <source>A newer package of the same copy has been taken already. This one can bring back nothing that was decided since.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一副本的较新交换包已接收。此交换包不会使此后已决定的内容恢复原状。</translation>
     </message>
 </context>
 <context>
@@ -27693,7 +27701,7 @@ Kind regards
     <message>
         <source>%1: %2</source>
         <comment>page, how many wait there</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
