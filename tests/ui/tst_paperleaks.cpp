@@ -206,7 +206,7 @@ bool TestPaperLeaks::isAbout(const PaperKind &paper, const QString &key, const R
 QList<BriefRequest> TestPaperLeaks::requests(const PaperKind &paper)
 {
     using After = PaperKind::After;
-    if (paper.recipe == "conflicts"_L1) {
+    if (paper.recipe == std::string_view("conflicts")) {
         BriefRequest request = paperRequest(paper.key(), {});
         request.date = QDate(2014, 4, 4);
         return {request};
