@@ -263,7 +263,7 @@ void PackageDetail::addVersions(const Conflict &conflict, const FieldSpec *field
         const QString author =
             version.commit.author.isEmpty() ? tr("not named") : foreignLine(version.commit.author, 60);
         addCaption((version.commit.own ? tr("Version of this copy, by %1, %2") : tr("Version by %1, %2"))
-                       .arg(isolated(author), momentText(version.commit.time)));
+                       .arg(isolated(author), isolated(momentText(version.commit.time))));
         const QString words = valueText(field, version);
         auto *text = new DiffText(*m_context.theme, DiffText::Side::Newer, m_content);
         text->setAccessibleName(tr("Version by %1").arg(author));
@@ -290,7 +290,7 @@ void PackageDetail::addCommits(const MergeDetail &detail)
         const CommitInfo &commit = detail.commits[detail.commits.size() - 1 - i];
         const QString who = commit.author.isEmpty() ? tr("not named") : foreignLine(commit.author, 60);
         addNote(tr("%1, %2: %3")
-                    .arg(momentText(commit.time), isolated(who),
+                    .arg(isolated(momentText(commit.time)), isolated(who),
                          isolated(foreignLine(commitText(commit, m_context.workspace->registry())))));
     }
     if (detail.commits.size() > kMostCommits)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exchange/packageitems.h"
 
+#include "core/base/localtext.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/exchange/exchangetext.h"
 #include "ui/services/theme.h"
@@ -271,7 +272,7 @@ QString PackageItems::text(const Item &item, int column) const
             names << (author.isEmpty() ? tr("not named") : foreignLine(author, 60));
         return names.join(u", "_s);
     }
-    case When: return ExchangeText::moment(item.newest);
+    case When: return isolated(ExchangeText::moment(item.newest));
     case Asked: return isOutside(item.id) ? tr("Not asked for") : tr("Asked for");
     default: return {};
     }

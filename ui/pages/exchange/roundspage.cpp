@@ -82,7 +82,7 @@ RoundsPage::RoundsPage(const AppContext &context, QWidget *parent)
       m_notice(new NoticeBar(*context.theme, this)),
       m_sent(makeList(*context.theme, u"rounds_page.sent"_s, tr("Packages that were sent"),
                       {tr("To"), tr("What"), tr("Sent"), tr("Asked back by"), tr("Came back")},
-                      {22, 36, 18, 16}, this)),
+                      {16, 26, 18, 15}, this)),
       m_noneSent(makeLabel(
           *context.theme, Theme::Type::Body, Theme::Role::Muted,
           tr("Nothing was sent from this copy yet. What you save under File > Make package stands here."),

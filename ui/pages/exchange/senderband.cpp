@@ -99,7 +99,7 @@ void SenderBand::showPackage(const ReceivedPackage &package)
                           : tr("Says it is from %1: %2.").arg(isolated(sender), standingText(m_standing)));
     QStringList about{isolated(note.title)};
     if (const QString made = ExchangeText::moment(note.made); !made.isEmpty())
-        about << tr("as of %1").arg(made);
+        about << tr("as of %1").arg(isolated(made));
     about << (package.sealing == Sealing::None            ? tr("not sealed: anybody can read it")
                   : package.sealing == Sealing::Receivers ? tr("sealed for its receivers")
                                                           : tr("sealed by a passphrase"));

@@ -158,7 +158,7 @@ void SendForm::setUpReceivers(QVBoxLayout *column)
     m_toAnybody->setObjectName(u"send_form.to_anybody"_s);
     m_receivers->setObjectName(u"send_form.receivers"_s);
     m_receivers->setAccessibleName(tr("Receivers whose keys you compared"));
-    m_receivers->setFixedHeight(m_context.theme->rowHeight() * 4);
+    m_receivers->setFixedHeight(m_context.theme->rowHeight() * 3);
     m_noKeys->setWordWrap(true);
     m_noKeys->setText(tr("You have no key of anybody yet. Enter keys under Go > Keys, or use a passphrase."));
     m_pass->setEchoMode(QLineEdit::Password);
