@@ -159,7 +159,7 @@ QString ConflictPaper::asked(const InboxEntry &one)
 
 void ConflictPaper::entry(const InboxEntry &one)
 {
-    m_c.heading(2, name(one) + u": "_s + label(one), one.id());
+    m_c.heading(2, name(one) + u": "_s + label(one));
     const CombinedProposal proposal = combinedProposal(one);
     const bool byParagraph = !proposal.texts.isEmpty();
     Table table = m_c.table({{"col.who", 1.2}, {"col.what", 4.8}});

@@ -6,7 +6,6 @@
 #include "core/workspace/pastreading.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace tri {
 
@@ -43,6 +42,8 @@ private:
         CommitInfo commit;
         QMap<QString, LogValue> values;
     };
+    [[nodiscard]] const PastLine *lineOf(const Stamp &stamp) const;  ///< nullptr = it is not here
+    [[nodiscard]] Stamps replacedBy(const QString &reg, const Stamps &stamps) const;
     [[nodiscard]] Result<CommitInfo> whoSaid(const QString &reg, const Head &head) const;
     [[nodiscard]] Result<QList<Conflict::Version>> editsAfter(const QSet<Stamp> &seen) const;
     [[nodiscard]] Result<QList<Side>> sidesOf(const QStringList &registers) const;
@@ -55,26 +56,42 @@ private:
     QList<PastLine> m_lines;
 };
 
-/// An undo that brings a conflict back sets all its values again: each is still the word of who said it first.
+const PastLine *ConflictReading::lineOf(const Stamp &stamp) const
+{
+    const auto at = std::find_if(m_lines.cbegin(), m_lines.cend(),
+                                 [&stamp](const PastLine &line) { return line.stamp == stamp; });
+    return at == m_lines.cend() ? nullptr : &*at;
+}
+
+Stamps ConflictReading::replacedBy(const QString &reg, const Stamps &stamps) const
+{
+    Stamps out;
+    for (const Stamp &stamp : stamps)
+        if (const PastLine *line = lineOf(stamp))
+            for (const Entry &entry : line->entries)
+                if (entry.reg == reg)
+                    out += entry.replaces;
+    return out;
+}
+
+/// An undo that brings a conflict back sets all its values again. Each is still the word of who said it before what was
+/// undone replaced it.
 Result<CommitInfo> ConflictReading::whoSaid(const QString &reg, const Head &head) const
 {
     auto info = m_past.infoOf(head.stamp);
     if (!info || (info->origin != Origin::Undo && info->origin != Origin::Redo))
         return info;
-    const auto again = std::find_if(m_lines.cbegin(), m_lines.cend(),
-                                    [&head](const PastLine &line) { return line.stamp == head.stamp; });
+    const PastLine *again = lineOf(head.stamp);
     const bool deletes = isLife(reg) && head.value != "true";
-    if (again == m_lines.cend() || (countIn(*again, reg) < 2 && !deletes))
+    if (!again || (countIn(*again, reg) < 2 && !deletes))
         return info;
-    for (auto line = std::make_reverse_iterator(again); line != m_lines.crend(); ++line) {
-        const bool same = std::any_of(line->entries.cbegin(), line->entries.cend(), [&](const Entry &entry) {
-            return entry.reg == reg && entry.value == head.value;
-        });
-        const auto first = same ? m_past.infoOf(line->stamp) : Result<CommitInfo>();
-        if (!first)
-            return fail(first.error());
-        if (same && first->origin != Origin::Undo && first->origin != Origin::Redo)
-            return *first;
+    const Stamps undone = replacedBy(reg, {head.stamp});
+    for (const Stamp &stamp : replacedBy(reg, undone)) {
+        const PastLine *line = lineOf(stamp);
+        if (line && std::any_of(line->entries.cbegin(), line->entries.cend(), [&](const Entry &entry) {
+                return entry.reg == reg && entry.value == head.value;
+            }))
+            return whoSaid(reg, Head{stamp, head.value});
     }
     return info;
 }
