@@ -45,7 +45,7 @@ void documentsAnnex(Composer &c)
         QStringList version{c.choice<Document>("status", document.status), document.versionLabel};
         version.removeAll(QString());
         table.rows << QList<Inlines>{c.tell(document, u"title").inlines(), plain(document.symbol),
-                                     plain(date), plain(c.list(version))};
+                                     plain(date), plain(c.aside(version))};
     }
     c.add(std::move(table));
 }

@@ -16,7 +16,7 @@ QString meetingLine(const Composer &c, const Meeting &meeting)
 {
     QStringList parts{c.within(c.tell(meeting.title).text), c.days(meeting.from, meeting.to), c.within(meeting.place)};
     parts.removeAll(QString());
-    return c.list(parts);
+    return c.aside(parts);
 }
 
 QList<Inlines> agreed(Composer &c, const Meeting &last, int most)

@@ -159,7 +159,7 @@ QString ChangesPaper::momentName()
     const QString day = m_c.longDay(PartialDate(m_moment.day));
     if (m_moment.meeting.isNull() || !m_c.mayName(m_moment.meeting))
         return day;
-    return m_c.list({m_c.reference(m_moment.meeting), day});
+    return m_c.aside({m_c.reference(m_moment.meeting), day});
 }
 
 void ChangesPaper::title()

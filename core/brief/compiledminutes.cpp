@@ -165,7 +165,7 @@ void Compilation::byDate()
         Composer &c = *source.composer;
         QStringList name{c.tell(c.meeting().title).text, c.days(c.meeting().from, c.meeting().to)};
         name.removeAll(QString());
-        c.heading(1, c.list(name), u"meeting-"_s + c.meeting().id.toString());
+        c.heading(1, c.aside(name), u"meeting-"_s + c.meeting().id.toString());
         if (isChathamHouse(c.meeting()))
             c.note(c.word("chatham_house"));
         take(source);

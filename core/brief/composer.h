@@ -77,6 +77,11 @@ public:
     }
     /// Names one after the other, as the paper's language separates them.
     [[nodiscard]] QString list(const QStringList &all) const { return listText(all, m_request.language); }
+    /// Likewise what tells more of one thing, a name and its office, a place and its town: in Chinese that is no enumeration.
+    [[nodiscard]] QString aside(const QStringList &parts) const
+    {
+        return m_request.language == u"zh" ? parts.join(u'，') : list(parts);
+    }
     /// "Wed 5 Mar 2014", for the narrow columns of tables; without the weekday where no day is known.
     [[nodiscard]] QString dayOfWeek(const PartialDate &date) const;
     [[nodiscard]] QString days(const PartialDate &from, const PartialDate &to) const;

@@ -123,7 +123,7 @@ void DelegationPaper::title()
     put("date", m_c.days(meeting.from, meeting.to));
     QStringList place{m_c.within(meeting.venue), m_c.within(meeting.place)};
     place.removeAll(QString());
-    put("place", m_c.list(place));
+    put("place", m_c.aside(place));
     put("languages", m_c.isShared() ? QString() : languages(m_prep.languages));
     put("version", m_c.longDay(PartialDate(m_c.date())));
     m_c.add(std::move(block));
@@ -140,7 +140,7 @@ Inlines DelegationPaper::what(const DelegationLine &line)
         QStringList parts{c.within(person.isEmpty() ? c.names.full(participant->organisation) : person),
                           c.choice<Participant>("role", participant->role)};
         parts.removeAll(QString());
-        return plain(c.list(parts));
+        return plain(c.aside(parts));
     }
     const auto row = c.reader.row(line.record);
     const bool byName = row->spec == &kindOf<Person>().spec;  // nobody is called by a number

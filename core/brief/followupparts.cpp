@@ -123,7 +123,7 @@ QString originText(Composer &c, const Recommendation &recommendation)
         parts << QString::number(day.year());
     for (QString &part : parts)
         part = c.within(part.replace(u' ', QChar::Nbsp));
-    return c.list(parts);
+    return c.aside(parts);
 }
 
 namespace {

@@ -127,7 +127,7 @@ void facts(Composer &c, const ProgrammeLine &line)
     if (item.minutes.value_or(0) > 0)
         when << c.word("minutes_long").arg(*item.minutes);
     when.removeAll(QString());
-    QStringList out{c.list(when)};
+    QStringList out{c.aside(when)};
     if (const QString lead = c.actors(item.lead); !lead.isEmpty())
         out << c.word("introduced_by").arg(lead);
     if (const QString area = areaNumber(c, item); !area.isEmpty())

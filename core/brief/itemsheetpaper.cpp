@@ -65,7 +65,7 @@ void title(ItemSheet &sheet, const RecipePart & /*part*/)
     if (item.minutes.value_or(0) > 0)
         when << c.word("minutes_long").arg(*item.minutes);
     when.removeAll(QString());
-    put("item_time", c.list(when));
+    put("item_time", c.aside(when));
     put("col.lead", c.actors(item.lead));
     put("col.area", c.actors({item.area}));
     put("col.theme", c.actors(item.themes));

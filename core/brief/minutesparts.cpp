@@ -34,7 +34,7 @@ QString revisionText(Composer &c)
     QStringList parts{last->number ? QString::number(*last->number) : QString(),
                       c.choice<Meeting>("status", last->status), c.longDay(last->date)};
     parts.removeAll(QString());
-    return c.list(parts);
+    return c.aside(parts);
 }
 
 QString withFunction(Composer &c, const Attendant &one)
@@ -42,7 +42,7 @@ QString withFunction(Composer &c, const Attendant &one)
     QStringList parts{c.within(one.name)};
     for (const QString &function : functionsOf(c, one))
         parts << c.within(function);
-    return c.list(parts);
+    return c.aside(parts);
 }
 
 QStringList noteTakers(Composer &c)

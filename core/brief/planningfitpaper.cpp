@@ -60,7 +60,7 @@ QString FitPaper::nameOf(const PlanningCycle &cycle)
     const QString name = m_c.tell(cycle, u"name").text;
     const QString word = name.isEmpty() ? m_c.choice<PlanningCycle>("instrument", cycle.instrument) : name;
     const QString days = m_c.days(cycle.from, cycle.to);
-    return m_c.within(days.isEmpty() ? word : m_c.list({word, days}));
+    return m_c.within(days.isEmpty() ? word : m_c.aside({word, days}));
 }
 
 QString FitPaper::windowText(const CycleOn &one)

@@ -119,7 +119,8 @@ QString PlanPaper::versionLine()
     if (!held) {
         const qint64 last = versions.isEmpty() ? 0 : versions.last().number.value_or(0);
         const QString draft = last > 0 ? c.word("draft_after").arg(last) : c.word("draft");
-        return c.list({at.day.isValid() ? c.word("as_of").arg(c.longDay(PartialDate(at.day))) : draft, date});
+        return c.aside(
+            {at.day.isValid() ? c.word("as_of").arg(c.longDay(PartialDate(at.day))) : draft, date});
     }
     const QString label = c.tell(held->title).text;
     const QString name = c.word("plan_version").arg(held->number.value_or(0)).arg(c.longDay(held->date));

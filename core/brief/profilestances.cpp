@@ -80,7 +80,7 @@ QString heldOnInShort(ProfilePaper &paper, const Position &position)
                                                           : heldOn(paper, position).section(u'\n', 0, 0);
     }
     const bool named = !item->meeting.isNull() && !paper.hides(item->meeting);
-    return named ? c.list({c.within(item->number), c.reference(item->meeting)}) : c.within(item->number);
+    return named ? c.aside({c.within(item->number), c.reference(item->meeting)}) : c.within(item->number);
 }
 
 QString when(ProfilePaper &paper, const Position &position)
@@ -107,7 +107,7 @@ void cautions(ProfilePaper &paper, const QList<Position> &held)
                 continue;
             QString on = heldOnInShort(paper, position);
             if (paper.isOf<Theme>())
-                on = c.list({c.actors({position.holder}), on});
+                on = c.aside({c.actors({position.holder}), on});
             runs << Inline{runs.isEmpty() ? c.word(key) + u' ' : u"\n"_s, {}, true, {}}
                  << Inline{on + u": "_s, {}, true, {}};
             runs += plain(linesOf(told.text).join(u' '), told.language);

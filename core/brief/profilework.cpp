@@ -113,7 +113,7 @@ QString planName(ProfilePaper &paper, const WorkPlan &plan)
 {
     const QString title = paper.c.within(paper.c.tell(plan.title).text);
     const QString days = paper.c.days(plan.from, plan.to);
-    return days.isEmpty() || title.contains(days) ? title : paper.c.list({title, days});
+    return days.isEmpty() || title.contains(days) ? title : paper.c.aside({title, days});
 }
 
 void workPlans(ProfilePaper &paper, const RecipePart &part)

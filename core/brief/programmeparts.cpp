@@ -100,7 +100,7 @@ QString functionOf(Composer &c, const Attendant &attendant)
         parts << c.choice<Participant>("attendance", p.attendance);
     parts.removeAll(QString());
     parts.removeDuplicates();
-    return c.list(parts);
+    return c.aside(parts);
 }
 
 void biographies(Composer &c, const QList<Attendant> &all)

@@ -144,7 +144,7 @@ void ProjectSheet::contact()
     else
         ways << m_c.word("no_contact_consent");
     ways.removeAll(QString());
-    m_c.line(m_c.word("contact"), m_c.list(ways));
+    m_c.line(m_c.word("contact"), m_c.aside(ways));
 }
 
 void ProjectSheet::write()

@@ -118,7 +118,7 @@ QString SpeakerPaper::whereText()
         return {};
     QStringList parts{m_c.within(at->venue), m_c.within(at->place)};
     parts.removeAll(QString());
-    return m_c.list(parts);
+    return m_c.aside(parts);
 }
 
 void SpeakerPaper::title()
@@ -336,7 +336,7 @@ Inlines SpeakerPaper::contactCell(const Person &person)
         return plain(m_c.word("no_contact_consent"));
     QStringList ways{m_c.within(person.email), m_c.within(person.phone)};
     ways.removeAll(QString());
-    return plain(m_c.list(ways));
+    return plain(m_c.aside(ways));
 }
 
 void SpeakerPaper::contacts()

@@ -54,7 +54,7 @@ QString placeOf(const Composer &c)
 {
     QStringList place{c.within(c.meeting().venue), c.within(c.meeting().place)};
     place.removeAll(QString());
-    return c.list(place);
+    return c.aside(place);
 }
 
 }  // namespace
@@ -139,7 +139,7 @@ QString versionLine(Composer &c)
     const QString stage = stageText(c.request());
     const QString label = stage.isEmpty() ? workingText(c.reader, c.request(), typed) : stage;
     const QString date = c.longDay(PartialDate(c.date()));
-    const QString version = label.isEmpty() ? date : c.list({c.within(label), date});
+    const QString version = label.isEmpty() ? date : c.aside({c.within(label), date});
     // What is printed is what the meeting was at that point: two papers of one revision say the same.
     const auto revision = presentRevision(c.reader, c.meeting().id);
     if (!revision || c.word("meeting_revision").isEmpty())

@@ -70,7 +70,7 @@ void TestProfileGolden::everyLanguage_hasItsWords()
     const QHash<QString, QString> titles{
         {u"en"_s, u"Profile of a State"_s}, {u"fr"_s, u"Profil d’État"_s},
         {u"es"_s, u"Perfil de Estado"_s},   {u"ru"_s, u"Сводная справка о государстве"_s},
-        {u"zh"_s, u"国家概况"_s},           {u"ar"_s, u"ملف تعريفي لدولة"_s}};
+        {u"zh"_s, u"国家概况"_s},           {u"ar"_s, u"نبذة عن دولة"_s}};
     for (auto it = titles.begin(); it != titles.end(); ++it) {
         for (const QString &subject :
              {u"SE"_s, u"IOM"_s, u"T-LABOUR"_s, u"GMG-CHAIR"_s, u"GFMD"_s, u"SRSG"_s})

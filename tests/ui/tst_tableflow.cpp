@@ -83,7 +83,7 @@ void TestTableFlow::whatIsLeftGoesByWeight()
 void TestTableFlow::splitRowsLeaveTwoLinesAtEitherSide()
 {
     bool two = false;
-    for (int rowLines = look::unsplitLines + 1; rowLines <= look::unsplitLines + 6; ++rowLines) {
+    for (int rowLines = look::unsplitLines + 1; rowLines <= 12; ++rowLines) {
         for (int before = 20; before < 50; ++before) {
             BriefDocument d = emptyBrief();
             Table table{{}, {{u"Who"_s}, {u"Holds"_s}}, {}, {}};

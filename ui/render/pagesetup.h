@@ -80,7 +80,7 @@ inline constexpr qreal noteSpace = pt(9);  ///< at least, between the text and t
 inline constexpr qreal noteRule = pt(0.5);
 inline constexpr qreal noteRuleLength = mm(50);
 inline constexpr qreal belowNoteRule = pt(4);
-inline constexpr int unsplitLines = 10;  ///< rows of up to so many lines stay whole
+inline constexpr int unsplitLines = 6;  ///< rows of up to so many lines stay whole
 }  // namespace look
 
 /// A script of the six languages and the font family that prints it.
