@@ -3145,134 +3145,6 @@
         <translation>إزالة مفتاح شخص آخر، لكي يتسنى إدخال مفتاح جديد.</translation>
     </message>
     <message>
-        <source>A file whose first line is the passphrase that the package is sealed with.</source>
-        <translation>ملف سطره الأول عبارة المرور التي ختمت بها الحزمة.</translation>
-    </message>
-    <message>
-        <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation>ما تخصه: whole أو theme:REF أو meeting:REF أو agency:REF أو state:REF أو records:REF,REF.</translation>
-    </message>
-    <message>
-        <source>Seal it so that only this name of the key book can open it.</source>
-        <translation>ختمها بحيث لا يمكن أن يفتحها إلا صاحب هذا الاسم في دفتر المفاتيح.</translation>
-    </message>
-    <message>
-        <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>أضيق دائرة ترسل سجلاتها: public (عام) أو shared (مشترك) أو internal (داخلي) أو sensitive (حساس)؛ وهي shared إذا لم يذكر شيء.</translation>
-    </message>
-    <message>
-        <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation>السجلات التي كانت في السابق لدائرة أضيق أيضا: فالحزمة تتضمن ماضي سجلاتها كله.</translation>
-    </message>
-    <message>
-        <source>What it is for, one line for those who receive it.</source>
-        <translation>الغرض منها، في سطر واحد، لمن يستلمونها.</translation>
-    </message>
-    <message>
-        <source>Ask for the lines back, brought up to date, until this day.</source>
-        <translation>طلب إعادة البنود محدثة في موعد أقصاه هذا اليوم.</translation>
-    </message>
-    <message>
-        <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation>استبعاد ما أفادت هذه النسخة بأنه لديها؛ للحزم الكاملة الموجهة إلى أضيق دائرة.</translation>
-    </message>
-    <message>
-        <source>Take it, as one step, after a verified backup.</source>
-        <translation>أخذها، في خطوة واحدة، بعد إنشاء نسخة احتياطية جرى التحقق منها.</translation>
-    </message>
-    <message>
-        <source>Take it though nobody signed it, or with a key that nobody compared.</source>
-        <translation>أخذها وإن لم يوقعها أحد، أو كانت موقعة بمفتاح لم يقارنه أحد.</translation>
-    </message>
-    <message>
-        <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation>الإبقاء على هذا السجل، أو هذا الحقل منه، كما هو هنا؛ وتبقى الصيغة الأخرى في تاريخ التغييرات.</translation>
-    </message>
-    <message>
-        <source>Keep all records that the package deletes.</source>
-        <translation>الإبقاء على جميع السجلات التي تحذفها الحزمة.</translation>
-    </message>
-    <message>
-        <source>Take also what the sender was not asked for.</source>
-        <translation>أخذ ما لم يطلب من المرسل أيضا.</translation>
-    </message>
-    <message>
-        <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation>عدد السجلات التي تحذف، إذا كانت كثيرة: للتأكد من أن ذلك مقصود.</translation>
-    </message>
-    <message>
-        <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation>اتخاذ قرار: mine (صيغتي) أو theirs (الصيغة الأخرى) أو theirs:NAME أو both (كلتاهما) أو combined (المجمعة) أو قيمة؛ والقيمة التي هي إحدى هذه الكلمات تكتب بعد «=» ثانية. ولسجل محذوف: REF=keep أو REF=delete. وهي كلها تغيير واحد.</translation>
-    </message>
-    <message>
-        <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation>طلب القرار من شخص أو منظمة أو هيئة أو كيان أو دولة؛ ولا يطلب من أحد إذا لم يرد شيء بعد «=».</translation>
-    </message>
-    <message>
-        <source>With --assign: until when.</source>
-        <translation>مع --assign: الموعد الأقصى.</translation>
-    </message>
-    <message>
-        <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation>لغة القيمة في النص: ar أو zh أو en أو fr أو ru أو es.</translation>
-    </message>
-    <message>
-        <source>A role of the server that pushes and pulls from now on.</source>
-        <translation>دور في الخادم يرسل إلى المحور ويأخذ منه من الآن فصاعدا.</translation>
-    </message>
-    <message>
-        <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation>الجزء الذي يقرؤه هؤلاء الأعضاء من مساحة العمل: theme:REF أو meeting:REF أو agency:REF أو state:REF أو records:REF,REF. وهو كلها إذا لم يذكر شيء.</translation>
-    </message>
-    <message>
-        <source>With --scope: the workspace that has its records.</source>
-        <translation>مع --scope: مساحة العمل التي فيها سجلاته.</translation>
-    </message>
-    <message>
-        <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation>عضو لم يعد يشارك؛ ويبقى ما كتبه.</translation>
-    </message>
-    <message>
-        <source>Another member goes on with a copy of the workspace.</source>
-        <translation>عضو آخر يواصل العمل بنسخة من مساحة العمل.</translation>
-    </message>
-    <message>
-        <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation>تنفيذ ذلك وإن لم يكن بين هذه النسخة والمحور أي تغيير مشترك: فتصبح مساحتا العمل مساحة واحدة.</translation>
-    </message>
-    <message>
-        <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation>جعله مجلدا مشتركا، أو المشاركة فيه من جديد: ويكتب ما ينقصه مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
-        <translation>أخذ الجديد وكتابة ما ينقص المجلد. ودون هذا الخيار لا يغير شيء.</translation>
-    </message>
-    <message>
-        <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
-        <translation>أخذ الملفات التي لم يوقعها أحد أيضا، أو التي وقعها من لم تدخل مفتاحه.</translation>
-    </message>
-    <message>
-        <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
-        <translation>ملف نصي فيه عبارة مرور المجلد. ومع --begin يقفل المجلد بها من البداية.</translation>
-    </message>
-    <message>
-        <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation>مع --apply، إذا كان سيحذف عدد كبير جدا من السجلات: عددها، كما يذكره المقترح.</translation>
-    </message>
-    <message>
-        <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation>ما تعد منه: whole أو theme:REF أو meeting:REF أو agency:REF أو state:REF أو records:REF,REF.</translation>
-    </message>
-    <message>
-        <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>أضيق دائرة تدرج سجلاتها فيها: public (عام) أو shared (مشترك) أو internal (داخلي) أو sensitive (حساس)؛ وهي shared إذا لم يذكر شيء.</translation>
-    </message>
-    <message>
-        <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation>لغة النسخة: ar أو zh أو en أو fr أو ru أو es.</translation>
-    </message>
-    <message>
         <source>Make a package of a part of the workspace for others, after showing what goes along and what stays.</source>
         <translation>إنشاء حزمة من جزء من مساحة العمل لآخرين، بعد عرض ما يرسل وما يبقى.</translation>
     </message>
@@ -15615,6 +15487,10 @@
     <message>
         <source>Nothing in “%1” could be read, so this workspace did not join it and wrote nothing there. Look at why each file was not taken, and try again.</source>
         <translation>لم تتسن قراءة أي شيء في «%1»، لذا لم تنضم إليه مساحة العمل هذه ولم تكتب فيه شيئا. اطلع على سبب عدم أخذ كل ملف، وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>It is about a record that has not arrived yet.</source>
+        <translation>يتعلق بسجل لم يصل بعد.</translation>
     </message>
 </context>
 <context>

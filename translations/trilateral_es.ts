@@ -3133,134 +3133,6 @@
         <translation>Olvidar la clave de otra persona, para poder registrar una nueva.</translation>
     </message>
     <message>
-        <source>A file whose first line is the passphrase that the package is sealed with.</source>
-        <translation>Un archivo cuya primera línea es la frase de contraseña con la que está sellado el paquete.</translation>
-    </message>
-    <message>
-        <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation>De qué se trata: whole, theme:REF, meeting:REF, agency:REF, state:REF o records:REF,REF.</translation>
-    </message>
-    <message>
-        <source>Seal it so that only this name of the key book can open it.</source>
-        <translation>Sellarlo de modo que solo pueda abrirlo este nombre del llavero de claves.</translation>
-    </message>
-    <message>
-        <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>El círculo más restringido cuyos registros se envían: public, shared, internal o sensitive; shared si no se indica nada.</translation>
-    </message>
-    <message>
-        <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation>También los registros que antes eran para un círculo más restringido: un paquete contiene todo el pasado de sus registros.</translation>
-    </message>
-    <message>
-        <source>What it is for, one line for those who receive it.</source>
-        <translation>Para qué es, en una línea, para quienes lo reciben.</translation>
-    </message>
-    <message>
-        <source>Ask for the lines back, brought up to date, until this day.</source>
-        <translation>Pedir que las líneas se devuelvan, actualizadas, a más tardar este día.</translation>
-    </message>
-    <message>
-        <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation>Omitir lo que esta copia ha indicado que tiene; solo en paquetes completos para el círculo más restringido.</translation>
-    </message>
-    <message>
-        <source>Take it, as one step, after a verified backup.</source>
-        <translation>Incorporarlo, en un solo paso, tras una copia de seguridad verificada.</translation>
-    </message>
-    <message>
-        <source>Take it though nobody signed it, or with a key that nobody compared.</source>
-        <translation>Incorporarlo aunque nadie lo haya firmado, o aunque esté firmado con una clave que nadie ha comparado.</translation>
-    </message>
-    <message>
-        <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation>Conservar este registro, o este campo suyo, como está aquí; la otra versión queda en el historial.</translation>
-    </message>
-    <message>
-        <source>Keep all records that the package deletes.</source>
-        <translation>Conservar todos los registros que el paquete elimina.</translation>
-    </message>
-    <message>
-        <source>Take also what the sender was not asked for.</source>
-        <translation>Incorporar también lo que no se pidió al remitente.</translation>
-    </message>
-    <message>
-        <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation>Cuántos registros elimina, si son muchos: así consta que es intencional.</translation>
-    </message>
-    <message>
-        <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation>Decidir: mine, theirs, theirs:NAME, both, combined o un valor; un valor que sea una de estas palabras va detrás de un segundo «=». De un registro que se eliminó: REF=keep o REF=delete. Todo ello es un solo cambio.</translation>
-    </message>
-    <message>
-        <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation>Pedir a una persona, una organización, un órgano, una entidad o un Estado que decida; a nadie si no sigue nada al «=».</translation>
-    </message>
-    <message>
-        <source>With --assign: until when.</source>
-        <translation>Con --assign: hasta cuándo.</translation>
-    </message>
-    <message>
-        <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation>Idioma de un valor de un texto: ar, zh, en, fr, ru o es.</translation>
-    </message>
-    <message>
-        <source>A role of the server that pushes and pulls from now on.</source>
-        <translation>Un rol del servidor que en adelante envía y recibe.</translation>
-    </message>
-    <message>
-        <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation>Qué parte del espacio de trabajo leen estos miembros: theme:REF, meeting:REF, agency:REF, state:REF o records:REF,REF. Todo si no se indica nada.</translation>
-    </message>
-    <message>
-        <source>With --scope: the workspace that has its records.</source>
-        <translation>Con --scope: el espacio de trabajo que contiene sus registros.</translation>
-    </message>
-    <message>
-        <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation>Un miembro que ya no participa; lo que escribió se conserva.</translation>
-    </message>
-    <message>
-        <source>Another member goes on with a copy of the workspace.</source>
-        <translation>Otro miembro continúa con una copia del espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation>Hacerlo aunque esta copia y el nodo central no tengan ningún cambio en común: dos espacios de trabajo se convierten en uno.</translation>
-    </message>
-    <message>
-        <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation>Convertirla en carpeta compartida o participar en ella de nuevo: se vuelve a escribir lo que le falta.</translation>
-    </message>
-    <message>
-        <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
-        <translation>Incorporar lo nuevo y escribir lo que falta en la carpeta. Sin esta opción no se cambia nada.</translation>
-    </message>
-    <message>
-        <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
-        <translation>Incorporar también los archivos que nadie firmó o que firmó alguien cuya clave usted no ha registrado.</translation>
-    </message>
-    <message>
-        <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
-        <translation>Un archivo de texto con la frase de contraseña de la carpeta. Con --begin, la carpeta queda bloqueada con ella desde el principio.</translation>
-    </message>
-    <message>
-        <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation>Con --apply, cuando se eliminarían muchísimos registros: cuántos, según lo indica la propuesta.</translation>
-    </message>
-    <message>
-        <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation>De qué: whole, theme:REF, meeting:REF, agency:REF, state:REF o records:REF,REF.</translation>
-    </message>
-    <message>
-        <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>El círculo más restringido cuyos registros contiene: public, shared, internal o sensitive; shared si no se indica nada.</translation>
-    </message>
-    <message>
-        <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation>Idioma del ejemplar: ar, zh, en, fr, ru o es.</translation>
-    </message>
-    <message>
         <source>Make a package of a part of the workspace for others, after showing what goes along and what stays.</source>
         <translation>Crear para otros un paquete con una parte del espacio de trabajo, tras mostrar qué se envía y qué se queda.</translation>
     </message>
@@ -15415,6 +15287,10 @@
     <message>
         <source>Nothing in “%1” could be read, so this workspace did not join it and wrote nothing there. Look at why each file was not taken, and try again.</source>
         <translation>No se pudo leer nada en «%1», por lo que este espacio de trabajo no se sumó a ella ni escribió nada allí. Vea por qué no se incorporó cada archivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is about a record that has not arrived yet.</source>
+        <translation>Trata de un registro que aún no ha llegado.</translation>
     </message>
 </context>
 <context>

@@ -696,11 +696,11 @@
     <name>Backup</name>
     <message>
         <source>There is no room for a backup on “%1”: %2 are needed. Nothing was changed; make room and try again.</source>
-        <translation>Il n’y a pas de place pour une sauvegarde sur « %1 » : il faut %2. Rien n’a été modifié ; libérez de l’espace et réessayez.</translation>
+        <translation>Il n’y a pas de place pour une sauvegarde sur «&#xa0;%1&#xa0;»&#xa0;: il faut %2. Rien n’a été modifié&#xa0;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The folder for backups, “%1”, cannot be made. Nothing was changed.</source>
-        <translation>Le dossier des sauvegardes, « %1 », ne peut pas être créé. Rien n’a été modifié.</translation>
+        <translation>Le dossier des sauvegardes, «&#xa0;%1&#xa0;», ne peut pas être créé. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3133,140 +3133,12 @@
         <translation>Oublier la clé de quelqu’un d’autre, pour qu’une nouvelle puisse être ajoutée.</translation>
     </message>
     <message>
-        <source>A file whose first line is the passphrase that the package is sealed with.</source>
-        <translation>Un fichier dont la première ligne est la phrase secrète par laquelle le paquet est scellé.</translation>
-    </message>
-    <message>
-        <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation>Sur quoi il porte : whole, theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF.</translation>
-    </message>
-    <message>
-        <source>Seal it so that only this name of the key book can open it.</source>
-        <translation>Le sceller de sorte que seul ce nom du trousseau de clés puisse l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>Le cercle le plus étroit dont les fiches sont transmises : public, shared, internal ou sensitive ; shared si rien n’est indiqué.</translation>
-    </message>
-    <message>
-        <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation>Aussi les fiches qui ont été destinées un temps à un cercle plus étroit : un paquet contient tout le passé de ses fiches.</translation>
-    </message>
-    <message>
-        <source>What it is for, one line for those who receive it.</source>
-        <translation>À quoi il sert, en une ligne, pour ceux qui le reçoivent.</translation>
-    </message>
-    <message>
-        <source>Ask for the lines back, brought up to date, until this day.</source>
-        <translation>Demander que les lignes soient renvoyées, mises à jour, d’ici à ce jour.</translation>
-    </message>
-    <message>
-        <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation>Omettre ce que cette copie a dit avoir ; pour les paquets complets destinés au cercle le plus étroit.</translation>
-    </message>
-    <message>
-        <source>Take it, as one step, after a verified backup.</source>
-        <translation>Le reprendre, en une seule étape, après une sauvegarde vérifiée.</translation>
-    </message>
-    <message>
-        <source>Take it though nobody signed it, or with a key that nobody compared.</source>
-        <translation>Le reprendre bien que personne ne l’ait signé, ou qu’il soit signé avec une clé que personne n’a comparée.</translation>
-    </message>
-    <message>
-        <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation>Garder cette fiche, ou ce champ de la fiche, tels qu’ils sont ici ; l’autre version reste dans l’historique.</translation>
-    </message>
-    <message>
-        <source>Keep all records that the package deletes.</source>
-        <translation>Garder toutes les fiches que le paquet supprime.</translation>
-    </message>
-    <message>
-        <source>Take also what the sender was not asked for.</source>
-        <translation>Reprendre aussi ce qui n’avait pas été demandé à l’expéditeur.</translation>
-    </message>
-    <message>
-        <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation>Combien de fiches il supprime, si elles sont nombreuses : pour que ce soit voulu.</translation>
-    </message>
-    <message>
-        <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation>Décider : mine, theirs, theirs:NAME, both, combined, ou une valeur ; une valeur qui est l’un de ces mots se met derrière un second « = ». Pour une fiche qui a été supprimée : REF=keep ou REF=delete. Le tout forme une seule modification.</translation>
-    </message>
-    <message>
-        <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation>Demander à une personne, une organisation, un organe, une entité ou un État de décider ; à personne si rien ne suit le « = ».</translation>
-    </message>
-    <message>
-        <source>With --assign: until when.</source>
-        <translation>Avec --assign : jusqu’à quand.</translation>
-    </message>
-    <message>
-        <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue d’une valeur dans un texte : ar, zh, en, fr, ru ou es.</translation>
-    </message>
-    <message>
-        <source>A role of the server that pushes and pulls from now on.</source>
-        <translation>Un rôle du serveur qui désormais envoie (push) et récupère (pull).</translation>
-    </message>
-    <message>
-        <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation>Quelle partie de l’espace de travail ces membres lisent : theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF. La totalité si rien n’est indiqué.</translation>
-    </message>
-    <message>
-        <source>With --scope: the workspace that has its records.</source>
-        <translation>Avec --scope : l’espace de travail qui contient ses fiches.</translation>
-    </message>
-    <message>
-        <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation>Un membre qui ne participe plus ; ce qu’il a écrit reste.</translation>
-    </message>
-    <message>
-        <source>Another member goes on with a copy of the workspace.</source>
-        <translation>Un autre membre poursuit avec une copie de l’espace de travail.</translation>
-    </message>
-    <message>
-        <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation>Le faire bien que cette copie et la plateforme n’aient aucune modification en commun : deux espaces de travail n’en font plus qu’un.</translation>
-    </message>
-    <message>
-        <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation>En faire un dossier partagé, ou y participer à neuf : ce qui y manque est écrit de nouveau.</translation>
-    </message>
-    <message>
-        <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
-        <translation>Reprendre ce qui est nouveau et écrire ce qui manque dans le dossier. Sans cette option, rien n’est modifié.</translation>
-    </message>
-    <message>
-        <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
-        <translation>Reprendre aussi des fichiers que personne n’a signés, ou que quelqu’un dont vous n’avez pas ajouté la clé a signés.</translation>
-    </message>
-    <message>
-        <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
-        <translation>Un fichier texte contenant la phrase secrète du dossier. Avec --begin, le dossier est verrouillé par elle dès le départ.</translation>
-    </message>
-    <message>
-        <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation>Avec --apply, si un très grand nombre de fiches devaient être supprimées : combien, comme l’indique la proposition.</translation>
-    </message>
-    <message>
-        <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation>De quoi : whole, theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF.</translation>
-    </message>
-    <message>
-        <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>Le cercle le plus étroit dont les fiches y figurent : public, shared, internal ou sensitive ; shared si rien n’est indiqué.</translation>
-    </message>
-    <message>
-        <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue de l’exemplaire : ar, zh, en, fr, ru ou es.</translation>
-    </message>
-    <message>
         <source>Make a package of a part of the workspace for others, after showing what goes along and what stays.</source>
         <translation>Créer un paquet d’une partie de l’espace de travail pour d’autres, après avoir montré ce qui est transmis et ce qui reste.</translation>
     </message>
     <message>
         <source>Show what a package would change, record by record, and take it with --apply; the same package twice changes nothing.</source>
-        <translation>Afficher ce qu’un paquet modifierait, fiche par fiche, et le reprendre avec --apply ; le même paquet reçu deux fois ne change rien.</translation>
+        <translation>Afficher ce qu’un paquet modifierait, fiche par fiche, et le reprendre avec --apply&#xa0;; le même paquet reçu deux fois ne change rien.</translation>
     </message>
     <message>
         <source>Print what was sent to whom, what is expected back, and what other copies have seen.</source>
@@ -3274,7 +3146,7 @@
     </message>
     <message>
         <source>Print what a shared folder has for this workspace and lacks of it; with --apply take the one and write the other.</source>
-        <translation>Afficher ce qu’un dossier partagé a pour cet espace de travail et ce qui y manque de celui-ci ; avec --apply, reprendre l’un et écrire l’autre.</translation>
+        <translation>Afficher ce qu’un dossier partagé a pour cet espace de travail et ce qui y manque de celui-ci&#xa0;; avec --apply, reprendre l’un et écrire l’autre.</translation>
     </message>
     <message>
         <source>Write a part of the workspace as one web page, for people without the program.</source>
@@ -3282,11 +3154,11 @@
     </message>
     <message>
         <source>Make a PostgreSQL database the hub of an organisation, or say who takes part in it: postgresql://user@host/database?workspace=NAME.</source>
-        <translation>Faire d’une base de données PostgreSQL la plateforme d’échange d’une organisation, ou dire qui y participe : postgresql://user@host/database?workspace=NAME.</translation>
+        <translation>Faire d’une base de données PostgreSQL la plateforme d’échange d’une organisation, ou dire qui y participe&#xa0;: postgresql://user@host/database?workspace=NAME.</translation>
     </message>
     <message>
         <source>Send to a hub what it lacks of this copy; repeating it sends nothing twice.</source>
-        <translation>Envoyer à une plateforme d’échange ce qui lui manque de cette copie ; répéter l’envoi n’envoie rien deux fois.</translation>
+        <translation>Envoyer à une plateforme d’échange ce qui lui manque de cette copie&#xa0;; répéter l’envoi n’envoie rien deux fois.</translation>
     </message>
     <message>
         <source>Take over from a hub what this copy lacks of the others.</source>
@@ -3298,7 +3170,7 @@
     </message>
     <message>
         <source>Language of the picture: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue de l’image : ar, zh, en, fr, ru ou es.</translation>
+        <translation>Langue de l’image&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
 </context>
 <context>
@@ -3372,14 +3244,14 @@
     </message>
     <message>
         <source>Assign the decision on %1</source>
-        <translation>Décision confiée : %1</translation>
+        <translation>Décision confiée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ConflictInbox</name>
     <message>
         <source>A newer version of the program made the field “%1”. Decide with that version; until then both versions stay.</source>
-        <translation>Une version plus récente du programme a créé le champ « %1 ». Décidez avec cette version ; d’ici là, les deux versions restent.</translation>
+        <translation>Une version plus récente du programme a créé le champ «&#xa0;%1&#xa0;». Décidez avec cette version&#xa0;; d’ici là, les deux versions restent.</translation>
     </message>
 </context>
 <context>
@@ -4192,15 +4064,15 @@
     <name>ExchangeFolder</name>
     <message>
         <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
-        <translation>Il n’est pas arrivé en entier, ou il est endommagé ; il sera examiné de nouveau la prochaine fois.</translation>
+        <translation>Il n’est pas arrivé en entier, ou il est endommagé&#xa0;; il sera examiné de nouveau la prochaine fois.</translation>
     </message>
     <message>
         <source>It is locked with a passphrase; open it to give that.</source>
-        <translation>Il est verrouillé par une phrase secrète ; ouvrez-le pour la saisir.</translation>
+        <translation>Il est verrouillé par une phrase secrète&#xa0;; ouvrez-le pour la saisir.</translation>
     </message>
     <message>
         <source>The exchange folder “%1” is not there or cannot be read. Connect its drive, or choose another folder.</source>
-        <translation>Le dossier d’échange « %1 » n’est pas là ou ne peut pas être lu. Connectez son lecteur, ou choisissez un autre dossier.</translation>
+        <translation>Le dossier d’échange «&#xa0;%1&#xa0;» n’est pas là ou ne peut pas être lu. Connectez son lecteur, ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -10782,31 +10654,31 @@
     <name>Hub</name>
     <message>
         <source>Write the address like this: %1.</source>
-        <translation>Écrivez l’adresse ainsi : %1.</translation>
+        <translation>Écrivez l’adresse ainsi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>An address holds no password: others could see it. Put it into the file .pgpass in your home folder.</source>
-        <translation>Une adresse ne contient pas de mot de passe : d’autres pourraient le voir. Mettez-le dans le fichier .pgpass de votre dossier personnel.</translation>
+        <translation>Une adresse ne contient pas de mot de passe&#xa0;: d’autres pourraient le voir. Mettez-le dans le fichier .pgpass de votre dossier personnel.</translation>
     </message>
     <message>
         <source>“%1” is no setting of a hub; there are: %2.</source>
-        <translation>« %1 » n’est pas un réglage de plateforme d’échange ; réglages possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un réglage de plateforme d’échange&#xa0;; réglages possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is given twice.</source>
-        <translation>« %1 » est indiqué deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois.</translation>
     </message>
     <message>
         <source>The value of “%1” holds a sign that cannot be part of it.</source>
-        <translation>La valeur de « %1 » contient un caractère qui ne peut pas en faire partie.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» contient un caractère qui ne peut pas en faire partie.</translation>
     </message>
     <message>
         <source>“%1” is no sslmode; there are: %2.</source>
-        <translation>« %1 » n’est pas un sslmode ; modes possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un sslmode&#xa0;; modes possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>With sslmode “%1” others could read and change what goes to “%2” and back. Leave sslmode out: then the server proves who it is. Least of all is “require”.</source>
-        <translation>Avec le sslmode « %1 », d’autres pourraient lire et modifier ce qui est échangé avec « %2 ». Laissez sslmode de côté : le serveur prouve alors qui il est. Le minimum est « require ».</translation>
+        <translation>Avec le sslmode «&#xa0;%1&#xa0;», d’autres pourraient lire et modifier ce qui est échangé avec «&#xa0;%2&#xa0;». Laissez sslmode de côté&#xa0;: le serveur prouve alors qui il est. Le minimum est «&#xa0;require&#xa0;».</translation>
     </message>
     <message>
         <source>This is no address of a hub.</source>
@@ -10814,7 +10686,7 @@
     </message>
     <message>
         <source>“host” among the settings is for the folder of a socket alone.</source>
-        <translation>Parmi les réglages, « host » ne sert qu’au dossier d’une socket.</translation>
+        <translation>Parmi les réglages, «&#xa0;host&#xa0;» ne sert qu’au dossier d’une socket.</translation>
     </message>
     <message>
         <source>The port is no number from 1 to 65535.</source>
@@ -10830,19 +10702,19 @@
     </message>
     <message>
         <source>The server is too old for a hub: it takes PostgreSQL 12 or later.</source>
-        <translation>Le serveur est trop ancien pour une plateforme d’échange : il faut PostgreSQL 12 ou une version ultérieure.</translation>
+        <translation>Le serveur est trop ancien pour une plateforme d’échange&#xa0;: il faut PostgreSQL 12 ou une version ultérieure.</translation>
     </message>
     <message>
         <source>The database “%1” does not keep its texts in UTF-8. Make another one for the hub.</source>
-        <translation>La base de données « %1 » ne conserve pas ses textes en UTF-8. Créez-en une autre pour la plateforme d’échange.</translation>
+        <translation>La base de données «&#xa0;%1&#xa0;» ne conserve pas ses textes en UTF-8. Créez-en une autre pour la plateforme d’échange.</translation>
     </message>
     <message>
         <source>The server has no role “%1”. Its administrator makes it, for example with: %2.</source>
-        <translation>Le serveur n’a pas de rôle « %1 ». Son administrateur le crée, par exemple avec : %2.</translation>
+        <translation>Le serveur n’a pas de rôle «&#xa0;%1&#xa0;». Son administrateur le crée, par exemple avec&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” may not set up a hub: that takes a role that may make roles, and schemas in the database “%2”.</source>
-        <translation>« %1 » ne peut pas mettre en place une plateforme d’échange : il faut un rôle qui a le droit de créer des rôles, ainsi que des schémas dans la base de données « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas mettre en place une plateforme d’échange&#xa0;: il faut un rôle qui a le droit de créer des rôles, ainsi que des schémas dans la base de données «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -10850,47 +10722,47 @@
     </message>
     <message>
         <source>“%1” did not accept the name or the password. Look at the user in the address, and at the password in the file .pgpass of your home folder, which only you may be able to read.</source>
-        <translation>« %1 » n’a pas accepté le nom ou le mot de passe. Vérifiez l’utilisateur dans l’adresse, et le mot de passe dans le fichier .pgpass de votre dossier personnel, que vous seul devez pouvoir lire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas accepté le nom ou le mot de passe. Vérifiez l’utilisateur dans l’adresse, et le mot de passe dans le fichier .pgpass de votre dossier personnel, que vous seul devez pouvoir lire.</translation>
     </message>
     <message>
         <source>“%1” did not prove who it is, so nothing was sent. Ask its administrator for the certificate, and name its file in the address: sslrootcert=FILE.</source>
-        <translation>« %1 » n’a pas prouvé qui il est ; rien n’a donc été envoyé. Demandez le certificat à son administrateur, et indiquez son fichier dans l’adresse : sslrootcert=FILE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas prouvé qui il est&#xa0;; rien n’a donc été envoyé. Demandez le certificat à son administrateur, et indiquez son fichier dans l’adresse&#xa0;: sslrootcert=FILE.</translation>
     </message>
     <message>
         <source>There is no database “%1” on “%2”. Ask its administrator to make it.</source>
-        <translation>Il n’y a pas de base de données « %1 » sur « %2 ». Demandez à son administrateur de la créer.</translation>
+        <translation>Il n’y a pas de base de données «&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;». Demandez à son administrateur de la créer.</translation>
     </message>
     <message>
         <source>“%1” lets nobody in under the name of this address. Ask its administrator.</source>
-        <translation>« %1 » ne laisse entrer personne sous le nom de cette adresse. Adressez-vous à son administrateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne laisse entrer personne sous le nom de cette adresse. Adressez-vous à son administrateur.</translation>
     </message>
     <message>
         <source>“%1” does not answer. Is the address right, is there a network, and does the server run?</source>
-        <translation>« %1 » ne répond pas. L’adresse est-elle exacte, y a-t-il un réseau, et le serveur fonctionne-t-il ?</translation>
+        <translation>«&#xa0;%1&#xa0;» ne répond pas. L’adresse est-elle exacte, y a-t-il un réseau, et le serveur fonctionne-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>To reach a hub the program needs Qt’s driver for PostgreSQL, which is not installed: on Debian and Ubuntu it is the package %1.</source>
-        <translation>Pour atteindre une plateforme d’échange, le programme a besoin du pilote PostgreSQL de Qt, qui n’est pas installé : sous Debian et Ubuntu, c’est le paquet %1.</translation>
+        <translation>Pour atteindre une plateforme d’échange, le programme a besoin du pilote PostgreSQL de Qt, qui n’est pas installé&#xa0;: sous Debian et Ubuntu, c’est le paquet %1.</translation>
     </message>
     <message>
         <source>The database “%1” is no hub yet. Its administrator makes it one: %2.</source>
-        <translation>La base de données « %1 » n’est pas encore une plateforme d’échange. Son administrateur en fait une : %2.</translation>
+        <translation>La base de données «&#xa0;%1&#xa0;» n’est pas encore une plateforme d’échange. Son administrateur en fait une&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The hub knows no workspace “%1” in which “%2” takes part. Look at the name, or ask the hub’s administrator to add you: %3.</source>
-        <translation>La plateforme d’échange ne connaît pas d’espace de travail « %1 » auquel « %2 » participe. Vérifiez le nom, ou demandez à son administrateur de vous ajouter : %3.</translation>
+        <translation>La plateforme d’échange ne connaît pas d’espace de travail «&#xa0;%1&#xa0;» auquel «&#xa0;%2&#xa0;» participe. Vérifiez le nom, ou demandez à son administrateur de vous ajouter&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The hub in “%1” was made by a newer version of Trilateral. Nothing was read or sent; install that version.</source>
-        <translation>La plateforme d’échange dans « %1 » a été créée par une version plus récente de Trilateral. Rien n’a été lu ni envoyé ; installez cette version.</translation>
+        <translation>La plateforme d’échange dans «&#xa0;%1&#xa0;» a été créée par une version plus récente de Trilateral. Rien n’a été lu ni envoyé&#xa0;; installez cette version.</translation>
     </message>
     <message>
         <source>The hub in “%1” is of an older version. Its administrator brings it up to date: %2.</source>
-        <translation>La plateforme d’échange dans « %1 » est d’une version plus ancienne. Son administrateur la met à jour : %2.</translation>
+        <translation>La plateforme d’échange dans «&#xa0;%1&#xa0;» est d’une version plus ancienne. Son administrateur la met à jour&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke. Nothing is lost; try again.</source>
-        <translation>La connexion à « %1 » a été interrompue. Rien n’est perdu ; réessayez.</translation>
+        <translation>La connexion à «&#xa0;%1&#xa0;» a été interrompue. Rien n’est perdu&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>The hub does not allow this to the role of this address. Ask its administrator.</source>
@@ -10898,11 +10770,11 @@
     </message>
     <message>
         <source>The hub refused a change that does not match its seal. Nothing of this step was kept; check the workspace.</source>
-        <translation>La plateforme d’échange a refusé une modification qui ne correspond pas à son sceau. Rien de cette étape n’a été conservé ; vérifiez l’espace de travail.</translation>
+        <translation>La plateforme d’échange a refusé une modification qui ne correspond pas à son sceau. Rien de cette étape n’a été conservé&#xa0;; vérifiez l’espace de travail.</translation>
     </message>
     <message>
         <source>“%1” has no room left. Tell its administrator.</source>
-        <translation>« %1 » n’a plus de place. Prévenez son administrateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a plus de place. Prévenez son administrateur.</translation>
     </message>
     <message>
         <source>The hub could not do it. Tell its administrator what it says below.</source>
@@ -10910,23 +10782,23 @@
     </message>
     <message>
         <source>%1 of %2 changes and files were sent before and stay. Push again: the rest is sent, nothing twice.</source>
-        <translation>Modifications et fichiers envoyés auparavant, qui restent : %1 sur %2. Relancez l’envoi : le reste est envoyé, rien ne l’est deux fois.</translation>
+        <translation>Modifications et fichiers envoyés auparavant, qui restent&#xa0;: %1 sur %2. Relancez l’envoi&#xa0;: le reste est envoyé, rien ne l’est deux fois.</translation>
     </message>
     <message>
         <source>Nothing was sent yet; pushing again is safe.</source>
-        <translation>Rien n’a encore été envoyé ; l’envoi peut être relancé sans risque.</translation>
+        <translation>Rien n’a encore été envoyé&#xa0;; l’envoi peut être relancé sans risque.</translation>
     </message>
     <message>
         <source>The hub did not keep all that was sent. Nothing of this step counts; push again.</source>
-        <translation>La plateforme d’échange n’a pas conservé tout ce qui a été envoyé. Rien de cette étape ne compte ; relancez l’envoi.</translation>
+        <translation>La plateforme d’échange n’a pas conservé tout ce qui a été envoyé. Rien de cette étape ne compte&#xa0;; relancez l’envoi.</translation>
     </message>
     <message>
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was sent. Pull first, if they are to become one.</source>
-        <translation>Cette copie et l’espace de travail « %1 » de la plateforme d’échange n’ont aucune modification en commun ; ce sont probablement deux espaces de travail différents. Rien n’a été envoyé. Récupérez d’abord, s’ils doivent n’en former qu’un.</translation>
+        <translation>Cette copie et l’espace de travail «&#xa0;%1&#xa0;» de la plateforme d’échange n’ont aucune modification en commun&#xa0;; ce sont probablement deux espaces de travail différents. Rien n’a été envoyé. Récupérez d’abord, s’ils doivent n’en former qu’un.</translation>
     </message>
     <message>
         <source>“%1” contradicts itself; nothing was taken. Tell the hub’s administrator.</source>
-        <translation>« %1 » se contredit ; rien n’a été repris. Prévenez l’administrateur de la plateforme d’échange.</translation>
+        <translation>«&#xa0;%1&#xa0;» se contredit&#xa0;; rien n’a été repris. Prévenez l’administrateur de la plateforme d’échange.</translation>
     </message>
 </context>
 <context>
@@ -12168,11 +12040,11 @@
     </message>
     <message>
         <source>“%1” builds on changes that are not here. Nothing was taken; ask for all that its sender has.</source>
-        <translation>« %1 » s’appuie sur des modifications qui ne sont pas ici. Rien n’a été repris ; demandez à son expéditeur tout ce qu’il a.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’appuie sur des modifications qui ne sont pas ici. Rien n’a été repris&#xa0;; demandez à son expéditeur tout ce qu’il a.</translation>
     </message>
     <message>
         <source>Nothing of it can be shown: this version does not know its kind.</source>
-        <translation>Rien ne peut en être montré : cette version n’en connaît pas le type.</translation>
+        <translation>Rien ne peut en être montré&#xa0;: cette version n’en connaît pas le type.</translation>
     </message>
 </context>
 <context>
@@ -12512,7 +12384,7 @@
     </message>
     <message>
         <source>Nothing of it may go to others, or there is nothing: the package would be empty.</source>
-        <translation>Rien ne peut en être transmis à d’autres, ou il n’y a rien : le paquet serait vide.</translation>
+        <translation>Rien ne peut en être transmis à d’autres, ou il n’y a rien&#xa0;: le paquet serait vide.</translation>
     </message>
 </context>
 <context>
@@ -12527,7 +12399,7 @@
     </message>
     <message>
         <source>has or had something under “%1”, which is for a narrower circle</source>
-        <translation>contient ou a contenu quelque chose sous « %1 », qui est destiné à un cercle plus étroit</translation>
+        <translation>contient ou a contenu quelque chose sous «&#xa0;%1&#xa0;», qui est destiné à un cercle plus étroit</translation>
     </message>
     <message>
         <source>waits for the consent of those whom it is about</source>
@@ -12546,7 +12418,7 @@
     <name>PackageScope</name>
     <message>
         <source>“%1” is no scope. Give “whole”, “theme:REF”, “meeting:REF”, “agency:REF”, “state:REF” or “records:REF,REF…”.</source>
-        <translation>« %1 » n’est pas un contenu possible. Indiquez « whole », « theme:REF », « meeting:REF », « agency:REF », « state:REF » ou « records:REF,REF… ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un contenu possible. Indiquez «&#xa0;whole&#xa0;», «&#xa0;theme:REF&#xa0;», «&#xa0;meeting:REF&#xa0;», «&#xa0;agency:REF&#xa0;», «&#xa0;state:REF&#xa0;» ou «&#xa0;records:REF,REF…&#xa0;».</translation>
     </message>
     <message>
         <source>The whole workspace</source>
@@ -12554,19 +12426,19 @@
     </message>
     <message>
         <source>Theme %1</source>
-        <translation>Thème : %1</translation>
+        <translation>Thème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Meeting %1</source>
-        <translation>Réunion : %1</translation>
+        <translation>Réunion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Plan lines of %1</source>
-        <translation>Lignes de plan de : %1</translation>
+        <translation>Lignes de plan de&#xa0;: %1</translation>
     </message>
     <message>
         <source>State %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -13098,7 +12970,7 @@
     </message>
     <message>
         <source>Where copies disagree: both versions beside each other, until somebody decides.</source>
-        <translation>Où les copies divergent : les deux versions côte à côte, jusqu’à ce que quelqu’un décide.</translation>
+        <translation>Où les copies divergent&#xa0;: les deux versions côte à côte, jusqu’à ce que quelqu’un décide.</translation>
     </message>
 </context>
 <context>
@@ -14537,26 +14409,26 @@
     </message>
     <message>
         <source>To be read only: what is changed here does not come back. Ask its sender for a package or a form to answer.</source>
-        <translation>Pour lecture seulement : ce qui est modifié ici ne revient pas. Pour répondre, demandez un paquet ou un formulaire à l’expéditeur.</translation>
+        <translation>Pour lecture seulement&#xa0;: ce qui est modifié ici ne revient pas. Pour répondre, demandez un paquet ou un formulaire à l’expéditeur.</translation>
     </message>
     <message>
         <source>Nothing of it may be read by them, or there is nothing: the copy would be empty.</source>
-        <translation>Rien ne peut en être lu par eux, ou il n’y a rien : l’exemplaire serait vide.</translation>
+        <translation>Rien ne peut en être lu par eux, ou il n’y a rien&#xa0;: l’exemplaire serait vide.</translation>
     </message>
     <message>
         <source>%1: %2 records have something there</source>
-        <translation>%1 : renseigné (nombre de fiches : %2)</translation>
+        <translation>%1&#xa0;: renseigné (nombre de fiches&#xa0;: %2)</translation>
     </message>
 </context>
 <context>
     <name>Receive</name>
     <message>
         <source>“%1” contradicts itself and was not read. Ask its sender for it again.</source>
-        <translation>« %1 » se contredit et n’a pas été lu. Redemandez-le à son expéditeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» se contredit et n’a pas été lu. Redemandez-le à son expéditeur.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Trilateral. Nothing was taken. Install that version to read it.</source>
-        <translation>« %1 » a été créé par une version plus récente de Trilateral. Rien n’a été repris. Installez cette version pour le lire.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus récente de Trilateral. Rien n’a été repris. Installez cette version pour le lire.</translation>
     </message>
     <message>
         <source>signed with your own key</source>
@@ -14584,19 +14456,19 @@
     </message>
     <message>
         <source>The package says it is from “%1”, but another key signed it. Nothing was taken. Ask them, on another way than the one it came, whether they have a new key; then forget the old one and enter the new one.</source>
-        <translation>Le paquet se dit de « %1 », mais c’est une autre clé qui l’a signé. Rien n’a été repris. Demandez au titulaire, par une autre voie que celle d’où vient le paquet, s’il a une nouvelle clé ; oubliez alors l’ancienne et ajoutez la nouvelle.</translation>
+        <translation>Le paquet se dit de «&#xa0;%1&#xa0;», mais c’est une autre clé qui l’a signé. Rien n’a été repris. Demandez au titulaire, par une autre voie que celle d’où vient le paquet, s’il a une nouvelle clé&#xa0;; oubliez alors l’ancienne et ajoutez la nouvelle.</translation>
     </message>
     <message>
         <source>The package says it is from “%1”, whose key you have, but nobody signed it. Nothing was taken. Ask them for a signed one.</source>
-        <translation>Le paquet se dit de « %1 », dont vous avez la clé, mais personne ne l’a signé. Rien n’a été repris. Demandez-lui un paquet signé.</translation>
+        <translation>Le paquet se dit de «&#xa0;%1&#xa0;», dont vous avez la clé, mais personne ne l’a signé. Rien n’a été repris. Demandez-lui un paquet signé.</translation>
     </message>
     <message>
         <source>Nobody has compared the key that signed this package. Compare its words with “%1” and enter it, or say that you take it unverified.</source>
-        <translation>Personne n’a comparé la clé qui a signé ce paquet. Comparez ses mots avec « %1 » et ajoutez-la, ou indiquez que vous le reprenez sans vérification.</translation>
+        <translation>Personne n’a comparé la clé qui a signé ce paquet. Comparez ses mots avec «&#xa0;%1&#xa0;» et ajoutez-la, ou indiquez que vous le reprenez sans vérification.</translation>
     </message>
     <message>
         <source>Nobody signed this package: it may come from anybody. Ask “%1” for a signed one, or say that you take it unverified.</source>
-        <translation>Personne n’a signé ce paquet : il peut venir de n’importe qui. Demandez un paquet signé à « %1 », ou indiquez que vous le reprenez sans vérification.</translation>
+        <translation>Personne n’a signé ce paquet&#xa0;: il peut venir de n’importe qui. Demandez un paquet signé à «&#xa0;%1&#xa0;», ou indiquez que vous le reprenez sans vérification.</translation>
     </message>
 </context>
 <context>
@@ -15294,63 +15166,63 @@
     <name>SharedFolder</name>
     <message>
         <source>A file is no longer in the shared folder. Nothing was changed; try again.</source>
-        <translation>Un fichier n’est plus dans le dossier partagé. Rien n’a été modifié ; réessayez.</translation>
+        <translation>Un fichier n’est plus dans le dossier partagé. Rien n’a été modifié&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was changed; check the folder and try again.</source>
-        <translation>« %1 » ne peut pas être lu. Rien n’a été modifié ; vérifiez le dossier et réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Rien n’a été modifié&#xa0;; vérifiez le dossier et réessayez.</translation>
     </message>
     <message>
         <source>“%1” was begun by a newer version of Trilateral. Install that version to share it.</source>
-        <translation>« %1 » a été commencé par une version plus récente de Trilateral. Installez cette version pour participer au partage.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été commencé par une version plus récente de Trilateral. Installez cette version pour participer au partage.</translation>
     </message>
     <message>
         <source>“%1” has not wholly arrived, or is damaged. Nothing was changed; try again when the folder is in sync.</source>
-        <translation>« %1 » n’est pas arrivé en entier, ou est endommagé. Rien n’a été modifié ; réessayez quand le dossier sera synchronisé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas arrivé en entier, ou est endommagé. Rien n’a été modifié&#xa0;; réessayez quand le dossier sera synchronisé.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there or cannot be read. If it lies on a network drive or is synced, connect it and try again. Nothing was changed.</source>
-        <translation>Le dossier « %1 » n’est pas là ou ne peut pas être lu. S’il se trouve sur un lecteur réseau ou s’il est synchronisé, connectez-le et réessayez. Rien n’a été modifié.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas là ou ne peut pas être lu. S’il se trouve sur un lecteur réseau ou s’il est synchronisé, connectez-le et réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The workspace itself lies in “%1”. Move it to a folder of this computer alone; only the exchange belongs into a shared folder.</source>
-        <translation>L’espace de travail lui-même se trouve dans « %1 ». Déplacez-le dans un dossier propre à cet ordinateur ; seul l’échange a sa place dans un dossier partagé.</translation>
+        <translation>L’espace de travail lui-même se trouve dans «&#xa0;%1&#xa0;». Déplacez-le dans un dossier propre à cet ordinateur&#xa0;; seul l’échange a sa place dans un dossier partagé.</translation>
     </message>
     <message>
         <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder with --begin.</source>
-        <translation>« %1 » n’est pas encore un dossier partagé de Trilateral, ou son fichier « %2 » n’est pas arrivé. Attendez-le, ou commencez à partager le dossier avec --begin.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore un dossier partagé de Trilateral, ou son fichier «&#xa0;%2&#xa0;» n’est pas arrivé. Attendez-le, ou commencez à partager le dossier avec --begin.</translation>
     </message>
     <message>
         <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. If it is gone for good, begin anew with --begin.</source>
-        <translation>Le fichier « %2 » n’est plus dans « %1 » : le lecteur n’est pas connecté, le dossier n’est pas synchronisé, ou quelqu’un l’a vidé. Rien n’a été modifié. S’il a disparu définitivement, recommencez avec --begin.</translation>
+        <translation>Le fichier «&#xa0;%2&#xa0;» n’est plus dans «&#xa0;%1&#xa0;»&#xa0;: le lecteur n’est pas connecté, le dossier n’est pas synchronisé, ou quelqu’un l’a vidé. Rien n’a été modifié. S’il a disparu définitivement, recommencez avec --begin.</translation>
     </message>
     <message>
         <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. To take part in this one from now on, use --begin.</source>
-        <translation>« %1 » est un autre dossier partagé que celui auquel participe cet espace de travail. Rien n’a été modifié. Pour participer désormais à celui-ci, utilisez --begin.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un autre dossier partagé que celui auquel participe cet espace de travail. Rien n’a été modifié. Pour participer désormais à celui-ci, utilisez --begin.</translation>
     </message>
     <message>
         <source>“%1” was locked with a passphrase and says now that it is not. Nothing was changed; ask those who share it.</source>
-        <translation>« %1 » était verrouillé par une phrase secrète et indique maintenant ne pas l’être. Rien n’a été modifié ; demandez à ceux qui le partagent.</translation>
+        <translation>«&#xa0;%1&#xa0;» était verrouillé par une phrase secrète et indique maintenant ne pas l’être. Rien n’a été modifié&#xa0;; demandez à ceux qui le partagent.</translation>
     </message>
     <message>
         <source>“%1” is locked with a passphrase. Ask those who share it, and give it in a file with --passphrase-file.</source>
-        <translation>« %1 » est verrouillé par une phrase secrète. Demandez-la à ceux qui le partagent, et indiquez-la dans un fichier avec --passphrase-file.</translation>
+        <translation>«&#xa0;%1&#xa0;» est verrouillé par une phrase secrète. Demandez-la à ceux qui le partagent, et indiquez-la dans un fichier avec --passphrase-file.</translation>
     </message>
     <message>
         <source>“%1” is not locked with a passphrase. Leave it away, or begin a folder that is locked from the start.</source>
-        <translation>« %1 » n’est pas verrouillé par une phrase secrète. Laissez-la de côté, ou commencez un dossier verrouillé dès le départ.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas verrouillé par une phrase secrète. Laissez-la de côté, ou commencez un dossier verrouillé dès le départ.</translation>
     </message>
     <message>
         <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, --begin writes again what is missing.</source>
-        <translation>Des fichiers qui étaient dans « %1 » ont disparu (%2) : le dossier n’est pas synchronisé, ou quelqu’un l’a vidé. Rien n’a été modifié, et rien ici n’est supprimé pour autant. Attendez le dossier, ou remettez-les ; s’ils ont disparu définitivement, --begin écrit de nouveau ce qui manque.</translation>
+        <translation>Des fichiers qui étaient dans «&#xa0;%1&#xa0;» ont disparu (%2)&#xa0;: le dossier n’est pas synchronisé, ou quelqu’un l’a vidé. Rien n’a été modifié, et rien ici n’est supprimé pour autant. Attendez le dossier, ou remettez-les&#xa0;; s’ils ont disparu définitivement, --begin écrit de nouveau ce qui manque.</translation>
     </message>
     <message>
         <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
-        <translation>Il n’est pas arrivé en entier, ou il est endommagé ; il sera examiné de nouveau la prochaine fois.</translation>
+        <translation>Il n’est pas arrivé en entier, ou il est endommagé&#xa0;; il sera examiné de nouveau la prochaine fois.</translation>
     </message>
     <message>
         <source>It is not what its name says: somebody renamed it.</source>
-        <translation>Il n’est pas ce qu’indique son nom : quelqu’un l’a renommé.</translation>
+        <translation>Il n’est pas ce qu’indique son nom&#xa0;: quelqu’un l’a renommé.</translation>
     </message>
     <message>
         <source>A change in it does not match its seal.</source>
@@ -15362,11 +15234,11 @@
     </message>
     <message>
         <source>The program that syncs the folder made it; what it holds is in the file that it was made of.</source>
-        <translation>Le programme qui synchronise le dossier l’a créé ; ce qu’il contient est dans le fichier dont il provient.</translation>
+        <translation>Le programme qui synchronise le dossier l’a créé&#xa0;; ce qu’il contient est dans le fichier dont il provient.</translation>
     </message>
     <message>
         <source>It was not written by a copy that shares this folder. Use “receive” to take it.</source>
-        <translation>Il n’a pas été écrit par une copie qui partage ce dossier. Utilisez « receive » pour le reprendre.</translation>
+        <translation>Il n’a pas été écrit par une copie qui partage ce dossier. Utilisez «&#xa0;receive&#xa0;» pour le reprendre.</translation>
     </message>
     <message>
         <source>taken before</source>
@@ -15402,19 +15274,23 @@
     </message>
     <message>
         <source>What is in “%1” and this workspace have nothing in common: they are not copies of one workspace. Nothing was changed. Begin with a copy of a colleague&apos;s workspace.</source>
-        <translation>Ce qui est dans « %1 » et cet espace de travail n’ont rien en commun : ce ne sont pas des copies d’un même espace de travail. Rien n’a été modifié. Commencez par une copie de l’espace de travail d’un collègue.</translation>
+        <translation>Ce qui est dans «&#xa0;%1&#xa0;» et cet espace de travail n’ont rien en commun&#xa0;: ce ne sont pas des copies d’un même espace de travail. Rien n’a été modifié. Commencez par une copie de l’espace de travail d’un collègue.</translation>
     </message>
     <message>
         <source>“%1” holds too many files of this copy for the same changes. Ask somebody who knows the program to look at it.</source>
-        <translation>« %1 » contient trop de fichiers de cette copie pour les mêmes modifications. Demandez à quelqu’un qui connaît le programme de l’examiner.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient trop de fichiers de cette copie pour les mêmes modifications. Demandez à quelqu’un qui connaît le programme de l’examiner.</translation>
     </message>
     <message>
         <source>“%1” in the folder is a file of this copy, and is not as it was written. Nothing was written to the folder. Wait until the folder is in sync; if it stays so, take that file out of the folder.</source>
-        <translation>« %1 », dans le dossier, est un fichier de cette copie, et n’est pas tel qu’il a été écrit. Rien n’a été écrit dans le dossier. Attendez que le dossier soit synchronisé ; si cela persiste, retirez ce fichier du dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;», dans le dossier, est un fichier de cette copie, et n’est pas tel qu’il a été écrit. Rien n’a été écrit dans le dossier. Attendez que le dossier soit synchronisé&#xa0;; si cela persiste, retirez ce fichier du dossier.</translation>
     </message>
     <message>
         <source>Nothing in “%1” could be read, so this workspace did not join it and wrote nothing there. Look at why each file was not taken, and try again.</source>
-        <translation>Rien dans « %1 » n’a pu être lu ; cet espace de travail ne s’y est donc pas joint et n’y a rien écrit. Voyez pourquoi chaque fichier n’a pas été repris, et réessayez.</translation>
+        <translation>Rien dans «&#xa0;%1&#xa0;» n’a pu être lu&#xa0;; cet espace de travail ne s’y est donc pas joint et n’y a rien écrit. Voyez pourquoi chaque fichier n’a pas été repris, et réessayez.</translation>
+    </message>
+    <message>
+        <source>It is about a record that has not arrived yet.</source>
+        <translation>Il porte sur une fiche qui n’est pas encore arrivée.</translation>
     </message>
 </context>
 <context>
@@ -15530,30 +15406,30 @@
     </message>
     <message>
         <source>The backup “%1” is not what this workspace holds. It was removed; look at the disk that it was to lie on.</source>
-        <translation>La sauvegarde « %1 » ne correspond pas à ce que contient cet espace de travail. Elle a été retirée ; vérifiez le disque sur lequel elle devait se trouver.</translation>
+        <translation>La sauvegarde «&#xa0;%1&#xa0;» ne correspond pas à ce que contient cet espace de travail. Elle a été retirée&#xa0;; vérifiez le disque sur lequel elle devait se trouver.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The backup “%1” could not take its name.</source>
-        <translation>La sauvegarde « %1 » n’a pas pu prendre son nom.</translation>
+        <translation>La sauvegarde «&#xa0;%1&#xa0;» n’a pas pu prendre son nom.</translation>
     </message>
 </context>
 <context>
     <name>SyncedFolder</name>
     <message>
         <source>“%1” lies in a folder that %2 syncs. Such a program can copy a workspace while it is being written, or put an old one over a new one. Keep the workspace in a folder of this computer alone, and exchange with colleagues by packages or a shared folder.</source>
-        <translation>« %1 » se trouve dans un dossier que %2 synchronise. Un tel programme peut copier un espace de travail en cours d’écriture, ou en remplacer un nouveau par un ancien. Conservez l’espace de travail dans un dossier propre à cet ordinateur, et échangez avec vos collègues par paquets ou par un dossier partagé.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans un dossier que %2 synchronise. Un tel programme peut copier un espace de travail en cours d’écriture, ou en remplacer un nouveau par un ancien. Conservez l’espace de travail dans un dossier propre à cet ordinateur, et échangez avec vos collègues par paquets ou par un dossier partagé.</translation>
     </message>
     <message>
         <source>“%1” lies on another computer (%2). When the connection breaks or two people open it, changes can be lost. Keep the workspace in a folder of this computer alone, and exchange with colleagues by packages or a shared folder.</source>
-        <translation>« %1 » se trouve sur un autre ordinateur (%2). Si la connexion est interrompue ou si deux personnes l’ouvrent, des modifications peuvent être perdues. Conservez l’espace de travail dans un dossier propre à cet ordinateur, et échangez avec vos collègues par paquets ou par un dossier partagé.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve sur un autre ordinateur (%2). Si la connexion est interrompue ou si deux personnes l’ouvrent, des modifications peuvent être perdues. Conservez l’espace de travail dans un dossier propre à cet ordinateur, et échangez avec vos collègues par paquets ou par un dossier partagé.</translation>
     </message>
     <message>
         <source>“%1” lies on a stick or card. Pulled out while the workspace is open, it can damage it. Keep the workspace on this computer, and carry packages or backups on the stick.</source>
-        <translation>« %1 » se trouve sur une clé USB ou une carte. Si celle-ci est retirée alors que l’espace de travail est ouvert, il peut être endommagé. Conservez l’espace de travail sur cet ordinateur, et mettez sur la clé les paquets ou les sauvegardes.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve sur une clé USB ou une carte. Si celle-ci est retirée alors que l’espace de travail est ouvert, il peut être endommagé. Conservez l’espace de travail sur cet ordinateur, et mettez sur la clé les paquets ou les sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -15879,7 +15755,7 @@
     <name>Versions</name>
     <message>
         <source>The same in all: %1</source>
-        <translation>Identique dans toutes : %1</translation>
+        <translation>Identique dans toutes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -15891,7 +15767,7 @@
     </message>
     <message>
         <source>Edited: %1</source>
-        <translation>Modifiée : %1</translation>
+        <translation>Modifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deleted or kept</source>
@@ -15945,11 +15821,11 @@
     </message>
     <message>
         <source>To be decided by: %1</source>
-        <translation>Décision à prendre par : %1</translation>
+        <translation>Décision à prendre par&#xa0;: %1</translation>
     </message>
     <message>
         <source>To be decided by: %1, until %2</source>
-        <translation>Décision à prendre par : %1, échéance : %2</translation>
+        <translation>Décision à prendre par&#xa0;: %1, échéance&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -16126,7 +16002,7 @@
     </message>
     <message>
         <source>Key of %1</source>
-        <translation>Clé : %1</translation>
+        <translation>Clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -16472,7 +16348,7 @@
     </message>
     <message>
         <source>A day, such as 14 May 2014; it may stay empty</source>
-        <translation>Un jour, par exemple 14 mai 2014 ; peut rester vide</translation>
+        <translation>Un jour, par exemple 14 mai 2014&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -16484,11 +16360,11 @@
     </message>
     <message>
         <source>Nobody here is named “%1”. Type part of the name and choose from the list.</source>
-        <translation>Personne ici ne s’appelle « %1 ». Saisissez une partie du nom et choisissez dans la liste.</translation>
+        <translation>Personne ici ne s’appelle «&#xa0;%1&#xa0;». Saisissez une partie du nom et choisissez dans la liste.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like 14 May 2014, or leave it empty.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme 14 mai 2014, ou laissez vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 14 mai 2014, ou laissez vide.</translation>
     </message>
 </context>
 <context>
@@ -17970,7 +17846,7 @@
     </message>
     <message>
         <source>Ask a colleague to decide; the note goes along when copies are exchanged</source>
-        <translation>Demander à un collègue de décider ; la note est transmise lors de l’échange de copies</translation>
+        <translation>Demander à un collègue de décider&#xa0;; la note est transmise lors de l’échange de copies</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -17994,11 +17870,11 @@
     </message>
     <message>
         <source>The decision after this one; nothing is chosen</source>
-        <translation>La décision qui suit celle-ci ; rien n’est choisi</translation>
+        <translation>La décision qui suit celle-ci&#xa0;; rien n’est choisi</translation>
     </message>
     <message>
         <source>Take what %1 says; the other version stays in the history</source>
-        <translation>Retenir ce que dit : %1 ; l’autre version reste dans l’historique</translation>
+        <translation>Retenir ce que dit&#xa0;: %1&#xa0;; l’autre version reste dans l’historique</translation>
     </message>
     <message>
         <source>Take this wording</source>
@@ -18010,23 +17886,23 @@
     </message>
     <message>
         <source>Settled: %1, %2</source>
-        <translation>Réglé : %1, %2</translation>
+        <translation>Réglé&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Settled with both: %1, %2</source>
-        <translation>Réglé en gardant les deux : %1, %2</translation>
+        <translation>Réglé en gardant les deux&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Two versions to decide: %1, %2</source>
-        <translation>Deux versions à départager : %1, %2</translation>
+        <translation>Deux versions à départager&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Nobody is asked any more: %1, %2</source>
-        <translation>Plus personne n’est prié de décider : %1, %2</translation>
+        <translation>Plus personne n’est prié de décider&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Assigned: %1, %2</source>
-        <translation>Décision confiée : %1, %2</translation>
+        <translation>Décision confiée&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -18062,7 +17938,7 @@
     </message>
     <message>
         <source>“For us”: what is assigned to the organization that this desk works for, as Home says</source>
-        <translation>« Pour nous » : ce qui est confié à l’organisation pour laquelle travaille ce poste, comme l’indique l’accueil</translation>
+        <translation>«&#xa0;Pour nous&#xa0;»&#xa0;: ce qui est confié à l’organisation pour laquelle travaille ce poste, comme l’indique l’accueil</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) wait.</source>
@@ -18073,7 +17949,7 @@
     </message>
     <message>
         <source>%1 of %2 decisions</source>
-        <translation>Décisions : %1 sur %2</translation>
+        <translation>Décisions&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -18114,7 +17990,7 @@
     </message>
     <message>
         <source>A newer version of the program made this field. Decide with that version; until then both versions stay.</source>
-        <translation>Une version plus récente du programme a créé ce champ. Décidez avec cette version ; d’ici là, les deux versions restent.</translation>
+        <translation>Une version plus récente du programme a créé ce champ. Décidez avec cette version&#xa0;; d’ici là, les deux versions restent.</translation>
     </message>
     <message>
         <source>The record stays in sight until somebody decides.</source>
@@ -18126,7 +18002,7 @@
     </message>
     <message>
         <source>The changes do not touch each other, so they can be taken together.</source>
-        <translation>Les modifications ne se touchent pas ; elles peuvent donc être retenues ensemble.</translation>
+        <translation>Les modifications ne se touchent pas&#xa0;; elles peuvent donc être retenues ensemble.</translation>
     </message>
     <message>
         <source>The same paragraph stands here several times, and which one was meant cannot be told. So nothing is proposed.</source>
@@ -18134,7 +18010,7 @@
     </message>
     <message>
         <source>Both changed the same place, so nothing is proposed.</source>
-        <translation>Les deux ont modifié le même endroit ; rien n’est donc proposé.</translation>
+        <translation>Les deux ont modifié le même endroit&#xa0;; rien n’est donc proposé.</translation>
     </message>
     <message>
         <source>Your wording</source>
@@ -21821,7 +21697,7 @@
     </message>
     <message>
         <source>Call the owner, on a number that did not come with the package, and let them read their eight words. All must be these, in this order:</source>
-        <translation>Appelez le titulaire, à un numéro qui n’est pas arrivé avec le paquet, et faites-lui lire ses huit mots. Tous doivent être ceux-ci, dans cet ordre :</translation>
+        <translation>Appelez le titulaire, à un numéro qui n’est pas arrivé avec le paquet, et faites-lui lire ses huit mots. Tous doivent être ceux-ci, dans cet ordre&#xa0;:</translation>
     </message>
     <message>
         <source>Words of the key</source>
@@ -21833,7 +21709,7 @@
     </message>
     <message>
         <source>This is no key, or a letter of it is wrong. Copy it whole, from “trikey1-” on, out of what its owner sent.</source>
-        <translation>Ce n’est pas une clé, ou une lettre en est erronée. Copiez-la en entier, à partir de « trikey1- », dans ce que son titulaire a envoyé.</translation>
+        <translation>Ce n’est pas une clé, ou une lettre en est erronée. Copiez-la en entier, à partir de «&#xa0;trikey1-&#xa0;», dans ce que son titulaire a envoyé.</translation>
     </message>
 </context>
 <context>
@@ -21860,7 +21736,7 @@
     </message>
     <message>
         <source>Copy your key as text, to send it to others; it is no secret</source>
-        <translation>Copier votre clé sous forme de texte, pour l’envoyer à d’autres ; elle n’est pas secrète</translation>
+        <translation>Copier votre clé sous forme de texte, pour l’envoyer à d’autres&#xa0;; elle n’est pas secrète</translation>
     </message>
     <message>
         <source>Enter the key that somebody sent you</source>
@@ -21876,11 +21752,11 @@
     </message>
     <message>
         <source>Your key is on the clipboard. Paste it into a mail; it is no secret.</source>
-        <translation>Votre clé est dans le presse-papiers. Collez-la dans un courriel ; elle n’est pas secrète.</translation>
+        <translation>Votre clé est dans le presse-papiers. Collez-la dans un courriel&#xa0;; elle n’est pas secrète.</translation>
     </message>
     <message>
         <source>Read these words aloud to whoever enters your key. They must see the same, in this order:</source>
-        <translation>Lisez ces mots à haute voix à qui ajoute votre clé. Cette personne doit voir les mêmes, dans cet ordre :</translation>
+        <translation>Lisez ces mots à haute voix à qui ajoute votre clé. Cette personne doit voir les mêmes, dans cet ordre&#xa0;:</translation>
     </message>
     <message>
         <source>Words of your key</source>
@@ -21920,15 +21796,15 @@
     </message>
     <message>
         <source>Your key, as %1</source>
-        <translation>Votre clé, au nom de : %1</translation>
+        <translation>Votre clé, au nom de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Or in digits: %1</source>
-        <translation>Ou en chiffres : %1</translation>
+        <translation>Ou en chiffres&#xa0;: %1</translation>
     </message>
     <message>
         <source>The words that %1 must read to you:</source>
-        <translation>Les mots que doit vous lire %1 :</translation>
+        <translation>Les mots que doit vous lire %1&#xa0;:</translation>
     </message>
     <message>
         <source>No key of anybody is entered yet. Ask those whom you exchange packages with for theirs.</source>
@@ -21940,7 +21816,7 @@
     </message>
     <message>
         <source>Forget the key of %1? Packages that it signed are unknown from then on, and none can be sealed for it. It cannot be undone; the key can be entered again.</source>
-        <translation>Oublier la clé de %1 ? Les paquets signés avec elle seront dès lors inconnus, et aucun ne pourra être scellé pour elle. Cela ne peut pas être annulé ; la clé peut être ajoutée de nouveau.</translation>
+        <translation>Oublier la clé de %1&#xa0;? Les paquets signés avec elle seront dès lors inconnus, et aucun ne pourra être scellé pour elle. Cela ne peut pas être annulé&#xa0;; la clé peut être ajoutée de nouveau.</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -21948,7 +21824,7 @@
     </message>
     <message>
         <source>%1 is forgotten; another key can be entered under this name.</source>
-        <translation>La clé de %1 est oubliée ; une autre peut être ajoutée sous ce nom.</translation>
+        <translation>La clé de %1 est oubliée&#xa0;; une autre peut être ajoutée sous ce nom.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -22287,7 +22163,7 @@
     </message>
     <message>
         <source>“%1” is a package for a workspace. Open the workspace that it is meant for; the package is shown there.</source>
-        <translation>« %1 » est un paquet destiné à un espace de travail. Ouvrez l’espace de travail auquel il est destiné ; le paquet y sera affiché.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un paquet destiné à un espace de travail. Ouvrez l’espace de travail auquel il est destiné&#xa0;; le paquet y sera affiché.</translation>
     </message>
 </context>
 <context>
@@ -23971,7 +23847,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not asked for</source>
@@ -23987,11 +23863,11 @@
     </message>
     <message>
         <source>Both sides changed it. Taken, both versions are kept until somebody decides; refused, what is here stays.</source>
-        <translation>Les deux côtés l’ont modifiée. Si elle est reprise, les deux versions sont gardées jusqu’à ce que quelqu’un décide ; si elle est refusée, ce qui est ici reste.</translation>
+        <translation>Les deux côtés l’ont modifiée. Si elle est reprise, les deux versions sont gardées jusqu’à ce que quelqu’un décide&#xa0;; si elle est refusée, ce qui est ici reste.</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation>Reprendre : %1</translation>
+        <translation>Reprendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -24027,15 +23903,15 @@
     </message>
     <message>
         <source>Version of this copy, by %1, %2</source>
-        <translation>Version de cette copie, de : %1, %2</translation>
+        <translation>Version de cette copie, de&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Version by %1, %2</source>
-        <translation>Version de : %1, %2</translation>
+        <translation>Version de&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Version by %1</source>
-        <translation>Version de : %1</translation>
+        <translation>Version de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Both began with</source>
@@ -24051,7 +23927,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %n earlier ones</source>
@@ -25334,7 +25210,7 @@
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>Lecture : %1</translation>
+        <translation>Lecture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looking at the package</source>
@@ -25342,11 +25218,11 @@
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation>Cela supprime %1 des %2 fiches de cette copie. Saisissez %1 pour le reprendre ainsi :</translation>
+        <translation>Cela supprime %1 des %2 fiches de cette copie. Saisissez %1 pour le reprendre ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation>Cela supprime %1 des %2 fiches de cette copie, et n’en laisse aucune pour : %3. Saisissez %1 pour le reprendre ainsi :</translation>
+        <translation>Cela supprime %1 des %2 fiches de cette copie, et n’en laisse aucune pour&#xa0;: %3. Saisissez %1 pour le reprendre ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>No package is open.</source>
@@ -25354,11 +25230,11 @@
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be taken.</source>
-        <translation>Cet espace de travail est ouvert en lecture seule ; rien ne peut donc être repris.</translation>
+        <translation>Cet espace de travail est ouvert en lecture seule&#xa0;; rien ne peut donc être repris.</translation>
     </message>
     <message>
         <source>The workspace changed; the preview is being made again.</source>
-        <translation>L’espace de travail a changé ; l’aperçu est refait.</translation>
+        <translation>L’espace de travail a changé&#xa0;; l’aperçu est refait.</translation>
     </message>
     <message>
         <source>It cannot be taken, for the reason above.</source>
@@ -25389,7 +25265,7 @@
     </message>
     <message>
         <source>Refused in whole or in part: %1. What is here stays, and the sender is told so with your next package.</source>
-        <translation>Refusées en tout ou en partie : %1. Ce qui est ici reste, et l’expéditeur l’apprendra avec votre prochain paquet.</translation>
+        <translation>Refusées en tout ou en partie&#xa0;: %1. Ce qui est ici reste, et l’expéditeur l’apprendra avec votre prochain paquet.</translation>
     </message>
     <message>
         <source>A backup is made before. Undo takes all of it back.</source>
@@ -25405,18 +25281,18 @@
     </message>
     <message>
         <source>Taken: 1 record.</source>
-        <translation>Reprise effectuée : 1 fiche.</translation>
+        <translation>Reprise effectuée&#xa0;: 1 fiche.</translation>
     </message>
     <message numerus="yes">
         <source>Taken: %n records.</source>
         <translation>
-            <numerusform>Reprise effectuée : %n fiche.</numerusform>
-            <numerusform>Reprise effectuée : %n fiches.</numerusform>
+            <numerusform>Reprise effectuée&#xa0;: %n fiche.</numerusform>
+            <numerusform>Reprise effectuée&#xa0;: %n fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>To be decided between two versions: %1.</source>
-        <translation>À départager entre deux versions : %1.</translation>
+        <translation>À départager entre deux versions&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The state before lies in %1, in the folder %2 beside the workspace.</source>
@@ -25440,7 +25316,7 @@
     </message>
     <message>
         <source>Taken back: everything shows as before. The changes stay in the history, and Redo brings them again.</source>
-        <translation>Reprise annulée : tout s’affiche comme auparavant. Les modifications restent dans l’historique, et Rétablir les fait revenir.</translation>
+        <translation>Reprise annulée&#xa0;: tout s’affiche comme auparavant. Les modifications restent dans l’historique, et Rétablir les fait revenir.</translation>
     </message>
     <message>
         <source>Refuse all &amp;deletions</source>
@@ -25464,11 +25340,11 @@
     </message>
     <message>
         <source>Package from %1</source>
-        <translation>Paquet de : %1</translation>
+        <translation>Paquet de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Look at another package; nothing of it is taken before you say so</source>
-        <translation>Examiner un autre paquet ; rien n’en est repris avant que vous ne le disiez</translation>
+        <translation>Examiner un autre paquet&#xa0;; rien n’en est repris avant que vous ne le disiez</translation>
     </message>
     <message>
         <source>Open the chosen record as it is in this copy</source>
@@ -25500,7 +25376,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show or hide these records</source>
@@ -27306,7 +27182,7 @@
     </message>
     <message>
         <source>Copy a mail that reminds of this package; you send it yourself</source>
-        <translation>Copier un courriel qui rappelle ce paquet ; c’est vous qui l’envoyez</translation>
+        <translation>Copier un courriel qui rappelle ce paquet&#xa0;; c’est vous qui l’envoyez</translation>
     </message>
     <message>
         <source>Make the same package from what is here now</source>
@@ -27322,7 +27198,7 @@
     </message>
     <message>
         <source>not yet; the day is %1</source>
-        <translation>pas encore ; jour prévu : %1</translation>
+        <translation>pas encore&#xa0;; jour prévu&#xa0;: %1</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -27349,7 +27225,7 @@
     </message>
     <message>
         <source>not told: it sent a part</source>
-        <translation>non indiqué : une partie seulement a été envoyée</translation>
+        <translation>non indiqué&#xa0;: une partie seulement a été envoyée</translation>
     </message>
     <message>
         <source>nothing that is known</source>
@@ -27382,7 +27258,7 @@ Kind regards
 </source>
         <translation>Chères et chers collègues (%1),
 
-le %2, nous vous avons envoyé « %3 » en vous demandant de renvoyer vos lignes d’ici au %4. Si elles sont déjà en route, merci, et veuillez ne pas tenir compte de ce message. S’il vous faut de nouveau le fichier, ou plus de temps, n’hésitez pas à nous le dire.
+le %2, nous vous avons envoyé «&#xa0;%3&#xa0;» en vous demandant de renvoyer vos lignes d’ici au %4. Si elles sont déjà en route, merci, et veuillez ne pas tenir compte de ce message. S’il vous faut de nouveau le fichier, ou plus de temps, n’hésitez pas à nous le dire.
 
 Pour les renvoyer, ouvrez votre copie dans Trilateral, choisissez Fichier &gt; Créer un paquet, et envoyez-nous le fichier.
 
@@ -27485,19 +27361,19 @@ Cordialement
     </message>
     <message>
         <source>Records: %1, with their history.</source>
-        <translation>Fiches : %1, avec leur historique.</translation>
+        <translation>Fiches&#xa0;: %1, avec leur historique.</translation>
     </message>
     <message>
         <source>Of these, %1 go along so that the others can be read.</source>
-        <translation>Dont jointes pour que les autres soient lisibles : %1.</translation>
+        <translation>Dont jointes pour que les autres soient lisibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Files: %1.</source>
-        <translation>Fichiers : %1.</translation>
+        <translation>Fichiers&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Files that this copy does not have itself: %1.</source>
-        <translation>Fichiers que cette copie n’a pas elle-même : %1.</translation>
+        <translation>Fichiers que cette copie n’a pas elle-même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing of the part stays here.</source>
@@ -27505,7 +27381,7 @@ Cordialement
     </message>
     <message>
         <source>Records that stay here: %1; look at them before you save.</source>
-        <translation>Fiches qui restent ici : %1 ; examinez-les avant d’enregistrer.</translation>
+        <translation>Fiches qui restent ici&#xa0;: %1&#xa0;; examinez-les avant d’enregistrer.</translation>
     </message>
     <message>
         <source>Goes (%1)</source>
@@ -27529,7 +27405,7 @@ Cordialement
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -27596,19 +27472,19 @@ Cordialement
     </message>
     <message>
         <source>Public: for anyone</source>
-        <translation>Public : pour tout le monde</translation>
+        <translation>Public&#xa0;: pour tout le monde</translation>
     </message>
     <message>
         <source>Shared: for the three sides</source>
-        <translation>Partagé : pour les trois parties</translation>
+        <translation>Partagé&#xa0;: pour les trois parties</translation>
     </message>
     <message>
         <source>Internal: for our own office</source>
-        <translation>Interne : pour notre bureau</translation>
+        <translation>Interne&#xa0;: pour notre bureau</translation>
     </message>
     <message>
         <source>Sensitive: for named readers</source>
-        <translation>Sensible : pour des lecteurs désignés</translation>
+        <translation>Sensible&#xa0;: pour des lecteurs désignés</translation>
     </message>
     <message>
         <source>For which circle</source>
@@ -27616,7 +27492,7 @@ Cordialement
     </message>
     <message>
         <source>A package holds the history of its records: also what they were when fewer might see them</source>
-        <translation>Un paquet contient l’historique de ses fiches : aussi ce qu’elles étaient quand moins de personnes pouvaient les voir</translation>
+        <translation>Un paquet contient l’historique de ses fiches&#xa0;: aussi ce qu’elles étaient quand moins de personnes pouvaient les voir</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -27656,7 +27532,7 @@ Cordialement
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation>Sélection : %1</translation>
+        <translation>Sélection&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected records</source>
@@ -27667,11 +27543,11 @@ Cordialement
     </message>
     <message>
         <source>Signed by your key, as %1.</source>
-        <translation>Signé par votre clé, au nom de : %1.</translation>
+        <translation>Signé par votre clé, au nom de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You have no key yet, so it goes unsigned: nobody can tell that it comes from you.</source>
-        <translation>Vous n’avez pas encore de clé ; il part donc sans signature, et personne ne peut savoir qu’il vient de vous.</translation>
+        <translation>Vous n’avez pas encore de clé&#xa0;; il part donc sans signature, et personne ne peut savoir qu’il vient de vous.</translation>
     </message>
     <message>
         <source>Choose which one goes.</source>
@@ -27683,7 +27559,7 @@ Cordialement
     </message>
     <message>
         <source>The passphrase needs at least %1 letters; four words that nobody guesses are good.</source>
-        <translation>La phrase secrète doit compter au moins %1 caractères ; quatre mots que personne ne devine conviennent.</translation>
+        <translation>La phrase secrète doit compter au moins %1 caractères&#xa0;; quatre mots que personne ne devine conviennent.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -27734,17 +27610,17 @@ Cordialement
     </message>
     <message>
         <source>The workspace changed since you looked, so nothing was saved. See what goes now, then save again.</source>
-        <translation>L’espace de travail a changé depuis que vous l’avez consulté ; rien n’a donc été enregistré. Voyez ce qui part maintenant, puis enregistrez de nouveau.</translation>
+        <translation>L’espace de travail a changé depuis que vous l’avez consulté&#xa0;; rien n’a donc été enregistré. Voyez ce qui part maintenant, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Saved %1 with 1 record. Send it the way you send files; it is noted among what you sent.</source>
-        <translation>%1 enregistré, avec 1 fiche. Envoyez-le comme vous envoyez vos fichiers ; il est noté parmi vos envois.</translation>
+        <translation>%1 enregistré, avec 1 fiche. Envoyez-le comme vous envoyez vos fichiers&#xa0;; il est noté parmi vos envois.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 with %n records. Send it the way you send files; it is noted among what you sent.</source>
         <translation>
-            <numerusform>%1 enregistré, avec %n fiche. Envoyez-le comme vous envoyez vos fichiers ; il est noté parmi vos envois.</numerusform>
-            <numerusform>%1 enregistré, avec %n fiches. Envoyez-le comme vous envoyez vos fichiers ; il est noté parmi vos envois.</numerusform>
+            <numerusform>%1 enregistré, avec %n fiche. Envoyez-le comme vous envoyez vos fichiers&#xa0;; il est noté parmi vos envois.</numerusform>
+            <numerusform>%1 enregistré, avec %n fiches. Envoyez-le comme vous envoyez vos fichiers&#xa0;; il est noté parmi vos envois.</numerusform>
         </translation>
     </message>
     <message>
@@ -27772,7 +27648,7 @@ Cordialement
     </message>
     <message>
         <source>Nobody can tell you that it comes from whom it says; what it changes may be anybody&apos;s</source>
-        <translation>Personne ne peut vous dire qu’il vient bien de qui il prétend ; ce qu’il modifie peut être de n’importe qui</translation>
+        <translation>Personne ne peut vous dire qu’il vient bien de qui il prétend&#xa0;; ce qu’il modifie peut être de n’importe qui</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -27780,11 +27656,11 @@ Cordialement
     </message>
     <message>
         <source>From %1: %2.</source>
-        <translation>De : %1, %2.</translation>
+        <translation>De&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Says it is from %1: %2.</source>
-        <translation>Se dit de : %1, %2.</translation>
+        <translation>Se dit de&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -27792,7 +27668,7 @@ Cordialement
     </message>
     <message>
         <source>not sealed: anybody can read it</source>
-        <translation>non scellé : tout le monde peut le lire</translation>
+        <translation>non scellé&#xa0;: tout le monde peut le lire</translation>
     </message>
     <message>
         <source>sealed for its receivers</source>
@@ -27808,15 +27684,15 @@ Cordialement
     </message>
     <message>
         <source>Purpose: %1</source>
-        <translation>Objet : %1</translation>
+        <translation>Objet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Words of the key: %1</source>
-        <translation>Mots de la clé : %1</translation>
+        <translation>Mots de la clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No change in it is known here. It likely belongs to another workspace; taken, its records would stand beside yours.</source>
-        <translation>Aucune de ses modifications n’est connue ici. Il appartient probablement à un autre espace de travail ; s’il est repris, ses fiches figureraient à côté des vôtres.</translation>
+        <translation>Aucune de ses modifications n’est connue ici. Il appartient probablement à un autre espace de travail&#xa0;; s’il est repris, ses fiches figureraient à côté des vôtres.</translation>
     </message>
     <message>
         <source>A newer package of the same copy has been taken already. This one can bring back nothing that was decided since.</source>
@@ -27886,7 +27762,7 @@ Cordialement
     <message>
         <source>%1: %2</source>
         <comment>page, how many wait there</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -3136,134 +3136,6 @@
         <translation>Забыть ключ другого лица, чтобы можно было внести новый.</translation>
     </message>
     <message>
-        <source>A file whose first line is the passphrase that the package is sealed with.</source>
-        <translation>Файл, в первой строке которого стоит парольная фраза, которой запечатан пакет.</translation>
-    </message>
-    <message>
-        <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation>Что в него входит: whole, theme:REF, meeting:REF, agency:REF, state:REF или records:REF,REF.</translation>
-    </message>
-    <message>
-        <source>Seal it so that only this name of the key book can open it.</source>
-        <translation>Запечатать так, чтобы открыть мог только владелец этого имени из связки ключей.</translation>
-    </message>
-    <message>
-        <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>Самый узкий круг, записи для которого передаются: public, shared, internal или sensitive; если не указано — shared.</translation>
-    </message>
-    <message>
-        <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation>Также записи, которые раньше предназначались для более узкого круга: пакет содержит всю прошлую историю своих записей.</translation>
-    </message>
-    <message>
-        <source>What it is for, one line for those who receive it.</source>
-        <translation>Для чего он нужен: одна строка для получателей.</translation>
-    </message>
-    <message>
-        <source>Ask for the lines back, brought up to date, until this day.</source>
-        <translation>Попросить вернуть строки в обновленном виде до этого дня.</translation>
-    </message>
-    <message>
-        <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation>Не включать то, что, по сообщению этой копии, у нее уже есть; для пакетов со всем рабочим файлом и для самого узкого круга.</translation>
-    </message>
-    <message>
-        <source>Take it, as one step, after a verified backup.</source>
-        <translation>Принять его одним шагом после проверенной резервной копии.</translation>
-    </message>
-    <message>
-        <source>Take it though nobody signed it, or with a key that nobody compared.</source>
-        <translation>Принять его, хотя его никто не подписал или он подписан ключом, который никто не сверял.</translation>
-    </message>
-    <message>
-        <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation>Оставить эту запись или это ее поле как есть здесь; другая версия остается в истории.</translation>
-    </message>
-    <message>
-        <source>Keep all records that the package deletes.</source>
-        <translation>Оставить все записи, которые пакет удаляет.</translation>
-    </message>
-    <message>
-        <source>Take also what the sender was not asked for.</source>
-        <translation>Принять также то, о чем отправителя не просили.</translation>
-    </message>
-    <message>
-        <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation>Сколько записей он удаляет, если их много: в подтверждение того, что это намеренно.</translation>
-    </message>
-    <message>
-        <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation>Решить: mine, theirs, theirs:NAME, both, combined или значение; значение, совпадающее с одним из этих слов, ставится после второго знака «=». Для удаленной записи: REF=keep или REF=delete. Все вместе — одно изменение.</translation>
-    </message>
-    <message>
-        <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation>Попросить лицо, организацию, орган, структуру или государство принять решение; никого, если после «=» ничего нет.</translation>
-    </message>
-    <message>
-        <source>With --assign: until when.</source>
-        <translation>С параметром --assign: до какого дня.</translation>
-    </message>
-    <message>
-        <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation>Язык значения в тексте: ar, zh, en, fr, ru или es.</translation>
-    </message>
-    <message>
-        <source>A role of the server that pushes and pulls from now on.</source>
-        <translation>Роль сервера, которая отныне отправляет и забирает изменения.</translation>
-    </message>
-    <message>
-        <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation>Какую часть рабочего файла читают эти участники: theme:REF, meeting:REF, agency:REF, state:REF или records:REF,REF. Если не указано — весь файл.</translation>
-    </message>
-    <message>
-        <source>With --scope: the workspace that has its records.</source>
-        <translation>С параметром --scope: рабочий файл, в котором есть эти записи.</translation>
-    </message>
-    <message>
-        <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation>Участник, который больше не участвует; записанное им остается.</translation>
-    </message>
-    <message>
-        <source>Another member goes on with a copy of the workspace.</source>
-        <translation>Работу с копией рабочего файла продолжает другой участник.</translation>
-    </message>
-    <message>
-        <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation>Выполнить, хотя у этой копии и узла обмена нет ни одного общего изменения: два рабочих файла станут одним.</translation>
-    </message>
-    <message>
-        <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation>Сделать ее общей папкой или присоединиться к ней заново: недостающее в ней записывается снова.</translation>
-    </message>
-    <message>
-        <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
-        <translation>Принять новое и записать то, чего не хватает в папке. Без этого параметра ничего не меняется.</translation>
-    </message>
-    <message>
-        <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
-        <translation>Принять также файлы, которые никто не подписал или подписал тот, чей ключ вы не внесли.</translation>
-    </message>
-    <message>
-        <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
-        <translation>Текстовый файл с парольной фразой папки. С параметром --begin папка с самого начала закрывается этой фразой.</translation>
-    </message>
-    <message>
-        <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation>С параметром --apply, если удалялось бы очень много записей: сколько, как указано в предложении.</translation>
-    </message>
-    <message>
-        <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation>Чего именно: whole, theme:REF, meeting:REF, agency:REF, state:REF или records:REF,REF.</translation>
-    </message>
-    <message>
-        <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>Самый узкий круг, записи для которого в него входят: public, shared, internal или sensitive; если не указано — shared.</translation>
-    </message>
-    <message>
-        <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation>Язык экземпляра: ar, zh, en, fr, ru или es.</translation>
-    </message>
-    <message>
         <source>Make a package of a part of the workspace for others, after showing what goes along and what stays.</source>
         <translation>Создать для других пакет из части рабочего файла, сначала показав, что передается и что остается.</translation>
     </message>
@@ -15465,6 +15337,10 @@
     <message>
         <source>Nothing in “%1” could be read, so this workspace did not join it and wrote nothing there. Look at why each file was not taken, and try again.</source>
         <translation>Ничего в «%1» прочитать не удалось, поэтому этот рабочий файл не присоединился к папке и ничего в нее не записал. Посмотрите, почему не принят каждый из файлов, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>It is about a record that has not arrived yet.</source>
+        <translation>Он касается записи, которая еще не поступила.</translation>
     </message>
 </context>
 <context>

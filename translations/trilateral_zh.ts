@@ -3130,134 +3130,6 @@
         <translation>清除他人的密钥，以便录入新的密钥。</translation>
     </message>
     <message>
-        <source>A file whose first line is the passphrase that the package is sealed with.</source>
-        <translation>一个文件，其第一行为密封交换包所用的密码短语。</translation>
-    </message>
-    <message>
-        <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation>内容为何：whole、theme:REF、meeting:REF、agency:REF、state:REF 或 records:REF,REF。</translation>
-    </message>
-    <message>
-        <source>Seal it so that only this name of the key book can open it.</source>
-        <translation>将其密封，只有密钥簿中的此名称才能打开。</translation>
-    </message>
-    <message>
-        <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>所附记录的最窄知悉范围：public、shared、internal 或 sensitive；未指定时为 shared。</translation>
-    </message>
-    <message>
-        <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation>也包括曾限于较窄知悉范围的记录：交换包含有其记录的全部历史。</translation>
-    </message>
-    <message>
-        <source>What it is for, one line for those who receive it.</source>
-        <translation>用途，一行文字，供接收方阅读。</translation>
-    </message>
-    <message>
-        <source>Ask for the lines back, brought up to date, until this day.</source>
-        <translation>请对方在此日之前返回更新后的计划行。</translation>
-    </message>
-    <message>
-        <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation>略去此副本已告知其拥有的内容；适用于知悉范围最窄的完整交换包。</translation>
-    </message>
-    <message>
-        <source>Take it, as one step, after a verified backup.</source>
-        <translation>在经核实的备份之后予以接收，一步完成。</translation>
-    </message>
-    <message>
-        <source>Take it though nobody signed it, or with a key that nobody compared.</source>
-        <translation>即使无人签名，或签名所用密钥无人核对，也予接收。</translation>
-    </message>
-    <message>
-        <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation>将此记录或其此字段保持现状；另一版本保留在历史中。</translation>
-    </message>
-    <message>
-        <source>Keep all records that the package deletes.</source>
-        <translation>保留交换包所删除的所有记录。</translation>
-    </message>
-    <message>
-        <source>Take also what the sender was not asked for.</source>
-        <translation>也接收未请发送方提供的内容。</translation>
-    </message>
-    <message>
-        <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation>数量较多时，所删除的记录数：以确认出于本意。</translation>
-    </message>
-    <message>
-        <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation>决定：mine、theirs、theirs:NAME、both、combined，或一个值；值为这些词之一时，写在第二个“=”之后。对已删除的记录：REF=keep 或 REF=delete。全部作为一次更改。</translation>
-    </message>
-    <message>
-        <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation>请某个人员、组织、工作机构、实体或国家作出决定；“=”之后没有内容时，不请任何一方。</translation>
-    </message>
-    <message>
-        <source>With --assign: until when.</source>
-        <translation>与 --assign 合用：截止日期。</translation>
-    </message>
-    <message>
-        <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation>文字中某一值的语文：ar、zh、en、fr、ru 或 es。</translation>
-    </message>
-    <message>
-        <source>A role of the server that pushes and pulls from now on.</source>
-        <translation>自此可推送和拉取的服务器角色。</translation>
-    </message>
-    <message>
-        <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation>这些成员可读取工作区的哪一部分：theme:REF、meeting:REF、agency:REF、state:REF 或 records:REF,REF。未指定时为全部。</translation>
-    </message>
-    <message>
-        <source>With --scope: the workspace that has its records.</source>
-        <translation>与 --scope 合用：含有其记录的工作区。</translation>
-    </message>
-    <message>
-        <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation>不再参加的成员；其所写内容保留。</translation>
-    </message>
-    <message>
-        <source>Another member goes on with a copy of the workspace.</source>
-        <translation>由另一成员继续使用工作区的某一副本。</translation>
-    </message>
-    <message>
-        <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation>即使此副本与中心库没有共同的更改，也照此进行：两个工作区合为一个。</translation>
-    </message>
-    <message>
-        <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation>将其设为共享文件夹，或重新参加：其所缺内容重新写入。</translation>
-    </message>
-    <message>
-        <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
-        <translation>接收新内容，并写入文件夹所缺的内容。不加此项则不作任何更改。</translation>
-    </message>
-    <message>
-        <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
-        <translation>也接收无人签名或签名者密钥尚未录入的文件。</translation>
-    </message>
-    <message>
-        <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
-        <translation>含有文件夹密码短语的文本文件。与 --begin 合用时，文件夹从一开始即以其锁定。</translation>
-    </message>
-    <message>
-        <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation>与 --apply 合用，将删除大量记录时：删除多少条，与预览所示一致。</translation>
-    </message>
-    <message>
-        <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation>内容为何：whole、theme:REF、meeting:REF、agency:REF、state:REF 或 records:REF,REF。</translation>
-    </message>
-    <message>
-        <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>所含记录的最窄知悉范围：public、shared、internal 或 sensitive；未指定时为 shared。</translation>
-    </message>
-    <message>
-        <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation>文本的语文：ar、zh、en、fr、ru 或 es。</translation>
-    </message>
-    <message>
         <source>Make a package of a part of the workspace for others, after showing what goes along and what stays.</source>
         <translation>将工作区的一部分生成交换包供他方使用，事先显示哪些发送、哪些留下。</translation>
     </message>
@@ -15365,6 +15237,10 @@
     <message>
         <source>Nothing in “%1” could be read, so this workspace did not join it and wrote nothing there. Look at why each file was not taken, and try again.</source>
         <translation>“%1”中没有可读取的内容，因此此工作区未参加该文件夹，也未在其中写入任何内容。请查看各文件未被接收的原因后重试。</translation>
+    </message>
+    <message>
+        <source>It is about a record that has not arrived yet.</source>
+        <translation>它涉及的记录尚未送达。</translation>
     </message>
 </context>
 <context>

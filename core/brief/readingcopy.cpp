@@ -4,6 +4,7 @@
 
 #include "core/base/translations.h"
 #include "core/rules/packageleaks.h"
+#include "core/workspace/committext.h"
 
 #include <QCoreApplication>
 
@@ -78,7 +79,7 @@ Result<QSet<RecordId>> Copy::touched() const
         return fail(log.error());
     QSet<RecordId> out;
     for (const LogCommit &commit : *log)
-        if (commit.origin != Origin::Reference)
+        if (commit.copy != kReferenceCopy)
             for (const LogLine &line : commit.lines)
                 out.insert(line.record);
     return out;

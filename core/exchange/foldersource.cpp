@@ -22,8 +22,8 @@ Stamp previousOf(const LogCommit &commit)
 
 }  // namespace
 
-FolderSource::FolderSource(QString name, QString ownCopy, QSet<Stamp> held, ReceiveOrder order)
-    : m_name(std::move(name)), m_ownCopy(std::move(ownCopy)), m_held(std::move(held)),
+FolderSource::FolderSource(QString name, QString ownCopy, Here here, ReceiveOrder order)
+    : m_name(std::move(name)), m_ownCopy(std::move(ownCopy)), m_here(std::move(here)),
       m_order(std::move(order))
 {
 }
@@ -44,8 +44,9 @@ bool FolderSource::isPartial() const
 Stamp FolderSource::lackingIn(const Item &item, const Known &known) const
 {
     QSet<Stamp> within;
+    QSet<RecordId> begun;
     const auto has = [&](const Stamp &stamp) {
-        return m_held.contains(stamp) || m_given.contains(stamp) || within.contains(stamp);
+        return m_here.commits.contains(stamp) || m_given.contains(stamp) || within.contains(stamp);
     };
     for (const LogCommit &commit : item.commits) {
         within.insert(commit.stamp());
@@ -53,11 +54,21 @@ Stamp FolderSource::lackingIn(const Item &item, const Known &known) const
             continue;
         if (commit.number > 1 && (item.complete || commit.copy == m_ownCopy) && !has(previousOf(commit)))
             return previousOf(commit);
-        for (const LogLine &line : commit.lines)
-            for (const Entry &one : decodeEntries(line.body).value_or(Entries()))
+        for (const LogLine &line : commit.lines) {
+            const Entries entries = decodeEntries(line.body).value_or(Entries());
+            for (const Entry &one : entries)
                 for (const Stamp &stamp : one.replaces)
                     if (!has(stamp))
                         return stamp;
+            const bool begins = std::any_of(entries.cbegin(), entries.cend(), [](const Entry &one) {
+                return one.reg == QLatin1String(kLife) && one.replaces.isEmpty();
+            });
+            // What fills an empty field replaces nothing, and builds on the record all the same.
+            if (!begins && !begun.contains(line.record) && !m_givenRecords.contains(line.record)
+                && !m_here.hasRecord(line.record))
+                return commit.stamp();
+            begun.insert(line.record);
+        }
     }
     return {};
 }
@@ -67,6 +78,7 @@ Result<QList<LogCommit>> FolderSource::commits(const Known &known)
     QList<LogCommit> out;
     QSet<QByteArray> seen;
     m_given.clear();
+    m_givenRecords.clear();
     for (Item &item : m_items) {
         item.accepted = false;
         item.fresh = std::count_if(item.commits.cbegin(), item.commits.cend(),
@@ -83,6 +95,8 @@ Result<QList<LogCommit>> FolderSource::commits(const Known &known)
             item.accepted = more = true;
             for (const LogCommit &commit : std::as_const(item.commits)) {
                 m_given.insert(commit.stamp());
+                for (const LogLine &line : commit.lines)
+                    m_givenRecords.insert(line.record);
                 if (commit.isPart() || !seen.contains(commit.digest))
                     out << commit;
                 if (!commit.isPart())

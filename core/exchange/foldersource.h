@@ -13,8 +13,13 @@ namespace tri {
 /// memory; they are read again when they are asked for.
 class FolderSource final : public MergeSource {
 public:
+    /// What this copy has.
+    struct Here {
+        QSet<Stamp> commits;
+        std::function<bool(const RecordId &id)> hasRecord;  ///< deleted or not
+    };
     /// @p held are the commits that are here; the key book of @p order must outlive this.
-    FolderSource(QString name, QString ownCopy, QSet<Stamp> held, ReceiveOrder order);
+    FolderSource(QString name, QString ownCopy, Here here, ReceiveOrder order);
 
     /// Nobody may take it before somebody says so; it counts only when all of it is here already.
     void add(const ReceivedPackage &package, QList<LogCommit> commits, QMap<QString, qint64> files,
@@ -46,8 +51,9 @@ private:
 
     QString m_name;
     QString m_ownCopy;
-    QSet<Stamp> m_held;
+    Here m_here;
     QSet<Stamp> m_given;
+    QSet<RecordId> m_givenRecords;
     ReceiveOrder m_order;
     QList<Item> m_items;
     QString m_openPath;  ///< of the package that was read last

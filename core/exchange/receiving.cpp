@@ -5,6 +5,8 @@
 
 #include "core/exchange/received.h"
 
+#include "core/workspace/committext.h"
+
 #include <algorithm>
 
 namespace tri {
@@ -115,6 +117,12 @@ Result<PackagePreview> previewPackage(const Workspace &workspace, const Received
     const auto older = isOlderThanKnown(workspace, package.note);
     if (!deletion || !asked || !older)
         return fail(!deletion ? deletion.error() : !asked ? asked.error() : older.error());
+    const auto known = workspace.heldNumbers();
+    if (!known)
+        return fail(known.error());
+    for (auto it = package.note.held.cbegin(); it != package.note.held.cend(); ++it)
+        if (known->contains(it.key()) && it.key() != kReferenceCopy && it.key() != kSampleCopy)
+            out.plan.isStrange = false;  // it tells of a copy whose changes are here
     out.deletion = *deletion;
     out.isOlder = *older;
     if (*asked) {

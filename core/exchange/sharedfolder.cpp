@@ -244,9 +244,14 @@ void tellStates(FolderReading &out)
             file.state = FolderFile::State::Refused;
         } else {
             file.state = FolderFile::State::Waiting;
-            file.why = FolderText::tr("It builds on change %1 of the copy %2, which has not arrived yet.")
-                           .arg(item.lacks.number)
-                           .arg(item.lacks.copy);
+            const bool isItsOwn =
+                std::any_of(item.commits.cbegin(), item.commits.cend(),
+                            [&item](const LogCommit &commit) { return commit.stamp() == item.lacks; });
+            file.why = isItsOwn
+                ? FolderText::tr("It is about a record that has not arrived yet.")
+                : FolderText::tr("It builds on change %1 of the copy %2, which has not arrived yet.")
+                      .arg(item.lacks.number)
+                      .arg(item.lacks.copy);
         }
     }
 }
@@ -353,8 +358,13 @@ Result<FolderReading> readSharedFolder(const Workspace &workspace, const QString
         if (auto done = checkComplete(folder, out.memory, names); !done)
             return fail(done.error());
     }
+    const auto hasRecord = [&workspace](const RecordId &id) {
+        const auto row = workspace.row(id);
+        return row.has_value() || row.error().code != ProblemCode::NotFound;
+    };
     out.source = std::make_shared<FolderSource>(QFileInfo(folder.absolutePath()).fileName(), *own,
-                                                *std::move(held), ReceiveOrder{order.book, order.passphrase});
+                                                FolderSource::Here{*held, hasRecord},
+                                                ReceiveOrder{order.book, order.passphrase});
     if (auto done = readFiles(folder, names, order, out); !done)
         return fail(done.error());
     auto plan = workspace.planMerge(out.source);
@@ -362,7 +372,14 @@ Result<FolderReading> readSharedFolder(const Workspace &workspace, const QString
         return fail(plan.error());
     out.plan = *std::move(plan);
     tellStates(out);
-    if (out.plan.isStrange)
+    // Who took part before has what it began with in common; a newcomer knows one of the copies.
+    const bool knowsOne = std::any_of(held->cbegin(), held->cend(), [&names](const Stamp &stamp) {
+        return std::any_of(names.cbegin(), names.cend(), [&stamp](const QString &name) {
+            const auto parsed = parseFolderName(name);
+            return parsed && parsed->copy == stamp.copy;
+        });
+    });
+    if (out.plan.isStrange && out.joins && !knowsOne)
         return fail(ProblemCode::Invalid,
                     FolderText::tr(
                         "What is in “%1” and this workspace have nothing in common: they are not copies of "

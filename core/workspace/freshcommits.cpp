@@ -68,14 +68,26 @@ bool areWellFormed(const Entries &entries)
     });
 }
 
+/// The record begins with them.
+bool isBirth(const Entries &entries)
+{
+    return std::any_of(entries.cbegin(), entries.cend(), [](const Entry &entry) {
+        return entry.reg == QLatin1String(kLife) && entry.value == "true" && entry.replaces.isEmpty();
+    });
+}
+
 /// Takes one commit after the other.
 class Intake {
 public:
     Intake(const HeldCommits &held, const FreshOrder &order) : m_held(held), m_order(order)
     {
-        for (auto it = held.cbegin(); it != held.cend(); ++it)
-            m_names.insert({it->copy, it->number,
-                            it.key().first(std::min<qsizetype>(8, it.key().size())).toUInt(nullptr, 16)});
+        for (auto it = held.cbegin(); it != held.cend(); ++it) {
+            const Stamp stamp{it->copy, it->number,
+                              it.key().first(std::min<qsizetype>(8, it.key().size())).toUInt(nullptr, 16)};
+            m_names.insert(stamp);
+            if (!it->isReference)
+                m_shared.insert(stamp);
+        }
     }
 
     [[nodiscard]] Status take(LogCommit commit, FreshCommits &out);
@@ -92,13 +104,16 @@ private:
     };
     [[nodiscard]] Status checkSeal(const LogCommit &commit) const;
     [[nodiscard]] Status checkPast(LogCommit &commit, bool &shares) const;
-    [[nodiscard]] Status checkLines(const LogCommit &commit) const;
+    [[nodiscard]] Status checkLines(const LogCommit &commit, bool &shares);
+    [[nodiscard]] tl::unexpected<Problem> lacksItsPast(const QString &detail) const;
     [[nodiscard]] Result<Parts *> partsFor(const LogCommit &commit);
     [[nodiscard]] Status takePart(LogCommit commit, FreshCommits &out);
     [[nodiscard]] tl::unexpected<Problem> damaged(const LogCommit &commit) const;
 
     const HeldCommits &m_held;
     const FreshOrder &m_order;
+    QSet<Stamp> m_shared;      // of what is here, all but what every workspace has
+    QSet<RecordId> m_records;  // that a commit before is about
     QSet<Stamp> m_names;                                    // here, or taken before
     QHash<QByteArray, std::pair<QString, qint64>> m_taken;  // by digest
     QSet<QByteArray> m_whole;                               // of these, the ones that came whole
@@ -130,6 +145,16 @@ Status Intake::checkSeal(const LogCommit &commit) const
     return {};
 }
 
+tl::unexpected<Problem> Intake::lacksItsPast(const QString &detail) const
+{
+    return fail(
+        ProblemCode::Newer,
+        MergeText::tr(
+            "“%1” builds on changes that are not here. Nothing was taken; ask for all that its sender has.")
+            .arg(m_order.source),
+        detail);
+}
+
 Status Intake::checkPast(LogCommit &commit, bool &shares) const
 {
     commit.gap = false;
@@ -149,15 +174,10 @@ Status Intake::checkPast(LogCommit &commit, bool &shares) const
     commit.gap = true;
     if (m_order.partial && commit.copy != m_order.ownCopy)
         return {};
-    return fail(
-        ProblemCode::Newer,
-        MergeText::tr(
-            "“%1” builds on changes that are not here. Nothing was taken; ask for all that its sender has.")
-            .arg(m_order.source),
-        commit.stamp().toString());
+    return lacksItsPast(commit.stamp().toString());
 }
 
-Status Intake::checkLines(const LogCommit &commit) const
+Status Intake::checkLines(const LogCommit &commit, bool &shares)
 {
     QSet<RecordId> records;
     for (const LogLine &line : commit.lines) {
@@ -167,14 +187,21 @@ Status Intake::checkLines(const LogCommit &commit) const
             return damaged(commit);
         records.insert(line.record);
         for (const Entry &entry : *entries)
-            for (const Stamp &stamp : entry.replaces)
+            for (const Stamp &stamp : entry.replaces) {
                 if (!m_names.contains(stamp))
-                    return fail(ProblemCode::Newer,
-                                MergeText::tr("“%1” builds on changes that are not here. Nothing was taken; "
-                                              "ask for all that its sender has.")
-                                    .arg(m_order.source),
-                                stamp.toString());
+                    return lacksItsPast(stamp.toString());
+                shares = shares || m_shared.contains(stamp);
+            }
+        // What fills an empty field replaces nothing, and builds on the record all the same.
+        if (isBirth(*entries) || m_records.contains(line.record))
+            continue;
+        const auto here = m_order.isHere(line.record);
+        if (!here)
+            return fail(here.error());
+        if (!*here)
+            return lacksItsPast(line.record.toString());
     }
+    m_records.unite(records);
     return {};
 }
 
@@ -251,7 +278,7 @@ Status Intake::take(LogCommit commit, FreshCommits &out)
             commit);  // two commits under one name: nobody could tell which of them a change replaces
     if (auto done = checkPast(commit, out.shares); !done)
         return done;
-    if (auto done = checkLines(commit); !done)
+    if (auto done = checkLines(commit, out.shares); !done)
         return done;
     if (commit.isPart() || again)
         return takePart(std::move(commit), out);

@@ -18,6 +18,7 @@ struct FreshOrder {
     QString ownCopy;       ///< this copy's name: its own past has no gaps
     /// What is here of a commit in parts.
     std::function<Result<QList<LogCommit>>(const LogCommit &named)> partsHere;
+    std::function<Result<bool>(const RecordId &id)> isHere;  ///< the record, deleted or not
 };
 
 /// Holds what another copy gives against what is here: each commit is as its digest says and follows the one before it, is

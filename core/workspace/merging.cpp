@@ -101,7 +101,11 @@ Result<MergePlan> Workspace::planMerge(const std::shared_ptr<MergeSource> &sourc
         return fail(offered.error());
     auto fresh = freshCommits(*known, *std::move(offered),
                               {source->name(), source->isPartial(), *own,
-                               [this](const LogCommit &named) { return m_store->partsOf(named); }});
+                               [this](const LogCommit &named) { return m_store->partsOf(named); },
+                               [this](const RecordId &id) -> Result<bool> {
+                                   const auto heads = m_store->headsOf(id);
+                                   return heads ? Result<bool>(heads->has_value()) : fail(heads.error());
+                               }});
     if (!fresh)
         return fail(fresh.error());
     plan.commits = std::move(fresh->commits);

@@ -356,7 +356,7 @@ void TestCliEvidence::sharedChain_saysWhatItLeavesOut()
     const Ran ran = run({u"evidence"_s, file(), u"TRI-LES-1"_s, u"-o"_s, out, u"--copy"_s, u"shared"_s});
     QCOMPARE(ran.exit, 0);
     QVERIFY2(
-        ran.err.contains(u"Ask Germany for consent, then set “Consent” to “Given” (2): EXP-027, EXP-028"_s),
+        ran.err.contains(u"Ask Germany for consent, then set “Consent” to “Given” (2): EXP-027; EXP-028"_s),
         qPrintable(ran.err));
     QVERIFY(!ran.err.contains(u"those who made"_s));
     QVERIFY(!read(out).contains("EXP-027"));

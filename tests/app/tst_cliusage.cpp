@@ -88,7 +88,8 @@ void TestCliUsage::helpsEveryCommand_data()
         << u"folder sync"_s
         << u"folder sync FILE DIR [--begin] [--dry-run] [--apply] [--unverified] [--passphrase-file F]"_s;
     QTest::newRow("reading-copy")
-        << u"reading-copy"_s << u"reading-copy FILE --scope SCOPE -o OUT.html [--handling LEVEL] [--lang en]"_s;
+        << u"reading-copy"_s
+        << u"reading-copy FILE --scope SCOPE [--handling LEVEL] [--lang en] -o OUT.html"_s;
     QTest::newRow("form export") << u"form export"_s
                                  << u"form export FILE [REF] -o OUT.{docx,csv} [--kind KIND] [--lang en]"_s;
     QTest::newRow("form import") << u"form import"_s << u"form import FILE DATA.{docx,csv} [--dry-run]"_s;

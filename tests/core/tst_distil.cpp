@@ -258,8 +258,9 @@ void DistilTest::paper_listsOtherEvidence()
     DistilFile file;
     file.addOthers();
     const QString text = toText(file.print(false)).simplified();
-    for (const QString &part : {u"Other evidence Direction Strength Passage Reason"_s, u"D1 Document D1"_s,
-                                u"paragraph"_s, u"A count of quolls."_s, u"F1 Follow-up F1"_s})
+    for (const QString &part :
+         {u"| Other evidence | Direction | Strength | Passage | Reason |"_s, u"D1 Document D1"_s,
+          u"paragraph 14"_s, u"A count of quolls."_s, u"F1 Follow-up F1"_s})
         QVERIFY2(text.contains(part), qPrintable(text));
 }
 

@@ -117,7 +117,10 @@ public:
                 offered << commit;
         if (m_fault == Fault::ForgetsParts)
             offered.removeIf([&here](const LogCommit &commit) { return here.contains(commit.digest); });
-        const auto fresh = freshCommits(here, offered, {u"a package"_s, message.partial, m_name, partsHere});
+        const auto fresh =
+            freshCommits(here, offered,
+                         {u"a package"_s, message.partial, m_name, partsHere,
+                          [this](const RecordId &id) { return Result<bool>(m_records.contains(id)); }});
         if (!fresh)
             return fail(fresh.error());
         for (const LogCommit &commit : fresh->commits)

@@ -31,7 +31,7 @@ PlaceFacts at(const QString &path, const QStringList &markers = {})
 
 PlaceFacts on(const QString &type, const QString &mount)
 {
-    return {mount + u"/office/forum.trilateral"_s, kHome, mount, type};
+    return {QDir::cleanPath(mount + u"/office/forum.trilateral"_s), kHome, mount, type};
 }
 
 PlaceFacts windows(const QString &path, const QMap<QString, QString> &environment = {})

@@ -20,6 +20,11 @@ struct ExchangeSetup : SampleSetup {
     tri::Identity them = tri::test::must(tri::newIdentity(QStringLiteral("UNHCR desk")));
     tri::Identity us = tri::test::must(tri::newIdentity(QStringLiteral("Our office")));
 
+    ~ExchangeSetup()
+    {
+        theirs.reset();
+        workspace.reset();  // it notes in our book how far it came
+    }
     [[nodiscard]] std::unique_ptr<tri::Workspace> openCopy(const QString &name, const QString &author,
                                                            tri::CopyBook &book) const
     {

@@ -64,7 +64,7 @@ void TestEvidencePage::cell_tellsSignWordsAndReason()
     QVERIFY2(words().contains(u"says nothing to TRI-LES-1"_s), qPrintable(words()));
     QVERIFY(table()->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"says nothing"_s));
     choose(u"TRI-LES-2"_s, {});
-    QVERIFY2(words().contains(u"supports: 2, contradicts: 1, other evidence: 1"_s), qPrintable(words()));
+    QVERIFY2(words().contains(u"supports: 3, contradicts: 2, other evidence: 1"_s), qPrintable(words()));
 }
 
 void TestEvidencePage::enter_opensLinkLessonOrTellsWhy()
