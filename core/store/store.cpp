@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMutex>
 
 namespace tri {
 
@@ -155,6 +156,25 @@ Status Store::migrate(Database &database, const Registry &registry, qint64 from)
     return transaction.commit();
 }
 
+/// What the migrations make for these kinds. Worked out once for each set of them: it takes longer than opening a file.
+Result<QStringList> Store::expectedSchema(const Registry &registry)
+{
+    static QMutex busy;
+    static QMap<QList<const RecordSpec *>, QStringList> known;
+    const QMutexLocker held(&busy);
+    if (const auto found = known.constFind(registry.kinds()); found != known.cend())
+        return *found;
+    auto fresh = Database::open({}, Database::Access::Memory);
+    if (!fresh)
+        return fail(fresh.error());
+    if (auto done = migrate(*fresh, registry, 0); !done)
+        return fail(done.error());
+    auto schema = schemaOf(*fresh);
+    if (schema)
+        known.insert(registry.kinds(), *schema);
+    return schema;
+}
+
 Status Store::acceptFile(Database &database, const Registry &registry, bool readOnly)
 {
     const auto application = database.number("pragma application_id");
@@ -190,12 +210,7 @@ Status Store::acceptFile(Database &database, const Registry &registry, bool read
             return done;
     }
     // Whatever else stands in the schema (a trigger, a view, another table) was not put there by us.
-    auto fresh = Database::open({}, Database::Access::Memory);
-    if (!fresh)
-        return fail(fresh.error());
-    if (auto done = migrate(*fresh, registry, 0); !done)
-        return done;
-    const auto expected = schemaOf(*fresh);
+    const auto expected = expectedSchema(registry);
     const auto found = schemaOf(database);
     if (!expected || !found)
         return fail(expected ? found.error() : expected.error());

@@ -199,6 +199,7 @@ public:
 private:
     Store(Database database, const Registry &registry, bool readOnly);
     [[nodiscard]] static Status migrate(Database &database, const Registry &registry, qint64 from);
+    [[nodiscard]] static Result<QStringList> expectedSchema(const Registry &registry);
     [[nodiscard]] static Status acceptFile(Database &database, const Registry &registry, bool readOnly);
     [[nodiscard]] Status lock();
     [[nodiscard]] Status writeRow(qint64 rid, const Row &row, const Row *before);
