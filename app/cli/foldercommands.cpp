@@ -7,7 +7,6 @@
 #include "app/cli/mergetexts.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
-#include "app/cli/textfile.h"
 #include "core/exchange/sharedfolder.h"
 #include "core/seal/keybook.h"
 
@@ -25,16 +24,10 @@ Result<FolderOrder> orderFor(const Call &call, const KeyBook &book)
         return wrong(call, say("Either --apply or --dry-run."));
     FolderOrder order{
         .book = &book, .unverified = call.has(u"--unverified"_s), .begin = call.has(u"--begin"_s)};
-    if (!call.has(u"--passphrase-file"_s))
-        return order;
-    const QString path = call.value(u"--passphrase-file"_s);
-    const Result<QString> text = readTextFile(path);
-    if (!text)
-        return fail(text.error());
-    order.passphrase = text->section(u'\n', 0, 0);
-    if (order.passphrase.isEmpty())
-        return fail(ProblemCode::Invalid,
-                    say("The first line of “%1” is empty; write the passphrase there.").arg(path));
+    const auto passphrase = passphraseOption(call);
+    if (!passphrase)
+        return fail(passphrase.error());
+    order.passphrase = *passphrase;
     return order;
 }
 
@@ -68,14 +61,7 @@ Status checkDeletions(const Workspace &workspace, const FolderReading &reading, 
     if (!deletion->needsWord())
         return {};
     out.text += say("It deletes %1 of %2 records.").arg(deletion->records).arg(deletion->living) + u'\n';
-    if (!call.has(u"--apply"_s) || call.value(u"--deletes"_s) == QString::number(deletion->records))
-        return {};
-    return fail(
-        ProblemCode::Blocked,
-        say("What is in the folder deletes %1 of %2 records. Nothing was changed. If that is right, say so "
-            "with --deletes %1.")
-            .arg(deletion->records)
-            .arg(deletion->living));
+    return call.has(u"--apply"_s) ? deletionsMeant(call, *deletion) : Status();
 }
 
 Outcome proposal(const Workspace &workspace, const FolderReading &reading, Outcome out)

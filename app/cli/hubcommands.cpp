@@ -11,7 +11,6 @@
 #include "core/exchange/received.h"
 #include "core/hub/hub.h"
 #include "core/rules/packagescope.h"
-#include "core/workspace/backups.h"
 
 #include <utility>
 
@@ -33,11 +32,7 @@ Status readScope(Session &session, const Call &call, QList<HubMember> &members)
     const auto workspace = session.openToRead(file);
     if (!workspace)
         return fail(workspace.error());
-    const auto find = [&](const QString &name, const QStringList &kinds) -> Result<RecordId> {
-        const Result<Row> row = recordNamed(**workspace, name, kinds);
-        return row ? Result<RecordId>(row->id) : fail(row.error());
-    };
-    const auto parsed = parseScope(scope, find);
+    const auto parsed = parseScope(scope, finderIn(**workspace));
     if (!parsed)
         return fail(parsed.error());
     if (parsed->kind == PackageScope::Kind::Whole)
@@ -81,31 +76,7 @@ Status mayTake(const Workspace &workspace, const MergePlan &plan, const Call &ca
                         "workspaces. Nothing "
                         "was taken. If they are to become one, say --join."));
     const auto deletion = deletionsOf(workspace, plan);
-    if (!deletion)
-        return fail(deletion.error());
-    if (!deletion->needsWord() || call.value(u"--deletes"_s) == QString::number(deletion->records))
-        return {};
-    return fail(
-        ProblemCode::Invalid,
-        say("This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.")
-            .arg(deletion->records)
-            .arg(deletion->living));
-}
-
-/// One step of undo, after a verified backup.
-Status take(Session &session, Workspace &workspace, const MergePlan &plan, Outcome &out)
-{
-    const auto backup = backUpBeforeStep(workspace, session.clock().now());
-    if (!backup)
-        return fail(backup.error());
-    const Result<CommitEvent> event = workspace.merge(plan);
-    if (!event)
-        return fail(event.error());
-    out.data[u"backup"_s] = *backup;
-    if (const Status told = tellTaken(workspace, plan, *event, out); !told)
-        return told;
-    out.text += say("A backup of what was before: %1").arg(*backup) + u'\n';
-    return {};
+    return deletion ? deletionsMeant(call, *deletion) : fail(deletion.error());
 }
 
 }  // namespace
@@ -231,7 +202,7 @@ Outcome hubPull(Session &session, const Call &call)
         out.problem = may.error();
         return out;
     }
-    if (const Status taken = take(session, **workspace, *plan, out); !taken)
+    if (const Status taken = takeMerge(session, **workspace, *plan, {}, out); !taken)
         return Outcome::refused(taken.error());
     return out;
 }

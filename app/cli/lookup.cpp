@@ -97,6 +97,14 @@ Result<Row> recordNamed(const Workspace &workspace, const QString &name, const Q
     return workspace.row(ids->first());
 }
 
+RecordFinder finderIn(const Workspace &workspace)
+{
+    return [&workspace](const QString &name, const QStringList &kinds) -> Result<RecordId> {
+        const Result<Row> row = recordNamed(workspace, name, kinds);
+        return row ? Result<RecordId>(row->id) : fail(row.error());
+    };
+}
+
 Result<const FieldSpec *> fieldNamed(const RecordSpec &kind, const QString &key)
 {
     if (const FieldSpec *field = kind.field(key))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/record/valuetext.h"
+#include "core/rules/packagescope.h"
 #include "core/workspace/workspace.h"
 
 namespace tri::cli {
@@ -12,6 +13,8 @@ namespace tri::cli {
 /// A record by id, reference or kind:REFERENCE; @p kinds narrows the search. Deleted records only by id.
 [[nodiscard]] Result<Row> recordNamed(const Workspace &workspace, const QString &name,
                                       const QStringList &kinds = {});
+/// The same for those who ask for a record by its name and need no more than its id.
+[[nodiscard]] RecordFinder finderIn(const Workspace &workspace);
 /// The field of that key; NotFound with the list of the kind's fields.
 [[nodiscard]] Result<const FieldSpec *> fieldNamed(const RecordSpec &kind, const QString &key);
 /// "FIELD=VALUE" as a condition; FIELD= asks for empty fields. Text in several languages is searched for VALUE.

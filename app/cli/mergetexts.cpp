@@ -3,7 +3,9 @@
 #include "app/cli/mergetexts.h"
 
 #include "app/cli/output.h"
+#include "app/cli/session.h"
 #include "core/rules/minuteschecks.h"
+#include "core/workspace/backups.h"
 
 namespace tri::cli {
 
@@ -85,6 +87,33 @@ Status tellTaken(const Workspace &workspace, const MergePlan &plan, const Commit
     if (const int open = plan.count(MergePlan::Item::Effect::Conflicting))
         out.text += say("%1 records have several versions now; “conflicts” lists them.").arg(open) + u'\n';
     return tellSettled(workspace, event, out);
+}
+
+Status deletionsMeant(const Call &call, const MassDeletion &deletion)
+{
+    if (!deletion.needsWord() || call.value(u"--deletes"_s) == QString::number(deletion.records))
+        return {};
+    return fail(
+        ProblemCode::Invalid,
+        say("This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.")
+            .arg(deletion.records)
+            .arg(deletion.living));
+}
+
+Status takeMerge(const Session &session, Workspace &workspace, const MergePlan &plan,
+                 const MergeRefusals &refusals, Outcome &out)
+{
+    const auto backup = backUpBeforeStep(workspace, session.clock().now());
+    if (!backup)
+        return fail(backup.error());
+    const Result<CommitEvent> event = workspace.merge(plan, refusals);
+    if (!event)
+        return fail(event.error());
+    out.data[u"backup"_s] = *backup;
+    if (const Status told = tellTaken(workspace, plan, *event, out); !told)
+        return told;
+    out.text += say("A backup of what was before: %1").arg(*backup) + u'\n';
+    return {};
 }
 
 }  // namespace tri::cli

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/workspace/workspace.h"
+#include "core/exchange/received.h"
 
 namespace tri::cli {
 
@@ -12,5 +12,11 @@ void describe(const MergePlan &plan, Outcome &out);
 /// What it did, and what is to be looked at after it.
 [[nodiscard]] Status tellTaken(const Workspace &workspace, const MergePlan &plan, const CommitEvent &event,
                                Outcome &out);
+
+/// Many deletions are taken only by whoever says how many (merge rule R9).
+[[nodiscard]] Status deletionsMeant(const Call &call, const MassDeletion &deletion);
+/// Takes it as one step of undo, after a verified backup, and tells of both.
+[[nodiscard]] Status takeMerge(const Session &session, Workspace &workspace, const MergePlan &plan,
+                               const MergeRefusals &refusals, Outcome &out);
 
 }  // namespace tri::cli

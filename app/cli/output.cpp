@@ -105,10 +105,15 @@ Result<QString> passphraseOption(const Call &call)
 {
     if (!call.has(u"--passphrase-file"_s))
         return QString();
-    const auto text = readTextFile(call.value(u"--passphrase-file"_s));
+    const QString path = call.value(u"--passphrase-file"_s);
+    const auto text = readTextFile(path);
     if (!text)
         return fail(text.error());
-    return text->section(u'\n', 0, 0);
+    QString passphrase = text->section(u'\n', 0, 0);
+    if (passphrase.isEmpty())  // it would seal nothing
+        return fail(ProblemCode::Invalid,
+                    say("The first line of “%1” is empty; write the passphrase there.").arg(path));
+    return passphrase;
 }
 
 Result<int> yearsOption(const Call &call)

@@ -21,14 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// For whom a package is sealed.
-struct Receivers {
-    QStringList names;
-    QList<PublicKey> keys;
-};
-
-Result<Receivers> receiversOf(const Call &call, const KeyBook &book)
+Result<QList<KnownKey>> receiversOf(const Call &call, const KeyBook &book)
 {
-    Receivers out;
+    QList<KnownKey> out;
     for (const QString &name : call.options.value(u"--to"_s)) {
         const auto known =
             std::find_if(book.known().cbegin(), book.known().cend(),
@@ -36,21 +31,14 @@ Result<Receivers> receiversOf(const Call &call, const KeyBook &book)
         if (known == book.known().cend())
             return fail(ProblemCode::NotFound,
                         say("There is no key of “%1” in your key book. “key trust” enters one.").arg(name));
-        out.names << known->name;
-        out.keys << known->key;
+        out << *known;
     }
     return out;
 }
 
 Result<PackageOrder> orderOf(const Workspace &workspace, const Call &call, const KeyBook &book)
 {
-    const auto scope = parseScope(call.value(u"--scope"_s),
-                                  [&](const QString &name, const QStringList &kinds) -> Result<RecordId> {
-                                      const auto row = recordNamed(workspace, name, kinds);
-                                      if (!row)
-                                          return fail(row.error());
-                                      return row->id;
-                                  });
+    const auto scope = parseScope(call.value(u"--scope"_s), finderIn(workspace));
     if (!scope)
         return fail(scope.error());
     const auto highest = handlingOption(call, Handling::Shared);
@@ -122,30 +110,6 @@ void tellContents(const PackageContents &contents, const Registry &registry, Out
     out.data[u"complete"_s] = contents.note.complete;
 }
 
-/// So that it is seen later who has what, and who was asked for something.
-Status keepSent(Workspace &workspace, const PackageContents &contents, const Receivers &receivers,
-                const QString &now)
-{
-    SentPackage sent{.seq = 0,
-                     .receiver = {},
-                     .signer = {},
-                     .scope = scopeText(contents.note.scope),
-                     .title = contents.note.title,
-                     .made = now,
-                     .newest = contents.note.newest,
-                     .answerBy = contents.note.answerBy,
-                     .rights = contents.note.rights};
-    if (receivers.names.isEmpty())
-        return workspace.keepSent(sent);
-    for (qsizetype i = 0; i < receivers.names.size(); ++i) {
-        sent.receiver = receivers.names[i];
-        sent.signer = QString::fromLatin1(receivers.keys[i].bytes.toHex());
-        if (auto done = workspace.keepSent(sent); !done)
-            return done;
-    }
-    return {};
-}
-
 Status checkOut(const Call &call)
 {
     const QString path = call.value(u"-o"_s);
@@ -186,18 +150,19 @@ Outcome package(Session &session, const Call &call)
     out.data[u"written"_s] = false;
     if (!book->own())
         out.warnings << say("It is not signed: you have no key yet. “key new NAME” makes one.");
-    if (receivers->keys.isEmpty() && passphrase->isEmpty())
+    if (receivers->isEmpty() && passphrase->isEmpty())
         out.warnings << say(
             "It is not sealed: whoever has the file can read it. --to or --passphrase-file seal it.");
     if (dry)
         return out;
-    SealOptions seal{.signer = book->own() ? &*book->own() : nullptr,
-                     .receivers = receivers->keys,
-                     .passphrase = *passphrase};
+    SealOptions seal{
+        .signer = book->own() ? &*book->own() : nullptr, .receivers = {}, .passphrase = *passphrase};
+    for (const KnownKey &key : *receivers)
+        seal.receivers << key.key;
     if (const Status done = writePackage(call.value(u"-o"_s), contents->parts, seal); !done)
         return Outcome::refused(done.error());
     const QString now = session.clock().now().toUTC().toString(Qt::ISODateWithMs);
-    if (const Status done = keepSent(**workspace, *contents, *receivers, now); !done)
+    if (const Status done = keepSentTo(**workspace, contents->note, *receivers, {}, now); !done)
         return Outcome::refused(done.error());
     out.data[u"written"_s] = true;
     out.text += say("Made %1").arg(call.value(u"-o"_s)) + u'\n';

@@ -29,11 +29,7 @@ Result<ReadingCopyOrder> orderFor(const Session &session, const Workspace &works
     if (!highest)
         return fail(highest.error());
     order.highest = *highest;
-    const auto find = [&workspace](const QString &name, const QStringList &kinds) -> Result<RecordId> {
-        const Result<Row> row = recordNamed(workspace, name, kinds);
-        return row ? Result<RecordId>(row->id) : fail(row.error());
-    };
-    Result<PackageScope> scope = parseScope(call.value(u"--scope"_s), find);
+    Result<PackageScope> scope = parseScope(call.value(u"--scope"_s), finderIn(workspace));
     if (!scope)
         return fail(scope.error());
     order.scope = *std::move(scope);

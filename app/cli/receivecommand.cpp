@@ -9,7 +9,6 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "core/exchange/received.h"
-#include "core/workspace/backups.h"
 
 #include <QJsonArray>
 
@@ -86,23 +85,6 @@ Result<MergeRefusals> refusalsOf(const Workspace &workspace, const Call &call, c
     return out;
 }
 
-/// Many deletions are taken only by whoever says how many (merge rule R9).
-Status checkDeletions(const Call &call, const MassDeletion &deletion)
-{
-    if (!deletion.needsWord() || call.has(u"--refuse-deletions"_s))
-        return {};
-    bool isNumber = false;
-    const qlonglong told = call.value(u"--deletes"_s).toLongLong(&isNumber);
-    if (isNumber && told == deletion.records)
-        return {};
-    return fail(
-        ProblemCode::Invalid,
-        say("The package deletes %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”; "
-            "“--refuse-deletions” keeps them.")
-            .arg(deletion.records)
-            .arg(deletion.living));
-}
-
 Outcome apply(Session &session, Workspace &workspace, const ReceivedPackage &package,
               const PackagePreview &preview, const MergeRefusals &refusals, Outcome out)
 {
@@ -113,18 +95,10 @@ Outcome apply(Session &session, Workspace &workspace, const ReceivedPackage &pac
         out.text += say("The package has nothing that this copy lacks.") + u'\n';
         return out;
     }
-    const auto backup = backUpBeforeStep(workspace, session.clock().now());
-    if (!backup)
-        return Outcome::refused(backup.error());
-    const Result<CommitEvent> event = workspace.merge(preview.plan, refusals);
-    if (!event)
-        return Outcome::refused(event.error());
+    if (const Status taken = takeMerge(session, workspace, preview.plan, refusals, out); !taken)
+        return Outcome::refused(taken.error());
     if (const Status done = packageTaken(workspace, package, now); !done)
         return Outcome::refused(done.error());
-    out.data[u"backup"_s] = *backup;
-    if (const Status told = tellTaken(workspace, preview.plan, *event, out); !told)
-        return Outcome::refused(told.error());
-    out.text += say("A backup of what was before: %1").arg(*backup) + u'\n';
     return out;
 }
 
@@ -173,8 +147,9 @@ Outcome receive(Session &session, const Call &call)
     }
     if (const Status may = mayTake(package->standing, package->sender, call.has(u"--unverified"_s)); !may)
         return Outcome::refused(may.error());
-    if (const Status meant = checkDeletions(call, preview->deletion); !meant)
-        return Outcome::refused(meant.error());
+    if (!call.has(u"--refuse-deletions"_s))
+        if (const Status meant = deletionsMeant(call, preview->deletion); !meant)
+            return Outcome::refused(meant.error());
     return apply(session, **workspace, *package, *preview, *refusals, std::move(out));
 }
 

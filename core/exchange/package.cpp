@@ -167,4 +167,25 @@ Result<PackageContents> makePackage(const Workspace &workspace, const PackageOrd
     return out;
 }
 
+Status keepSentTo(Workspace &workspace, const PackageNote &note, const QList<KnownKey> &receivers,
+                  const QString &other, const QString &now)
+{
+    SentPackage sent{.receiver = other,
+                     .scope = scopeText(note.scope),
+                     .title = note.title,
+                     .made = now,
+                     .newest = note.newest,
+                     .answerBy = note.answerBy,
+                     .rights = note.rights};
+    if (receivers.isEmpty())
+        return workspace.keepSent(sent);
+    for (const KnownKey &key : receivers) {
+        sent.receiver = key.name;
+        sent.signer = QString::fromLatin1(key.key.bytes.toHex());
+        if (Status kept = workspace.keepSent(sent); !kept)
+            return kept;
+    }
+    return {};
+}
+
 }  // namespace tri

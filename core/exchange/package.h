@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/exchange/packagenote.h"
 #include "core/rules/packageleaks.h"
+#include "core/seal/keybook.h"
 #include "core/seal/sealedfile.h"
 
 namespace tri {
@@ -41,5 +42,10 @@ struct PackageContents {
 
 /// Made fresh from the log. The same workspace and order give the same parts.
 [[nodiscard]] Result<PackageContents> makePackage(const Workspace &workspace, const PackageOrder &order);
+
+/// Notes that a package went to each of these, so that it is seen later who has what and who was asked for something; with
+/// none, that it went to @p other. @p now as the log writes times.
+[[nodiscard]] Status keepSentTo(Workspace &workspace, const PackageNote &note,
+                                const QList<KnownKey> &receivers, const QString &other, const QString &now);
 
 }  // namespace tri

@@ -61,6 +61,8 @@ struct PackagePreview {
 [[nodiscard]] Result<PackagePreview> previewPackage(const Workspace &workspace,
                                                     const ReceivedPackage &package);
 
+/// What a package tells of the copy that sent it.
+[[nodiscard]] Peer peerOf(const ReceivedPackage &package);
 /// After it was applied, or had nothing new: remembers what its sender has, and that lines came back.
 [[nodiscard]] Status packageTaken(Workspace &workspace, const ReceivedPackage &package, const QString &now);
 

@@ -134,23 +134,30 @@ Result<PackagePreview> previewPackage(const Workspace &workspace, const Received
     return out;
 }
 
-Status packageTaken(Workspace &workspace, const ReceivedPackage &package, const QString &now)
+Peer peerOf(const ReceivedPackage &package)
 {
     const bool isSigned = !package.signer.isNull();
-    const QString key = isSigned ? QString::fromLatin1(package.signer.bytes.toHex()) : QString();
+    Peer peer{.copy = package.note.copy,
+              .name = isSigned ? package.sender : QString(),
+              .signer = isSigned ? QString::fromLatin1(package.signer.bytes.toHex()) : QString(),
+              .scope = scopeText(package.note.scope),
+              .made = package.note.made,
+              .held = package.note.held,
+              .complete = !package.note.held.isEmpty()};
+    // Even a part of a workspace tells how far its own copy has come.
+    if (const auto newest = Stamp::parse(package.note.newest); newest && !peer.complete)
+        peer.held.insert(newest->copy, newest->number);
+    return peer;
+}
+
+Status packageTaken(Workspace &workspace, const ReceivedPackage &package, const QString &now)
+{
+    const QString key = peerOf(package).signer;
     const auto older = isOlderThanKnown(workspace, package.note);
     if (!older)
         return fail(older.error());
     if (!*older) {
-        // Even a part of a workspace tells how far its own copy has come.
-        CopyNumbers held = package.note.held;
-        const bool complete = !held.isEmpty();
-        if (const auto newest = Stamp::parse(package.note.newest); newest && !complete)
-            held.insert(newest->copy, newest->number);
-        if (auto done =
-                workspace.rememberPeer({package.note.copy, isSigned ? package.sender : QString(), key,
-                                        scopeText(package.note.scope), package.note.made, held, complete});
-            !done)
+        if (auto done = workspace.rememberPeer(peerOf(package)); !done)
             return done;
     }
     const auto sent = workspace.sentPackages();

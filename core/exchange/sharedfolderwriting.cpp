@@ -255,15 +255,7 @@ Status rememberSenders(Workspace &workspace, const FolderReading &reading, const
             || newest->number < known.value(note.copy))
             continue;
         known.insert(note.copy, newest->number);
-        CopyNumbers held = note.held;
-        if (held.isEmpty())
-            held.insert(newest->copy, newest->number);
-        const bool isSigned = !package.signer.isNull();
-        if (auto done = workspace.rememberPeer(
-                {note.copy, isSigned ? package.sender : QString(),
-                 isSigned ? QString::fromLatin1(package.signer.bytes.toHex()) : QString(),
-                 scopeText(note.scope), note.made, held, !note.held.isEmpty()});
-            !done)
+        if (auto done = workspace.rememberPeer(peerOf(package)); !done)
             return done;
     }
     return {};

@@ -100,6 +100,8 @@ void TestCliPackage::isRefused_data()
                                    << 2;
     QTest::newRow("no such receiver") << QStringList{u"--scope"_s, u"whole"_s, u"--to"_s, u"Nobody"_s} << 1;
     QTest::newRow("no such date") << QStringList{u"--scope"_s, u"whole"_s, u"--answer-by"_s, u"soon"_s} << 2;
+    QTest::newRow("an empty passphrase")
+        << QStringList{u"--scope"_s, u"whole"_s, u"--passphrase-file"_s, u"EMPTY"_s} << 1;
     QTest::newRow("no such copy") << QStringList{u"--scope"_s, u"whole"_s, u"--for"_s, u"nobody"_s} << 1;
 }
 
@@ -110,6 +112,7 @@ void TestCliPackage::isRefused()
     make();
     importThemes();
     const QString out = path(u"a.tripack"_s);
+    arguments.replaceInStrings(u"EMPTY"_s, write(u"empty.txt"_s, "\nsecond line\n"));
     const Ran made = run(QStringList{u"package"_s, file(), u"-o"_s, out} + arguments);
     QCOMPARE(made.exit, exit);
     QVERIFY(!made.err.isEmpty());

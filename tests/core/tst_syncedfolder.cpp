@@ -58,7 +58,7 @@ QList<Case> unsafePlaces()
          Kind::Synced, "iCloud Drive"},
         {"Nextcloud", at(u"/srv/cloud/w.trilateral"_s, {u".sync_3f2a9c.db"_s}), Kind::Synced, "Nextcloud"},
         {"ownCloud", at(u"/srv/cloud/w.trilateral"_s, {u".owncloudsync.log"_s}), Kind::Synced, "ownCloud"},
-        {"Syncthing", at(u"/home/ana/work/w.trilateral"_s, {u".stfolder"_s}), Kind::Synced, "Syncthing"},
+        {"Syncthing", at(u"/home/ana/office/w.trilateral"_s, {u".stfolder"_s}), Kind::Synced, "Syncthing"},
         {"Seafile", at(u"/home/ana/Seafile/Office/w.trilateral"_s), Kind::Synced, "Seafile"},
         {"Box", at(u"/home/ana/Box/Office/w.trilateral"_s), Kind::Synced, "Box"},
         {"MEGA", at(u"/home/ana/office/w.trilateral"_s, {u".megaignore"_s}), Kind::Synced, "MEGA"},

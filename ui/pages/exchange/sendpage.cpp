@@ -40,27 +40,6 @@ QSet<RecordId> recordsOf(const PackageContents &contents)
 
 }  // namespace
 
-Status keepSentTo(Workspace &workspace, const PackageNote &note, const QList<KnownKey> &receivers,
-                  const QString &other, const QString &now)
-{
-    SentPackage sent{.receiver = other,
-                     .scope = scopeText(note.scope),
-                     .title = note.title,
-                     .made = now,
-                     .newest = note.newest,
-                     .answerBy = note.answerBy,
-                     .rights = note.rights};
-    if (receivers.isEmpty())
-        return workspace.keepSent(sent);
-    for (const KnownKey &key : receivers) {
-        sent.receiver = key.name;
-        sent.signer = QString::fromLatin1(key.key.bytes.toHex());
-        if (Status kept = workspace.keepSent(sent); !kept)
-            return kept;
-    }
-    return {};
-}
-
 SendPage::SendPage(const AppContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_header(new PageHeader(*context.theme, this)),
       m_notice(new NoticeBar(*context.theme, this)), m_form(new SendForm(context)),

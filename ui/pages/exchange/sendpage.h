@@ -58,8 +58,4 @@ private:
     ThemedLabel *m_why;
 };
 
-/// Writes down, in this workspace, that a package went to each of these; with none, to @p other.
-[[nodiscard]] Status keepSentTo(Workspace &workspace, const PackageNote &note,
-                                const QList<KnownKey> &receivers, const QString &other, const QString &now);
-
 }  // namespace tri::ui
