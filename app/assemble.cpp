@@ -13,6 +13,7 @@
 #include "ui/pages/exchange/receivepage.h"
 #include "ui/pages/exchange/roundspage.h"
 #include "ui/pages/exchange/sendpage.h"
+#include "ui/pages/exchange/sharepage.h"
 #include "ui/pages/experienceoffer.h"
 #include "ui/pages/followup/agencyhelppage.h"
 #include "ui/pages/followup/calendarspage.h"
@@ -117,6 +118,11 @@ QList<PageFactories::PlacePage> placePages()
          QCoreApplication::translate(
              "PlacePage", "What another office sent of its copy, record by record, before it is taken."),
          [](AppContext &context) -> Page * { return new ReceivePage(context); }},
+        {u"sharing"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Shared folder and hub"),
+         QCoreApplication::translate(
+             "PlacePage",
+             "Exchange with the copies that share a folder, or with the hub of an organization."),
+         [](AppContext &context) -> Page * { return new SharePage(context); }},
         {u"rounds"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Sent and returned"),
          QCoreApplication::translate("PlacePage",
                                      "Which packages went out, what came back, and what other copies have."),

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/assemble.h"
-#include "core/base/translations.h"
+#include "app/program.h"
+#include "core/base/clock.h"
 #include "core/kinds/allkinds.h"
 #include "core/workspace/copybook.h"
 #include "core/workspace/starter.h"
 #include "core/workspace/workspace.h"
-#include "ui/render/pagesetup.h"
 #include "ui/services/dictionary.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/preferences.h"
@@ -14,13 +13,10 @@
 #include "ui/services/theme.h"
 #include "ui/services/userpaths.h"
 #include "ui/shell/documentcontroller.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
-#include <QLibraryInfo>
-#include <QTranslator>
 #include <QUrl>
 
 #include <cstdio>
@@ -67,20 +63,6 @@ tri::ui::Theme::Scheme schemeOf(const QString &key)
                                   : Scheme::System;
 }
 
-void loadTranslations(QApplication &application, const QString &language)
-{
-    const QLocale locale(language);
-    // Dates and numbers go with the words around them; how they are written in one's own language is for the system.
-    if (QLocale::system().language() != locale.language())
-        QLocale::setDefault(tri::localeOf(language));
-    for (const auto &[name, folder] : {std::pair{u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-                                       std::pair{u"trilateral"_s, u":/i18n"_s}}) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, folder))
-            application.installTranslator(translator);
-    }
-}
-
 }  // namespace
 
 int main(int argc, char **argv)
@@ -97,7 +79,6 @@ int main(int argc, char **argv)
 
     const auto paths = tri::ui::UserPaths::standard();
     tri::ui::Preferences preferences(paths.settingsFile);
-    loadTranslations(application, preferences.language.value());
     tri::ui::Theme theme;
     theme.setScheme(schemeOf(preferences.scheme.value()));
     theme.setTextScale(preferences.textScale.value());
@@ -123,10 +104,9 @@ int main(int argc, char **argv)
     setup.paths = paths;
     setup.showFile = [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     tri::ui::DocumentController documents(setup);
-    tri::ui::MainWindow window({&theme, &preferences, &tri::systemClock(), &documents,
-                                tri::app::pageFactories(files),
-                                tri::ui::missingFontsText(tri::ui::missingScripts()), &spelling});
-    window.show();
+    tri::app::Program program(
+        {&theme, &preferences, &tri::systemClock(), &documents, &files, nullptr, &spelling});
+    program.window().show();
 
     const QStringList arguments = QCoreApplication::arguments();
     QString workspace;
@@ -137,6 +117,6 @@ int main(int argc, char **argv)
     if (!workspace.isEmpty())
         documents.open(workspace);
     if (!package.isEmpty())
-        window.receivePackage(package);
+        program.window().receivePackage(package);
     return QApplication::exec();
 }

@@ -110,6 +110,17 @@ Outcome applied(Session &session, Workspace &workspace, const FolderReading &rea
     return out;
 }
 
+/// What the command can do about it, where the way is an option of its own.
+Problem withWay(Problem problem, const Workspace &workspace, const QString &path, const FolderOrder &order)
+{
+    const auto standing = folderStanding(workspace, path);
+    if (standing && !order.begin && standing->needsBegin())
+        problem.text += u' ' + say("The option --begin does so.");
+    else if (standing && standing->isSealed && order.passphrase.isEmpty())
+        problem.text += u' ' + say("Give it in a file with --passphrase-file.");
+    return problem;
+}
+
 }  // namespace
 
 Outcome folderSync(Session &session, const Call &call)
@@ -127,7 +138,7 @@ Outcome folderSync(Session &session, const Call &call)
         return Outcome::refused(order.error());
     const Result<FolderReading> reading = readSharedFolder(**workspace, call.arguments[1], *order);
     if (!reading)
-        return Outcome::refused(reading.error());
+        return Outcome::refused(withWay(reading.error(), **workspace, call.arguments[1], *order));
     Outcome out;
     describe(reading->plan, out);
     describeFiles(*reading, out);

@@ -162,7 +162,7 @@ Result<PackageContents> makePackage(const Workspace &workspace, const PackageOrd
     out.parts << SealedPart{SealedPart::kManifest, noteBytes(out.note)};
     for (const LogCommit &commit : *commits)
         out.parts << SealedPart{SealedPart::kCommit, commitBytes(commit)};
-    if (auto done = addFiles(workspace, out); !done)
+    if (auto done = order.withContents ? addFiles(workspace, out) : Status(); !done)
         return fail(done.error());
     return out;
 }

@@ -19,6 +19,8 @@ struct PackageOrder {
     QString purpose{};
     QDate answerBy{};                         ///< valid: the lines of the scope are asked for until then
     QString language = QStringLiteral("en");  ///< of titles
+    bool withContents =
+        true;  ///< of attached files; without, to be looked at only, the parts are not complete
 };
 
 /// A package before it is sealed: what will leave the house, to be looked at.

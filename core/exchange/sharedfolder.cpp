@@ -84,69 +84,79 @@ Status checkFolder(const QDir &folder, const Workspace &workspace)
     return {};
 }
 
-Status checkMarker(const QDir &folder, const Marker &marker, const FolderMemory &memory,
-                   const FolderOrder &order)
+QStringList filesIn(const QDir &folder)
 {
-    const QString path = shown(folder.path());
-    if (marker.id.isEmpty() && !order.begin)
+    return folder.entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+QStringList lostFiles(const FolderMemory &memory, const QStringList &names)
+{
+    const QSet<QString> there(names.cbegin(), names.cend());
+    QStringList lost = memory.files;
+    lost.removeIf([&there](const QString &name) { return there.contains(name); });
+    return lost;
+}
+
+/// What bars a folder that nobody said to begin with.
+Status checkBegun(const QString &path, const FolderStanding &standing)
+{
+    if (!standing.isBegun)
         return fail(
             ProblemCode::NotFound,
-            memory.folder.isEmpty()
-                ? FolderText::tr(
-                      "“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. "
-                      "Wait for it, or begin to share the folder with --begin.")
+            standing.takesPart
+                ? FolderText::tr("The file “%2” is gone from “%1”: the drive is not connected, the folder is "
+                                 "not in sync, or somebody cleared it. Nothing was changed. Wait for it; if "
+                                 "it is gone for good, begin to share the folder anew.")
                       .arg(path, kFolderMarker)
-                : FolderText::tr("The file “%2” is gone from “%1”: the drive is not connected, the folder is "
-                                 "not in sync, or somebody cleared it. Nothing was changed. If it is "
-                                 "gone for good, begin anew with --begin.")
+                : FolderText::tr("“%1” is no shared folder of Trilateral yet, or its file “%2” has not "
+                                 "arrived. Wait for it, or begin to share the folder.")
                       .arg(path, kFolderMarker));
-    if (!memory.folder.isEmpty() && !marker.id.isEmpty() && marker.id != memory.folder && !order.begin)
+    if (standing.takesPart && !standing.isOurs)
+        return fail(ProblemCode::Invalid,
+                    FolderText::tr("“%1” is another shared folder than the one that this workspace takes "
+                                   "part in. Nothing was changed. Begin with this one only if you mean to "
+                                   "take part in it from now on.")
+                        .arg(path));
+    if (!standing.lost.isEmpty())
         return fail(
-            ProblemCode::Invalid,
-            FolderText::tr("“%1” is another shared folder than the one that this workspace takes part in. "
-                           "Nothing was changed. To take part in this one from now on, use --begin.")
-                .arg(path));
-    if (marker.id.isEmpty())
+            ProblemCode::Blocked,
+            FolderText::tr("Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared "
+                           "it. Nothing was changed, and nothing here is deleted for it. Wait for the "
+                           "folder, or put them back; if they are gone for good, begin anew, which writes "
+                           "again what is missing.")
+                .arg(path)
+                .arg(standing.lost.size()),
+            standing.lost.join(u' '));
+    return {};
+}
+
+Status lockedProblem(const QString &path)
+{
+    return fail(ProblemCode::Invalid,
+                FolderText::tr("“%1” is locked with a passphrase. Ask those who share it for the passphrase.")
+                    .arg(path));
+}
+
+Status checkLock(const QString &path, const FolderStanding &standing, const FolderMemory &memory,
+                 const FolderOrder &order)
+{
+    if (!standing.isBegun)
         return {};
-    if (marker.id == memory.folder && memory.sealed && !marker.sealed)
+    if (standing.isOurs && memory.sealed && !standing.isSealed)
         return fail(ProblemCode::Invalid,
                     FolderText::tr(
                         "“%1” was locked with a passphrase and says now that it is not. Nothing was changed; "
                         "ask those who share it.")
                         .arg(path));
-    if (marker.sealed && order.passphrase.isEmpty())
-        return fail(
-            ProblemCode::Invalid,
-            FolderText::tr("“%1” is locked with a passphrase. Ask those who share it, and give it in a file "
-                           "with --passphrase-file.")
-                .arg(path));
-    if (!marker.sealed && !order.passphrase.isEmpty())
+    if (standing.isSealed && order.passphrase.isEmpty())
+        return lockedProblem(path);
+    if (!standing.isSealed && !order.passphrase.isEmpty())
         return fail(
             ProblemCode::Invalid,
             FolderText::tr("“%1” is not locked with a passphrase. Leave it away, or begin a folder that is "
                            "locked from the start.")
                 .arg(path));
     return {};
-}
-
-Status checkComplete(const QDir &folder, const FolderMemory &memory, const QStringList &names)
-{
-    const QSet<QString> there(names.cbegin(), names.cend());
-    QStringList lost;
-    for (const QString &name : memory.files)
-        if (!there.contains(name))
-            lost << name;
-    if (lost.isEmpty())
-        return {};
-    return fail(
-        ProblemCode::Blocked,
-        FolderText::tr(
-            "Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing "
-            "was changed, and nothing here is deleted for it. Wait for the folder, or put them "
-            "back; if they are gone for good, --begin writes again what is missing.")
-            .arg(shown(folder.path()))
-            .arg(lost.size()),
-        lost.join(u' '));
 }
 
 /// What it says of itself is what its name says.
@@ -321,6 +331,70 @@ QString folderStateText(FolderFile::State state)
     return {};
 }
 
+namespace {
+
+FolderStanding standingOf(const Marker &marker, const FolderMemory &memory, const QStringList &names)
+{
+    FolderStanding out{
+        .isBegun = !marker.id.isEmpty(), .isSealed = marker.sealed, .takesPart = !memory.folder.isEmpty()};
+    out.isOurs = out.takesPart && marker.id == memory.folder;
+    if (out.isOurs)
+        out.lost = lostFiles(memory, names);
+    return out;
+}
+
+/// Taking part anew: what is in it is looked at from the beginning, and what is missing is written again. A marker that is
+/// gone while files are there is made again as it was, so that the others know the folder.
+Status beginAnew(const Marker &marker, const FolderMemory &memory, const FolderOrder &order,
+                 const QStringList &names, FolderReading &out)
+{
+    const bool hasFiles = std::any_of(names.cbegin(), names.cend(), parseFolderName);
+    out.memory.folder = marker.id.isEmpty() && hasFiles ? memory.folder : marker.id;
+    if (out.memory.folder == memory.folder && memory.sealed && order.passphrase.isEmpty())
+        return lockedProblem(shown(out.path));
+    out.memory.sealed = !order.passphrase.isEmpty();
+    out.joins = out.memory.folder.isEmpty() || out.memory.folder != memory.folder;
+    return {};
+}
+
+/// What is in the folder opens with it: else this copy would add files that nobody else can open. Enough when one does; who
+/// shares the folder might have put any other file there.
+Status checkPassphrase(const QDir &folder, const FolderReading &reading, const FolderOrder &order)
+{
+    constexpr qsizetype kTried = 3;  // each takes a while
+    if (order.passphrase.isEmpty() || !reading.packages.isEmpty())
+        return {};
+    QFileInfoList files;
+    for (const FolderFile &file : reading.files)
+        if (file.state == FolderFile::State::Taken || file.state == FolderFile::State::Refused)
+            files << QFileInfo(folder.filePath(file.name));
+    std::sort(files.begin(), files.end(),
+              [](const QFileInfo &a, const QFileInfo &b) { return a.size() < b.size(); });
+    for (const QFileInfo &file : files.mid(0, kTried))
+        if (readPackage(file.filePath(), {order.book, order.passphrase}))
+            return {};
+    if (files.isEmpty())
+        return {};
+    return fail(ProblemCode::Invalid,
+                FolderText::tr("The passphrase does not open what is in “%1”. Nothing was changed. Check the "
+                               "keyboard, or ask those who share the folder.")
+                    .arg(shown(folder.path())));
+}
+
+}  // namespace
+
+Result<FolderStanding> folderStanding(const Workspace &workspace, const QString &path)
+{
+    const QDir folder(path);
+    if (auto done = checkFolder(folder, workspace); !done)
+        return fail(done.error());
+    const auto marker = readMarker(folder);
+    const auto memory = workspace.folderMemory();
+    if (!marker || !memory)
+        return fail(!marker ? marker.error() : memory.error());
+    return standingOf(*marker, *memory, filesIn(folder));
+}
+
 Result<FolderReading> readSharedFolder(const Workspace &workspace, const QString &path,
                                        const FolderOrder &order)
 {
@@ -333,30 +407,21 @@ Result<FolderReading> readSharedFolder(const Workspace &workspace, const QString
     auto held = heldStamps(workspace);
     if (!marker || !memory || !own || !held)
         return fail(!marker ? marker.error() : !memory ? memory.error() : !own ? own.error() : held.error());
-    if (auto done = checkMarker(folder, *marker, *memory, order); !done)
+    const QStringList names = filesIn(folder);
+    const FolderStanding standing = standingOf(*marker, *memory, names);
+    if (auto done = order.begin ? Status() : checkBegun(shown(path), standing); !done)
         return fail(done.error());
-    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    if (auto done = checkLock(shown(path), standing, *memory, order); !done)
+        return fail(done.error());
     FolderReading out{.path = path};
     if (order.begin) {
-        // Taking part anew: what is in it is looked at from the beginning, and what is missing is written again. A
-        // marker that is gone while files are there is made again as it was, so that the others know the folder.
-        const bool hasFiles = std::any_of(names.cbegin(), names.cend(), parseFolderName);
-        out.memory.folder = marker->id.isEmpty() && hasFiles ? memory->folder : marker->id;
-        if (out.memory.folder == memory->folder && memory->sealed && order.passphrase.isEmpty())
-            return fail(ProblemCode::Invalid,
-                        FolderText::tr(
-                            "“%1” is locked with a passphrase. Ask those who share it, and give it in a file "
-                            "with --passphrase-file.")
-                            .arg(shown(path)));
-        out.memory.sealed = !order.passphrase.isEmpty();
-        out.joins = out.memory.folder.isEmpty() || out.memory.folder != memory->folder;
+        if (auto done = beginAnew(*marker, *memory, order, names, out); !done)
+            return fail(done.error());
     } else {
         out.memory = *memory;
         out.joins = memory->folder.isEmpty();
         out.memory.folder = marker->id;
         out.memory.sealed = marker->sealed;
-        if (auto done = checkComplete(folder, out.memory, names); !done)
-            return fail(done.error());
     }
     const auto hasRecord = [&workspace](const RecordId &id) {
         const auto row = workspace.row(id);
@@ -366,6 +431,8 @@ Result<FolderReading> readSharedFolder(const Workspace &workspace, const QString
                                                 FolderSource::Here{*held, hasRecord},
                                                 ReceiveOrder{order.book, order.passphrase});
     if (auto done = readFiles(folder, names, order, out); !done)
+        return fail(done.error());
+    if (auto done = checkPassphrase(folder, out, order); !done)
         return fail(done.error());
     auto plan = workspace.planMerge(out.source);
     if (!plan)

@@ -23,6 +23,19 @@ struct FolderOrder {
     bool begin = false;             ///< make it a shared folder, or take part in it anew
 };
 
+/// How a folder and a workspace stand to each other, before any file in it is read.
+struct FolderStanding {
+    bool isBegun = false;    ///< it has the file that makes it a shared folder
+    bool isSealed = false;   ///< locked with a passphrase
+    bool takesPart = false;  ///< this workspace takes part in a shared folder already
+    bool isOurs = false;     ///< in this one
+    QStringList lost{};      ///< files that were in it before and are gone
+    /// It is read only when the person says that they begin (FolderOrder::begin).
+    [[nodiscard]] bool needsBegin() const { return !isBegun || (takesPart && !isOurs) || !lost.isEmpty(); }
+};
+/// Fails when the folder is not there, or must not be used.
+[[nodiscard]] Result<FolderStanding> folderStanding(const Workspace &workspace, const QString &path);
+
 /// One file in the folder.
 struct FolderFile {
     enum class State {
@@ -75,9 +88,10 @@ struct FolderSync {
     QStringList written;                 ///< names of files
     std::optional<Problem> unwritten{};  ///< why nothing was written, though what was new was taken
 };
-/// Takes what is new, after a verified backup, then writes what the folder lacks. When it ends in between, the next time
-/// goes on from there.
+/// Takes what is new and not refused, after a verified backup, then writes what the folder lacks. When it ends in between,
+/// the next time goes on from there.
 [[nodiscard]] Result<FolderSync> syncSharedFolder(Workspace &workspace, FolderReading reading,
-                                                  const FolderOrder &order, const QDateTime &now);
+                                                  const FolderOrder &order, const QDateTime &now,
+                                                  const MergeRefusals &refusals = {});
 
 }  // namespace tri

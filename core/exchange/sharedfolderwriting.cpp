@@ -350,7 +350,7 @@ Result<QStringList> writeMissing(Workspace &workspace, FolderReading &reading, c
 }  // namespace
 
 Result<FolderSync> syncSharedFolder(Workspace &workspace, FolderReading reading, const FolderOrder &order,
-                                    const QDateTime &now)
+                                    const QDateTime &now, const MergeRefusals &refusals)
 {
     if (auto done = checkJoining(reading); !done)
         return fail(done.error());
@@ -359,7 +359,7 @@ Result<FolderSync> syncSharedFolder(Workspace &workspace, FolderReading reading,
         auto backup = backUpBeforeStep(workspace, now);
         if (!backup)
             return fail(backup.error());
-        auto merged = workspace.merge(reading.plan);
+        auto merged = workspace.merge(reading.plan, refusals);
         if (!merged)
             return fail(merged.error());
         out.backup = *std::move(backup);

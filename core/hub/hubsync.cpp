@@ -30,7 +30,8 @@ Result<HubReading> readHub(const Workspace &workspace, const HubAddress &address
     return HubReading{address, *std::move(plan), *std::move(source)};
 }
 
-Result<HubSync> syncHub(Workspace &workspace, HubReading reading, const QDateTime &now, const HubPush &how)
+Result<HubSync> syncHub(Workspace &workspace, HubReading reading, const QDateTime &now, const HubPush &how,
+                        const MergeRefusals &refusals)
 {
     if (reading.plan.isStrange && !how.joins)
         return fail(
@@ -44,7 +45,7 @@ Result<HubSync> syncHub(Workspace &workspace, HubReading reading, const QDateTim
         auto backup = backUpBeforeStep(workspace, now);
         if (!backup)
             return fail(backup.error());
-        auto merged = workspace.merge(reading.plan);
+        auto merged = workspace.merge(reading.plan, refusals);
         if (!merged)
             return fail(merged.error());
         out.backup = *std::move(backup);

@@ -24,10 +24,10 @@ struct HubSync {
     HubPushed pushed;
     std::optional<Problem> unpushed{};  ///< why not all was sent, though what was new was taken
 };
-/// Takes what is new, after a verified backup, then sends what the hub lacks. Two that have no change in common are refused
+/// Takes what is new and not refused, after a verified backup, then sends what the hub lacks. Two that have no change in common are refused
 /// unless @p how joins them; whether many deletions are meant is asked before (deletionsOf). Doing it again after a failure
 /// goes on from there.
 [[nodiscard]] Result<HubSync> syncHub(Workspace &workspace, HubReading reading, const QDateTime &now,
-                                      const HubPush &how = {});
+                                      const HubPush &how = {}, const MergeRefusals &refusals = {});
 
 }  // namespace tri

@@ -41,7 +41,7 @@ constexpr qsizetype kMostFile = qsizetype(512) * 1024 * 1024;
 constexpr qsizetype kMostPart = qsizetype(256) * 1024 * 1024;
 constexpr qsizetype kMostParts = 200'000;
 constexpr qsizetype kMostReceivers = 1'000;
-constexpr qsizetype kLeastLetters = 8;  ///< of a passphrase
+constexpr qsizetype kLeastLetters = 12;  ///< of a passphrase: what is sealed may be tried at for years
 
 /// As sealed(), for tests that cannot wait for the usual cost.
 [[nodiscard]] Result<QByteArray> sealedAtCost(const QList<SealedPart> &parts, const SealOptions &options,

@@ -230,7 +230,13 @@ void TestSharedFolder::lockedFolder_needsItsPassphrase()
     QCOMPARE(trySync(*b, anybody()).error().code, ProblemCode::Invalid);
     FolderOrder wrong = locked;
     wrong.passphrase = u"another horse"_s;
-    QCOMPARE(must(readSharedFolder(*b, m_folder, wrong)).files.first().state, State::Refused);
+    QCOMPARE(readSharedFolder(*b, m_folder, wrong).error().code, ProblemCode::Invalid);
+    // Nor does one who takes part add what the others could not open.
+    save(*a, toy(*a, u"T-2"_s, u"Later"_s));
+    const QStringList before = packages();
+    QCOMPARE(trySync(*a, wrong).error().code, ProblemCode::Invalid);
+    QCOMPARE(packages(), before);
+    must(trySync(*a, locked));
     must(trySync(*b, locked));
     QCOMPARE(must(b->dump()), must(a->dump()));
     // Nobody unlocks the folder by changing its mark.

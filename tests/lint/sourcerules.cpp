@@ -50,7 +50,7 @@ const QMap<QString, QStringList> &rooms()
             {u"ui/fields"_s, fields},
             {u"ui/lists"_s, lists},
             {u"ui/records"_s, records},
-            {u"ui/pages"_s, pages + QStringList{u"core/kinds"_s, u"core/seal"_s}},
+            {u"ui/pages"_s, pages + QStringList{u"core/hub"_s, u"core/kinds"_s, u"core/seal"_s}},
             {u"ui/dialogs"_s, pages},
             {u"ui/shell"_s, shell},
             {u"app"_s, shell + QStringList{u"ui/shell"_s, u"core/kinds"_s}},

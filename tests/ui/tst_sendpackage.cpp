@@ -55,6 +55,7 @@ private Q_SLOTS:
     void selectedRecordsOfAList();
     void whatLeavesIsWhatWasLookedAt();
     void makesAKeyWhereThereIsNone();
+    void readingCopyHoldsTheSamePart();
 
 private:
     template <typename T> [[nodiscard]] T *part(const QString &name) const
@@ -269,6 +270,31 @@ void TestSendPackage::makesAKeyWhereThereIsNone()
     QVERIFY(m_page->form()->own());
     QVERIFY(part<QLabel>(u"send_form.signer"_s)->text().contains(u"Our desk"_s));
     QVERIFY(!part<QPushButton>(u"send_form.make_key"_s)->isVisible());
+}
+
+void TestSendPackage::readingCopyHoldsTheSamePart()
+{
+    m_setup->files.answer = m_setup->dir.filePath(u"copy.html"_s);
+    make();
+    choose(u"kind"_s, int(PackageScope::Kind::Theme));
+    auto *copy = part<QPushButton>(u"send_page.reading_copy"_s);
+    QVERIFY(!copy->isEnabled());  // of which theme?
+    part<QComboBox>(u"send_form.subject"_s)->setCurrentIndex(1);
+    settle();
+    QVERIFY(copy->isEnabled());
+    copy->click();
+    QCOMPARE(m_setup->files.asked.suffix, u"html"_s);
+    QFile file(m_setup->files.answer);
+    auto *notice = m_page->findChild<NoticeBar *>();
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(notice->text()));
+    const QString page = QString::fromUtf8(file.readAll());
+    const QString title = part<QComboBox>(u"send_form.subject"_s)->currentText();
+    QVERIFY2(page.contains(title.toHtmlEscaped()), qPrintable(title));
+    QVERIFY2(notice->text().contains(u"copy.html"_s), qPrintable(notice->text()));
+    // Into a folder that is not there.
+    m_setup->files.answer = m_setup->dir.filePath(u"nowhere/copy.html"_s);
+    copy->click();
+    QCOMPARE(notice->tone(), NoticeBar::Tone::Problem);
 }
 
 QTEST_MAIN(TestSendPackage)

@@ -8,10 +8,12 @@
 #include "ui/fields/fieldtexts.h"
 #include "ui/lists/cellvalues.h"
 #include "ui/pages/meetingdata.h"
+#include "ui/services/arrivals.h"
 #include "ui/services/drafts.h"
 #include "ui/services/preferences.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -200,6 +202,22 @@ QString seenKey(const AppContext &context)
     return u"seen/"_s + QString::fromLatin1(context.workspace->path().toUtf8().toHex());
 }
 
+Status readArrivals(const AppContext &context, HomeData &data)
+{
+    for (const OfferedPackage &package :
+         context.arrivals ? context.arrivals->worthALook() : QList<OfferedPackage>()) {
+        const QFileInfo file(package.path);
+        HomeLine line;
+        line.title = QCoreApplication::translate("Home", "Package: %1")
+                         .arg(package.title.isEmpty() ? file.fileName() : package.title);
+        line.who = package.sender;
+        line.due = shortDate(PartialDate(file.lastModified().date()), QLocale());
+        line.page = u"receive_package"_s;
+        data.changes << line;
+    }
+    return {};
+}
+
 Status readChanges(const AppContext &context, HomeData &data)
 {
     const QVariant seen = context.preferences ? context.preferences->roomState(seenKey(context)) : QVariant();
@@ -282,7 +300,7 @@ Result<HomeData> readHome(const AppContext &context)
     if (!meeting)
         return fail(meeting.error());
     data.meeting = *meeting;
-    for (const auto &read : {readChecks, readAcross, readWork, readChanges})
+    for (const auto &read : {readChecks, readAcross, readWork, readArrivals, readChanges})
         if (const Status done = read(context, data); !done)
             return fail(done.error());
     return data;

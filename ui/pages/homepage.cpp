@@ -6,6 +6,7 @@
 #include "ui/fields/linkbox.h"
 #include "ui/lists/cellvalues.h"
 #include "ui/pages/homeblock.h"
+#include "ui/services/arrivals.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/pageheader.h"
@@ -97,10 +98,13 @@ HomePage::HomePage(AppContext &context, QWidget *parent)
     outer->addWidget(scroll, 1);
 
     setUpDesk();
-    connect(context.workspace, &Workspace::committed, this, [this] {
+    const auto again = [this] {
         if (isVisible())
             refresh();
-    });
+    };
+    connect(context.workspace, &Workspace::committed, this, again);
+    if (context.arrivals)
+        connect(context.arrivals, &Arrivals::changed, this, again);
     arrange();
 }
 

@@ -19,6 +19,7 @@ class Clock;
 namespace tri::ui {
 
 class Theme;
+class Arrivals;
 class Drafts;
 class FileChooser;
 class FileCopies;
@@ -80,6 +81,7 @@ struct AppContext {
     FileCopies *copies = nullptr;  ///< nullptr = kept files are not shown by other programs
     Drafts *drafts = nullptr;  ///< of this workspace; nullptr = unfinished input is not kept
     SpellChecker *spelling = nullptr;  ///< nullptr = words are not judged
+    Arrivals *arrivals = nullptr;      ///< packages for this workspace; nullptr = no folder is looked at
     QString keyFile{};                 ///< one's own key and those of others; "" = no keys are kept
     QString contentLanguage = QStringLiteral("en");
 };

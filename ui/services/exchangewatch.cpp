@@ -41,6 +41,7 @@ void ExchangeWatch::setFolder(const QString &path)
     m_folder = path;
     m_told.clear();
     m_last.clear();
+    m_isAway = false;
     m_quiet.stop();
     m_every.stop();
     if (path.isEmpty())
@@ -51,8 +52,13 @@ void ExchangeWatch::setFolder(const QString &path)
 
 void ExchangeWatch::look()
 {
-    if (!QDir(m_folder).exists())
-        return;  // on a drive that is away; what was told stays told
+    const bool isAway = !QDir(m_folder).exists();
+    bool hasChanged = std::exchange(m_isAway, isAway) != isAway;
+    if (isAway) {  // its drive is not connected; what was told stays told
+        if (hasChanged)
+            Q_EMIT changed();
+        return;
+    }
     if (m_watcher.directories().isEmpty())
         m_watcher.addPath(m_folder);
     QHash<QString, Seen> now;
@@ -72,12 +78,14 @@ void ExchangeWatch::look()
             moving = true;  // it may still grow
         }
     }
-    m_told.removeIf([&now](const auto &one) { return !now.contains(one.key()); });
+    hasChanged |= m_told.removeIf([&now](const auto &one) { return !now.contains(one.key()); }) > 0;
     m_last = std::move(now);
     if (moving)
         m_quiet.start();
     if (!fresh.isEmpty())
         Q_EMIT appeared(fresh);
+    if (hasChanged)
+        Q_EMIT changed();
 }
 
 }  // namespace tri::ui

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void appeared(const QStringList &paths);  ///< new ones, or others than before under their name
+    void changed();                           ///< some are gone, or the folder is away, or back
 
 private:
     struct Seen {
@@ -41,6 +42,7 @@ private:
     QString m_folder;
     QHash<QString, Seen> m_told;
     QHash<QString, Seen> m_last;  ///< as it was at the last look
+    bool m_isAway = false;
 };
 
 }  // namespace tri::ui

@@ -11,6 +11,13 @@ namespace tri::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QLatin1StringView kRoomsOfWorkspaces[] = {QLatin1StringView("sessions"),
+                                                    QLatin1StringView("sharing")};
+
+}  // namespace
+
 Preferences::Preferences(const QString &file, QObject *parent)
     : QObject(parent), m_store(file, QSettings::IniFormat), author(m_store, u"author"_s, systemUserName())
 {
@@ -37,18 +44,38 @@ QString Preferences::sessionKey(const QString &path)
     return QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(24));
 }
 
-void Preferences::setRecentFiles(const RecentFiles &files)
+QVariant Preferences::keptOf(const QString &path, const QString &room) const
 {
-    // What was open in a workspace is forgotten with it.
-    QVariantMap sessions;
-    const QVariantMap before = roomState(u"sessions"_s).toMap();
+    return roomState(room).toMap().value(sessionKey(path));
+}
+
+void Preferences::keepOf(const QString &path, const QString &room, const QVariant &value)
+{
+    if (!rememberRecent.value())
+        return;
+    QVariantMap all = roomState(room).toMap();
+    all.insert(sessionKey(path), value);
+    setRoomState(room, all);
+}
+
+/// What is kept of workspaces that are not among @p files any more.
+void Preferences::forgetOthers(const QString &room, const RecentFiles &files)
+{
+    const QVariantMap before = roomState(room).toMap();
+    QVariantMap kept;
     for (const RecentFile &file : files.files())
         if (const QString key = sessionKey(file.path); rememberRecent.value() && before.contains(key))
-            sessions.insert(key, before.value(key));
-    if (sessions.isEmpty())
-        m_store.remove(u"rooms/sessions"_s);
-    else if (sessions.size() != before.size())
-        setRoomState(u"sessions"_s, sessions);
+            kept.insert(key, before.value(key));
+    if (kept.isEmpty())
+        m_store.remove(u"rooms/"_s + room);
+    else if (kept.size() != before.size())
+        setRoomState(room, kept);
+}
+
+void Preferences::setRecentFiles(const RecentFiles &files)
+{
+    for (const QLatin1StringView room : kRoomsOfWorkspaces)
+        forgetOthers(QString(room), files);
     m_store.remove(u"recent"_s);
     if (rememberRecent.value()) {
         m_store.beginWriteArray(u"recent"_s);

@@ -45,7 +45,8 @@ class Preferences final : public QObject {
 public:
     explicit Preferences(const QString &file, QObject *parent = nullptr);
 
-    Setting<QString> language{m_store, QStringLiteral("language"), QStringLiteral("en")};
+    /// Of the screen: one of contentLanguages(), or kSystemLanguage.
+    Setting<QString> language{m_store, QStringLiteral("language"), QStringLiteral("system")};
     Setting<QString> scheme{m_store, QStringLiteral("scheme"), QStringLiteral("system")};
     Setting<int> textScale{m_store, QStringLiteral("text_scale"), 100};
     Setting<QString> author;  ///< shown in the history; the person's name in this computer until changed
@@ -58,6 +59,9 @@ public:
     Setting<bool> checkSpelling{m_store, QStringLiteral("spelling/check"), true};
     Setting<QStringList> ownWords{m_store, QStringLiteral("spelling/own_words"), {}};  ///< never marked, in any language
 
+    /// Where packages arrive: it is looked at, and nothing in it is taken by itself. "" = nowhere.
+    Setting<QString> exchangeFolder{m_store, QStringLiteral("exchange/folder"), {}};
+
     /// Ids of the organisations, bodies, States or people this desk works for: "my organization" in filters.
     Setting<QStringList> mine{m_store, QStringLiteral("mine"), {}};
     /// Who sits at the desk: "delegation", "focal_point" or "secretariat"; decides what Home shows first.
@@ -65,8 +69,12 @@ public:
 
     [[nodiscard]] RecentFiles recentFiles() const;
     void setRecentFiles(const RecentFiles &files);
-    /// Under which the room state "sessions" holds what is open in the workspace at @p path.
+    /// Under which the room states that are about one workspace hold what they keep of the one at @p path.
     [[nodiscard]] static QString sessionKey(const QString &path);
+    /// What a room keeps of a workspace: "sessions" what is open in it, "sharing" where it is exchanged. Kept only while
+    /// the workspace is among the recent ones, and forgotten with it.
+    [[nodiscard]] QVariant keptOf(const QString &path, const QString &room) const;
+    void keepOf(const QString &path, const QString &room, const QVariant &value);
     /// Forgets everything about workspaces when remembering is switched off.
     void setRememberRecent(bool remember);
 
@@ -76,6 +84,9 @@ public:
 
 Q_SIGNALS:
     void recentFilesChanged();
+
+private:
+    void forgetOthers(const QString &room, const RecentFiles &files);
 };
 
 }  // namespace tri::ui

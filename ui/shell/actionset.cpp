@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 ActionSet::ActionSet(const Theme &theme, QObject *parent) : QObject(parent)
 {
     auto *schemes = new QActionGroup(this);
+    auto *languages = new QActionGroup(this);
     for (const ActionSpec &spec : actionTable()) {
         auto *action = new QAction(this);
         action->setObjectName(QString::fromLatin1(spec.key));
@@ -25,14 +26,23 @@ ActionSet::ActionSet(const Theme &theme, QObject *parent) : QObject(parent)
         action->setCheckable(spec.checkable);
         if (spec.checkable && spec.id >= ActionId::SchemeSystem && spec.id <= ActionId::SchemeContrast)
             schemes->addAction(action);  // one of them at a time
+        if (spec.menu == MenuId::Language)
+            languages->addAction(action);
         if (spec.id == ActionId::Quit)
             action->setMenuRole(QAction::QuitRole);
         m_actions[std::size_t(spec.id)] = action;
     }
-    retranslate();
+    setTexts();
 }
 
-void ActionSet::retranslate()
+void ActionSet::showLanguage(const QString &chosen)
+{
+    for (const ActionSpec &spec : actionTable())
+        if (spec.menu == MenuId::Language && languageOf(spec.id) == chosen)
+            action(spec.id)->setChecked(true);
+}
+
+void ActionSet::setTexts()
 {
     for (const ActionSpec &spec : actionTable()) {
         QAction *action = this->action(spec.id);
@@ -42,21 +52,31 @@ void ActionSet::retranslate()
         const QKeySequence key = action->shortcut();
         action->setToolTip(key.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, key.toString(QKeySequence::NativeText)));
     }
-    for (std::size_t i = 0; i < m_menus.size(); ++i)
-        if (m_menus[i])
-            m_menus[i]->setTitle(menuText(MenuId(i)));
 }
 
 void ActionSet::fill(QMenuBar *bar)
 {
     for (std::size_t i = 0; i < m_menus.size(); ++i)
-        m_menus[i] = bar->addMenu(menuText(MenuId(i)));
+        if (menuAbove(MenuId(i)) == MenuId(i))
+            m_menus[i] = bar->addMenu(menuText(MenuId(i)));
     for (const ActionSpec &spec : actionTable()) {
-        QMenu *target = menu(spec.menu);
+        QMenu *target = menuFor(spec);
         if (spec.begins)
             target->addSeparator();
         target->addAction(action(spec.id));
     }
+}
+
+/// The menu of a command; one that stands in another is made when the other has the commands before it.
+QMenu *ActionSet::menuFor(const ActionSpec &spec)
+{
+    QMenu *&made = m_menus[std::size_t(spec.menu)];
+    if (!made) {
+        QMenu *above = menu(menuAbove(spec.menu));
+        above->addSeparator();
+        made = above->addMenu(menuText(spec.menu));
+    }
+    return made;
 }
 
 void ActionSet::leaveOutMain()

@@ -29,10 +29,12 @@ public:
     void setWorkspaceOpen(bool open);
     /// Takes away what only the main window offers, and the menus that have nothing left.
     void leaveOutMain();
-    /// Texts and tips again, in the language of now.
-    void retranslate();
+    /// Marks the command of the language that was chosen, as the preferences have it.
+    void showLanguage(const QString &chosen);
 
 private:
+    void setTexts();
+    [[nodiscard]] QMenu *menuFor(const ActionSpec &spec);
     std::array<QAction *, std::size_t(ActionId::About) + 1> m_actions{};
     std::array<QMenu *, kMenuCount> m_menus{};
 };

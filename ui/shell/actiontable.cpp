@@ -27,6 +27,8 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Look at a package of another office, and take what you want of it"), "document-import", "Ctrl+Shift+R", MenuId::File, true, false, true},
     ActionSpec{ActionId::MakePackage, "make_package", QT_TRANSLATE_NOOP("Action", "&Make package…"),
                QT_TRANSLATE_NOOP("Action", "Put a part of this workspace, or all of it, into a file for others"), "document-export", "Ctrl+Shift+M", MenuId::File, false, false, true},
+    ActionSpec{ActionId::Share, "share", QT_TRANSLATE_NOOP("Action", "Shared &folder and hub…"),
+               QT_TRANSLATE_NOOP("Action", "Exchange with other copies through a folder that you share, or through a hub"), "", "", MenuId::File, false, false, true},
     ActionSpec{ActionId::Print, "print", QT_TRANSLATE_NOOP("Action", "&Print…"),
                QT_TRANSLATE_NOOP("Action", "Print what this page shows"), "document-print", "Ctrl+P", MenuId::File, true, false, true},
     ActionSpec{ActionId::RestorePoint, "restore_point", QT_TRANSLATE_NOOP("Action", "Set a res&tore point…"),
@@ -63,6 +65,21 @@ constexpr std::array kActions{
     ActionSpec{ActionId::SchemeContrast, "scheme_contrast", QT_TRANSLATE_NOOP("Action", "&High contrast"),
                QT_TRANSLATE_NOOP("Action", "The strongest contrast, with clear outlines"), "", "", MenuId::View, false, true, false, "", Offered::Program},
 
+    ActionSpec{ActionId::LanguageSystem, "language_system", QT_TRANSLATE_NOOP("Action", "&Follow this computer"),
+               QT_TRANSLATE_NOOP("Action", "Show the program in the language of this computer, where it has it"), "", "", MenuId::Language, false, true, false, "", Offered::Program},
+    ActionSpec{ActionId::LanguageArabic, "language_ar", "&العربية",
+               QT_TRANSLATE_NOOP("Action", "Show the program in Arabic"), "", "", MenuId::Language, true, true, false, "", Offered::Program},
+    ActionSpec{ActionId::LanguageChinese, "language_zh", "中文(&Z)",
+               QT_TRANSLATE_NOOP("Action", "Show the program in Chinese"), "", "", MenuId::Language, false, true, false, "", Offered::Program},
+    ActionSpec{ActionId::LanguageEnglish, "language_en", "&English",
+               QT_TRANSLATE_NOOP("Action", "Show the program in English"), "", "", MenuId::Language, false, true, false, "", Offered::Program},
+    ActionSpec{ActionId::LanguageFrench, "language_fr", "F&rançais",
+               QT_TRANSLATE_NOOP("Action", "Show the program in French"), "", "", MenuId::Language, false, true, false, "", Offered::Program},
+    ActionSpec{ActionId::LanguageRussian, "language_ru", "&Русский",
+               QT_TRANSLATE_NOOP("Action", "Show the program in Russian"), "", "", MenuId::Language, false, true, false, "", Offered::Program},
+    ActionSpec{ActionId::LanguageSpanish, "language_es", "E&spañol",
+               QT_TRANSLATE_NOOP("Action", "Show the program in Spanish"), "", "", MenuId::Language, false, true, false, "", Offered::Program},
+
     ActionSpec{ActionId::Back, "back", QT_TRANSLATE_NOOP("Action", "&Back"),
                QT_TRANSLATE_NOOP("Action", "Return to the page before"), "go-previous", "Alt+Left", MenuId::Go, false, false, true},
     ActionSpec{ActionId::Forward, "forward", QT_TRANSLATE_NOOP("Action", "&Forward"),
@@ -83,6 +100,8 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Show what recommendations were taken up, and for which nothing is entered yet"), "", "", MenuId::Go, false, false, true},
     ActionSpec{ActionId::FollowUpMatrix, "followup_matrix", QT_TRANSLATE_NOOP("Action", "Follow-&up matrix"),
                QT_TRANSLATE_NOOP("Action", "Show who follows up which recommendation, and how"), "", "", MenuId::Go, false, false, true},
+    ActionSpec{ActionId::Conflicts, "conflicts", QT_TRANSLATE_NOOP("Action", "Tw&o versions"),
+               QT_TRANSLATE_NOOP("Action", "Decide where two sides changed the same field"), "", "", MenuId::Go, false, false, true},
     ActionSpec{ActionId::Rounds, "rounds", QT_TRANSLATE_NOOP("Action", "&Sent and returned"),
                QT_TRANSLATE_NOOP("Action", "Show which packages went out, what came back, and what other copies have"), "", "", MenuId::Go, false, false, true},
     ActionSpec{ActionId::Keys, "keys", QT_TRANSLATE_NOOP("Action", "&Keys"),
@@ -180,8 +199,14 @@ QString menuText(MenuId menu)
     case MenuId::Go: return QCoreApplication::translate("Menu", "&Go");
     case MenuId::Record: return QCoreApplication::translate("Menu", "&Record");
     case MenuId::Help: return QCoreApplication::translate("Menu", "&Help");
+    case MenuId::Language: return QCoreApplication::translate("Menu", "L&anguage");
     }
     return {};
+}
+
+QString languageOf(ActionId id)
+{
+    return QString::fromLatin1(actionSpec(id).key).section(u'_', 1);
 }
 
 QString withoutAccessKey(const QString &text)

@@ -17,6 +17,7 @@ enum class ActionId {
     CloseWorkspace,
     ReceivePackage,
     MakePackage,
+    Share,
     Print,
     RestorePoint,
     Quit,
@@ -33,6 +34,13 @@ enum class ActionId {
     SchemeLight,
     SchemeDark,
     SchemeContrast,
+    LanguageSystem,
+    LanguageArabic,
+    LanguageChinese,
+    LanguageEnglish,
+    LanguageFrench,
+    LanguageRussian,
+    LanguageSpanish,
     Back,
     Forward,
     Home,
@@ -43,6 +51,7 @@ enum class ActionId {
     Evidence,
     Coverage,
     FollowUpMatrix,
+    Conflicts,
     Rounds,
     Keys,
     MeetingMode,
@@ -68,8 +77,13 @@ enum class Offered {
     MainOnly,    ///< about the open file as a whole
 };
 
-enum class MenuId { File, Edit, View, Go, Record, Help };
-inline constexpr int kMenuCount = int(MenuId::Help) + 1;
+enum class MenuId { File, Edit, View, Go, Record, Help, Language };
+inline constexpr int kMenuCount = int(MenuId::Language) + 1;
+/// The menu that a menu stands in; itself where it stands in the bar.
+[[nodiscard]] constexpr MenuId menuAbove(MenuId menu)
+{
+    return menu == MenuId::Language ? MenuId::View : menu;
+}
 
 /// One command of the program. The one table feeds the menus, the tool bar, the shortcut sheet and its tests.
 struct ActionSpec {
@@ -97,6 +111,8 @@ struct ActionSpec {
 [[nodiscard]] QKeySequence viewShortcut(int number);
 inline constexpr int kNumberedViews = 9;
 [[nodiscard]] QString menuText(MenuId menu);
+/// What stands for the language of such a command in the preferences.
+[[nodiscard]] QString languageOf(ActionId id);
 /// "&Open…" -> "Open…", "打开(&O)…" -> "打开…"
 [[nodiscard]] QString withoutAccessKey(const QString &text);
 

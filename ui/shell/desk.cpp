@@ -12,6 +12,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -22,8 +23,9 @@ namespace tri::ui {
 using namespace Qt::StringLiterals;
 using Type = Destination::Type;
 
-Desk::Desk(AppContext given, PageFactories factories, bool sample, QWidget *parent)
-    : PageArea(std::move(given), std::move(factories), parent), m_side(new SideBar(context(), this->factories().placePages, this)),
+Desk::Desk(AppContext given, PageFactories factories, bool sample, QWidget *parent, const QVariantMap &left)
+    : PageArea(std::move(given), std::move(factories), parent),
+      m_side(new SideBar(context(), this->factories().placePages, this)),
       m_standing(new NoticeBar(*context().theme, this)), m_splitter(new QSplitter(this)),
       m_session(new Session(
           *context().preferences, context().workspace->path(), [this] { return sessionState(); }, this))
@@ -56,7 +58,7 @@ Desk::Desk(AppContext given, PageFactories factories, bool sample, QWidget *pare
     });
     connect(context().workspace, &Workspace::committed, m_side, &SideBar::onCommitted);
     showStanding(sample);
-    if (!restoreSession())
+    if (!restoreSession(left.isEmpty() ? m_session->kept() : left))
         showHome();
     connect(m_splitter, &QSplitter::splitterMoved, m_session, &Session::touch);
     connect(this, &PageArea::stateChanged, m_session, &Session::touch);
@@ -80,8 +82,12 @@ void Desk::showStanding(bool sample)
         m_standing->showStanding(tr("This workspace is open for reading only. Nothing can be changed in it."));
     else if (sample)
         m_standing->showStanding(tr("This is the sample. Try anything: it is a copy of its own, and its meetings and plans are invented."));
-    else if (const QString advice = syncedFolderAdvice(context().workspace->path()); !advice.isEmpty())
+    else if (const QString advice = syncedFolderAdvice(context().workspace->path()); !advice.isEmpty()) {
         m_standing->showStanding(advice);
+        QPushButton *share = m_standing->addAction(tr("Share through a folder…"));
+        share->setObjectName(u"standing_share"_s);
+        connect(share, &QPushButton::clicked, this, [this] { showPlacePage(u"sharing"_s); });
+    }
 }
 
 int Desk::recordCount() const
@@ -120,9 +126,8 @@ QVariantMap Desk::sessionState() const
     return {{u"desk"_s, saveState()}, {u"windows"_s, all}};
 }
 
-bool Desk::restoreSession()
+bool Desk::restoreSession(const QVariantMap &kept)
 {
-    const QVariantMap kept = m_session->kept();
     for (const QVariant &state : kept.value(u"windows"_s).toList()) {
         PageWindow *window = makeWindow();
         if (window->bringBack(state.toMap())) {

@@ -18,11 +18,14 @@ class SideBar;
 class Desk final : public PageArea {
     Q_OBJECT
 public:
-    Desk(AppContext context, PageFactories factories, bool sample, QWidget *parent = nullptr);
+    /// @p left as sessionState() of a desk before it; empty = what is kept of the workspace.
+    Desk(AppContext context, PageFactories factories, bool sample, QWidget *parent = nullptr,
+         const QVariantMap &left = {});
     ~Desk() override;
 
     [[nodiscard]] int recordCount() const;
     void saveLayout();
+    [[nodiscard]] QVariantMap sessionState() const;     ///< what is open and how it is arranged
     void touchSession();                                ///< the window was moved or resized
     [[nodiscard]] QList<PageWindow *> windows() const;  ///< that are open
     void setWhole(bool whole) override;                 ///< nor places
@@ -39,8 +42,7 @@ protected:
 private:
     void followPage();
     void showStanding(bool sample);
-    [[nodiscard]] QVariantMap sessionState() const;
-    bool restoreSession();
+    bool restoreSession(const QVariantMap &kept);
     PageWindow *makeWindow();
     using PageArea::holdMeeting;
     void holdMeeting(const RecordId &meeting, PageArea *wanted);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/startpage.h"
+#include "ui/services/arrivals.h"
 #include "ui/services/drafts.h"
 #include "ui/services/longruns.h"
 #include "ui/services/preferences.h"
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
     m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
     m_actions->fill(menuBar());
+    m_actions->showLanguage(m_setup.preferences->language.value());
     buildToolBar();
     setUpCommands();
     connectActions();
@@ -135,6 +138,9 @@ void MainWindow::connectActions()
     on(ActionId::TextNormal, [this] { scaleText(100); });
     for (std::size_t i = 0; i < kSchemes.size(); ++i)
         on(kSchemes[i].first, [this, i] { setScheme(int(i)); });
+    for (const ActionSpec &spec : actionTable())
+        if (spec.menu == MenuId::Language)
+            on(spec.id, [this, chosen = languageOf(spec.id)] { Q_EMIT languageWanted(chosen); });
 }
 
 void MainWindow::scaleText(int percent)
@@ -179,11 +185,15 @@ void MainWindow::onOpened()
     context.copies = m_setup.documents->copies();
     context.spelling = m_setup.spelling;
     context.keyFile = m_setup.documents->keyFile();
+    context.contentLanguage = screenLanguage();
     if (m_setup.spelling)
         m_setup.spelling->setWorkspace(workspace);
+    m_arrivals = std::make_unique<Arrivals>(*workspace, *m_setup.preferences, context.keyFile);
+    context.arrivals = m_arrivals.get();
     m_start->dismissProblem();
     delete m_help;  // from now on help is a page of the desk
-    m_desk = new Desk(context, m_setup.factories, m_setup.documents->isSample(), m_stack);
+    m_desk = new Desk(context, m_setup.factories, m_setup.documents->isSample(), m_stack,
+                      std::exchange(m_setup.left, {}));
     const PageHost *at = m_desk->pages();  // showing the desk gives the keyboard to the first thing in it
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
@@ -194,6 +204,7 @@ void MainWindow::onOpened()
     connect(context.drafts, &Drafts::failed, m_desk, [this](const QString &text) {
         m_desk->notify(Problem{ProblemCode::Io, tr("Unfinished input cannot be kept for the next start: %1").arg(text), {}});
     });
+    connect(m_arrivals.get(), &Arrivals::arrived, m_desk, &Desk::tellArrival);
     m_pageCommands->setArea(m_desk);
     m_commands->setArea(m_desk);
     connect(m_desk, &Desk::programWanted, this, [this](ActionId id) { m_actions->action(id)->trigger(); });
@@ -221,8 +232,23 @@ void MainWindow::onClosing()
     if (m_setup.spelling)
         m_setup.spelling->setWorkspace(nullptr);
     delete std::exchange(m_desk, nullptr);  // now: pages must be gone before their workspace
+    m_arrivals.reset();
     updateTitle();
     m_start->focusFirst();
+}
+
+QVariantMap MainWindow::leave()
+{
+    QVariantMap left;
+    if (m_desk) {
+        m_whole->end();
+        m_desk->saveLayout();
+        left = m_desk->sessionState();
+        onClosing();
+    }
+    rememberGeometry();
+    m_setup.documents->disconnect(this);
+    return left;
 }
 
 void MainWindow::receivePackage(const QString &path)

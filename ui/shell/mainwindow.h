@@ -9,12 +9,15 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <memory>
+
 class QStackedWidget;
 class QToolBar;
 
 namespace tri::ui {
 
 class ActionSet;
+class Arrivals;
 class Desk;
 class DocumentController;
 class EditActions;
@@ -37,16 +40,23 @@ public:
         PageFactories factories;
         QString notice{};  ///< told once, on the first desk: what this computer lacks
         SpellChecker *spelling = nullptr;  ///< nullptr = words are not judged
+        QVariantMap left{};                ///< what a window before this one had open: see leave()
     };
     explicit MainWindow(Setup setup, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows the package at @p path, to be taken or left; once a workspace is open.
     void receivePackage(const QString &path);
+    /// What is open in it, for a window that takes its place. It lets go of the workspace, which stays open, and shows
+    /// nothing of it any more.
+    [[nodiscard]] QVariantMap leave();
 
     [[nodiscard]] Desk *desk() const { return m_desk; }
     [[nodiscard]] StartPage *startPage() const { return m_start; }
     [[nodiscard]] ActionSet *actionSet() const { return m_actions; }
+
+Q_SIGNALS:
+    void languageWanted(const QString &chosen);  ///< as the preferences have it
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -75,6 +85,7 @@ private:
     EditActions *m_edit;
     QStackedWidget *m_stack;
     StartPage *m_start;
+    std::unique_ptr<Arrivals> m_arrivals;  // of the open workspace
     Desk *m_desk = nullptr;
     StatusLine *m_status;
     QToolBar *m_bar = nullptr;

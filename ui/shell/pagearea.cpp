@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagearea.h"
 
+#include "core/base/localtext.h"
+#include "core/exchange/exchangefolder.h"
 #include "core/workspace/workspace.h"
 #include "ui/lists/listlook.h"
 #include "ui/pages/helppage.h"
@@ -18,6 +20,7 @@
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
@@ -175,6 +178,19 @@ void PageArea::askPackage()
 void PageArea::receivePackage(const QString &path)
 {
     showPlacePage(u"receive_package"_s, {{u"path"_s, path}});
+}
+
+void PageArea::tellArrival(const OfferedPackage &package)
+{
+    if (m_whole)
+        return;  // nothing pops up while people speak; it waits on the page and on Home
+    m_notice->showNote(
+        package.sender.isEmpty()
+            ? tr("A package has arrived: %1.").arg(isolated(QFileInfo(package.path).fileName()))
+            : tr("A package of %1 has arrived.").arg(isolated(package.sender)));
+    QPushButton *look = m_notice->addAction(tr("Look at it"));
+    look->setObjectName(u"arrival_look"_s);
+    connect(look, &QPushButton::clicked, this, [this, path = package.path] { receivePackage(path); });
 }
 
 namespace {

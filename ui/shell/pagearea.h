@@ -11,6 +11,10 @@
 
 class QSplitter;
 
+namespace tri {
+struct OfferedPackage;
+}
+
 namespace tri::ui {
 
 class NoticeBar;
@@ -32,6 +36,7 @@ public:
     void showHome();
     void askPackage();  ///< a file, to be shown on the page that receives packages
     void receivePackage(const QString &path);
+    void tellArrival(const OfferedPackage &package);         ///< in the exchange folder
     void showHelp(const QString &id, bool reading = false);  ///< see visitHelp
     [[nodiscard]] bool newInPlace();  ///< a record of the kind in sight; false when the page shows none
     void askRestorePoint();           ///< a name for the present state, in the notice

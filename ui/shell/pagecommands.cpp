@@ -34,6 +34,8 @@ PageCommands::PageCommands(ActionSet *actions, QObject *parent) : QObject(parent
             ids << id.toString();
         area.showPlacePage(QStringLiteral("make_package"), {{QStringLiteral("chosen"), ids}});
     });
+    on(ActionId::Share, [](PageArea &area) { area.showPlacePage(QStringLiteral("sharing")); });
+    on(ActionId::Conflicts, [](PageArea &area) { area.showPlacePage(QStringLiteral("conflicts")); });
     on(ActionId::Rounds, [](PageArea &area) { area.showPlacePage(QStringLiteral("rounds")); });
     on(ActionId::Keys, [](PageArea &area) { area.showPlacePage(QStringLiteral("keys")); });
     on(ActionId::Evidence, [](PageArea &area) { area.showPlacePage(QStringLiteral("evidence")); });

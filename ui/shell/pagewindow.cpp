@@ -3,6 +3,7 @@
 #include "ui/shell/pagewindow.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/editactions.h"
@@ -64,6 +65,7 @@ void PageWindow::buildBars()
 {
     m_actions->fill(menuBar());
     m_actions->leaveOutMain();
+    m_actions->showLanguage(m_area->context().preferences->language.value());
     QToolBar *bar = addToolBar(tr("Tool bar"));
     bar->setObjectName(u"page_window_bar"_s);
     bar->setMovable(false);

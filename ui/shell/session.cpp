@@ -20,8 +20,8 @@ constexpr int kWritePause = 500;  // ms after the first of several changes
 
 Session::Session(Preferences &preferences, const QString &workspace, std::function<QVariantMap()> state,
                  QObject *parent)
-    : QObject(parent), m_preferences(preferences), m_key(Preferences::sessionKey(workspace)),
-      m_state(std::move(state)), m_timer(new QTimer(this))
+    : QObject(parent), m_preferences(preferences), m_workspace(workspace), m_state(std::move(state)),
+      m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
     m_timer->setInterval(kWritePause);
@@ -30,7 +30,7 @@ Session::Session(Preferences &preferences, const QString &workspace, std::functi
 
 QVariantMap Session::kept() const
 {
-    return m_preferences.roomState(u"sessions"_s).toMap().value(m_key).toMap();
+    return m_preferences.keptOf(m_workspace, u"sessions"_s).toMap();
 }
 
 void Session::touch()
@@ -46,9 +46,7 @@ void Session::write()
         const QVariantMap now = m_state();
         if (now != m_last) {
             m_last = now;
-            QVariantMap sessions = m_preferences.roomState(u"sessions"_s).toMap();
-            sessions.insert(m_key, now);
-            m_preferences.setRoomState(u"sessions"_s, sessions);
+            m_preferences.keepOf(m_workspace, u"sessions"_s, now);
         }
     }
     Q_EMIT written();

@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     Preferences &m_preferences;
-    QString m_key;
+    QString m_workspace;
     std::function<QVariantMap()> m_state;
     QVariantMap m_last;
     QTimer *m_timer;

@@ -3,6 +3,7 @@
 #include "ui/shell/statusline.h"
 
 #include "core/base/localtext.h"
+#include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/themedlabel.h"
@@ -26,7 +27,7 @@ StatusLine::StatusLine(QStatusBar *bar, const Theme &theme, const Clock &clock)
         label->setContentsMargins(theme.space(2), theme.space(1), theme.space(1), theme.space(1));
         bar->addPermanentWidget(label);
     }
-    m_language->setText(languageName(u"en"_s));
+    m_language->setText(languageName(screenLanguage()));
     setWorkspace(nullptr);
 }
 

@@ -35,15 +35,10 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
     m_row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     connect(&theme, &Theme::changed, this, &NoticeBar::follow);
-    retranslate();
-    follow();
-    hide();
-}
-
-void NoticeBar::retranslate()
-{
     m_close->setToolTip(tr("Close this message (Esc)"));
     m_close->setAccessibleName(tr("Close this message"));
+    follow();
+    hide();
 }
 
 void NoticeBar::follow()
@@ -153,13 +148,6 @@ void NoticeBar::keyPressEvent(QKeyEvent *event)
         dismiss();
     else
         QFrame::keyPressEvent(event);
-}
-
-void NoticeBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QFrame::changeEvent(event);
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

@@ -47,11 +47,9 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void show(Tone tone, const QString &text, const QString &detail);
-    void retranslate();
     void follow();
 
     const Theme &m_theme;

@@ -100,7 +100,7 @@ void PackageDetail::showNothing()
 {
     m_id = {};
     begin();
-    addNote(tr("Choose a record to see what the package makes of it."));
+    addNote(tr("Choose a record to see what would become of it."));
     finish();
 }
 
@@ -285,7 +285,7 @@ void PackageDetail::addCommits(const MergeDetail &detail)
     if (detail.commits.isEmpty())
         return;
     m_column->addSpacing(m_context.theme->space(3));
-    addCaption(tr("Changes that the package brings for it"));
+    addCaption(tr("Changes that come for it"));
     for (qsizetype i = 0; i < detail.commits.size() && i < kMostCommits; ++i) {
         const CommitInfo &commit = detail.commits[detail.commits.size() - 1 - i];
         const QString who = commit.author.isEmpty() ? tr("not named") : foreignLine(commit.author, 60);

@@ -8,7 +8,7 @@
 #include "core/workspace/backups.h"
 #include "ui/pages/exchange/exchangetext.h"
 #include "ui/pages/exchange/keydialog.h"
-#include "ui/pages/exchange/packagedetail.h"
+#include "ui/pages/exchange/mergereview.h"
 #include "ui/pages/exchange/packageitems.h"
 #include "ui/pages/exchange/passphrasedialog.h"
 #include "ui/pages/exchange/receivepage.h"
@@ -16,23 +16,20 @@
 #include "ui/services/filechooser.h"
 #include "ui/services/longruns.h"
 #include "ui/services/userpaths.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/themedlabel.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTreeView>
+
+#include <utility>
 
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
-using Effect = MergePlan::Item::Effect;
 
 namespace {
 
@@ -79,18 +76,34 @@ void ReceivePage::readNow()
     if (!head)
         read = fail(head.error());
     else if (head->sealing == Sealing::Passphrase && m_passphrase.isEmpty())
-        (new PassphraseDialog(
-             m_context, name, [this](const QString &words) { return readWith(words); }, this))
-            ->open();
+        askPassphrase();
     else
         read = readWith(m_passphrase);
     if (m_package)
         return;
-    m_stack->setCurrentWidget(m_empty);
-    m_header->setTitle(title());
-    m_header->setSubtitle({});
+    showStart();
     if (!read)
         m_notice->showProblem(read.error());
+}
+
+/// At a start of the program nobody asked for it: the package waits until somebody does.
+void ReceivePage::askPassphrase()
+{
+    const auto ask = [this] {
+        (new PassphraseDialog(
+             m_context, QFileInfo(m_path).fileName(),
+             [this](const QString &words) { return readWith(words); }, this))
+            ->open();
+    };
+    if (std::exchange(m_mayAsk, true)) {
+        ask();
+        return;
+    }
+    m_notice->showNote(tr("You left %1 open, which is locked with a passphrase.")
+                           .arg(isolated(QFileInfo(m_path).fileName())));
+    QPushButton *open = m_notice->addAction(tr("Open it again…"));
+    open->setObjectName(u"receive_page.unlock"_s);
+    connect(open, &QPushButton::clicked, this, ask);
 }
 
 Status ReceivePage::readWith(const QString &passphrase)
@@ -117,7 +130,7 @@ Status ReceivePage::readWith(const QString &passphrase)
     m_band->showPackage(*m_package);
     m_header->setTitle(title());
     m_header->setSubtitle(QFileInfo(m_path).fileName());
-    m_stack->setCurrentWidget(m_review);
+    m_stack->setCurrentWidget(m_opened);
     setPreview(read->preview);
     focusFirst();
     Q_EMIT titleChanged();
@@ -126,17 +139,9 @@ Status ReceivePage::readWith(const QString &passphrase)
 
 void ReceivePage::setPreview(const PackagePreview &preview)
 {
-    const RecordId current = m_detail->record();
-    m_preview = preview;
     m_isStale = false;
     m_band->showNotices(preview);
-    m_items->setPreview(preview);
-    m_list->setColumnHidden(PackageItems::Asked, !m_items->hasOutside());
-    followChips();
-    const int row = m_items->rowOf(current);
-    const QModelIndex at = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_items->index(row, 0));
-    m_list->setCurrentIndex(at.isValid() ? at : m_filter->index(0, 0));
-    summarise();
+    m_review->setPreview(preview);
     follow();
 }
 
@@ -169,35 +174,6 @@ void ReceivePage::compareKey()
     dialog->open();
 }
 
-/// Of what is left when the refused is set aside: to refuse is a way out of the guard.
-void ReceivePage::followDeletions()
-{
-    MassDeletion now;
-    if (m_preview.deletion.records > 0) {
-        MergePlan rest;
-        for (int row = 0; row < m_items->rowCount(); ++row)
-            if (m_items->isDeletionTaken(m_items->item(row)))
-                rest.items << m_items->item(row);
-        const auto counted = deletionsOf(*m_context.workspace, rest);
-        now = counted ? *counted : m_preview.deletion;
-    }
-    if (now.records != m_deletion.records)
-        m_guardWord->clear();
-    m_deletion = now;
-    const QLocale locale;
-    const QString count = locale.toString(now.records);
-    const QString living = locale.toString(now.living);
-    m_guardText->setText(
-        now.wholeKind.isEmpty()
-            ? tr("This deletes %1 of the %2 records of this copy. Type %1 to take it so:").arg(count, living)
-            : tr("This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to "
-                 "take it so:")
-                  .arg(count, living, now.wholeKind));
-    m_guardWord->setAccessibleName(m_guardText->text());
-    m_guard->setVisible(now.needsWord());
-    m_noDeletions->setEnabled(now.records > 0);
-}
-
 QString ReceivePage::whyNot() const
 {
     if (!m_package)
@@ -211,32 +187,24 @@ QString ReceivePage::whyNot() const
         return tr("It cannot be taken, for the reason above.");
     if (const Status may = mayTake(standing, m_package->sender, m_band->isUnverifiedTaken()); !may)
         return may.error().text;
-    const QString word = m_guardWord->text().trimmed();
-    if (m_deletion.needsWord() && word != QString::number(m_deletion.records)
-        && word != QLocale().toString(m_deletion.records))
-        return tr("Type the number of deleted records above, or refuse deletions.");
-    return {};
+    return m_review->whyNot();
 }
 
 void ReceivePage::follow()
 {
-    const QString why = whyNot();
-    const qsizetype count = m_items->takenCount();
-    const bool nothing = m_items->rowCount() == m_items->count(Effect::Unchanged);
-    m_take->setText(nothing          ? tr("&Note as received")
-                        : !count     ? tr("&Take it with all refused")
-                        : count == 1 ? tr("&Take 1 record")
-                                     : tr("&Take %n records", nullptr, int(count)));
-    m_take->setEnabled(why.isEmpty());
-    const qsizetype refused = m_items->refusals().records.size() + m_items->refusals().fields.size();
-    m_why->setText(!why.isEmpty() ? why
-                       : refused
-                       ? tr("Refused in whole or in part: %1. What is here stays, and the sender is told so "
-                            "with your next package.")
-                             .arg(refused)
-                       : tr("A backup is made before. Undo takes all of it back."));
-    m_noOutside->setVisible(m_items->hasOutside());
-    m_all->setEnabled(refused > 0);
+    m_putAside->setEnabled(m_package.has_value());
+    const qsizetype count = items()->takenCount();
+    const qsizetype refused = m_review->refusedCount();
+    m_review->setFoot(
+        m_review->bringsNothing() ? tr("&Note as received")
+            : !count              ? tr("&Take it with all refused")
+            : count == 1          ? tr("&Take 1 record")
+                                  : tr("&Take %n records", nullptr, int(count)),
+        whyNot(),
+        refused ? tr("Refused in whole or in part: %1. What is here stays, and the sender is told so "
+                     "with your next package.")
+                      .arg(refused)
+                : tr("A backup is made before. Undo takes all of it back."));
 }
 
 void ReceivePage::takeNow()
@@ -244,16 +212,17 @@ void ReceivePage::takeNow()
     if (!whyNot().isEmpty())
         return;
     m_isTaking = true;
-    const MergeRefusals refusals = m_items->refusals();
+    const MergeRefusals refusals = items()->refusals();
+    const MergePlan plan = m_review->preview().plan;
     const auto done = runLong(m_context, tr("Taking the package"), [&](Progress &progress) -> Result<Taken> {
         progress.seal();
         Taken taken;
-        if (!m_preview.plan.isEmpty()) {
+        if (!plan.isEmpty()) {
             const auto backup = backUpBeforeStep(*m_context.workspace, m_context.clock->now());
             if (!backup)
                 return fail(backup.error());
             taken.backup = *backup;
-            auto event = m_context.workspace->merge(m_preview.plan, refusals);
+            auto event = m_context.workspace->merge(plan, refusals);
             if (!event)
                 return fail(event.error());
             taken.event = *std::move(event);
@@ -284,13 +253,8 @@ void ReceivePage::takeNow()
 
 void ReceivePage::tellTaken(const CommitEvent &event, const QString &backup)
 {
-    const qsizetype count = m_items->takenCount();
-    qsizetype versions = 0;
-    for (int row = 0; row < m_items->rowCount(); ++row) {
-        const MergePlan::Item &item = m_items->item(row);
-        for (const QString &field : item.conflicts)
-            versions += m_items->isPartTaken(item.id, field) ? 1 : 0;
-    }
+    const qsizetype count = items()->takenCount();
+    const qsizetype versions = m_review->versionCount();
     const QFileInfo file(backup);
     QStringList parts{count == 1 ? tr("Taken: 1 record.") : tr("Taken: %n records.", nullptr, int(count))};
     if (versions > 0)

@@ -9,22 +9,18 @@
 
 #include <QPointer>
 
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
-class QTreeView;
 
 namespace tri::ui {
 
+class ArrivalsPart;
 class EmptyState;
+class MergeReview;
 class NoticeBar;
-class PackageDetail;
-class PackageFilter;
 class PackageItems;
 class PageHeader;
 class SenderBand;
-class ThemedLabel;
 
 /// A package of another copy: who sent it, and record by record what taking it would do. Each record and each field can be
 /// refused; nothing is written before the last button, and all that is written is one step of undo after a backup.
@@ -44,69 +40,50 @@ public:
     void focusFirst() override;
 
     void openPackage(const QString &path);
-    [[nodiscard]] PackageItems *items() const { return m_items; }
+    [[nodiscard]] PackageItems *items() const;
     [[nodiscard]] bool isBusy() const { return m_work.isBusy(); }  ///< the preview is made again
 
 private:
-    // receivepage.cpp: how it is put together, and the preview
+    // receivepage.cpp: how it is put together
     void setUp();
-    void setUpList();
-    QWidget *setUpFilters();
-    QWidget *setUpFooter();
-    void showCurrent();
-    void summarise();
-    void followChips();
+    void clear();
+    void putAside();
+    void showStart();
     // receiveactions.cpp: read, preview, take
     void choose();
     void readNow();
+    void askPassphrase();
     [[nodiscard]] Status readWith(const QString &passphrase);
     void planAgain();
     void setPreview(const PackagePreview &preview);
     void compareKey();
-    void followDeletions();
     void follow();
     [[nodiscard]] QString whyNot() const;  ///< "" = it can be taken
     void takeNow();
     void tellTaken(const CommitEvent &event, const QString &backup);
     void undoTaking();
-    void toggleChosen();
-    bool eventFilter(QObject *object, QEvent *event) override;
 
     AppContext m_context;
     LatestWork m_work;
     QString m_path;
     QString m_passphrase;
     std::optional<ReceivedPackage> m_package;
-    PackagePreview m_preview;
-    MassDeletion m_deletion;  // of what is not refused
     Stamp m_taken;            // the step that took it
     bool m_isStale = false;   // the workspace changed since the preview was made
     bool m_isTaking = false;
+    bool m_mayAsk = true;  // for a passphrase: the person opened it just now
 
-    PackageItems *m_items;
-    PackageFilter *m_filter;
     PageHeader *m_header;
     NoticeBar *m_notice;
     QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    QWidget *m_review;
+    QWidget *m_start;
+    EmptyState *m_empty = nullptr;
+    ArrivalsPart *m_arrivals = nullptr;  // nullptr = no folder can be looked at
+    QWidget *m_opened;
     SenderBand *m_band;
-    QLineEdit *m_words;
-    QList<QToolButton *> m_chips;
-    QStackedWidget *m_lists;
-    QTreeView *m_list;
-    ThemedLabel *m_nothing;
-    PackageDetail *m_detail;
-    QPushButton *m_noDeletions;
-    QPushButton *m_noOutside;
-    QPushButton *m_all;
-    QWidget *m_guard;
-    ThemedLabel *m_guardText;
-    QLineEdit *m_guardWord;
-    ThemedLabel *m_why;
-    QPushButton *m_take;
+    MergeReview *m_review;
     QAction *m_choose;
-    QAction *m_open;
+    QAction *m_putAside;
     QPointer<QPushButton> m_undo;
 };
 

@@ -70,7 +70,7 @@ SenderBand::SenderBand(const AppContext &context, QWidget *parent)
     for (QWidget *part : QList<QWidget *>{m_sender, m_about, m_refused, m_key, m_unverified, m_notices})
         texts->addWidget(part);
     auto *across = new QHBoxLayout(this);
-    across->setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2));
+    across->setContentsMargins(theme.space(6), theme.space(2), theme.space(6), theme.space(2));
     across->setSpacing(theme.space(2));
     across->addWidget(m_icon, 0, Qt::AlignTop);
     across->addLayout(texts, 1);

@@ -4,6 +4,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/localtext.h"
+#include "core/seal/sealcrypt.h"
+#include "core/seal/sealformat.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/themedlabel.h"
@@ -30,7 +32,6 @@ using Kind = PackageScope::Kind;
 namespace {
 
 constexpr int kDaysToAnswer = 14;
-constexpr int kLeastPassphrase = 12;
 
 QStringList kindsOf(Kind kind)
 {
@@ -173,7 +174,7 @@ void SendForm::setUpReceivers(QVBoxLayout *column)
     column->addWidget(m_receivers);
     column->addWidget(m_noKeys);
     column->addWidget(m_byPassphrase);
-    m_passRow = addField(column, tr("Passphrase, at least %1 letters").arg(kLeastPassphrase), m_pass);
+    m_passRow = addField(column, tr("Passphrase, at least %1 letters").arg(seal::kLeastLetters), m_pass);
     m_againRow = addField(column, tr("Once more"), m_passAgain);
     column->addWidget(m_toAnybody);
     column->addWidget(m_open);
@@ -353,9 +354,9 @@ QString SendForm::whyNot() const
         return tr("Choose which one goes.");
     if (m_toKeys->isChecked() && receivers().isEmpty())
         return tr("Tick who may open it.");
-    if (m_byPassphrase->isChecked() && m_pass->text().size() < kLeastPassphrase)
+    if (m_byPassphrase->isChecked() && seal::passphraseLetters(m_pass->text()) < seal::kLeastLetters)
         return tr("The passphrase needs at least %1 letters; four words that nobody guesses are good.")
-            .arg(kLeastPassphrase);
+            .arg(seal::kLeastLetters);
     if (m_byPassphrase->isChecked() && m_pass->text() != m_passAgain->text())
         return tr("The two passphrases differ.");
     return {};

@@ -4,10 +4,13 @@
 
 #include "core/base/clock.h"
 #include "core/base/localtext.h"
+#include "core/base/safefile.h"
+#include "core/brief/readingcopy.h"
 #include "ui/pages/exchange/exchangetext.h"
 #include "ui/pages/exchange/newkeydialog.h"
 #include "ui/pages/exchange/sendcontents.h"
 #include "ui/pages/exchange/sendform.h"
+#include "ui/render/htmldocument.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/longruns.h"
 #include "ui/services/theme.h"
@@ -44,6 +47,7 @@ SendPage::SendPage(const AppContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_header(new PageHeader(*context.theme, this)),
       m_notice(new NoticeBar(*context.theme, this)), m_form(new SendForm(context)),
       m_contents(new SendContents(context, this)), m_save(new QPushButton(tr("Sa&ve the package…"), this)),
+      m_copy(new QPushButton(tr("Save a &reading copy…"), this)),
       m_why(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this))
 {
     setObjectName(u"send_page"_s);
@@ -67,11 +71,16 @@ SendPage::SendPage(const AppContext &context, QWidget *parent)
     m_save->setObjectName(u"send_page.save"_s);
     m_save->setIcon(theme.icon(u"document-export"_s));
     m_save->setToolTip(tr("Ctrl+Enter"));
+    m_copy->setObjectName(u"send_page.reading_copy"_s);
+    m_copy->setToolTip(
+        tr("The same records as one page for a browser, for people without this program: as they "
+           "are now, without history and attachments, and never sealed"));
     m_why->setObjectName(u"send_page.why"_s);
     m_why->setWordWrap(true);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(theme.space(3));
     foot->addWidget(m_save);
+    foot->addWidget(m_copy);
     foot->addWidget(m_why, 1);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(theme.space(6), theme.space(1), theme.space(4), theme.space(3));
@@ -92,6 +101,7 @@ SendPage::SendPage(const AppContext &context, QWidget *parent)
         dialog->open();
     });
     connect(m_save, &QPushButton::clicked, this, &SendPage::askWhere);
+    connect(m_copy, &QPushButton::clicked, this, &SendPage::askWhereToCopy);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this, nullptr, nullptr,
                                      Qt::WidgetWithChildrenShortcut);
@@ -119,11 +129,12 @@ void SendPage::makeAgain()
         return;
     }
     m_contents->showText(tr("Finding what goes and what stays…"));
+    m_order->withContents = false;  // made again when it is saved
     m_work.order(
         [order = *m_order, workspace = m_context.workspace](Progress &) {
             auto made = makePackage(*workspace, order);
             if (made)
-                made->parts.clear();  // made again when it is saved
+                made->parts.clear();
             return made;
         },
         [this](const Result<PackageContents> &made) { showMade(made); });
@@ -150,6 +161,7 @@ void SendPage::follow()
     if (why.isEmpty() && !m_isMade)
         why = tr("There is nothing to save.");
     m_save->setEnabled(why.isEmpty() && m_context.files);
+    m_copy->setEnabled(m_isMade && !m_work.isBusy() && m_context.files);
     m_why->setText(why.isEmpty() ? tr("The file holds what stands on the right, and nothing else.") : why);
 }
 
@@ -159,18 +171,63 @@ void SendPage::askWhere()
     const auto order = m_form->order();
     if (!order || !m_save->isEnabled())
         return;
-    QString name = scopeTitle(*m_context.workspace, order->scope, m_context.contentLanguage);
+    m_context.files->chooseNew(this,
+                               {tr("Save the package"), tr("Packages (*.%1)").arg(packageSuffix()),
+                                suggestedFile(packageSuffix()), packageSuffix()},
+                               [this](const QString &path) { save(path); });
+}
+
+QString SendPage::suggestedFile(const QString &ending) const
+{
+    QString name = scopeTitle(*m_context.workspace, m_form->order()->scope, m_context.contentLanguage);
     const QList<KnownKey> receivers = m_form->receivers();
     if (receivers.size() == 1)
         name += u' ' + receivers.first().name;
     name += u' ' + m_context.clock->today().toString(Qt::ISODate);
-    const QString suggestion = QFileInfo(m_context.workspace->path())
-                                   .dir()
-                                   .filePath(ExchangeText::fileName(name) + u'.' + packageSuffix());
-    m_context.files->chooseNew(
-        this,
-        {tr("Save the package"), tr("Packages (*.%1)").arg(packageSuffix()), suggestion, packageSuffix()},
-        [this](const QString &path) { save(path); });
+    return QFileInfo(m_context.workspace->path())
+        .dir()
+        .filePath(ExchangeText::fileName(name) + u'.' + ending);
+}
+
+void SendPage::askWhereToCopy()
+{
+    m_notice->fade();
+    if (m_form->order())
+        m_context.files->chooseNew(
+            this, {tr("Save a reading copy"), tr("Web page (*.html)"), suggestedFile(u"html"_s), u"html"_s},
+            [this](const QString &path) { saveCopy(path); });
+}
+
+/// Of the same records and the same circle; what stays out, the page itself says.
+void SendPage::saveCopy(const QString &path)
+{
+    const auto order = m_form->order();
+    if (!order)
+        return;
+    const ReadingCopyOrder wanted{order->scope, order->highest, m_context.contentLanguage,
+                                  m_context.clock->today()};
+    const auto made =
+        runLong(m_context, tr("Making the reading copy"), [&](Progress &progress) -> Result<ReadingCopy> {
+            progress.seal();
+            auto copy = readingCopy(*m_context.workspace, wanted);
+            if (!copy)
+                return copy;
+            if (const Status written = writeAllAtomically(path, htmlDocument(copy->document)); !written)
+                return fail(written.error());
+            return copy;
+        });
+    if (!made) {
+        m_notice->showProblem(made.error());
+        return;
+    }
+    const int count = int(made->records);
+    QStringList parts{
+        (count == 1 ? tr("Saved %1 with 1 record. Anybody who has the file can read it.")
+                    : tr("Saved %1 with %n records. Anybody who has the file can read it.", nullptr, count))
+            .arg(isolated(QFileInfo(path).fileName()))};
+    if (made->leftBack > 0)
+        parts << tr("Left out, as the page says itself: %1.").arg(made->leftBack);
+    m_notice->showNote(parts.join(u' '));
 }
 
 void SendPage::save(const QString &path)

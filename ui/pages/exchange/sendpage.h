@@ -41,6 +41,9 @@ private:
     void follow();
     void askWhere();
     void save(const QString &path);
+    void askWhereToCopy();
+    void saveCopy(const QString &path);
+    [[nodiscard]] QString suggestedFile(const QString &ending) const;
     void tellSaved(const PackageContents &contents, const QString &path, const Status &kept);
 
     AppContext m_context;
@@ -55,6 +58,7 @@ private:
     SendForm *m_form;
     SendContents *m_contents;
     QPushButton *m_save;
+    QPushButton *m_copy;
     ThemedLabel *m_why;
 };
 
