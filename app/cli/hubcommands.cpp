@@ -9,7 +9,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "core/exchange/received.h"
-#include "core/hub/hub.h"
+#include "core/hub/hubsync.h"
 #include "core/rules/packagescope.h"
 
 #include <utility>
@@ -175,34 +175,29 @@ Outcome hubPull(Session &session, const Call &call)
         dry ? session.openToRead(call.arguments[0]) : session.openToWrite(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
-    const Result<CopyNumbers> held = (*workspace)->heldNumbers();
-    if (!held)
-        return Outcome::refused(held.error());
-    const auto source = hubSource(*address, !held->isEmpty());
-    if (!source)
-        return Outcome::refused(source.error());
-    const Result<MergePlan> plan = (*workspace)->planMerge(*source);
-    if (!plan)
-        return Outcome::refused(plan.error());
+    const Result<HubReading> reading = readHub(**workspace, *address);
+    if (!reading)
+        return Outcome::refused(reading.error());
+    const MergePlan &plan = reading->plan;
     Outcome out;
-    describe(*plan, out);
+    describe(plan, out);
     out.data[u"hub"_s] = address->text();
-    out.data[u"strange"_s] = plan->isStrange;
+    out.data[u"strange"_s] = plan.isStrange;
     out.data[u"written"_s] = false;
-    if (plan->isEmpty()) {
+    if (plan.isEmpty()) {
         out.text = say("The hub has nothing that this copy lacks.") + u'\n';
         return out;
     }
     if (dry) {
         out.text +=
-            say("%1 changes would be taken over; nothing was written.").arg(plan->commits.size()) + u'\n';
+            say("%1 changes would be taken over; nothing was written.").arg(plan.commits.size()) + u'\n';
         return out;
     }
-    if (const Status may = mayTake(**workspace, *plan, call); !may) {
+    if (const Status may = mayTake(**workspace, plan, call); !may) {
         out.problem = may.error();
         return out;
     }
-    if (const Status taken = takeMerge(session, **workspace, *plan, {}, out); !taken)
+    if (const Status taken = takeMerge(session, **workspace, plan, {}, out); !taken)
         return Outcome::refused(taken.error());
     return out;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/hub/hub.h"
+#include "core/hub/hubsync.h"
 #include "tests/support/hubserver.h"
 #include "tests/support/workspacefixture.h"
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void strangeWorkspaces_areNotMixed();
     void aBrokenPush_goesOn();
     void aBrokenPull_changesNothing();
+    void aSync_takesThenSends();
+    void aSync_tellsWhatItCouldNotSend();
 };
 
 void TestHub::initTestCase()
@@ -378,6 +380,57 @@ void TestHub::aBrokenPull_changesNothing()
     QCOMPARE(m_server.resume(), QString());
     must(b->merge(must(b->planMerge(source))));
     QCOMPARE(must(b->dump()), must(a->dump()));
+}
+
+void TestHub::aSync_takesThenSends()
+{
+    WorkspaceFixture fixture;
+    const auto a = fixture.create(u"a"_s);
+    const auto b = fixture.create(u"b"_s);
+    const QDateTime now(QDate(2014, 5, 14), QTime(9, 0), Qt::UTC);
+    save(*a, toy(*a, u"T-1"_s, u"One"_s));
+    const HubSync first = must(syncHub(*a, must(readHub(*a, hub(u"anna"_s))), now));
+    QVERIFY(!first.merged && first.backup.isEmpty() && !first.unpushed);  // nothing to take, nothing to save
+    QCOMPARE(first.pushed.commits, 1);
+
+    save(*b, toy(*b, u"T-2"_s, u"Two"_s));
+    const QByteArray before = must(b->dump());
+    HubReading reading = must(readHub(*b, hub(u"ben"_s)));
+    QVERIFY(reading.plan.isStrange);
+    QCOMPARE(syncHub(*b, reading, now).error().code, ProblemCode::Invalid);
+    QCOMPARE(must(b->dump()), before);
+    // It is carried out in another thread than it was made in, as the desk does.
+    std::optional<HubSync> second;
+    std::jthread([&] { second = must(syncHub(*b, std::move(reading), now, {.joins = true})); }).join();
+    QVERIFY(second->merged && !second->unpushed);
+    QCOMPARE(second->pushed.commits, 2);  // with the mark of the merge
+    QCOMPARE(must(must(Workspace::open(second->backup, Workspace::Mode::ReadOnly, fixture.options()))->dump()),
+             before);
+
+    const HubSync third = must(syncHub(*a, must(readHub(*a, hub(u"anna"_s))), now));
+    QVERIFY(third.merged.has_value());
+    QCOMPARE(must(a->dump()), must(b->dump()));
+    // Then there is nothing more, either way.
+    const HubSync last = must(syncHub(*b, must(readHub(*b, hub(u"ben"_s))), now));
+    QCOMPARE(last.pushed.commits, 0);
+}
+
+void TestHub::aSync_tellsWhatItCouldNotSend()
+{
+    WorkspaceFixture fixture;
+    const auto a = fixture.create(u"a"_s);
+    const auto b = fixture.create(u"b"_s);
+    const QDateTime now(QDate(2014, 5, 14), QTime(9, 0), Qt::UTC);
+    save(*a, toy(*a, u"T-1"_s, u"One"_s));
+    static_cast<void>(pushed(*a, hub(u"anna"_s)));
+    HubReading reading = must(readHub(*b, hub(u"ben"_s)));
+    must(initHub(hub(u"boss"_s), {.members = {}, .removed = {u"ben"_s}}));
+    const HubSync sync = must(syncHub(*b, std::move(reading), now));
+    QVERIFY(sync.merged && sync.unpushed);
+    QCOMPARE(sync.unpushed->code, ProblemCode::NotFound);
+    QCOMPARE(must(b->dump()), must(a->dump()));
+    // Of two that have nothing to take, the failure is all there is.
+    QCOMPARE(readHub(*b, hub(u"ben"_s)).error().code, ProblemCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestHub)
