@@ -36,7 +36,7 @@ begin
     ), named as materialized (
         select l.record from trilateral.lines l where l.workspace = name and l.owner = reader
         union
-        select found[1] from trilateral.lines l, regexp_matches(l.body, '["/]([0-7][0-9a-hjkmnp-tv-z]{25})"', 'g') as found
+        select hit[1] from trilateral.lines l, regexp_matches(l.body, '["/]([0-7][0-9a-hjkmnp-tv-z]{25})"', 'g') as hit
             where l.workspace = name and l.owner = reader
     ), held as materialized (
         select f.record from fresh f where f.record in (select n.record from named n)
