@@ -70,7 +70,8 @@ void tellGrowth(const HubGrowth &growth, Outcome &out)
     QJsonObject closed;
     for (auto it = growth.closed.cbegin(); it != growth.closed.cend(); ++it) {
         closed[it.key()] = *it;
-        out.warnings << say("%1 records in the scope of %2 stay closed to it, since it named them itself before it could "
+        out.warnings << say("%1 records in the scope of %2 stay closed to it, since it named them itself "
+                            "before it could "
                             "read them. If it is to read them, the hub’s administrator says so: hub init URL "
                             "--member %2 --scope SCOPE --of FILE.")
                             .arg(*it)

@@ -39,14 +39,16 @@ struct HubSetup {
     QList<HubMember> members{};  ///< new ones, or in place of what was said of them
     QStringList removed{};       ///< roles that take part no longer; what they wrote stays
     QList<std::pair<QString, QString>> handovers{};  ///< copies that another role goes on with: copy, role
-    const Workspace *records = nullptr;  ///< where to look what has come into the scopes of members; none = not now
+    const Workspace *records =
+        nullptr;  ///< where to look what has come into the scopes of members; none = not now
 };
 
 /// What has come into the scopes of members who may not read all.
 struct HubGrowth {
-    qint64 records = 0;              ///< that a member reads from now on; what two read counts twice
-    QStringList unknown{};           ///< members whose scope names a record that is not here: left as they were
-    QMap<QString, qint64> closed{};  ///< by member: records that it named before it could read them, which stay closed
+    qint64 records = 0;     ///< that a member reads from now on; what two read counts twice
+    QStringList unknown{};  ///< members whose scope names a record that is not here: left as they were
+    QMap<QString, qint64>
+        closed{};  ///< by member: records that it named before it could read them, which stay closed
 };
 
 struct HubMade {

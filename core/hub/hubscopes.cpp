@@ -81,9 +81,9 @@ Result<HubGrowth> widenScopes(const Workspace &workspace, HubConnection &hub)
                 out.closed.insert(member.role, closed);
             return Status();
         };
-        if (auto done = hub.run(u"select added, closed from trilateral.widen(?, ?::name, ?, ?::text[])"_s,
-                                {hub.address().workspace, member.role, member.scope, found[member.scope]},
-                                take);
+        if (auto done =
+                hub.run(u"select added, closed from trilateral.widen(?, ?::name, ?, ?::text[])"_s,
+                        {hub.address().workspace, member.role, member.scope, found[member.scope]}, take);
             !done)
             return fail(done.error());
     }

@@ -142,7 +142,8 @@ void TestCliHub::aMembersPart_grows()
     // The administrator may say it too, with a workspace at hand.
     QCOMPARE(below(u"X-13"_s), 0);
     const Ran init = run({u"hub"_s, u"init"_s, url(u"boss"_s, desk), u"--of"_s, file()});
-    QVERIFY2(init.out.contains(u"1 records came into the scope of members."), qPrintable(init.out + init.err));
+    QVERIFY2(init.out.contains(u"1 records came into the scope of members."),
+             qPrintable(init.out + init.err));
 }
 
 void TestCliHub::scopesThatAreNotHere_areTold()

@@ -404,8 +404,9 @@ void TestHub::aSync_takesThenSends()
     std::jthread([&] { second = must(syncHub(*b, std::move(reading), now, {.joins = true})); }).join();
     QVERIFY(second->merged && !second->unpushed);
     QCOMPARE(second->pushed.commits, 2);  // with the mark of the merge
-    QCOMPARE(must(must(Workspace::open(second->backup, Workspace::Mode::ReadOnly, fixture.options()))->dump()),
-             before);
+    QCOMPARE(
+        must(must(Workspace::open(second->backup, Workspace::Mode::ReadOnly, fixture.options()))->dump()),
+        before);
 
     const HubSync third = must(syncHub(*a, must(readHub(*a, hub(u"anna"_s))), now));
     QVERIFY(third.merged.has_value());

@@ -76,9 +76,10 @@ private:
     /// What the role reads as the hub has it.
     [[nodiscard]] int readBy(const QString &role) const
     {
-        return asked(u"boss"_s,
-                     u"select count(*) from trilateral.member_records where workspace = '%1' and role = '%2'"_s
-                         .arg(m_desk, role))
+        return asked(
+                   u"boss"_s,
+                   u"select count(*) from trilateral.member_records where workspace = '%1' and role = '%2'"_s
+                       .arg(m_desk, role))
             .toInt();
     }
     /// The scope is about a part with one toy; anna has it, and carla reads it.
@@ -189,7 +190,8 @@ void TestHubScopes::whatAMemberAdds_isReadByOthersOfItsScope()
 void TestHubScopes::chosenRecords_growByNothing()
 {
     begin();
-    must(initHub(hub(u"boss"_s), {.members = {reader(*m_a, u"ben"_s, {PackageScope::Kind::Records, {m_part}})}}));
+    must(initHub(hub(u"boss"_s),
+                 {.members = {reader(*m_a, u"ben"_s, {PackageScope::Kind::Records, {m_part}})}}));
     const Row later = toyOf(*m_a, u"T-2"_s, m_part);  // names the part, but does not belong to it
     save(*m_a, later);
     QCOMPARE(pushed(*m_a, hub(u"anna"_s)).growth.records, 1);  // carla's
@@ -221,7 +223,8 @@ void TestHubScopes::init_widensToo()
 {
     begin();
     save(*m_a, toyOf(*m_a, u"T-2"_s, m_part));
-    const HubMade made = must(initHub(hub(u"boss"_s), {.members = {}, .removed = {}, .handovers = {}, .records = m_a.get()}));
+    const HubMade made =
+        must(initHub(hub(u"boss"_s), {.members = {}, .removed = {}, .handovers = {}, .records = m_a.get()}));
     QVERIFY(!made.isNew && !made.isUpgraded);
     QCOMPARE(made.growth.records, 1);
     QCOMPARE(readBy(u"carla"_s), 3);
@@ -256,8 +259,9 @@ void TestHubScopes::onlyWhoReadsAll_mayWiden()
     // Of another scope than the member has by now nothing is added; nor what is no record.
     QCOMPARE(asked(u"anna"_s, widen(u"carla"_s, m_desk, u"theme:other"_s)), u"0"_s);
     QCOMPARE(asked(u"anna"_s, widen(u"ben"_s, m_desk, u"whole"_s)), u"0"_s);
-    QCOMPARE(asked(u"anna"_s, u"select added from trilateral.widen('%1', 'carla', '%2', array['x', null])"_s.arg(
-                                  m_desk, scope)),
+    QCOMPARE(asked(u"anna"_s,
+                   u"select added from trilateral.widen('%1', 'carla', '%2', array['x', null])"_s.arg(m_desk,
+                                                                                                      scope)),
              u"0"_s);
     QCOMPARE(asked(u"anna"_s, widen(u"carla"_s, m_desk, scope)), u"1"_s);
     QCOMPARE(asked(u"anna"_s, widen(u"carla"_s, m_desk, scope)), u"0"_s);
@@ -294,9 +298,10 @@ void TestHubScopes::aMember_opensNothingToItself()
 void TestHubScopes::anOlderHub_isBroughtUpToDate()
 {
     begin();
-    const QString undo = u"drop index trilateral.lines_by_owner; drop function trilateral.member_scopes(text), "
-                         "trilateral.widen(text, name, text, text[]), trilateral.may_widen(text); "
-                         "update trilateral.hub_version set version = 1"_s;
+    const QString undo =
+        u"drop index trilateral.lines_by_owner; drop function trilateral.member_scopes(text), "
+        "trilateral.widen(text, name, text, text[]), trilateral.may_widen(text); "
+        "update trilateral.hub_version set version = 1"_s;
     QCOMPARE(asked(u"boss"_s, undo), QString());
     save(*m_a, toyOf(*m_a, u"T-2"_s, m_part));
     const auto refused = pushToHub(*m_a, hub(u"anna"_s));
