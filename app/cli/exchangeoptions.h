@@ -96,7 +96,10 @@ inline constexpr std::array kHubInit{
                    "Cli",
                    "Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, "
                    "state:REF or records:REF,REF. All of it when nothing is said.")},
-    OptionSpec{"--of", "FILE", QT_TRANSLATE_NOOP("Cli", "With --scope: the workspace that has its records.")},
+    OptionSpec{"--of", "FILE",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "A workspace that has the records of --scope, or of the scopes of those who "
+                                 "are members already.")},
     OptionSpec{"--remove", "ROLE",
                QT_TRANSLATE_NOOP("Cli", "A member that takes part no longer; what it wrote stays."), false,
                true},

@@ -21,23 +21,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The records that members read who may not read all.
-Status readScope(Session &session, const Call &call, QList<HubMember> &members)
+Status readScope(const Call &call, const Workspace &workspace, QList<HubMember> &members)
 {
-    const QString scope = call.value(u"--scope"_s);
-    const QString file = call.value(u"--of"_s);
-    if (scope.isEmpty() && file.isEmpty())
-        return {};
-    if (scope.isEmpty() || file.isEmpty() || members.isEmpty())
-        return wrong(call, say("--scope needs --of FILE, a workspace that has its records, and --member."));
-    const auto workspace = session.openToRead(file);
-    if (!workspace)
-        return fail(workspace.error());
-    const auto parsed = parseScope(scope, finderIn(**workspace));
+    const auto parsed = parseScope(call.value(u"--scope"_s), finderIn(workspace));
     if (!parsed)
         return fail(parsed.error());
     if (parsed->kind == PackageScope::Kind::Whole)
         return {};
-    const auto records = recordsIn(**workspace, *parsed);
+    const auto records = recordsIn(workspace, *parsed);
     if (!records)
         return fail(records.error());
     const QSet<RecordId> all = records->lines + records->context;
@@ -50,9 +41,11 @@ Status readScope(Session &session, const Call &call, QList<HubMember> &members)
     return {};
 }
 
-Result<HubSetup> setupOf(Session &session, const Call &call)
+/// @p records is the workspace at --of, when there is one.
+Result<HubSetup> setupOf(const Call &call, const Workspace *records)
 {
     HubSetup out;
+    out.records = records;
     for (const QString &role : call.options.value(u"--member"_s))
         out.members << HubMember{role};
     out.removed = call.options.value(u"--remove"_s);
@@ -62,9 +55,46 @@ Result<HubSetup> setupOf(Session &session, const Call &call)
             return wrong(call, say("“%1” names no copy and role; write COPY=ROLE.").arg(pair));
         out.handovers << std::pair(pair.left(equals), pair.mid(equals + 1));
     }
-    if (const Status read = readScope(session, call, out.members); !read)
+    if (!call.has(u"--scope"_s))
+        return out;
+    if (!records || out.members.isEmpty())
+        return wrong(call, say("--scope needs --of FILE, a workspace that has its records, and --member."));
+    if (const Status read = readScope(call, *records, out.members); !read)
         return fail(read.error());
     return out;
+}
+
+/// What has come into the scopes of members.
+void tellGrowth(const HubGrowth &growth, Outcome &out)
+{
+    QJsonObject closed;
+    for (auto it = growth.closed.cbegin(); it != growth.closed.cend(); ++it) {
+        closed[it.key()] = *it;
+        out.warnings << say("%1 records in the scope of %2 stay closed to it, since it named them itself "
+                            "before it could "
+                            "read them. If it is to read them, the hub’s administrator says so: hub init URL "
+                            "--member %2 --scope SCOPE --of FILE.")
+                            .arg(*it)
+                            .arg(it.key());
+    }
+    for (const QString &role : growth.unknown)
+        out.warnings << say("What %1 reads stays as it is: its scope names a record that this copy does not "
+                            "have.")
+                            .arg(role);
+    out.data[u"scope_records"_s] = growth.records;
+    out.data[u"scope_unknown"_s] = QJsonArray::fromStringList(growth.unknown);
+    out.data[u"scope_closed"_s] = closed;
+    if (growth.records > 0)
+        out.text += say("%1 records came into the scope of members.").arg(growth.records) + u'\n';
+}
+
+/// What the administrator gets to read first.
+QString madeText(const HubMade &made)
+{
+    if (made.isNew)
+        return say("The database “%1” is a hub now, for the workspace “%2”.");
+    return made.isUpgraded ? say("The hub in “%1” was brought up to date, for the workspace “%2”.")
+                           : say("The hub in “%1” is as it should be, for the workspace “%2”.");
 }
 
 /// What must be said before so much is changed (merge rule R9).
@@ -86,10 +116,17 @@ Outcome hubInit(Session &session, const Call &call)
     const Result<HubAddress> address = parseHubAddress(call.arguments[0]);
     if (!address)
         return Outcome::refused(address.error());
-    const Result<HubSetup> setup = setupOf(session, call);
+    std::unique_ptr<Workspace> of;
+    if (call.has(u"--of"_s)) {
+        auto workspace = session.openToRead(call.value(u"--of"_s));
+        if (!workspace)
+            return Outcome::refused(workspace.error());
+        of = *std::move(workspace);
+    }
+    const Result<HubSetup> setup = setupOf(call, of.get());
     if (!setup)
         return Outcome::refused(setup.error());
-    const Result<bool> made = initHub(*address, *setup);
+    const Result<HubMade> made = initHub(*address, *setup);
     if (!made)
         return Outcome::refused(made.error());
     Outcome out;
@@ -107,15 +144,14 @@ Outcome hubInit(Session &session, const Call &call)
     }
     out.data[u"hub"_s] = address->text();
     out.data[u"workspace"_s] = address->workspace;
-    out.data[u"new"_s] = *made;
+    out.data[u"new"_s] = made->isNew;
+    out.data[u"upgraded"_s] = made->isUpgraded;
     out.data[u"members"_s] = members;
     out.data[u"removed"_s] = QJsonArray::fromStringList(setup->removed);
-    out.text = (*made ? say("The database “%1” is a hub now, for the workspace “%2”.")
-                      : say("The hub in “%1” is as it should be, for the workspace “%2”."))
-                   .arg(address->database, address->workspace)
-        + u'\n';
+    out.text = madeText(*made).arg(address->database, address->workspace) + u'\n';
     if (!lines.isEmpty())
         out.text += say("They may push and pull now, and read:") + u'\n' + columns(lines);
+    tellGrowth(made->growth, out);
     return out;
 }
 
@@ -146,6 +182,7 @@ Outcome hubPush(Session &session, const Call &call)
     out.text = pushed->commits + pushed->files == 0
         ? say("The hub lacks nothing that this copy may send.") + u'\n'
         : say("%1 changes and %2 files sent.").arg(pushed->commits).arg(pushed->files) + u'\n';
+    tellGrowth(pushed->growth, out);
     if (!pushed->ownerOfThis.isEmpty())
         out.warnings << say("At the hub this copy is entered as that of %1, so its changes stay here. The "
                             "hub’s administrator "

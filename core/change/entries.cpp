@@ -149,6 +149,13 @@ Entries entriesFor(const FieldSpec &field, const RecordState &state, const Field
     return entries + settlingEntries(prefix, state, entries);
 }
 
+bool isBirth(const Entries &entries)
+{
+    return std::any_of(entries.cbegin(), entries.cend(), [](const Entry &entry) {
+        return entry.reg == QLatin1String(kLife) && entry.value == "true" && entry.replaces.isEmpty();
+    });
+}
+
 Entries entriesForNew(const Row &row)
 {
     Entries entries;

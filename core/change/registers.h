@@ -31,6 +31,10 @@ struct Entry {
 };
 using Entries = QList<Entry>;
 
+/// The record begins with them. All other entries build on it, also those that fill an empty field and replace nothing: who
+/// has no birth of the record before them lacks their past.
+[[nodiscard]] bool isBirth(const Entries &entries);
+
 struct Head {
     Stamp stamp;
     LogValue value;

@@ -60,11 +60,7 @@ Stamp FolderSource::lackingIn(const Item &item, const Known &known) const
                 for (const Stamp &stamp : one.replaces)
                     if (!has(stamp))
                         return stamp;
-            const bool begins = std::any_of(entries.cbegin(), entries.cend(), [](const Entry &one) {
-                return one.reg == QLatin1String(kLife) && one.replaces.isEmpty();
-            });
-            // What fills an empty field replaces nothing, and builds on the record all the same.
-            if (!begins && !begun.contains(line.record) && !m_givenRecords.contains(line.record)
+            if (!isBirth(entries) && !begun.contains(line.record) && !m_givenRecords.contains(line.record)
                 && !m_here.hasRecord(line.record))
                 return commit.stamp();
             begun.insert(line.record);

@@ -48,35 +48,6 @@ QSet<RecordId> recordsOf(const QList<LogCommit> &commits)
     return ids;
 }
 
-/// The newest commit that the copy itself made.
-LogCommit newestOf(const QList<LogCommit> &commits, const QString &copy)
-{
-    LogCommit newest;
-    for (const LogCommit &commit : commits)
-        if (commit.copy == copy && commit.number > newest.number)
-            newest = commit;
-    return newest;
-}
-
-Result<PackageNote> noteFor(const Workspace &workspace, const PackageOrder &order,
-                            const QList<LogCommit> &all)
-{
-    const auto copy = workspace.copyName();
-    if (!copy)
-        return fail(copy.error());
-    const LogCommit newest = newestOf(all, *copy);
-    const QString sender = order.sender.isEmpty() ? workspace.author() : order.sender;
-    return PackageNote{.sender = foreignLine(sender),
-                       .copy = *copy,
-                       .newest = newest.number ? newest.stamp().toString() : QString(),
-                       .made = newest.time,
-                       .purpose = foreignLine(order.purpose),
-                       .scope = order.scope,
-                       .title = foreignLine(scopeTitle(workspace, order.scope, order.language)),
-                       .highest = order.highest,
-                       .answerBy = order.answerBy};
-}
-
 Status addFiles(const Workspace &workspace, PackageContents &out)
 {
     for (const QString &hash : std::as_const(out.note.files)) {
@@ -109,6 +80,27 @@ QStringList filesNamed(const Registry &registry, const QList<LogCommit> &commits
     return out;
 }
 
+Result<PackageNote> beginNote(const Workspace &workspace, const PackageScope &scope, const QString &sender,
+                              const QString &language)
+{
+    const auto copy = workspace.copyName();
+    const auto log = workspace.log();
+    if (!copy || !log)
+        return fail(copy ? log.error() : copy.error());
+    PackageNote note{.sender = foreignLine(sender),
+                     .copy = *copy,
+                     .scope = scope,
+                     .title = foreignLine(scopeTitle(workspace, scope, language))};
+    Stamp newest;
+    for (const CommitInfo &commit : *log)
+        if (commit.stamp.copy == *copy && commit.stamp.number > newest.number) {
+            newest = commit.stamp;
+            note.newest = newest.toString();
+            note.made = commit.time.toString(Qt::ISODateWithMs);
+        }
+    return note;
+}
+
 Result<PackageContents> makePackage(const Workspace &workspace, const PackageOrder &order)
 {
     const auto scope = recordsIn(workspace, order.scope);
@@ -119,10 +111,14 @@ Result<PackageContents> makePackage(const Workspace &workspace, const PackageOrd
     auto leaks = leaksIn(workspace, asked, *all, {order.highest, order.withPast, order.language});
     if (!leaks)
         return fail(leaks.error());
-    auto note = noteFor(workspace, order, *all);
+    auto note = beginNote(workspace, order.scope, order.sender.isEmpty() ? workspace.author() : order.sender,
+                          order.language);
     if (!note)
         return fail(note.error());
     PackageContents out{*std::move(note), {}, *std::move(leaks), {}, {}};
+    out.note.purpose = foreignLine(order.purpose);
+    out.note.highest = order.highest;
+    out.note.answerBy = order.answerBy;
     const bool complete =
         order.scope.kind == PackageScope::Kind::Whole && order.highest == Handling::Sensitive;
     QSet<RecordId> going = asked;

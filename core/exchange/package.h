@@ -43,6 +43,10 @@ struct PackageContents {
 [[nodiscard]] QStringList filesNamed(const Registry &registry, const QList<LogCommit> &commits);
 
 /// Made fresh from the log. The same workspace and order give the same parts.
+/// A note as each package of this copy begins: who made it, of which newest commit, and what part it is about.
+[[nodiscard]] Result<PackageNote> beginNote(const Workspace &workspace, const PackageScope &scope,
+                                            const QString &sender,
+                                            const QString &language = QStringLiteral("en"));
 [[nodiscard]] Result<PackageContents> makePackage(const Workspace &workspace, const PackageOrder &order);
 
 /// Notes that a package went to each of these, so that it is seen later who has what and who was asked for something; with

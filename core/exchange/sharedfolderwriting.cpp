@@ -171,26 +171,16 @@ Status Writer::finish()
 }
 
 /// What each file says of itself.
-Result<PackageNote> noteFor(const Workspace &workspace, const FolderOrder &order, const QString &copy)
+Result<PackageNote> noteFor(const Workspace &workspace, const FolderOrder &order)
 {
     const auto held = workspace.heldNumbers();
-    const auto log = workspace.log();
-    if (!held || !log)
-        return fail(held ? log.error() : held.error());
-    PackageNote note;
-    note.sender = foreignLine(order.book && order.book->own() ? order.book->own()->name : workspace.author());
-    note.copy = copy;
-    Stamp newest;
-    for (const CommitInfo &commit : *log)
-        if (commit.stamp.copy == copy && commit.stamp.number > newest.number) {
-            newest = commit.stamp;
-            note.made = commit.time.toString(Qt::ISODateWithMs);
-        }
-    note.newest = newest.isNull() ? QString() : newest.toString();
-    note.title = foreignLine(scopeTitle(workspace, {}, u"en"_s));
-    note.highest = Handling::Sensitive;
-    note.complete = !held->isEmpty();
-    note.held = *held;
+    auto note = beginNote(workspace, {},
+                          order.book && order.book->own() ? order.book->own()->name : workspace.author());
+    if (!held || !note)
+        return fail(held ? note.error() : held.error());
+    note->highest = Handling::Sensitive;
+    note->complete = !held->isEmpty();
+    note->held = *held;
     return note;
 }
 
@@ -314,7 +304,7 @@ Result<QStringList> writeMissing(Workspace &workspace, FolderReading &reading, c
     if (auto done = writeMarker(folder, reading.memory, workspace); !done)
         return fail(done.error());
     const auto draft = folderDraft(workspace, reading);
-    auto note = noteFor(workspace, order, *own);
+    auto note = noteFor(workspace, order);
     if (!draft || !note)
         return fail(draft ? note.error() : draft.error());
     QStringList written;

@@ -7,6 +7,8 @@
 #include "core/record/fieldvalue.h"
 #include "core/workspace/mergesource.h"
 
+#include <QMap>
+
 namespace tri {
 
 class Workspace;
@@ -15,7 +17,8 @@ class Workspace;
 //
 // It holds lines, not commits as a whole: one row a record's part of a commit. So the server itself can decide, row by row,
 // what a member reads: everything, or the lines of the records of its scope and what it wrote; and it hands out a commit in
-// part as a package of a part does (LogCommit::wholeLines). A label may speak of any line, so it is read only with all of
+// part as a package of a part does (LogCommit::wholeLines). Which records belong to a scope the server cannot tell: whoever
+// reads all adds those that came into it when it pushes, and the next pull of the member completes what it has in part. A label may speak of any line, so it is read only with all of
 // them. Whoever writes, writes commits of its own copies alone: the first member that brings a copy owns it. Nothing is ever
 // changed or deleted. The server checks that each commit is as its digest says and follows the one before it, so that no
 // member can spoil the hub for the others; and whoever pulls believes nothing of it all the same (freshCommits).
@@ -28,7 +31,7 @@ class Workspace;
 /// Who may take part in the workspace of a hub.
 struct HubMember {
     QString role;                             ///< that logs in to PostgreSQL; made there before
-    QString scope = QStringLiteral("whole");  ///< as it is written, for people
+    QString scope = QStringLiteral("whole");  ///< as scopeText() writes it; what comes into it is read too
     std::optional<RecordIds> records{};       ///< what it reads; nothing = everything
 };
 
@@ -36,11 +39,27 @@ struct HubSetup {
     QList<HubMember> members{};  ///< new ones, or in place of what was said of them
     QStringList removed{};       ///< roles that take part no longer; what they wrote stays
     QList<std::pair<QString, QString>> handovers{};  ///< copies that another role goes on with: copy, role
+    const Workspace *records =
+        nullptr;  ///< where to look what has come into the scopes of members; none = not now
 };
 
-/// Makes the database a hub with that workspace, as often as wanted: what is there stays. Needs a role that may make roles
-/// and schemas. True when the tables were made now.
-[[nodiscard]] Result<bool> initHub(const HubAddress &address, const HubSetup &setup);
+/// What has come into the scopes of members who may not read all.
+struct HubGrowth {
+    qint64 records = 0;     ///< that a member reads from now on; what two read counts twice
+    QStringList unknown{};  ///< members whose scope names a record that is not here: left as they were
+    QMap<QString, qint64>
+        closed{};  ///< by member: records that it named before it could read them, which stay closed
+};
+
+struct HubMade {
+    bool isNew = false;       ///< the tables were made now
+    bool isUpgraded = false;  ///< they were of an older version before
+    HubGrowth growth{};
+};
+
+/// Makes the database a hub with that workspace, as often as wanted: what is there stays, and a hub of an older version is
+/// brought up to date. Needs a role that may make roles and schemas.
+[[nodiscard]] Result<HubMade> initHub(const HubAddress &address, const HubSetup &setup);
 
 /// What a push did.
 struct HubPushed {
@@ -52,6 +71,7 @@ struct HubPushed {
     QString
         ownerOfThis{};  ///< the member as whose this very copy is entered, when it is another one: see HubSetup
     bool hasParts = false;     ///< some of those are here in part only
+    HubGrowth growth{};        ///< nothing, when this member does not read all itself
 };
 
 struct HubPush {

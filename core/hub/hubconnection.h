@@ -15,7 +15,7 @@ class QSqlQuery;
 
 namespace tri {
 
-constexpr int kHubVersion = 1;  ///< of the tables; newer ones are left alone
+constexpr int kHubVersion = 2;  ///< of the tables; newer ones are left alone, and older ones until hub init
 
 /// One session with the server, of the thread that opened it. What goes wrong comes back in words for people: what, why,
 /// and what to do; what the server said is the detail.

@@ -3,6 +3,7 @@
 #include "core/hub/hub.h"
 #include "core/hub/hubconnection.h"
 #include "core/hub/hubproblems.h"
+#include "core/hub/hubscopes.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -32,12 +33,13 @@ public:
     Init(HubConnection &hub, const HubSetup &setup) : m_hub(hub), m_setup(setup) {}
     [[nodiscard]] Status checkServer();
     [[nodiscard]] Status carryOut();
-    [[nodiscard]] bool isNew() const { return m_isNew; }
+    [[nodiscard]] const HubMade &made() const { return m_made; }
 
 private:
     [[nodiscard]] Status makeRole(const QString &role);
-    [[nodiscard]] Status makeTables();
-    [[nodiscard]] Status checkVersion();
+    [[nodiscard]] Status makeSchema();
+    [[nodiscard]] Status bringUpToDate();
+    [[nodiscard]] Status takeStep(int version);
     [[nodiscard]] Status let(const HubMember &member);
     [[nodiscard]] Status setRecords(const HubMember &member);
     [[nodiscard]] Status handOver(const QString &copy, const QString &role);
@@ -45,7 +47,7 @@ private:
 
     HubConnection &m_hub;
     const HubSetup &m_setup;
-    bool m_isNew = false;
+    HubMade m_made;
 };
 
 Status Init::checkServer()
@@ -77,31 +79,47 @@ Status Init::makeRole(const QString &role)
     return m_hub.run(u"create role "_s + named(role) + u" nologin"_s);
 }
 
-Status Init::makeTables()
+Status Init::makeSchema()
 {
     if (auto done = m_hub.run(u"grant "_s + named(kAdmin) + u" to "_s + named(m_hub.member())); !done)
         return done;
-    if (auto done = m_hub.run(u"create schema trilateral authorization "_s + named(kAdmin)); !done)
-        return done;
-    QFile file(u":/trilateral/hub/1.sql"_s);
+    m_made.isNew = true;
+    return m_hub.run(u"create schema trilateral authorization "_s + named(kAdmin));
+}
+
+/// The statements that lead to that version from the one before.
+Status Init::takeStep(int version)
+{
+    QFile file(u":/trilateral/hub/%1.sql"_s.arg(version));
     const bool open = file.open(QIODevice::ReadOnly);
     Q_ASSERT(open);
-    if (auto done = m_hub.run(u"set local role "_s + named(kAdmin)); !done)
-        return done;
     for (const QString &statement :
          QString::fromUtf8(open ? file.readAll() : QByteArray()).split(u"-----\n"_s))
         if (auto done = m_hub.run(statement); !done)
             return done;
-    m_isNew = true;
-    return m_hub.run(u"reset role"_s);
+    return {};
 }
 
-Status Init::checkVersion()
+Status Init::bringUpToDate()
 {
-    const auto version = m_hub.value(u"select max(version) from trilateral.hub_version"_s);
-    if (!version)
-        return fail(version.error());
-    return version->toInt() > kHubVersion ? Status(fail(otherVersion(m_hub.address(), true))) : Status();
+    int from = 0;
+    if (!m_made.isNew) {
+        const auto version = m_hub.value(u"select max(version) from trilateral.hub_version"_s);
+        if (!version)
+            return fail(version.error());
+        from = version->toInt();
+        if (from > kHubVersion)
+            return fail(otherVersion(m_hub.address(), true));
+        if (from == kHubVersion)
+            return {};
+        m_made.isUpgraded = true;
+    }
+    if (auto done = m_hub.run(u"set local role "_s + named(kAdmin)); !done)
+        return done;
+    while (from < kHubVersion)
+        if (auto done = takeStep(++from); !done)
+            return done;
+    return m_hub.run(u"reset role"_s);
 }
 
 /// What a member wrote first it goes on reading, whatever its scope is now.
@@ -171,7 +189,10 @@ Status Init::carryOut()
     const auto there = m_hub.value(u"select 1 from pg_namespace where nspname = 'trilateral'"_s);
     if (!there)
         return fail(there.error());
-    if (auto done = there->isValid() ? checkVersion() : makeTables(); !done)
+    if (!there->isValid())
+        if (auto done = makeSchema(); !done)
+            return done;
+    if (auto done = bringUpToDate(); !done)
         return done;
     if (auto done = m_hub.run(u"insert into trilateral.workspaces values (?) on conflict do nothing"_s,
                               {workspace()});
@@ -188,12 +209,18 @@ Status Init::carryOut()
     for (const auto &[copy, role] : m_setup.handovers)
         if (auto done = handOver(copy, role); !done)
             return done;
+    if (!m_setup.records)
+        return {};
+    auto growth = widenScopes(*m_setup.records, m_hub);
+    if (!growth)
+        return fail(growth.error());
+    m_made.growth = *std::move(growth);
     return {};
 }
 
 }  // namespace
 
-Result<bool> initHub(const HubAddress &address, const HubSetup &setup)
+Result<HubMade> initHub(const HubAddress &address, const HubSetup &setup)
 {
     const auto hub = HubConnection::open(address);
     if (!hub)
@@ -211,7 +238,7 @@ Result<bool> initHub(const HubAddress &address, const HubSetup &setup)
                     .arg((*hub)->member(), address.database);
         return fail(why);
     }
-    return init.isNew();
+    return init.made();
 }
 
 }  // namespace tri

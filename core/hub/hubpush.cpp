@@ -3,6 +3,7 @@
 #include "core/hub/hub.h"
 #include "core/hub/hubconnection.h"
 #include "core/hub/hubgoing.h"
+#include "core/hub/hubscopes.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -260,6 +261,12 @@ Result<HubPushed> Push::run()
             return brokenOff(done.error());
     if (auto done = sendAll(going->commits); !done)
         return brokenOff(done.error());
+    if (m_hub.isWhole()) {
+        auto growth = widenScopes(m_workspace, m_hub);
+        if (!growth)
+            return brokenOff(growth.error());
+        m_done.growth = *std::move(growth);
+    }
     m_done.bytes = m_hub.bytes();
     m_done.waiting = going->waiting;
     m_done.waitingFor = going->waitingFor;

@@ -20,7 +20,7 @@ struct HubReading {
 
 struct HubSync {
     std::optional<CommitEvent> merged;
-    QString backup;                     ///< made before the merge; "" = none was needed
+    QString backup;  ///< made before the merge; "" = none was needed
     HubPushed pushed;
     std::optional<Problem> unpushed{};  ///< why not all was sent, though what was new was taken
 };

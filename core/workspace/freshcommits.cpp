@@ -68,14 +68,6 @@ bool areWellFormed(const Entries &entries)
     });
 }
 
-/// The record begins with them.
-bool isBirth(const Entries &entries)
-{
-    return std::any_of(entries.cbegin(), entries.cend(), [](const Entry &entry) {
-        return entry.reg == QLatin1String(kLife) && entry.value == "true" && entry.replaces.isEmpty();
-    });
-}
-
 /// Takes one commit after the other.
 class Intake {
 public:
@@ -192,7 +184,6 @@ Status Intake::checkLines(const LogCommit &commit, bool &shares)
                     return lacksItsPast(stamp.toString());
                 shares = shares || m_shared.contains(stamp);
             }
-        // What fills an empty field replaces nothing, and builds on the record all the same.
         if (isBirth(*entries) || m_records.contains(line.record))
             continue;
         const auto here = m_order.isHere(line.record);

@@ -72,10 +72,7 @@ Status integrate(Store &store, const UndoStack::Step &step, const LogLine &line,
         return fail(entries ? stamp.error() : damagedLog());
     if (around.kind.isEmpty()) {
         around.kind = line.kind;
-        const bool born = std::any_of(entries->cbegin(), entries->cend(), [](const Entry &entry) {
-            return entry.reg == QLatin1String(kLife) && entry.replaces.isEmpty();
-        });
-        if (!born || step.from != step.to) {
+        if (!isBirth(*entries) || step.from != step.to) {
             auto past = stateUpTo(store, line.record, step.from - 1);
             if (!past)
                 return fail(past.error());

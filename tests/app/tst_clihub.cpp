@@ -18,6 +18,8 @@ private Q_SLOTS:
     void initTestCase();
     void offices_exchangeThroughAHub();
     void aMember_readsAPart();
+    void aMembersPart_grows();
+    void scopesThatAreNotHere_areTold();
     void whatIsWrong_isRefused_data();
     void whatIsWrong_isRefused();
 
@@ -107,6 +109,65 @@ void TestCliHub::aMember_readsAPart()
     QVERIFY2(pulled.exit == 0, qPrintable(pulled.out + pulled.err));
     QCOMPARE(run({u"show"_s, c, u"X-1"_s}).exit, 0);
     QCOMPARE(run({u"show"_s, c, u"X-2"_s}).exit, 1);
+}
+
+void TestCliHub::aMembersPart_grows()
+{
+    const QString desk = u"growing"_s;
+    make();
+    importThemes();
+    QCOMPARE(run({u"hub"_s, u"init"_s, url(u"boss"_s, desk), u"--member"_s, u"anna"_s}).exit, 0);
+    QCOMPARE(run({u"hub"_s, u"init"_s, url(u"boss"_s, desk), u"--member"_s, u"carla"_s, u"--scope"_s,
+                  u"theme:X-1"_s, u"--of"_s, file()})
+                 .exit,
+             0);
+    const Ran first = run({u"hub"_s, u"push"_s, file(), url(u"anna"_s, desk)});
+    QVERIFY2(first.exit == 0 && !first.out.contains(u"scope"), qPrintable(first.out + first.err));
+    QCOMPARE(
+        run({u"import"_s, file(), write(u"aside.csv"_s, "id,name\nX-30,Aside\n"), u"--kind"_s, u"theme"_s})
+            .exit,
+        0);
+    const auto below = [this](const QString &reference) {
+        const QByteArray rows = "id,name,parent\n" + reference.toUtf8() + ",Below,X-1\n";
+        return run({u"import"_s, file(), write(u"below.csv"_s, rows), u"--kind"_s, u"theme"_s}).exit;
+    };
+    QCOMPARE(below(u"X-11"_s), 0);
+    const Ran second = run({u"hub"_s, u"push"_s, file(), url(u"anna"_s, desk)});
+    QVERIFY2(second.out.contains(u"1 records came into the scope of members."), qPrintable(second.out));
+    QCOMPARE(below(u"X-12"_s), 0);
+    const QJsonObject third = run({u"hub"_s, u"push"_s, file(), url(u"anna"_s, desk), u"--json"_s}).json();
+    QCOMPARE(third[u"scope_records"].toInt(), 1);
+    const QString c = path(u"c.trilateral"_s);
+    QCOMPARE(run({u"new"_s, c}).exit, 0);
+    QCOMPARE(run({u"hub"_s, u"pull"_s, c, url(u"carla"_s, desk)}).exit, 0);
+    for (const QString &reference : {u"X-1"_s, u"X-11"_s, u"X-12"_s})
+        QCOMPARE(run({u"show"_s, c, reference}).exit, 0);
+    QCOMPARE(run({u"show"_s, c, u"X-30"_s}).exit, 1);
+    // The administrator may say it too, with a workspace at hand.
+    QCOMPARE(below(u"X-13"_s), 0);
+    const Ran init = run({u"hub"_s, u"init"_s, url(u"boss"_s, desk), u"--of"_s, file()});
+    QVERIFY2(init.out.contains(u"1 records came into the scope of members."),
+             qPrintable(init.out + init.err));
+}
+
+void TestCliHub::scopesThatAreNotHere_areTold()
+{
+    const QString desk = u"unknown"_s;
+    make();
+    importThemes();
+    QCOMPARE(run({u"hub"_s, u"init"_s, url(u"boss"_s, desk), u"--member"_s, u"anna"_s}).exit, 0);
+    QCOMPARE(run({u"hub"_s, u"init"_s, url(u"boss"_s, desk), u"--member"_s, u"carla"_s, u"--scope"_s,
+                  u"theme:X-1"_s, u"--of"_s, file()})
+                 .exit,
+             0);
+    const QString other = path(u"other.trilateral"_s);
+    QCOMPARE(run({u"new"_s, other}).exit, 0);
+    const QStringList push{u"hub"_s, u"push"_s, other, url(u"anna"_s, desk)};
+    const Ran told = run(push);
+    QCOMPARE(told.exit, 0);
+    QVERIFY2((told.out + told.err).contains(u"What carla reads stays as it is"),
+             qPrintable(told.out + told.err));
+    QCOMPARE(run(push + QStringList{u"--json"_s}).json()[u"scope_unknown"].toArray(), QJsonArray{u"carla"_s});
 }
 
 void TestCliHub::whatIsWrong_isRefused_data()

@@ -41,7 +41,7 @@ const QMap<QString, QStringList> &rooms()
              {u"core/base"_s, u"core/text"_s, u"core/record"_s, u"core/change"_s, u"core/store"_s}},
             {u"core/rules"_s, rules},
             {u"core/exchange"_s, core + QStringList{u"core/rules"_s, u"core/seal"_s}},
-            {u"core/hub"_s, core},
+            {u"core/hub"_s, core + QStringList{u"core/rules"_s}},
             {u"core/plansheets"_s, rules + QStringList{u"core/rules"_s, u"core/exchange"_s}},
             {u"core/brief"_s, rules + QStringList{u"core/rules"_s}},
             {u"ui/render"_s, {u"core/base"_s, u"core/text"_s, u"core/rules"_s, u"core/brief"_s}},
