@@ -44,7 +44,6 @@ struct Read {
 struct Taken {
     std::optional<CommitEvent> event;
     QString backup;
-    std::optional<Problem> unremembered;  // it is taken, but who sent it could not be noted
 };
 
 }  // namespace
@@ -247,21 +246,23 @@ void ReceivePage::takeNow()
     const MergeRefusals refusals = m_items->refusals();
     const auto done = runLong(m_context, tr("Taking the package"), [&](Progress &progress) -> Result<Taken> {
         progress.seal();
+        const auto receipt = [this] {
+            return packageTaken(*m_context.workspace, *m_package, ExchangeText::logTime(*m_context.clock));
+        };
         Taken taken;
-        if (!m_preview.plan.isEmpty()) {
+        if (m_preview.plan.isEmpty()) {
+            if (const Status kept = receipt(); !kept)
+                return fail(kept.error());
+        } else {
             const auto backup = backUpBeforeStep(*m_context.workspace, m_context.clock->now());
             if (!backup)
                 return fail(backup.error());
             taken.backup = *backup;
-            auto event = m_context.workspace->merge(m_preview.plan, refusals);
+            auto event = m_context.workspace->merge(m_preview.plan, refusals, receipt);
             if (!event)
                 return fail(event.error());
             taken.event = *std::move(event);
         }
-        if (const Status kept =
-                packageTaken(*m_context.workspace, *m_package, ExchangeText::logTime(*m_context.clock));
-            !kept)
-            taken.unremembered = kept.error();
         return taken;
     });
     m_isTaking = false;
@@ -278,8 +279,6 @@ void ReceivePage::takeNow()
     } else {
         m_notice->showNote(tr("Noted as received. Nothing of it was new here."));
     }
-    if (done->unremembered)
-        m_notice->showProblem(*done->unremembered);
 }
 
 void ReceivePage::tellTaken(const CommitEvent &event, const QString &backup)
