@@ -101,12 +101,12 @@ Status deletionsMeant(const Call &call, const MassDeletion &deletion)
 }
 
 Status takeMerge(const Session &session, Workspace &workspace, const MergePlan &plan,
-                 const MergeRefusals &refusals, Outcome &out)
+                 const MergeRefusals &refusals, Outcome &out, const std::function<Status()> &receipt)
 {
     const auto backup = backUpBeforeStep(workspace, session.clock().now());
     if (!backup)
         return fail(backup.error());
-    const Result<CommitEvent> event = workspace.merge(plan, refusals);
+    const Result<CommitEvent> event = workspace.merge(plan, refusals, receipt);
     if (!event)
         return fail(event.error());
     out.data[u"backup"_s] = *backup;

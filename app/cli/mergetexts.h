@@ -15,8 +15,9 @@ void describe(const MergePlan &plan, Outcome &out);
 
 /// Many deletions are taken only by whoever says how many (merge rule R9).
 [[nodiscard]] Status deletionsMeant(const Call &call, const MassDeletion &deletion);
-/// Takes it as one step of undo, after a verified backup, and tells of both.
+/// Takes it as one step of undo, after a verified backup, and tells of both. @p receipt is written with it.
 [[nodiscard]] Status takeMerge(const Session &session, Workspace &workspace, const MergePlan &plan,
-                               const MergeRefusals &refusals, Outcome &out);
+                               const MergeRefusals &refusals, Outcome &out,
+                               const std::function<Status()> &receipt = {});
 
 }  // namespace tri::cli

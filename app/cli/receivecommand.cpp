@@ -89,16 +89,15 @@ Outcome apply(Session &session, Workspace &workspace, const ReceivedPackage &pac
               const PackagePreview &preview, const MergeRefusals &refusals, Outcome out)
 {
     const QString now = session.clock().now().toUTC().toString(Qt::ISODateWithMs);
+    const auto receipt = [&] { return packageTaken(workspace, package, now); };
     if (preview.plan.isEmpty()) {
-        if (const Status done = packageTaken(workspace, package, now); !done)
+        if (const Status done = receipt(); !done)
             return Outcome::refused(done.error());
         out.text += say("The package has nothing that this copy lacks.") + u'\n';
         return out;
     }
-    if (const Status taken = takeMerge(session, workspace, preview.plan, refusals, out); !taken)
+    if (const Status taken = takeMerge(session, workspace, preview.plan, refusals, out, receipt); !taken)
         return Outcome::refused(taken.error());
-    if (const Status done = packageTaken(workspace, package, now); !done)
-        return Outcome::refused(done.error());
     return out;
 }
 

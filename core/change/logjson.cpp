@@ -93,6 +93,27 @@ QJsonValue parseJson(const LogValue &value)
     return QJsonDocument::fromJson('[' + value + ']').array().at(0);
 }
 
+bool isModestJson(QByteArrayView json)
+{
+    constexpr qsizetype kMostValues = 2'000'000;
+    constexpr qsizetype kMostLists = 250'000;  // arrays and objects, which take more
+    qsizetype values = 0;
+    qsizetype lists = 0;
+    bool isText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (isText && c == '\\')
+            ++i;
+        else if (c == '"')
+            isText = !isText;
+        else if (!isText && (c == ',' || c == ':'))
+            ++values;
+        else if (!isText && (c == '[' || c == '{'))
+            ++lists;
+    }
+    return values <= kMostValues && lists <= kMostLists;
+}
+
 QString parseText(const LogValue &value)
 {
     return value.startsWith('"') ? parseJson(value).toString() : QString();

@@ -19,5 +19,7 @@ void appendJson(QByteArray &out, const QJsonValue &value);
 [[nodiscard]] Stamps parseStamps(const LogValue &value);  ///< of a deletion
 void appendStamps(QByteArray &out, const Stamps &stamps);
 [[nodiscard]] QJsonValue parseJson(const LogValue &value);
+/// Whether foreign JSON may be read: an array of nothing but small values takes many times its size in memory.
+[[nodiscard]] bool isModestJson(QByteArrayView json);
 
 }  // namespace tri

@@ -46,9 +46,10 @@ QByteArray commitBytes(const LogCommit &commit)
 
 std::optional<LogCommit> readCommit(QByteArrayView bytes)
 {
-    if (bytes.size() > kMostBytes)
+    if (bytes.size() > kMostBytes || !isModestJson(bytes))
         return std::nullopt;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes.toByteArray());
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size()));
     if (!document.isObject())
         return std::nullopt;
     const QJsonObject object = document.object();
@@ -70,6 +71,8 @@ std::optional<LogCommit> readCommit(QByteArrayView bytes)
             return std::nullopt;
         commit.lines << LogLine{*record, line.at(1).toString(), line.at(2).toString().toUtf8(),
                                 commit.isPart() ? line.at(3).toInt(-1) : -1};
+        if (!isModestJson(commit.lines.last().body))
+            return std::nullopt;
     }
     // Whatever else stood there, or stood there in another way, is not passed over.
     return QByteArrayView(commitBytes(commit)) == bytes ? std::optional(std::move(commit)) : std::nullopt;

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tri {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int kFormat = 1;
 constexpr qsizetype kMostBytes = qsizetype(32) * 1024 * 1024;
+constexpr qsizetype kMostLooked = 100'000;  // letters of a text of which one line is shown
 
 bool isHash(const QString &text)
 {
@@ -29,7 +32,9 @@ bool isHash(const QString &text)
 QString foreignLine(const QString &text, qsizetype most)
 {
     QString out;
-    for (const char32_t c : text.toUcs4()) {
+    // Of a text as long as a book, no more is turned into letters than can be shown.
+    const qsizetype looked = std::min(text.size(), kMostLooked);
+    for (const char32_t c : QStringView(text).first(looked).toUcs4()) {
         if (out.size() >= most)
             break;
         const auto category = QChar::category(c);
@@ -78,9 +83,10 @@ QByteArray noteBytes(const PackageNote &note)
 
 std::optional<PackageNote> readNote(QByteArrayView bytes)
 {
-    if (bytes.size() > kMostBytes)
+    if (bytes.size() > kMostBytes || !isModestJson(bytes))
         return std::nullopt;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes.toByteArray());
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size()));
     const QJsonObject object = document.object();
     const auto scope = readScopeText(object[u"scope"].toString());
     if (!document.isObject() || object[u"format"].toInt() != kFormat || !scope)

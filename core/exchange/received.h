@@ -63,7 +63,8 @@ struct PackagePreview {
 
 /// What a package tells of the copy that sent it.
 [[nodiscard]] Peer peerOf(const ReceivedPackage &package);
-/// After it was applied, or had nothing new: remembers what its sender has, and that lines came back.
+/// Remembers what its sender has, and that lines came back: within the merge that takes it (its receipt), or alone when it had
+/// nothing new.
 [[nodiscard]] Status packageTaken(Workspace &workspace, const ReceivedPackage &package, const QString &now);
 
 }  // namespace tri

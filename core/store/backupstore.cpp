@@ -75,7 +75,8 @@ Status Store::backUp(const QString &path)
             ProblemCode::Exists,
             StoreText::tr("“%1” is there already. Choose another name.").arg(QDir::toNativeSeparators(path)));
     const QString unfinished = path + u".part"_s;
-    QFile::remove(unfinished);  // of an attempt that was cut off
+    for (const QString &left : {unfinished, unfinished + u"-journal"_s})
+        QFile::remove(left);  // of an attempt that was cut off
     Status done;
     {
         auto statement = m_database.prepare("vacuum into ?");

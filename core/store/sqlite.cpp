@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStorageInfo>
 
 #include <sqlite3.h>
 
@@ -88,6 +89,20 @@ void foldLocalFunction(sqlite3_context *context, int, sqlite3_value **values)
 
 }  // namespace
 
+bool isDiskFull(const QString &path)
+{
+    constexpr qint64 kLeast = 64LL * 1024;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < kLeast;
+}
+
+Problem diskFull(const QString &path, const QString &detail)
+{
+    return {ProblemCode::DiskFull,
+            StoreText::tr("The disk that holds “%1” is full. Nothing was changed. Free some space and try again.")
+                .arg(QDir::toNativeSeparators(path)),
+            detail};
+}
 
 Statement::Statement(Statement &&other) noexcept
     : m_database(other.m_database), m_statement(std::exchange(other.m_statement, nullptr)), m_next(other.m_next)
@@ -362,16 +377,16 @@ Problem Database::problem(int code) const
         return {ProblemCode::Locked,
                 StoreText::tr("“%1” is in use by another program. Close it there and try again; nothing was lost.").arg(file),
                 detail};
-    case SQLITE_FULL:
-        return {ProblemCode::DiskFull,
-                StoreText::tr("The disk that holds “%1” is full. Nothing was changed. Free some space and try again.").arg(file),
-                detail};
+    case SQLITE_FULL: return diskFull(m_path, detail);
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {ProblemCode::ReadOnly,
                 StoreText::tr("“%1” cannot be written. Open it read-only, or copy it to a folder you may write to.").arg(file),
                 detail};
     case SQLITE_CANTOPEN:
+        // A journal, or a backup, that cannot be made for want of room is a file that cannot be opened.
+        if (QFileInfo::exists(m_path) && isDiskFull(m_path))
+            return diskFull(m_path, detail);
         return {QFileInfo::exists(m_path) ? ProblemCode::Io : ProblemCode::NotFound,
                 StoreText::tr("“%1” cannot be opened. Check that the file and its folder are there and that you may read them.")
                     .arg(file),

@@ -91,6 +91,10 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
+/// Whether the disk that holds the file has no room left, and how that is told.
+[[nodiscard]] bool isDiskFull(const QString &path);
+[[nodiscard]] Problem diskFull(const QString &path, const QString &detail);
+
 /// Rolls back unless commit() was called.
 class Transaction {
 public:

@@ -17,6 +17,8 @@ struct StoreText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
+constexpr int kNamelessLock = 2000;  // ms: writing the name takes no longer
+
 QString shown(const QString &path)
 {
     return QDir::toNativeSeparators(path);
@@ -95,6 +97,15 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, bool readOnly, c
     return store;
 }
 
+void Store::finishCutOff(const QString &path)
+{
+    if (QFileInfo(path + u"-journal"_s).size() == 0 || !QFileInfo(path).isWritable())
+        return;
+    // The first reading rolls back. When it fails, or another program is writing just now, opening the file tells.
+    if (auto database = Database::open(path, Database::Access::ReadWrite))
+        (void)database->number("select count(*) from sqlite_schema").has_value();
+}
+
 Store::~Store()
 {
     m_selects.clear();
@@ -112,14 +123,24 @@ Status Store::lock()
     m_lock->setStaleLockTime(0);  // only a dead process makes a lock stale
     if (m_lock->tryLock(0))
         return {};
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    const bool isNamed = m_lock->getLockInfo(&pid, &host, &program);
+    if (m_lock->error() == QLockFile::LockFailedError && !isNamed) {
+        // Whoever made it was killed before it had written its name. One that lives keeps others from removing it.
+        m_lock->setStaleLockTime(kNamelessLock);
+        const bool taken = m_lock->tryLock(0);
+        m_lock->setStaleLockTime(0);
+        if (taken)
+            return {};
+    }
+    if (m_lock->error() == QLockFile::UnknownError && isDiskFull(info.absoluteFilePath()))
+        return fail(diskFull(path(), m_lock->fileName()));
     if (m_lock->error() == QLockFile::PermissionError)
         return fail(ProblemCode::ReadOnly,
                     StoreText::tr("The folder of “%1” cannot be written. Open the workspace read-only, or copy it elsewhere.")
                         .arg(shown(path())));
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    m_lock->getLockInfo(&pid, &host, &program);
     return fail(ProblemCode::Locked,
                 StoreText::tr("“%1” is open in another window (%2 on %3). Close it there, or open it read-only.")
                     .arg(shown(path()), program, host),

@@ -103,6 +103,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const Registry &registry);
     /// Opening for writing takes the lock file, so that no second program writes.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, bool readOnly, const Registry &registry);
+    /// What a program that was killed had half written is taken back, as opening for writing does. Reading alone cannot.
+    static void finishCutOff(const QString &path);
 
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;

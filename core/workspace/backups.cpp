@@ -32,6 +32,13 @@ QString freeName(const QDir &folder, const QString &base, const QDateTime &now)
     return folder.filePath(name);
 }
 
+/// What a program that was killed left of a backup. Only who may write the workspace makes one here, so it is nobody's work.
+void removeUnfinished(const QDir &folder, const QString &base)
+{
+    for (const QString &name : folder.entryList({base + u" *.trilateral.part*"_s}, QDir::Files))
+        (void)QFile::remove(folder.filePath(name));
+}
+
 /// The oldest go. One that cannot be removed is in nobody's way.
 void keepNewest(const QDir &folder, const QString &base)
 {
@@ -70,6 +77,7 @@ Result<QString> backUpBeforeStep(const Workspace &workspace, const QDateTime &no
                     BackupText::tr("The folder for backups, “%1”, cannot be made. Nothing was changed.")
                         .arg(QDir::toNativeSeparators(folder.path())));
     const QString base = QFileInfo(workspace.path()).completeBaseName();
+    removeUnfinished(folder, base);
     const QString path = freeName(folder, base, now);
     if (auto done = workspace.backUp(path); !done)
         return fail(done.error());

@@ -168,7 +168,8 @@ Result<MergeDetail> Workspace::mergeDetail(const MergePlan &plan, const RecordId
     return detail;
 }
 
-Result<CommitEvent> Workspace::merge(const MergePlan &plan, const MergeRefusals &refusals)
+Result<CommitEvent> Workspace::merge(const MergePlan &plan, const MergeRefusals &refusals,
+                                     const std::function<Status()> &receipt)
 {
     auto held = hold();
     if (auto done = refuseReadOnly(); !done)
@@ -210,6 +211,9 @@ Result<CommitEvent> Workspace::merge(const MergePlan &plan, const MergeRefusals 
     event.records = touched(*all);
     if (auto done = saveMerged(*m_store, *all); !done)
         return fail(done.error());
+    if (receipt)
+        if (auto done = receipt(); !done)
+            return fail(done.error());
     if (auto done = transaction.commit(); !done)
         return fail(done.error());
     if (step) {

@@ -174,6 +174,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Mode mode, const Options &options)
 {
+    if (mode == Mode::ReadOnly)
+        Store::finishCutOff(path);
     auto store = Store::open(path, mode == Mode::ReadOnly, *options.registry);
     if (!store)
         return fail(store.error());

@@ -218,8 +218,10 @@ public:
     [[nodiscard]] Result<MergePlan> planMerge(const std::shared_ptr<MergeSource> &source) const;
     /// What becomes of one record of the plan. NotFound when this version does not know its kind.
     [[nodiscard]] Result<MergeDetail> mergeDetail(const MergePlan &plan, const RecordId &id) const;
-    /// One step of undo. Fails with Stale when something changed since the plan was made.
-    [[nodiscard]] Result<CommitEvent> merge(const MergePlan &plan, const MergeRefusals &refusals = {});
+    /// One step of undo. Fails with Stale when something changed since the plan was made. What @p receipt writes, of other
+    /// copies, is written with it or not at all.
+    [[nodiscard]] Result<CommitEvent> merge(const MergePlan &plan, const MergeRefusals &refusals = {},
+                                            const std::function<Status()> &receipt = {});
     /// Takes commits that every workspace shares (reference data), without making them one's own.
     [[nodiscard]] Status ingest(const QList<LogCommit> &commits);
 

@@ -11,7 +11,8 @@ namespace tri::test {
 
 using namespace Qt::StringLiterals;
 
-Ran CliFolder::run(const QStringList &arguments, const QList<std::pair<QString, QString>> &variables) const
+Ran CliFolder::run(const QStringList &arguments, const QList<std::pair<QString, QString>> &variables,
+                   int longest) const
 {
     QString program = qEnvironmentVariable("TRI_CLI");
     if (program.isEmpty())
@@ -25,7 +26,7 @@ Ran CliFolder::run(const QStringList &arguments, const QList<std::pair<QString, 
         environment.insert(name, value);
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
-    if (!process.waitForFinished(60'000))
+    if (!process.waitForFinished(longest))
         return {-1, {}, process.errorString()};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
             QString::fromUtf8(process.readAllStandardOutput()),

@@ -25,8 +25,9 @@ protected:
     void renew() { m_folder = std::make_unique<QTemporaryDir>(); }
     void clear() { m_folder.reset(); }
 
-    /// @p variables are set for this run beside those of the test.
-    [[nodiscard]] Ran run(const QStringList &arguments, const QList<std::pair<QString, QString>> &variables = {}) const;
+    /// @p variables are set for this run beside those of the test. After @p longest ms it is ended, with -1.
+    [[nodiscard]] Ran run(const QStringList &arguments, const QList<std::pair<QString, QString>> &variables = {},
+                          int longest = 60'000) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] QString file() const { return path(QStringLiteral("a.trilateral")); }
     /// Writes a file and gives its path.

@@ -41,7 +41,6 @@ struct Read {
 struct Taken {
     std::optional<CommitEvent> event;
     QString backup;
-    std::optional<Problem> unremembered;  // it is taken, but who sent it could not be noted
 };
 
 }  // namespace
@@ -216,21 +215,23 @@ void ReceivePage::takeNow()
     const MergePlan plan = m_review->preview().plan;
     const auto done = runLong(m_context, tr("Taking the package"), [&](Progress &progress) -> Result<Taken> {
         progress.seal();
+        const auto receipt = [this] {
+            return packageTaken(*m_context.workspace, *m_package, ExchangeText::logTime(*m_context.clock));
+        };
         Taken taken;
-        if (!plan.isEmpty()) {
+        if (plan.isEmpty()) {
+            if (const Status kept = receipt(); !kept)
+                return fail(kept.error());
+        } else {
             const auto backup = backUpBeforeStep(*m_context.workspace, m_context.clock->now());
             if (!backup)
                 return fail(backup.error());
             taken.backup = *backup;
-            auto event = m_context.workspace->merge(plan, refusals);
+            auto event = m_context.workspace->merge(plan, refusals, receipt);
             if (!event)
                 return fail(event.error());
             taken.event = *std::move(event);
         }
-        if (const Status kept =
-                packageTaken(*m_context.workspace, *m_package, ExchangeText::logTime(*m_context.clock));
-            !kept)
-            taken.unremembered = kept.error();
         return taken;
     });
     m_isTaking = false;
@@ -247,8 +248,6 @@ void ReceivePage::takeNow()
     } else {
         m_notice->showNote(tr("Noted as received. Nothing of it was new here."));
     }
-    if (done->unremembered)
-        m_notice->showProblem(*done->unremembered);
 }
 
 void ReceivePage::tellTaken(const CommitEvent &event, const QString &backup)
