@@ -3,6 +3,7 @@
 #include "app/program.h"
 
 #include "app/assemble.h"
+#include "core/base/translations.h"
 #include "ui/render/pagesetup.h"
 #include "ui/services/longruns.h"
 #include "ui/services/preferences.h"

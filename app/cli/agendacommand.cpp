@@ -84,8 +84,8 @@ Outcome sheetOutcome(const AgendaSheet &sheet)
 {
     Outcome out;
     QJsonArray items;
-    QList<QStringList> lines{{say("No."), say("Start"), say("Min"), say("Item"), say("Visibility"),
-                              sheet.sides[0], sheet.sides[1], sheet.sides[2]}};
+    QList<QStringList> lines{{Cli::tr("No."), Cli::tr("Start"), Cli::tr("Min"), Cli::tr("Item"),
+                              Cli::tr("Visibility"), sheet.sides[0], sheet.sides[1], sheet.sides[2]}};
     for (const AgendaSheetLine &one : sheet.lines) {
         items.append(jsonOf(sheet, one));
         lines << lineOf(one);
@@ -97,10 +97,10 @@ Outcome sheetOutcome(const AgendaSheet &sheet)
                     {u"available"_s, time.available ? QJsonValue(*time.available) : QJsonValue()},
                     {u"over"_s, time.available ? QJsonValue(std::max(0, time.over())) : QJsonValue()},
                     {u"end"_s, time.end.isValid() ? time.end.toString(u"HH:mm"_s) : QString()}};
-    out.text = sheet.lines.isEmpty() ? say("The agenda is empty.") + u'\n' : columns(lines);
+    out.text = sheet.lines.isEmpty() ? Cli::tr("The agenda is empty.") + u'\n' : columns(lines);
     out.text += u'\n' + agendaTimeText(time) + u'\n';
     if (!sheet.findings.isEmpty())
-        out.text += say("To look at, though nothing is damaged:") + u'\n';
+        out.text += Cli::tr("To look at, though nothing is damaged:") + u'\n';
     for (const CrossFinding &found : sheet.findings) {
         out.findings.append(findingJson(found));
         out.text += u"  "_s + found.finding.fullText() + u'\n';
@@ -110,7 +110,7 @@ Outcome sheetOutcome(const AgendaSheet &sheet)
 
 QString placeOf(const Workspace &workspace, const AgendaProposal &proposal)
 {
-    return proposal.area.isNull() ? say("No area") : workspace.title(proposal.area);
+    return proposal.area.isNull() ? Cli::tr("No area") : workspace.title(proposal.area);
 }
 
 QJsonObject jsonOf(const Workspace &workspace, const AgendaProposal &proposal)
@@ -154,13 +154,13 @@ Outcome proposalsOutcome(const Workspace &workspace, const QList<AgendaProposal>
                 names << row->spec->keyText() + u':' + nameOf(*row);
         if (proposal.sources.size() > names.size())
             names << u"…"_s;
-        const QString minutes = proposal.minutes ? say("%1 min").arg(*proposal.minutes) : QString();
+        const QString minutes = proposal.minutes ? Cli::tr("%1 min").arg(*proposal.minutes) : QString();
         out.text += u"  "_s + originText(proposal.origin) + u": "_s + proposal.title.in(u"en"_s)
             + (minutes.isEmpty() ? QString() : u" ("_s + minutes + u')') + u'\n' + u"      "_s
             + proposal.reason + u'\n' + u"      "_s + names.join(u", "_s) + u'\n';
     }
     if (proposals.isEmpty())
-        out.text = say("Nothing to propose: the agenda has it all.") + u'\n';
+        out.text = Cli::tr("Nothing to propose: the agenda has it all.") + u'\n';
     out.data[u"proposals"_s] = array;
     return out;
 }
@@ -185,7 +185,7 @@ Outcome agenda(Session &session, const Call &call)
             return Outcome::refused(proposals.error());
         out = proposalsOutcome(**workspace, *proposals);
         if (sheet->meeting.previous.isNull())
-            out.warnings << say(
+            out.warnings << Cli::tr(
                 "The meeting names no previous meeting, so nothing of an earlier one is proposed.");
     } else {
         out = sheetOutcome(*sheet);

@@ -30,9 +30,9 @@ void describe(const QList<TypedAnswer> &answers, Outcome &out)
                                  {u"known"_s, one.known},
                                  {u"problem"_s, one.problem}});
         const QString told = !one.problem.isEmpty() ? one.problem
-            : one.known                             ? say("%1: is there already").arg(one.text)
+            : one.known                             ? Cli::tr("%1: is there already").arg(one.text)
                                                     : u"%1: %2: %3"_s.arg(one.itemName, one.kind, one.text);
-        out.text += say("line %1: %2").arg(one.line).arg(told) + u'\n';
+        out.text += Cli::tr("line %1: %2").arg(one.line).arg(told) + u'\n';
     }
     out.data[u"answers"_s] = lines;
 }
@@ -44,8 +44,9 @@ Outcome answers(Session &session, const Call &call)
     const QString language = call.value(u"--lang"_s, u"en"_s);
     if (!contentLanguages().contains(language))
         return Outcome::refused(
-            wrong(call,
-                  say("“%1” is no language of the program; write ar, zh, en, fr, ru or es.").arg(language))
+            wrong(
+                call,
+                Cli::tr("“%1” is no language of the program; write ar, zh, en, fr, ru or es.").arg(language))
                 .value());
     const Result<QString> typed = readTextFile(call.arguments[1]);
     if (!typed)
@@ -66,8 +67,8 @@ Outcome answers(Session &session, const Call &call)
     const auto faulty = std::count_if(read.begin(), read.end(),
                                       [](const TypedAnswer &one) { return !one.problem.isEmpty(); });
     if (faulty > 0) {
-        out.problem =
-            Problem{ProblemCode::Invalid, say("Nothing was entered. Lines to correct: %1.").arg(faulty), {}};
+        out.problem = Problem{
+            ProblemCode::Invalid, Cli::tr("Nothing was entered. Lines to correct: %1.").arg(faulty), {}};
         return out;
     }
     const Result<ChangeSet> change =
@@ -76,14 +77,14 @@ Outcome answers(Session &session, const Call &call)
         return Outcome::refused(change.error());
     out.data[u"entered"_s] = dry ? 0 : int(change->records.size());
     if (dry)
-        out.text += say("Nothing was written.") + u'\n';
+        out.text += Cli::tr("Nothing was written.") + u'\n';
     if (dry || change->isEmpty())
         return out;
     const Result<Stamp> stamp = (*workspace)->apply(*change);
     if (!stamp)
         return Outcome::refused(stamp.error());
     out.data[u"stamp"_s] = stamp->toString();
-    out.text += say("%1 outcomes entered").arg(change->records.size()) + u'\n';
+    out.text += Cli::tr("%1 outcomes entered").arg(change->records.size()) + u'\n';
     return out;
 }
 

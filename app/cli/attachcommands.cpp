@@ -37,8 +37,8 @@ QString sizeText(const FileOfRecord &file)
 QString remark(const FileOfRecord &file)
 {
     if (!file.kept)
-        return say("not in this copy");
-    return file.kept->words == KeptFile::Words::Damaged ? say("not what it claims to be") : QString();
+        return Cli::tr("not in this copy");
+    return file.kept->words == KeptFile::Words::Damaged ? Cli::tr("not what it claims to be") : QString();
 }
 
 void describe(const Workspace &workspace, const QList<FileOfRecord> &files, Outcome &out)
@@ -66,7 +66,7 @@ void describe(const Workspace &workspace, const QList<FileOfRecord> &files, Outc
                              remark(file)};
     }
     out.data[u"files"_s] = array;
-    out.text = files.isEmpty() ? say("There is no file.") + u'\n' : columns(lines);
+    out.text = files.isEmpty() ? Cli::tr("There is no file.") + u'\n' : columns(lines);
 }
 
 /// Every file that a record of any kind holds.
@@ -104,8 +104,8 @@ Result<QString> languageOf(const Workspace &workspace, const Call &call)
     for (const Choice &choice : field->choices)
         keys << QString::fromLatin1(choice.key);
     return fail(ProblemCode::Usage,
-                say("“%1” is no language of a file; write one of: %2.").arg(wanted, keys.join(u", "_s)),
-                say("Usage: %1").arg(usageLine(*call.command)));
+                Cli::tr("“%1” is no language of a file; write one of: %2.").arg(wanted, keys.join(u", "_s)),
+                Cli::tr("Usage: %1").arg(usageLine(*call.command)));
 }
 
 }  // namespace
@@ -130,9 +130,9 @@ Outcome attach(Session &session, const Call &call)
         records.append(id.toString());
     out.data[u"records"_s] = records;
     out.data[u"there_before"_s] = QJsonArray::fromStringList(made->attached);
-    out.text = say("Files attached to %1: %2.").arg(nameOf(*to)).arg(made->records.size()) + u'\n';
+    out.text = Cli::tr("Files attached to %1: %2.").arg(nameOf(*to)).arg(made->records.size()) + u'\n';
     for (const QString &name : made->attached)
-        out.warnings << say("“%1” was attached already and is left as it is.").arg(name);
+        out.warnings << Cli::tr("“%1” was attached already and is left as it is.").arg(name);
     return out;
 }
 
@@ -171,15 +171,15 @@ Outcome extract(Session &session, const Call &call)
     if (!found)
         return Outcome::refused(found.error());
     if (found->isEmpty())
-        return Outcome::refused({ProblemCode::NotFound, say("“%1” has no file.").arg(nameOf(*row)), {}});
+        return Outcome::refused({ProblemCode::NotFound, Cli::tr("“%1” has no file.").arg(nameOf(*row)), {}});
     if (found->size() > 1) {
         QStringList ids;
         for (const FileOfRecord &file : *found)
             ids << u"%1 (%2)"_s.arg(file.record.toString(), file.name);
-        return Outcome::refused(
-            {ProblemCode::Invalid,
-             say("“%1” has several files. Name the one you want: %2.").arg(nameOf(*row), ids.join(u", "_s)),
-             {}});
+        return Outcome::refused({ProblemCode::Invalid,
+                                 Cli::tr("“%1” has several files. Name the one you want: %2.")
+                                     .arg(nameOf(*row), ids.join(u", "_s)),
+                                 {}});
     }
     const FileOfRecord &file = found->first();
     const QString path = call.value(u"-o"_s);
@@ -189,7 +189,7 @@ Outcome extract(Session &session, const Call &call)
     out.data[u"path"_s] = path;
     out.data[u"name"_s] = file.name;
     out.data[u"hash"_s] = file.hash;
-    out.text = say("Wrote “%1” to %2.").arg(file.name, path) + u'\n';
+    out.text = Cli::tr("Wrote “%1” to %2.").arg(file.name, path) + u'\n';
     return out;
 }
 

@@ -29,7 +29,7 @@ struct BatchLine {
 
 Problem inLine(int number, Problem problem)
 {
-    problem.text = say("line %1: %2").arg(number).arg(problem.text);
+    problem.text = Cli::tr("line %1: %2").arg(number).arg(problem.text);
     return problem;
 }
 
@@ -41,12 +41,13 @@ Result<Call> callFrom(const QString &line, const QString &file)
     if (!command || command->pages == Pages::Never)
         return fail(
             ProblemCode::Usage,
-            say("“%1” makes no paper. Write a call like this: brief --recipe agenda --meeting REF -o OUT.pdf")
+            Cli::tr(
+                "“%1” makes no paper. Write a call like this: brief --recipe agenda --meeting REF -o OUT.pdf")
                 .arg(line));
     words.insert(QString::fromLatin1(command->name).count(u' ') + 1, file);
     Result<Call> call = parseCommandLine(words);
     if (call && !call->has(u"-o"_s))
-        return fail(ProblemCode::Usage, say("The option %1 %2 is missing.").arg(u"-o"_s, u"OUT"_s));
+        return fail(ProblemCode::Usage, Cli::tr("The option %1 %2 is missing.").arg(u"-o"_s, u"OUT"_s));
     return call;
 }
 
@@ -66,15 +67,16 @@ Result<QList<BatchLine>> linesOf(const QString &text, const QString &file)
             return fail(inLine(number, call.error()));
         const QString target = QFileInfo(call->value(u"-o"_s)).absoluteFilePath();
         if (files.contains(target))
-            return fail(inLine(number,
-                               {ProblemCode::Usage,
-                                say("“%1” is written by an earlier line already.").arg(call->value(u"-o"_s)),
-                                {}}));
+            return fail(
+                inLine(number,
+                       {ProblemCode::Usage,
+                        Cli::tr("“%1” is written by an earlier line already.").arg(call->value(u"-o"_s)),
+                        {}}));
         files.insert(target);
         out << BatchLine{number, line, *std::move(call)};
     }
     if (out.isEmpty())
-        return fail(ProblemCode::Usage, say("There is no call in this list."));
+        return fail(ProblemCode::Usage, Cli::tr("There is no call in this list."));
     return out;
 }
 
@@ -100,15 +102,15 @@ Outcome batch(Session &session, const Call &call)
                                   {u"data"_s, one.data},
                                   {u"problem"_s, one.problem ? one.problem->text : QString()}});
         for (const QString &warning : std::as_const(one.warnings))
-            out.warnings << say("line %1: %2").arg(line.number).arg(warning);
+            out.warnings << Cli::tr("line %1: %2").arg(line.number).arg(warning);
         const QString told = one.problem ? one.problem->text : one.text.trimmed();
-        out.text += say("line %1: %2").arg(line.number).arg(told) + u'\n';
+        out.text += Cli::tr("line %1: %2").arg(line.number).arg(told) + u'\n';
         failed += one.problem ? 1 : 0;
     }
     out.data[u"papers"_s] = papers;
     if (failed > 0)
         out.problem = Problem{ProblemCode::Invalid,
-                              say("%1 of %2 lines did not end well; what is wrong stands beside them.")
+                              Cli::tr("%1 of %2 lines did not end well; what is wrong stands beside them.")
                                   .arg(failed)
                                   .arg(lines->size()),
                               {}};

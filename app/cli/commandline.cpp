@@ -14,7 +14,7 @@ namespace {
 tl::unexpected<Problem> usage(const QString &text, const CommandSpec *command)
 {
     QString right = command ? usageLine(*command) : u"trilateral-cli COMMAND [FILE] [ARGUMENTS] [--json]"_s;
-    return fail(ProblemCode::Usage, text, say("Usage: %1").arg(right));
+    return fail(ProblemCode::Usage, text, Cli::tr("Usage: %1").arg(right));
 }
 
 const CommandSpec *commandNamed(const QString &name)
@@ -49,9 +49,10 @@ Status takeName(Call &call, QString &begun, const QString &word)
         return {};
     }
     if (!begun.isEmpty())
-        return usage(say("There is no command “%1”; there are: %2.").arg(name, commandsUnder(begun).join(u", "_s)),
-                     nullptr);
-    return usage(say("There is no command “%1”; trilateral-cli --help lists them.").arg(word), nullptr);
+        return usage(
+            Cli::tr("There is no command “%1”; there are: %2.").arg(name, commandsUnder(begun).join(u", "_s)),
+            nullptr);
+    return usage(Cli::tr("There is no command “%1”; trilateral-cli --help lists them.").arg(word), nullptr);
 }
 
 const OptionSpec *optionNamed(const CommandSpec &command, const QString &name)
@@ -78,14 +79,14 @@ Status checkComplete(const Call &call)
     const auto needed = std::count_if(wanted.cbegin(), wanted.cend(), [](const QString &word) { return !word.startsWith(u'['); });
     if (call.arguments.size() < needed) {
         QString missing = wanted[call.arguments.size()];
-        return usage(say("%1 is missing.").arg(missing.remove(u"..."_s)), &command);
+        return usage(Cli::tr("%1 is missing.").arg(missing.remove(u"..."_s)), &command);
     }
     const bool open = !wanted.isEmpty() && wanted.last().endsWith(u"..."_s);
     if (!open && call.arguments.size() > wanted.size())
-        return usage(say("“%1” is one argument too many.").arg(call.arguments[wanted.size()]), &command);
+        return usage(Cli::tr("“%1” is one argument too many.").arg(call.arguments[wanted.size()]), &command);
     for (const OptionSpec &option : command.options)
         if (option.required && !call.has(QString::fromLatin1(option.name)))
-            return usage(say("The option %1 %2 is missing.")
+            return usage(Cli::tr("The option %1 %2 is missing.")
                              .arg(QString::fromLatin1(option.name), QString::fromLatin1(option.value)),
                          &command);
     return {};
@@ -97,18 +98,18 @@ Status addOption(Call &call, const QString &name, std::optional<QString> value, 
     const OptionSpec *option = optionNamed(*call.command, name);
     if (!option)
         return usage(
-            say("“%1” knows no option %2; there are: %3.")
+            Cli::tr("“%1” knows no option %2; there are: %3.")
                 .arg(QString::fromLatin1(call.command->name), name, optionNames(*call.command).join(u", "_s)),
             call.command);
     const bool isSwitch = !*option->value;
     if (isSwitch && value)
-        return usage(say("The option %1 takes no value.").arg(name), call.command);
+        return usage(Cli::tr("The option %1 takes no value.").arg(name), call.command);
     if (call.has(name) && !option->repeated)
-        return usage(say("The option %1 is given twice.").arg(name), call.command);
+        return usage(Cli::tr("The option %1 is given twice.").arg(name), call.command);
     if (!isSwitch && !value) {
         if (at + 1 >= words.size())
             return usage(
-                say("The option %1 needs a value: %2.").arg(name, QString::fromLatin1(option->value)),
+                Cli::tr("The option %1 needs a value: %2.").arg(name, QString::fromLatin1(option->value)),
                 call.command);
         value = words[++at];
     }
@@ -139,7 +140,7 @@ Result<Call> parseCommandLine(const QStringList &words)
         } else if (isOption && (word == u"--help" || word == u"-h")) {
             call.help = true;
         } else if (isOption && !call.command) {
-            return usage(say("“%1” is no option here; a command comes first.").arg(word), nullptr);
+            return usage(Cli::tr("“%1” is no option here; a command comes first.").arg(word), nullptr);
         } else if (isOption) {
             const qsizetype equals = word.startsWith(u"--") ? word.indexOf(u'=') : -1;
             const QString name = equals < 0 ? word : word.left(equals);
@@ -157,9 +158,10 @@ Result<Call> parseCommandLine(const QStringList &words)
     if (call.help)
         return call;
     if (!call.command && !begun.isEmpty())
-        return usage(say("“%1” needs a second word: %2.").arg(begun, commandsUnder(begun).join(u", "_s)), nullptr);
+        return usage(Cli::tr("“%1” needs a second word: %2.").arg(begun, commandsUnder(begun).join(u", "_s)),
+                     nullptr);
     if (!call.command)
-        return usage(say("A command is missing; trilateral-cli --help lists them."), nullptr);
+        return usage(Cli::tr("A command is missing; trilateral-cli --help lists them."), nullptr);
     if (const Status complete = checkComplete(call); !complete)
         return fail(complete.error());
     return call;
@@ -188,20 +190,26 @@ QString helpText(const CommandSpec *command)
         for (const OptionSpec &option : command->options)
             options << QStringList{u"  "_s + QString::fromLatin1(option.name) + u' '
                                        + QString::fromLatin1(option.value),
-                                   say(option.help)};
-        options << QStringList{u"  --json"_s, say("Print the result, or the refusal, as JSON.")};
-        return usageLine(*command) + u"\n\n"_s + say(command->help) + u"\n\n"_s + columns(options);
+                                   Cli::tr(option.help)};
+        options << QStringList{u"  --json"_s, Cli::tr("Print the result, or the refusal, as JSON.")};
+        return usageLine(*command) + u"\n\n"_s + Cli::tr(command->help) + u"\n\n"_s + columns(options);
     }
-    QString text = say("Usage: %1").arg(u"trilateral-cli COMMAND [FILE] [ARGUMENTS] [--json]"_s) + u"\n\n"_s;
+    QString text =
+        Cli::tr("Usage: %1").arg(u"trilateral-cli COMMAND [FILE] [ARGUMENTS] [--json]"_s) + u"\n\n"_s;
     QList<QStringList> rows;
     for (const CommandSpec &one : commands())
-        rows << QStringList{u"  "_s + QString::fromLatin1(one.name), say(one.help)};
+        rows << QStringList{u"  "_s + QString::fromLatin1(one.name), Cli::tr(one.help)};
     text += columns(rows) + u'\n';
-    text += say("REF is a record's id or its own reference; kind:REF where kinds share a reference.") + u'\n';
-    text += say("COMMAND --help shows the form and the options of a command. --version prints the version.")
-        + u'\n';
     text +=
-        say("Exit code: 0 done, 1 refused or errors found, 2 the command line was not understood.") + u'\n';
+        Cli::tr("REF is a record's id or its own reference; kind:REF where kinds share a reference.") + u'\n';
+    text +=
+        Cli::tr("COMMAND --help shows the form and the options of a command. --version prints the version.")
+        + u'\n';
+    text += Cli::tr("--ui-lang LANG says the language of what is printed: ar, zh, en, fr, ru or es; else it "
+                    "is that of the computer.")
+        + u'\n';
+    text += Cli::tr("Exit code: 0 done, 1 refused or errors found, 2 the command line was not understood.")
+        + u'\n';
     return text;
 }
 

@@ -57,7 +57,7 @@ Result<Order> Deciding::order(const QString &option, const QString &text)
 {
     const qsizetype equals = text.indexOf(u'=');
     if (equals <= 0)
-        return wrong(m_call, say("“%1” is not understood; write %2 REF.FIELD=….").arg(text, option));
+        return wrong(m_call, Cli::tr("“%1” is not understood; write %2 REF.FIELD=….").arg(text, option));
     const QString name = text.left(equals).trimmed();
     const QString word = text.mid(equals + 1).trimmed();
     const qsizetype dot = name.lastIndexOf(u'.');
@@ -75,12 +75,13 @@ Result<Order> Deciding::order(const QString &option, const QString &text)
     for (const InboxEntry &entry : std::as_const(m_open))
         if (entry.row.id == row->id && entry.key == key)
             return Order{entry, word};
-    return fail(ProblemCode::NotFound,
-                whole ? say("No copies disagree on whether %1 is to be kept. A field is named behind a dot, "
-                            "as in %1.title.")
-                            .arg(cli::nameOf(*row))
-                      : say("No copies disagree on %1 of %2. “conflicts FILE” lists what is open.")
-                            .arg(key, cli::nameOf(*row)));
+    return fail(
+        ProblemCode::NotFound,
+        whole ? Cli::tr("No copies disagree on whether %1 is to be kept. A field is named behind a dot, "
+                        "as in %1.title.")
+                    .arg(cli::nameOf(*row))
+              : Cli::tr("No copies disagree on %1 of %2. “conflicts FILE” lists what is open.")
+                    .arg(key, cli::nameOf(*row)));
 }
 
 /// Theirs is the only other version, or that of a name.
@@ -102,7 +103,7 @@ Result<const InboxVersion *> Deciding::theirs(const Order &order) const
         if (!version.own)
             forms << u"theirs:"_s + version.said.first().author;
     return fail(ProblemCode::Invalid,
-                say("%1 has no single version that is meant; write one of: %2.")
+                Cli::tr("%1 has no single version that is meant; write one of: %2.")
                     .arg(nameOf(order.entry), forms.join(u", "_s)));
 }
 
@@ -114,7 +115,7 @@ Result<FieldValue> Deciding::value(const Order &order) const
         const QString language = m_call.value(u"--lang"_s, u"en"_s);
         if (!contentLanguages().contains(language))
             return wrong(m_call,
-                         say("There is no language “%1” here; write one of: %2.")
+                         Cli::tr("There is no language “%1” here; write one of: %2.")
                              .arg(language, contentLanguages().join(u", "_s)));
         const FieldValue &shown = order.entry.row.value(order.entry.key);
         LocalText texts = std::holds_alternative<LocalText>(shown) ? std::get<LocalText>(shown) : LocalText();
@@ -132,7 +133,7 @@ Result<FieldValue> Deciding::value(const Order &order) const
     auto parsed = parseText(field, text, context);
     if (!parsed)
         return fail(parsed.error().code,
-                    say("--resolve %1: %2").arg(nameOf(order.entry), parsed.error().text));
+                    Cli::tr("--resolve %1: %2").arg(nameOf(order.entry), parsed.error().text));
     return parsed;
 }
 
@@ -143,9 +144,10 @@ Result<ChangeSet> Deciding::resolved(const Order &order)
     if (order.word == u"mine" && entry.mine())
         return keepVersion(entry, *entry.mine(), subject);
     if (order.word == u"mine")
-        return fail(ProblemCode::Invalid,
-                    say("This copy has no version of its own of %1. Name whose is meant, as in theirs:NAME.")
-                        .arg(nameOf(entry)));
+        return fail(
+            ProblemCode::Invalid,
+            Cli::tr("This copy has no version of its own of %1. Name whose is meant, as in theirs:NAME.")
+                .arg(nameOf(entry)));
     if (order.word == u"theirs" || order.word.startsWith(u"theirs:")) {
         const auto version = theirs(order);
         return version ? keepVersion(entry, **version, subject) : Result<ChangeSet>(fail(version.error()));
@@ -154,7 +156,7 @@ Result<ChangeSet> Deciding::resolved(const Order &order)
         if (order.word == u"keep" || order.word == u"delete")
             return settleLife(entry, order.word == u"delete", subject);
         return wrong(m_call,
-                     say("%1 was deleted in one copy; write %1=keep or %1=delete.").arg(nameOf(entry)));
+                     Cli::tr("%1 was deleted in one copy; write %1=keep or %1=delete.").arg(nameOf(entry)));
     }
     if (!entry.field)
         return settleField(entry, {}, subject);  // says why not
@@ -162,18 +164,19 @@ Result<ChangeSet> Deciding::resolved(const Order &order)
         if (const auto all = bothValues(entry))
             return settleField(entry, *all, subject);
         return fail(ProblemCode::Invalid,
-                    say("%1 holds one value, so both cannot be kept. Write mine, theirs or a value.")
+                    Cli::tr("%1 holds one value, so both cannot be kept. Write mine, theirs or a value.")
                         .arg(nameOf(entry)));
     }
     if (order.word == u"combined") {
         const CombinedProposal proposal = combinedProposal(entry);
         if (proposal.isOffered)
             return settleField(entry, proposal.value, subject);
-        return fail(ProblemCode::Invalid,
-                    say("The versions of %1 cannot be put together: both changed the same place. Write mine, "
-                        "theirs, both or "
-                        "a value.")
-                        .arg(nameOf(entry)));
+        return fail(
+            ProblemCode::Invalid,
+            Cli::tr("The versions of %1 cannot be put together: both changed the same place. Write mine, "
+                    "theirs, both or "
+                    "a value.")
+                .arg(nameOf(entry)));
     }
     const auto wanted = value(order);
     return wanted ? settleField(entry, *wanted, subject) : Result<ChangeSet>(fail(wanted.error()));
@@ -191,7 +194,7 @@ Result<ChangeSet> Deciding::assigned(const Order &order, const PartialDate &due)
         assignment.owners = {who->id};
     }
     const QString subject = m_workspace.title(order.entry.row.id);
-    assignment.title = say("Two versions to decide: %1").arg(nameOf(order.entry));
+    assignment.title = Cli::tr("Two versions to decide: %1").arg(nameOf(order.entry));
     return assignDecision(order.entry, assignment, subject);
 }
 
@@ -204,16 +207,16 @@ Result<QList<ChangeSet>> Deciding::changes()
     const QString by = m_call.value(u"--by"_s);
     const auto due = PartialDate::parse(by);
     if (!by.isEmpty() && !due)
-        return wrong(m_call, say("“%1” is no date; write --by 2014-05-14.").arg(by));
+        return wrong(m_call, Cli::tr("“%1” is no date; write --by 2014-05-14.").arg(by));
     if (!by.isEmpty() && !m_call.has(u"--assign"_s))
-        return wrong(m_call, say("The option --by goes with --assign."));
+        return wrong(m_call, Cli::tr("The option --by goes with --assign."));
     for (const QString &option : {u"--resolve"_s, u"--assign"_s})
         for (const QString &text : m_call.options.value(option)) {
             const auto one = order(option, text);
             if (!one)
                 return fail(one.error());
             if (done.contains(one->entry.id()))
-                return wrong(m_call, say("%1 is named twice.").arg(nameOf(one->entry)));
+                return wrong(m_call, Cli::tr("%1 is named twice.").arg(nameOf(one->entry)));
             done << one->entry.id();
             auto change =
                 option == u"--resolve" ? resolved(*one) : assigned(*one, due.value_or(PartialDate()));
@@ -268,17 +271,17 @@ QList<QStringList> lines(const Workspace &workspace, const InboxEntry &entry)
     for (const InboxVersion &version : entry.versions)
         for (const CommitInfo &commit : version.said)
             add(commit.author,
-                version.deleted   ? say("(deleted)")
+                version.deleted   ? Cli::tr("(deleted)")
                     : entry.field ? displayText(*entry.field, version.value, words)
-                                  : say("(edited)"));
+                                  : Cli::tr("(edited)"));
     QStringList names;
     for (const RecordId &owner : entry.owners())
         names << words.titleOf(owner);
     if (!names.isEmpty())
         add({},
             entry.due().isNull()
-                ? say("to be decided by %1").arg(names.join(u", "_s))
-                : say("to be decided by %1 until %2").arg(names.join(u", "_s), entry.due().toString()));
+                ? Cli::tr("to be decided by %1").arg(names.join(u", "_s))
+                : Cli::tr("to be decided by %1 until %2").arg(names.join(u", "_s), entry.due().toString()));
     return out;
 }
 
@@ -304,7 +307,7 @@ Outcome conflicts(Session &session, const Call &call)
         });
         out.data[u"settled"_s] = settled;
         out.data[u"assigned"_s] = changes->size() - settled;
-        out.text = say("%1 settled, %2 assigned.").arg(settled).arg(changes->size() - settled) + u'\n';
+        out.text = Cli::tr("%1 settled, %2 assigned.").arg(settled).arg(changes->size() - settled) + u'\n';
     }
     Reader reader(**workspace);
     const QList<InboxEntry> open = conflictInbox(reader);
@@ -318,9 +321,9 @@ Outcome conflicts(Session &session, const Call &call)
     }
     out.data[u"conflicts"_s] = array;
     if (writes)
-        out.text += open.isEmpty() ? QString() : say("%1 still open.").arg(open.size()) + u'\n';
+        out.text += open.isEmpty() ? QString() : Cli::tr("%1 still open.").arg(open.size()) + u'\n';
     else
-        out.text = open.isEmpty() ? say("No conflicts.") : columns(all);
+        out.text = open.isEmpty() ? Cli::tr("No conflicts.") : columns(all);
     return out;
 }
 

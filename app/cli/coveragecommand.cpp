@@ -58,14 +58,14 @@ Result<CoverageOrder> orderOf(const Workspace &workspace, const Call &call)
     const CoverageScope &scope = order.scope;
     if (!scope.from.isNull() && !scope.to.isNull() && scope.to.last() < scope.from.first())
         return wrong(call,
-                     say("The period ends before it begins: --from %1 --to %2.")
+                     Cli::tr("The period ends before it begins: --from %1 --to %2.")
                          .arg(scope.from.toString(), scope.to.toString()));
     if (call.has(u"--by"_s)) {
         order.by = coverageByFrom(call.value(u"--by"_s));
         if (!order.by)
-            return wrong(
-                call,
-                say("“%1” is no order; write --by theme, meeting, body or year.").arg(call.value(u"--by"_s)));
+            return wrong(call,
+                         Cli::tr("“%1” is no order; write --by theme, meeting, body or year.")
+                             .arg(call.value(u"--by"_s)));
     }
     return order;
 }
@@ -131,13 +131,13 @@ QString wholeText(const CoverageCount &all)
     add(kindOf<Recommendation>().spec.pluralText(), QString::number(all.all().size()));
     for (const TakeUp state : {TakeUp::TakenUp, TakeUp::Noted, TakeUp::Nothing})
         add(takeUpText(state), QString::number(all.of(state).size()), true);
-    add(say("Actions"), all.actionsText());
+    add(Cli::tr("Actions"), all.actionsText());
     for (std::size_t i = 0; i < kActionKinds; ++i)
         add(actionKindText(ActionKind(i)), numberText(int(all.actions[i].size()), all.kindShown[i]), true);
-    add(say("Actors"), all.actorsText());
+    add(Cli::tr("Actors"), all.actorsText());
     add(kindOf<Indicator>().spec.pluralText(), QString::number(all.indicators.size()));
     add(kindOf<Measurement>().spec.pluralText(), QString::number(all.measurements.size()));
-    QString text = columns(lines) + u'\n' + say("Follow-ups by status word") + u'\n';
+    QString text = columns(lines) + u'\n' + Cli::tr("Follow-ups by status word") + u'\n';
     lines.clear();
     for (std::size_t i = 0; i < kStatusWords; ++i)
         add(statusWordText(i), numberText(int(all.followUps[i].size()), all.wordShown[i]), true);
@@ -165,13 +165,13 @@ private:
 
 QString CoverageAnswer::tableText(CoverageBy by) const
 {
-    QList<QStringList> lines{{coverageByText(by), say("Recommendations"), takeUpText(TakeUp::TakenUp),
-                              takeUpText(TakeUp::Noted), takeUpText(TakeUp::Nothing), say("Actions"),
-                              say("Actors"), say("Indicators"), say("Measurements")}};
+    QList<QStringList> lines{{coverageByText(by), Cli::tr("Recommendations"), takeUpText(TakeUp::TakenUp),
+                              takeUpText(TakeUp::Noted), takeUpText(TakeUp::Nothing), Cli::tr("Actions"),
+                              Cli::tr("Actors"), Cli::tr("Indicators"), Cli::tr("Measurements")}};
     for (const CoverageRow &row : m_counted.table(by))
         lines << QStringList{QString(2 * row.level, u' ') + shortened(row.title, kLineWidth)}
                 + countCells(row.counts);
-    lines << QStringList{say("Together, each once")} + countCells(m_counted.all);
+    lines << QStringList{Cli::tr("Together, each once")} + countCells(m_counted.all);
     return columns(lines);
 }
 
@@ -196,7 +196,7 @@ void CoverageAnswer::addOpen(Outcome &out) const
     const RecordIds &open = m_counted.all.of(TakeUp::Nothing);
     const QSet<RecordId> wanted(open.cbegin(), open.cend());
     QJsonArray array;
-    out.text += u'\n' + say("Nothing entered yet") + u'\n';
+    out.text += u'\n' + Cli::tr("Nothing entered yet") + u'\n';
     for (const Recommendation &one : m_data.recommendations) {
         if (!wanted.contains(one.id))
             continue;
@@ -206,14 +206,14 @@ void CoverageAnswer::addOpen(Outcome &out) const
         out.text += u"  "_s + one.reference + u"  "_s + shortened(title, kTitleWidth) + u'\n';
     }
     if (array.isEmpty())
-        out.text += u"  "_s + say("none") + u'\n';
+        out.text += u"  "_s + Cli::tr("none") + u'\n';
     out.data[u"nothing_yet"_s] = array;
 }
 
 void CoverageAnswer::addPriorities(Outcome &out) const
 {
     QJsonArray array;
-    out.text += u'\n' + say("Shared priorities that nothing in a work plan serves yet") + u'\n';
+    out.text += u'\n' + Cli::tr("Shared priorities that nothing in a work plan serves yet") + u'\n';
     for (const PriorityStanding &standing : m_data.priorities) {
         const Priority &one = standing.priority;
         if (!m_counted.openPriorities.contains(one.id))
@@ -226,7 +226,8 @@ void CoverageAnswer::addPriorities(Outcome &out) const
     }
     if (array.isEmpty())
         out.text += u"  "_s
-            + (m_counted.sharedPriorities.isEmpty() ? say("no priority is shared on this day") : say("none"))
+            + (m_counted.sharedPriorities.isEmpty() ? Cli::tr("no priority is shared on this day")
+                                                    : Cli::tr("none"))
             + u'\n';
     out.data[u"shared_priorities"_s] = m_counted.sharedPriorities.size();
     out.data[u"open_priorities"_s] = array;
@@ -255,7 +256,7 @@ Outcome coverage(Session &session, const Call &call)
 {
     for (const QString &option : {u"--paper"_s, u"--lang"_s})
         if (call.has(option) && !call.has(u"-o"_s))
-            return Outcome::refused(wrong(call, say("The option %1 goes with -o.").arg(option)).value());
+            return Outcome::refused(wrong(call, Cli::tr("The option %1 goes with -o.").arg(option)).value());
     Result<BriefRequest> request = paperRequest(call);
     if (!request)
         return Outcome::refused(request.error());
@@ -272,7 +273,7 @@ Outcome coverage(Session &session, const Call &call)
         request->recipe = u"coverage"_s;
         request->at = order->toString();
         request->asOf = *day;
-        return printPaper(session, **workspace, call, *request, say("Coverage written to %1"));
+        return printPaper(session, **workspace, call, *request, Cli::tr("Coverage written to %1"));
     }
     Reader reader(**workspace);
     const CoverageData data = readCoverage(reader, session.clock().today(), u"en"_s, *day);
@@ -282,7 +283,7 @@ Outcome coverage(Session &session, const Call &call)
         return Outcome::refused(*reader.problem());
     Outcome out = CoverageAnswer(**workspace, data, counted).make(order->by.value_or(CoverageBy::Theme));
     for (const QString &line : leftOut.lines())
-        out.warnings << say("Left out: %1").arg(line);
+        out.warnings << Cli::tr("Left out: %1").arg(line);
     return out;
 }
 

@@ -65,20 +65,20 @@ Result<Picture> wantedPicture(const Call &call)
         return fail(shared.error());
     Picture picture{call.value(u"-o"_s), *shared, call.value(u"--lang"_s, u"en"_s)};
     if (picture.path.isEmpty() && call.has(u"--copy"_s))
-        return wrong(call, say("The option --copy goes with -o: it says for whom the picture is."));
+        return wrong(call, Cli::tr("The option --copy goes with -o: it says for whom the picture is."));
     for (const QString &option : {u"--lang"_s, u"--paper"_s})
         if (picture.path.isEmpty() && call.has(option))
-            return wrong(call, say("The option %1 goes with -o.").arg(option));
+            return wrong(call, Cli::tr("The option %1 goes with -o.").arg(option));
     if (!picture.path.isEmpty() && !isSvg(picture.path)
         && !picture.path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return wrong(call, say("“%1” ends neither in .svg nor in .pdf.").arg(picture.path));
+        return wrong(call, Cli::tr("“%1” ends neither in .svg nor in .pdf.").arg(picture.path));
     const QString paper = call.value(u"--paper"_s, u"a4"_s);
     if (paper != u"a4" && paper != u"a3")
-        return wrong(call, say("“%1” is no paper; write --paper a4 or --paper a3.").arg(paper));
+        return wrong(call, Cli::tr("“%1” is no paper; write --paper a4 or --paper a3.").arg(paper));
     picture.paper = paper == u"a3" ? ui::TimelinePaper::A3 : ui::TimelinePaper::A4;
     if (!contentLanguages().contains(picture.language))
         return wrong(call,
-                     say("“%1” is no language of a chain; write one of: %2.")
+                     Cli::tr("“%1” is no language of a chain; write one of: %2.")
                          .arg(picture.language, contentLanguages().join(u", "_s)));
     return picture;
 }
@@ -93,7 +93,7 @@ Status draw(const Session &session, const Picture &wanted, Reader &reader, const
         const QSet<RecordId> around = evidenceAround(evidenceGraph(data), record);
         data = sharedEvidence(reader, std::move(data), around, hidden);
         for (const QString &line : hidden.lines())
-            out.warnings << say("Left out: %1").arg(line);
+            out.warnings << Cli::tr("Left out: %1").arg(line);
     }
     const EvidenceGraph graph = evidenceGraph(data);
     if (reader.problem())
@@ -111,7 +111,7 @@ Status draw(const Session &session, const Picture &wanted, Reader &reader, const
     if (const QString fonts = ui::missingFontsText(ui::missingScripts()); !fonts.isEmpty())
         out.warnings << fonts;
     out.data[u"path"_s] = wanted.path;
-    out.text += u'\n' + say("Chain written to %1").arg(wanted.path) + u'\n';
+    out.text += u'\n' + Cli::tr("Chain written to %1").arg(wanted.path) + u'\n';
     return {};
 }
 
@@ -129,8 +129,8 @@ Result<Row> recordInChain(const Workspace &workspace, const QString &name)
         kinds << workspace.registry().kind(key)->labelText();
     return fail(
         ProblemCode::NotFound,
-        say("“%1” is of the kind %2 (%3), and evidence is about these kinds: %4. “show” prints what is "
-            "entered of it.")
+        Cli::tr("“%1” is of the kind %2 (%3), and evidence is about these kinds: %4. “show” prints what is "
+                "entered of it.")
             .arg(name, other->spec->labelText(), shortened(workspace.title(other->id, u"en"_s), kTitleWidth),
                  kinds.join(u", "_s)));
 }
@@ -174,9 +174,9 @@ QString EvidenceAnswer::lineText(const EvidenceLine &line) const
     }
     text += name(node);
     if (line.circle)
-        text += u' ' + say("(leads back to itself)");
+        text += u' ' + Cli::tr("(leads back to itself)");
     else if (line.told)
-        text += u' ' + say("(see above)");
+        text += u' ' + Cli::tr("(see above)");
     return text;
 }
 
@@ -214,7 +214,7 @@ void EvidenceAnswer::addWay(EvidenceWay way, const RecordId &record, Outcome &ou
     const bool isBack = way == EvidenceWay::Back;
     const QList<EvidenceLine> lines = evidenceChain(m_graph, record, way);
     QJsonArray array;
-    out.text += isBack ? say("Rests on") : say("Leads to");
+    out.text += isBack ? Cli::tr("Rests on") : Cli::tr("Leads to");
     out.text += u'\n';
     for (const EvidenceLine &line : lines) {
         if (line.edge < 0)
@@ -223,7 +223,7 @@ void EvidenceAnswer::addWay(EvidenceWay way, const RecordId &record, Outcome &ou
         out.text += lineText(line) + u'\n';
     }
     if (array.isEmpty())
-        out.text += u"  "_s + say("nothing yet") + u'\n';
+        out.text += u"  "_s + Cli::tr("nothing yet") + u'\n';
     out.text += u'\n';
     out.data[isBack ? u"rests_on"_s : u"leads_to"_s] = array;
 }
@@ -232,7 +232,7 @@ void EvidenceAnswer::addGaps(Reader &reader, const RecordId &record, const Ages 
 {
     const QSet<RecordId> around = evidenceAround(m_graph, record);
     QJsonArray gaps;
-    out.text += say("What is missing or wants a second look") + u'\n';
+    out.text += Cli::tr("What is missing or wants a second look") + u'\n';
     const auto add = [&](const EvidenceNode &node, const QString &rule, const QString &text,
                          const QString &fix) {
         const QString full = fix.isEmpty() ? text : text + u' ' + fix;
@@ -255,7 +255,7 @@ void EvidenceAnswer::addGaps(Reader &reader, const RecordId &record, const Ages 
                 add(m_graph.nodes[m_graph.placeOf(lesson.id)], found.finding.rule, found.finding.text,
                     found.finding.fix.text);
     if (gaps.isEmpty())
-        out.text += u"  "_s + say("nothing") + u'\n';
+        out.text += u"  "_s + Cli::tr("nothing") + u'\n';
     out.data[u"gaps"_s] = gaps;
 }
 
@@ -291,7 +291,7 @@ Outcome evidence(Session &session, const Call &call)
     if (row->deleted)
         return Outcome::refused(
             {ProblemCode::NotFound,
-             say("This record is deleted, so it is in no chain. Undo the deletion first."),
+             Cli::tr("This record is deleted, so it is in no chain. Undo the deletion first."),
              row->id.toString()});
     Reader reader(**workspace);
     EvidenceData data = readEvidence(reader);

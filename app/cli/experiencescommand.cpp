@@ -25,7 +25,7 @@ constexpr int kTitleWidth = 70;
 QString choiceWord(QStringView field, const QString &key)
 {
     const Choice *choice = kindOf<Experience>().spec.field(field)->choice(key);
-    return choice ? choiceText(*choice).toLower() : key.isEmpty() ? say("not said") : key;
+    return choice ? choiceText(*choice).toLower() : key.isEmpty() ? Cli::tr("not said") : key;
 }
 
 /// One experience after the other, for people and for programs.
@@ -66,7 +66,7 @@ QString ExperienceAnswer::names(const RecordIds &ids) const
     QStringList names;
     for (const RecordId &id : ids) {
         const QString name = m_workspace.shortTitle(id);
-        names << (name.isEmpty() ? say("(not in this copy)") : name);
+        names << (name.isEmpty() ? Cli::tr("(not in this copy)") : name);
     }
     return names.join(u", "_s);
 }
@@ -90,15 +90,15 @@ QJsonArray ExperienceAnswer::records(const RecordIds &ids) const
 QString ExperienceAnswer::readers(const ExperienceFacts &facts) const
 {
     const ReviewState state = reviewState(facts);
-    QStringList parts{say("%1 internal, %2 external").arg(state.internal).arg(state.external) + u'.'};
+    QStringList parts{Cli::tr("%1 internal, %2 external").arg(state.internal).arg(state.external) + u'.'};
     for (const QString &text : {missingReadersText(state), dividedText(m_workspace, facts, state)})
         if (!text.isEmpty())
             parts << text;
     for (qsizetype i = 0; i < facts.reviews.size(); ++i)
         if (const ExperienceReview &review = facts.reviews[i]; state.standings[i] != ReviewStanding::Counts)
-            parts << say("%1: %2").arg(review.reviewer.isNull() ? review.reviewerText
-                                                                : m_workspace.shortTitle(review.reviewer),
-                                       reviewStandingText(state.standings[i]))
+            parts << Cli::tr("%1: %2").arg(review.reviewer.isNull() ? review.reviewerText
+                                                                    : m_workspace.shortTitle(review.reviewer),
+                                           reviewStandingText(state.standings[i]))
                     + u'.';
     return parts.join(u' ');
 }
@@ -108,10 +108,10 @@ QString ExperienceAnswer::grade(const ExperienceFacts &facts) const
     const GradeProposal proposal = proposedGrade(facts);
     const QString &set = facts.experience.evidenceGrade;
     const QString what = set.isEmpty()
-        ? say("none is set; what is here speaks for “%1”").arg(gradeText(proposal.grade))
+        ? Cli::tr("none is set; what is here speaks for “%1”").arg(gradeText(proposal.grade))
         : set == proposal.grade
-        ? say("“%1” is set, and what is here speaks for it").arg(gradeText(set))
-        : say("“%1” is set; what is here speaks for “%2”").arg(gradeText(set), gradeText(proposal.grade));
+        ? Cli::tr("“%1” is set, and what is here speaks for it").arg(gradeText(set))
+        : Cli::tr("“%1” is set; what is here speaks for “%2”").arg(gradeText(set), gradeText(proposal.grade));
     return QStringList(QStringList{what + u'.'} + proposal.reasons).join(u' ');
 }
 
@@ -127,24 +127,24 @@ QString ExperienceAnswer::readiness(const Experience &experience) const
 QString ExperienceAnswer::age(const Experience &experience) const
 {
     const QString warning = ageWarning(experience, m_day);
-    return warning.isEmpty() ? say("Last looked at: %1.").arg(dateInWords(lastLookedAt(experience)))
+    return warning.isEmpty() ? Cli::tr("Last looked at: %1.").arg(dateInWords(lastLookedAt(experience)))
                              : warning;
 }
 
 QString ExperienceAnswer::consent(const Experience &experience) const
 {
     if (experience.consent == u"given")
-        return experience.consentOn.isNull() ? say("given.")
-                                             : say("given on %1.").arg(dateInWords(experience.consentOn));
+        return experience.consentOn.isNull() ? Cli::tr("given.")
+                                             : Cli::tr("given on %1.").arg(dateInWords(experience.consentOn));
     if (experience.consent == u"refused")
-        return say("refused; it stays in our office.");
+        return Cli::tr("refused; it stays in our office.");
     const RecordIds asked = askedForConsent(experience);
-    const QString whom = asked.isEmpty() ? say("those who made it") : names(asked);
+    const QString whom = asked.isEmpty() ? Cli::tr("those who made it") : names(asked);
     const QString next = experience.consent == u"asked"
-        ? say("Remind %1, then set “Consent” to “Given”.").arg(whom)
-        : say("Ask %1, then set “Consent” to “Given”.").arg(whom);
+        ? Cli::tr("Remind %1, then set “Consent” to “Given”.").arg(whom)
+        : Cli::tr("Ask %1, then set “Consent” to “Given”.").arg(whom);
     return choiceWord(u"consent", experience.consent) + u". "_s
-        + say("Until it is given, it stands in no copy for others.") + u' ' + next;
+        + Cli::tr("Until it is given, it stands in no copy for others.") + u' ' + next;
 }
 
 QString ExperienceAnswer::text(const ExperienceFacts &facts) const
@@ -152,10 +152,10 @@ QString ExperienceAnswer::text(const ExperienceFacts &facts) const
     const Experience &experience = facts.experience;
     QString out = head(experience.id) + u'\n';
     for (const auto &[label, line] :
-         {std::pair(say("Readers"), readers(facts)), std::pair(say("Evidence"), grade(facts)),
-          std::pair(say("Ready to present"), readiness(experience)), std::pair(say("Age"), age(experience)),
-          std::pair(say("Consent"), consent(experience))})
-        out += u"    "_s + say("%1: %2").arg(label, line) + u'\n';
+         {std::pair(Cli::tr("Readers"), readers(facts)), std::pair(Cli::tr("Evidence"), grade(facts)),
+          std::pair(Cli::tr("Ready to present"), readiness(experience)),
+          std::pair(Cli::tr("Age"), age(experience)), std::pair(Cli::tr("Consent"), consent(experience))})
+        out += u"    "_s + Cli::tr("%1: %2").arg(label, line) + u'\n';
     return out;
 }
 
@@ -212,13 +212,13 @@ QString ExperienceAnswer::pairText(const RecordId &one, const ExperienceLike &li
 {
     QStringList reasons;
     if (!like.words.isEmpty())
-        reasons << say("same words: %1").arg(like.words.join(u", "_s));
+        reasons << Cli::tr("same words: %1").arg(like.words.join(u", "_s));
     if (!like.states.isEmpty())
-        reasons << say("same State: %1").arg(names(like.states));
+        reasons << Cli::tr("same State: %1").arg(names(like.states));
     if (!like.themes.isEmpty())
-        reasons << say("same theme: %1").arg(names(like.themes));
+        reasons << Cli::tr("same theme: %1").arg(names(like.themes));
     if (like.samePeriod)
-        reasons << say("same period");
+        reasons << Cli::tr("same period");
     return head(one) + u'\n' + head(like.id) + u"\n    "_s + reasons.join(u"; "_s) + u'\n';
 }
 
@@ -244,8 +244,9 @@ Outcome statesOutcome(const ExperienceAnswer &answer, const QList<ExperienceFact
         given += facts.experience.consent == u"given" ? 1 : 0;
     }
     out.data[u"experiences"_s] = experiences;
-    out.text += all.isEmpty() ? say("There is no experience here yet.")
-                              : say("Experiences: %1, of them with consent: %2").arg(all.size()).arg(given);
+    out.text += all.isEmpty()
+        ? Cli::tr("There is no experience here yet.")
+        : Cli::tr("Experiences: %1, of them with consent: %2").arg(all.size()).arg(given);
     out.text += u'\n';
     return out;
 }
@@ -262,10 +263,11 @@ Outcome duplicatesOutcome(const ExperienceAnswer &answer, const QList<Experience
     }
     out.data[u"pairs"_s] = pairs;
     out.text += pairs.isEmpty()
-        ? only.isNull() ? say("No two experiences look the same.")
-                        : say("No other experience looks like this one.")
-        : say("Likely the same; none of it is sure. Compare the two, then link them as similar, or keep one "
-              "and delete the other.");
+        ? only.isNull() ? Cli::tr("No two experiences look the same.")
+                        : Cli::tr("No other experience looks like this one.")
+        : Cli::tr(
+            "Likely the same; none of it is sure. Compare the two, then link them as similar, or keep one "
+            "and delete the other.");
     out.text += u'\n';
     return out;
 }
@@ -279,7 +281,7 @@ Outcome experiences(Session &session, const Call &call)
         return Outcome::refused(asked.error());
     if (call.has(u"--duplicates"_s) && call.has(u"--as-of"_s))
         return Outcome::refused(
-            wrong(call, say("The option %1 does not go with %2.").arg(u"--as-of"_s, u"--duplicates"_s))
+            wrong(call, Cli::tr("The option %1 does not go with %2.").arg(u"--as-of"_s, u"--duplicates"_s))
                 .value());
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
@@ -293,7 +295,7 @@ Outcome experiences(Session &session, const Call &call)
         if (row->deleted)
             return Outcome::refused(
                 {ProblemCode::NotFound,
-                 say("This experience is deleted. Undo the deletion first, or name another."),
+                 Cli::tr("This experience is deleted. Undo the deletion first, or name another."),
                  row->id.toString()});
         only = row->id;
     }

@@ -53,10 +53,11 @@ void describe(const ImportPlan &plan, Outcome &out)
         out.findings.append(json);
         if (out.findingLines.size() < kPrinted)
             out.findingLines << findingText(finding)
-                    + (fixes.isEmpty() ? QString() : u' ' + say("Possible: %1.").arg(fixes.join(u"; "_s)));
+                    + (fixes.isEmpty() ? QString()
+                                       : u' ' + Cli::tr("Possible: %1.").arg(fixes.join(u"; "_s)));
     }
     if (const qsizetype more = plan.findings.size() - out.findingLines.size(); more > 0)
-        out.findingLines << say("… and %1 more").arg(more);
+        out.findingLines << Cli::tr("… and %1 more").arg(more);
     out.data[u"new"_s] = plan.created;
     out.data[u"changed"_s] = plan.changed;
     out.data[u"unchanged"_s] = plan.unchanged;
@@ -77,14 +78,14 @@ QString changesText(const Workspace &workspace, const CsvTable &table, const Imp
                                     {u"before"_s, one.before},
                                     {u"after"_s, one.after}});
             if (lines.size() < kPrinted)
-                lines << say("Line %1, %2: %3 → %4")
+                lines << Cli::tr("Line %1, %2: %3 → %4")
                              .arg(record.line)
                              .arg(one.label, shortened(one.before.simplified()),
                                   shortened(one.after.simplified()));
         }
     out.data[u"changes"_s] = json;
     if (json.size() > lines.size())
-        lines << say("… and %1 more").arg(json.size() - lines.size());
+        lines << Cli::tr("… and %1 more").arg(json.size() - lines.size());
     return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }
 
@@ -98,7 +99,7 @@ Status useMapping(Reader &reader, const RecordSpec &kind, const Call &call, CsvT
         return fail(*reader.problem());
     if (!kept && !name.isEmpty())
         return fail(ProblemCode::NotFound,
-                    say("No sheet mapping for %1 is called “%2”.").arg(kind.pluralText(), name));
+                    Cli::tr("No sheet mapping for %1 is called “%2”.").arg(kind.pluralText(), name));
     if (call.has(u"--keep"_s) && !kept)
         keepUnknownColumns(kind, table);
     if (!kept)
@@ -110,7 +111,7 @@ Status useMapping(Reader &reader, const RecordSpec &kind, const Call &call, CsvT
     if (call.has(u"--keep"_s))
         keepUnknownColumns(kind, table);
     out.data[u"mapping"_s] = kept->title;
-    out.text += say("Columns read as in “%1”.").arg(kept->title) + u'\n';
+    out.text += Cli::tr("Columns read as in “%1”.").arg(kept->title) + u'\n';
     return {};
 }
 
@@ -132,7 +133,8 @@ Result<ImportPlan> planFor(const Workspace &workspace, const RecordSpec &kind, c
     const QString how = call.value(u"--alike"_s);
     const auto choice = parseAlike(how);
     if (!how.isEmpty() && !choice)
-        return wrong(call, say("“%1” is no answer for --alike; write update, new or leave_out.").arg(how));
+        return wrong(call,
+                     Cli::tr("“%1” is no answer for --alike; write update, new or leave_out.").arg(how));
     Result<ImportPlan> plan = planImport(workspace, kind, table, systemIds(), options);
     if (!plan || !choice || plan->alikes.isEmpty())
         return plan;
@@ -154,8 +156,8 @@ Result<TableOptions> tableOptions(const Call &call)
     options.csv.separator = parseSeparator(separator);
     if (options.csv.separator.isNull())
         return fail(ProblemCode::Usage,
-                    say("“%1” is no separator; write comma, semicolon, tab or bar.").arg(separator),
-                    say("Usage: %1").arg(usageLine(*call.command)));
+                    Cli::tr("“%1” is no separator; write comma, semicolon, tab or bar.").arg(separator),
+                    Cli::tr("Usage: %1").arg(usageLine(*call.command)));
     return options;
 }
 
@@ -203,7 +205,7 @@ Status tellMisfits(const Workspace &workspace, const ImportPlan &plan, Outcome &
                                         {u"text"_s, one.finding.text},
                                         {u"fix"_s, one.finding.fix.text}});
         if (out.findingLines.size() < kPrinted)
-            out.findingLines << say("Line %1 was taken in; to look at (%2): %3")
+            out.findingLines << Cli::tr("Line %1 was taken in; to look at (%2): %3")
                                     .arg(line)
                                     .arg(one.finding.rule, one.finding.fullText());
     }
@@ -265,7 +267,7 @@ Outcome importFile(Session &session, const Call &call)
     const QString changes = changesText(**workspace, *table, *plan, out);
     if (plan->hasErrors()) {
         out.problem = Problem{ProblemCode::Invalid,
-                              say("“%1” was not imported, nothing was changed. Errors: %2.")
+                              Cli::tr("“%1” was not imported, nothing was changed. Errors: %2.")
                                   .arg(QFileInfo(data).fileName())
                                   .arg(plan->errors),
                               {}};
@@ -273,10 +275,10 @@ Outcome importFile(Session &session, const Call &call)
     }
     out.text += sourceText(table->source) + u'\n' + (dry ? changes : QString());
     out.text +=
-        say("%1 new, %2 changed, %3 unchanged").arg(plan->created).arg(plan->changed).arg(plan->unchanged)
+        Cli::tr("%1 new, %2 changed, %3 unchanged").arg(plan->created).arg(plan->changed).arg(plan->unchanged)
         + u'\n';
     if (dry) {
-        out.text += say("Nothing was written.") + u'\n';
+        out.text += Cli::tr("Nothing was written.") + u'\n';
         return out;
     }
     if (plan->changes.isEmpty())
@@ -297,8 +299,8 @@ Outcome exportFile(Session &session, const Call &call)
     const auto write = exporterFor(path);
     if (!write)
         return Outcome::refused({ProblemCode::Usage,
-                                 say("“%1” ends neither in .csv nor in .xlsx, .json or .ics.").arg(path),
-                                 say("Usage: %1").arg(usageLine(*call.command))});
+                                 Cli::tr("“%1” ends neither in .csv nor in .xlsx, .json or .ics.").arg(path),
+                                 Cli::tr("Usage: %1").arg(usageLine(*call.command))});
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
@@ -323,7 +325,7 @@ Outcome exportFile(Session &session, const Call &call)
                                           {u"fields"_s, result->fieldsLeftOut},
                                           {u"links"_s, result->linksLeftOut}};
     out.data[u"notes"_s] = QJsonArray::fromStringList(result->notes);
-    out.text = say("%1 records written to %2").arg(result->records).arg(path) + u'\n';
+    out.text = Cli::tr("%1 records written to %2").arg(result->records).arg(path) + u'\n';
     for (const QString &note : result->notes)
         out.text += u"  "_s + note + u'\n';
     return out;

@@ -21,7 +21,7 @@ namespace {
 Result<FolderOrder> orderFor(const Call &call, const KeyBook &book)
 {
     if (call.has(u"--apply"_s) && call.has(u"--dry-run"_s))
-        return wrong(call, say("Either --apply or --dry-run."));
+        return wrong(call, Cli::tr("Either --apply or --dry-run."));
     FolderOrder order{
         .book = &book, .unverified = call.has(u"--unverified"_s), .begin = call.has(u"--begin"_s)};
     const auto passphrase = passphraseOption(call);
@@ -46,7 +46,7 @@ void describeFiles(const FolderReading &reading, Outcome &out)
     }
     out.data[u"folder_files"_s] = files;
     if (!lines.isEmpty())
-        out.text += say("In the folder:") + u'\n' + columns(lines);
+        out.text += Cli::tr("In the folder:") + u'\n' + columns(lines);
 }
 
 /// Very many deletions want to be seen before they are taken.
@@ -60,7 +60,7 @@ Status checkDeletions(const Workspace &workspace, const FolderReading &reading, 
     out.data[u"needs_deletes"_s] = deletion->needsWord();
     if (!deletion->needsWord())
         return {};
-    out.text += say("It deletes %1 of %2 records.").arg(deletion->records).arg(deletion->living) + u'\n';
+    out.text += Cli::tr("It deletes %1 of %2 records.").arg(deletion->records).arg(deletion->living) + u'\n';
     return call.has(u"--apply"_s) ? deletionsMeant(call, *deletion) : Status();
 }
 
@@ -72,16 +72,16 @@ Outcome proposal(const Workspace &workspace, const FolderReading &reading, Outco
     out.data[u"to_write"_s] =
         QJsonObject{{u"commits"_s, draft->commits.size()}, {u"files"_s, draft->contents.size()}};
     out.text += reading.plan.isEmpty()
-        ? say("The folder has nothing that this workspace lacks.") + u'\n'
-        : say("%1 changes would be taken over.").arg(reading.plan.commits.size()) + u'\n';
+        ? Cli::tr("The folder has nothing that this workspace lacks.") + u'\n'
+        : Cli::tr("%1 changes would be taken over.").arg(reading.plan.commits.size()) + u'\n';
     if (!draft->isEmpty())
-        out.text += say("%1 changes and %2 files of this workspace would be written to the folder.")
+        out.text += Cli::tr("%1 changes and %2 files of this workspace would be written to the folder.")
                         .arg(draft->commits.size())
                         .arg(draft->contents.size())
             + u'\n';
     else if (reading.plan.isEmpty())
-        out.text += say("This workspace has nothing that the folder lacks.") + u'\n';
-    out.text += say("Nothing was written; --apply does it.") + u'\n';
+        out.text += Cli::tr("This workspace has nothing that the folder lacks.") + u'\n';
+    out.text += Cli::tr("Nothing was written; --apply does it.") + u'\n';
     return out;
 }
 
@@ -95,17 +95,17 @@ Outcome applied(Session &session, Workspace &workspace, const FolderReading &rea
     out.data[u"backup"_s] = done->backup;
     out.data[u"written"_s] = QJsonArray::fromStringList(done->written);
     if (done->merged) {
-        out.text += say("%1 changes taken over.").arg(reading.plan.commits.size()) + u'\n';
+        out.text += Cli::tr("%1 changes taken over.").arg(reading.plan.commits.size()) + u'\n';
         out.text +=
-            say("The workspace as it was before: %1").arg(QDir::toNativeSeparators(done->backup)) + u'\n';
+            Cli::tr("The workspace as it was before: %1").arg(QDir::toNativeSeparators(done->backup)) + u'\n';
         if (const int open = reading.plan.count(MergePlan::Item::Effect::Conflicting))
             out.text +=
-                say("%1 records have several versions now; “conflicts” lists them.").arg(open) + u'\n';
+                Cli::tr("%1 records have several versions now; “conflicts” lists them.").arg(open) + u'\n';
     } else {
-        out.text += say("The folder has nothing that this workspace lacks.") + u'\n';
+        out.text += Cli::tr("The folder has nothing that this workspace lacks.") + u'\n';
     }
     for (const QString &name : done->written)
-        out.text += say("Written to the folder: %1").arg(name) + u'\n';
+        out.text += Cli::tr("Written to the folder: %1").arg(name) + u'\n';
     out.problem = done->unwritten;
     return out;
 }
@@ -115,9 +115,9 @@ Problem withWay(Problem problem, const Workspace &workspace, const QString &path
 {
     const auto standing = folderStanding(workspace, path);
     if (standing && !order.begin && standing->needsBegin())
-        problem.text += u' ' + say("The option --begin does so.");
+        problem.text += u' ' + Cli::tr("The option --begin does so.");
     else if (standing && standing->isSealed && order.passphrase.isEmpty())
-        problem.text += u' ' + say("Give it in a file with --passphrase-file.");
+        problem.text += u' ' + Cli::tr("Give it in a file with --passphrase-file.");
     return problem;
 }
 
@@ -143,7 +143,7 @@ Outcome folderSync(Session &session, const Call &call)
     describe(reading->plan, out);
     describeFiles(*reading, out);
     if (!book->own())
-        out.warnings << say(
+        out.warnings << Cli::tr(
             "You have no key, so nobody can tell who wrote your files; “key new NAME” makes one.");
     if (const Status fits = checkDeletions(**workspace, *reading, call, out); !fits)
         return Outcome::refused(fits.error());

@@ -33,7 +33,7 @@ Result<std::pair<const RecordSpec *, RecordId>> subjectOf(const Session &session
 {
     const bool hasRecord = call.arguments.size() > 1;
     if (hasRecord == call.has(u"--kind"_s))
-        return wrong(call, say("Name either a record or, for an empty form, a kind with --kind."));
+        return wrong(call, Cli::tr("Name either a record or, for an empty form, a kind with --kind."));
     if (!hasRecord) {
         const auto kind = kindNamed(session.registry(), call.value(u"--kind"_s));
         if (!kind)
@@ -62,8 +62,9 @@ void describe(const FormPlan &plan, Outcome &out)
                                   {u"old"_s, edit.here},
                                   {u"new"_s, edit.there},
                                   {u"conflict"_s, edit.conflict}});
-        out.text += u"%1: %2 → %3%4\n"_s.arg(edit.label, shortened(edit.here), shortened(edit.there),
-                                             edit.conflict ? u"  "_s + say("changed here too") : QString());
+        out.text +=
+            u"%1: %2 → %3%4\n"_s.arg(edit.label, shortened(edit.here), shortened(edit.there),
+                                     edit.conflict ? u"  "_s + Cli::tr("changed here too") : QString());
     }
     out.data[u"kind"_s] = plan.kind->keyText();
     out.data[u"id"_s] = plan.record.id.toString();
@@ -73,8 +74,8 @@ void describe(const FormPlan &plan, Outcome &out)
     out.data[u"conflicts"_s] = plan.conflicts();
     out.data[u"errors"_s] = plan.errors();
     out.data[u"written"_s] = false;
-    out.text += plan.isNew ? say("A new record: %1.").arg(plan.kind->labelText()) + u'\n' : QString();
-    out.text += say("%1 changed, %2 unchanged, %3 conflicting")
+    out.text += plan.isNew ? Cli::tr("A new record: %1.").arg(plan.kind->labelText()) + u'\n' : QString();
+    out.text += Cli::tr("%1 changed, %2 unchanged, %3 conflicting")
                     .arg(plan.edits.size() - plan.conflicts())
                     .arg(plan.unchanged)
                     .arg(plan.conflicts())
@@ -90,11 +91,12 @@ Outcome exportForm(Session &session, const Call &call)
     const bool isDocument = path.endsWith(u".docx"_s, Qt::CaseInsensitive);
     if (!isDocument && !path.endsWith(u".csv"_s, Qt::CaseInsensitive))
         return Outcome::refused(
-            wrong(call, say("“%1” ends neither in .docx nor in .csv.").arg(path)).value());
+            wrong(call, Cli::tr("“%1” ends neither in .docx nor in .csv.").arg(path)).value());
     if (!contentLanguages().contains(language))
         return Outcome::refused(
-            wrong(call,
-                  say("“%1” is no language of the program; write ar, zh, en, fr, ru or es.").arg(language))
+            wrong(
+                call,
+                Cli::tr("“%1” is no language of the program; write ar, zh, en, fr, ru or es.").arg(language))
                 .value());
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
@@ -115,9 +117,10 @@ Outcome exportForm(Session &session, const Call &call)
     out.data[u"path"_s] = path;
     out.data[u"fields"_s] = form->boxes.size();
     out.data[u"withheld"_s] = form->withheld;
-    out.text = say("Form with %1 fields written to %2").arg(form->boxes.size()).arg(path) + u'\n';
+    out.text = Cli::tr("Form with %1 fields written to %2").arg(form->boxes.size()).arg(path) + u'\n';
     if (form->withheld > 0)
-        out.text += say("%1 values are not told in it, because only our office sees them").arg(form->withheld)
+        out.text +=
+            Cli::tr("%1 values are not told in it, because only our office sees them").arg(form->withheld)
             + u'\n';
     return out;
 }
@@ -139,7 +142,7 @@ Outcome importForm(Session &session, const Call &call)
     describe(*plan, out);
     if (plan->errors() > 0) {
         out.problem = Problem{ProblemCode::Invalid,
-                              say("“%1” was not taken in, nothing was changed. Errors: %2.")
+                              Cli::tr("“%1” was not taken in, nothing was changed. Errors: %2.")
                                   .arg(QFileInfo(call.arguments[1]).fileName())
                                   .arg(plan->errors()),
                               {}};
@@ -149,9 +152,10 @@ Outcome importForm(Session &session, const Call &call)
     if (!changes)
         return Outcome::refused(changes.error());
     if (plan->conflicts() > 0)
-        out.text += say("What changed on both sides stays as it is here; the desk lets you choose.") + u'\n';
+        out.text +=
+            Cli::tr("What changed on both sides stays as it is here; the desk lets you choose.") + u'\n';
     if (dry)
-        out.text += say("Nothing was written.") + u'\n';
+        out.text += Cli::tr("Nothing was written.") + u'\n';
     if (dry || changes->isEmpty())
         return out;
     const Result<Stamp> stamp = (*workspace)->apply(*changes);

@@ -23,7 +23,7 @@ QString lifeKey(const HistoryEntry &entry, bool first)
 
 QString lifeText(const HistoryEntry &entry, bool first)
 {
-    return entry.deleted ? say("Deleted") : first ? say("Added") : say("Put back");
+    return entry.deleted ? Cli::tr("Deleted") : first ? Cli::tr("Added") : Cli::tr("Put back");
 }
 
 /// The languages of @p value in which it differs from @p other; all of it would hide a change of one language.
@@ -36,7 +36,7 @@ QString sideText(const LocalText *value, const LocalText *other)
         if (!other || other->texts.value(it.key()) != it.value())
             parts << it.key() + u": "_s + it.value().simplified();
     if (other && value->texts == other->texts)
-        parts << say("original: %1").arg(value->original);
+        parts << Cli::tr("original: %1").arg(value->original);
     return parts.join(u"; "_s);
 }
 
@@ -46,7 +46,7 @@ QString changeText(const FieldSpec &field, const HistoryEntry &entry, const Text
         const QString text = field.isLocal()
             ? sideText(std::get_if<LocalText>(&value), std::get_if<LocalText>(&other))
             : displayText(field, value, context);
-        return text.isEmpty() ? say("(empty)") : shortened(text, 48);
+        return text.isEmpty() ? Cli::tr("(empty)") : shortened(text, 48);
     };
     return side(entry.before, entry.after) + u" -> "_s + side(entry.after, entry.before);
 }
@@ -95,7 +95,7 @@ Status readWords(const Workspace &workspace, const Call &call, LogQuery &query)
             return fail(known.error());
         if (!known->contains(*query.author))
             return fail(ProblemCode::NotFound,
-                        say("Nothing was changed by “%1”. There are changes by: %2.")
+                        Cli::tr("Nothing was changed by “%1”. There are changes by: %2.")
                             .arg(*query.author, known->join(u", "_s)));
     }
     if (call.has(u"--origin"_s)) {
@@ -104,7 +104,8 @@ Status readWords(const Workspace &workspace, const Call &call, LogQuery &query)
             words << originKey(origin);
         const QString word = call.value(u"--origin"_s);
         if (!words.contains(word))
-            return wrong(call, say("“%1” is no origin; write one of: %2.").arg(word, words.join(u", "_s)));
+            return wrong(call,
+                         Cli::tr("“%1” is no origin; write one of: %2.").arg(word, words.join(u", "_s)));
         query.origin = parseOrigin(word);
     }
     if (call.has(u"--limit"_s)) {
@@ -112,7 +113,7 @@ Status readWords(const Workspace &workspace, const Call &call, LogQuery &query)
         query.limit = call.value(u"--limit"_s).toInt(&number);
         if (!number || query.limit < 1 || query.limit > kMost)
             return wrong(call,
-                         say("“%1” is no limit; write a number from 1 to %2.")
+                         Cli::tr("“%1” is no limit; write a number from 1 to %2.")
                              .arg(call.value(u"--limit"_s))
                              .arg(kMost));
     }
@@ -149,13 +150,13 @@ QJsonObject commitJson(const CommitInfo &commit, const Registry &registry)
 Outcome historyOfAll(const Workspace &workspace, const Call &call)
 {
     if (call.has(u"--field"_s))
-        return Outcome::refused(wrong(call, say("--field needs a record: REF is missing.")).value());
+        return Outcome::refused(wrong(call, Cli::tr("--field needs a record: REF is missing.")).value());
     const Result<LogQuery> query = queryFrom(workspace, call);
     const auto log = query ? workspace.log(*query) : fail(query.error());
     if (!log)
         return Outcome::refused(log.error());
     QJsonArray array;
-    QList<QStringList> lines{{say("Time (UTC)"), say("Author"), say("Origin"), say("What")}};
+    QList<QStringList> lines{{Cli::tr("Time (UTC)"), Cli::tr("Author"), Cli::tr("Origin"), Cli::tr("What")}};
     for (const CommitInfo &commit : *log) {
         array.append(commitJson(commit, workspace.registry()));
         lines << QStringList{commit.time.toString(u"yyyy-MM-dd HH:mm"_s), commit.author,
@@ -164,7 +165,7 @@ Outcome historyOfAll(const Workspace &workspace, const Call &call)
     }
     Outcome out;
     out.data[u"history"_s] = array;
-    out.text = array.isEmpty() ? say("Nothing was changed that fits.") : columns(lines);
+    out.text = array.isEmpty() ? Cli::tr("Nothing was changed that fits.") : columns(lines);
     return out;
 }
 
@@ -179,7 +180,8 @@ bool fits(const LogQuery &query, const CommitInfo &commit)
 Outcome historyOfOne(const Workspace &workspace, const Call &call)
 {
     if (call.has(u"--kind"_s))
-        return Outcome::refused(wrong(call, say("A record has one kind: leave out --kind, or REF.")).value());
+        return Outcome::refused(
+            wrong(call, Cli::tr("A record has one kind: leave out --kind, or REF.")).value());
     const Result<Row> row = recordNamed(workspace, call.arguments[1]);
     const Result<LogQuery> query = row ? queryFrom(workspace, call) : fail(row.error());
     if (!query)
@@ -193,7 +195,8 @@ Outcome historyOfOne(const Workspace &workspace, const Call &call)
         return Outcome::refused(entries.error());
     const TextContext context = textContext(workspace);
     QJsonArray array;
-    QList<QStringList> lines{{say("Time (UTC)"), say("Author"), say("Origin"), say("Field"), say("Change")}};
+    QList<QStringList> lines{
+        {Cli::tr("Time (UTC)"), Cli::tr("Author"), Cli::tr("Origin"), Cli::tr("Field"), Cli::tr("Change")}};
     qsizetype lives = std::count_if(entries->cbegin(), entries->cend(),
                                     [](const HistoryEntry &entry) { return entry.field.isEmpty(); });
     for (const HistoryEntry &entry : *entries) {
@@ -216,8 +219,8 @@ Outcome historyOfOne(const Workspace &workspace, const Call &call)
     out.data[u"history"_s] = array;
     const bool narrow = query->isNarrow();
     out.text = !array.isEmpty() ? columns(lines)
-        : narrow                ? say("Nothing was changed that fits.")
-                                : say("Nothing was entered here.");
+        : narrow                ? Cli::tr("Nothing was changed that fits.")
+                                : Cli::tr("Nothing was entered here.");
     return out;
 }
 

@@ -52,13 +52,14 @@ Result<HubSetup> setupOf(const Call &call, const Workspace *records)
     for (const QString &pair : call.options.value(u"--hand-over"_s)) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 1 || equals + 1 == pair.size())
-            return wrong(call, say("“%1” names no copy and role; write COPY=ROLE.").arg(pair));
+            return wrong(call, Cli::tr("“%1” names no copy and role; write COPY=ROLE.").arg(pair));
         out.handovers << std::pair(pair.left(equals), pair.mid(equals + 1));
     }
     if (!call.has(u"--scope"_s))
         return out;
     if (!records || out.members.isEmpty())
-        return wrong(call, say("--scope needs --of FILE, a workspace that has its records, and --member."));
+        return wrong(call,
+                     Cli::tr("--scope needs --of FILE, a workspace that has its records, and --member."));
     if (const Status read = readScope(call, *records, out.members); !read)
         return fail(read.error());
     return out;
@@ -70,7 +71,8 @@ void tellGrowth(const HubGrowth &growth, Outcome &out)
     QJsonObject closed;
     for (auto it = growth.closed.cbegin(); it != growth.closed.cend(); ++it) {
         closed[it.key()] = *it;
-        out.warnings << say("%1 records in the scope of %2 stay closed to it, since it named them itself "
+        out.warnings << Cli::tr(
+                            "%1 records in the scope of %2 stay closed to it, since it named them itself "
                             "before it could "
                             "read them. If it is to read them, the hub’s administrator says so: hub init URL "
                             "--member %2 --scope SCOPE --of FILE.")
@@ -78,23 +80,24 @@ void tellGrowth(const HubGrowth &growth, Outcome &out)
                             .arg(it.key());
     }
     for (const QString &role : growth.unknown)
-        out.warnings << say("What %1 reads stays as it is: its scope names a record that this copy does not "
+        out.warnings << Cli::tr(
+                            "What %1 reads stays as it is: its scope names a record that this copy does not "
                             "have.")
                             .arg(role);
     out.data[u"scope_records"_s] = growth.records;
     out.data[u"scope_unknown"_s] = QJsonArray::fromStringList(growth.unknown);
     out.data[u"scope_closed"_s] = closed;
     if (growth.records > 0)
-        out.text += say("%1 records came into the scope of members.").arg(growth.records) + u'\n';
+        out.text += Cli::tr("%1 records came into the scope of members.").arg(growth.records) + u'\n';
 }
 
 /// What the administrator gets to read first.
 QString madeText(const HubMade &made)
 {
     if (made.isNew)
-        return say("The database “%1” is a hub now, for the workspace “%2”.");
-    return made.isUpgraded ? say("The hub in “%1” was brought up to date, for the workspace “%2”.")
-                           : say("The hub in “%1” is as it should be, for the workspace “%2”.");
+        return Cli::tr("The database “%1” is a hub now, for the workspace “%2”.");
+    return made.isUpgraded ? Cli::tr("The hub in “%1” was brought up to date, for the workspace “%2”.")
+                           : Cli::tr("The hub in “%1” is as it should be, for the workspace “%2”.");
 }
 
 /// What must be said before so much is changed (merge rule R9).
@@ -102,9 +105,9 @@ Status mayTake(const Workspace &workspace, const MergePlan &plan, const Call &ca
 {
     if (plan.isStrange && !call.has(u"--join"_s))
         return fail(ProblemCode::Invalid,
-                    say("This copy and the hub have no change in common; they are likely two different "
-                        "workspaces. Nothing "
-                        "was taken. If they are to become one, say --join."));
+                    Cli::tr("This copy and the hub have no change in common; they are likely two different "
+                            "workspaces. Nothing "
+                            "was taken. If they are to become one, say --join."));
     const auto deletion = deletionsOf(workspace, plan);
     return deletion ? deletionsMeant(call, *deletion) : fail(deletion.error());
 }
@@ -139,8 +142,8 @@ Outcome hubInit(Session &session, const Call &call)
                                    {u"records"_s, records},
                                    {u"whole"_s, !member.records.has_value()}});
         lines << QStringList{u"  "_s + member.role,
-                             member.records ? say("%1, %2 records").arg(member.scope).arg(records)
-                                            : say("the whole workspace")};
+                             member.records ? Cli::tr("%1, %2 records").arg(member.scope).arg(records)
+                                            : Cli::tr("the whole workspace")};
     }
     out.data[u"hub"_s] = address->text();
     out.data[u"workspace"_s] = address->workspace;
@@ -150,7 +153,7 @@ Outcome hubInit(Session &session, const Call &call)
     out.data[u"removed"_s] = QJsonArray::fromStringList(setup->removed);
     out.text = madeText(*made).arg(address->database, address->workspace) + u'\n';
     if (!lines.isEmpty())
-        out.text += say("They may push and pull now, and read:") + u'\n' + columns(lines);
+        out.text += Cli::tr("They may push and pull now, and read:") + u'\n' + columns(lines);
     tellGrowth(made->growth, out);
     return out;
 }
@@ -180,22 +183,25 @@ Outcome hubPush(Session &session, const Call &call)
     out.data[u"copy"_s] = *copy;
     out.data[u"owner_of_copy"_s] = pushed->ownerOfThis;
     out.text = pushed->commits + pushed->files == 0
-        ? say("The hub lacks nothing that this copy may send.") + u'\n'
-        : say("%1 changes and %2 files sent.").arg(pushed->commits).arg(pushed->files) + u'\n';
+        ? Cli::tr("The hub lacks nothing that this copy may send.") + u'\n'
+        : Cli::tr("%1 changes and %2 files sent.").arg(pushed->commits).arg(pushed->files) + u'\n';
     tellGrowth(pushed->growth, out);
     if (!pushed->ownerOfThis.isEmpty())
-        out.warnings << say("At the hub this copy is entered as that of %1, so its changes stay here. The "
+        out.warnings << Cli::tr(
+                            "At the hub this copy is entered as that of %1, so its changes stay here. The "
                             "hub’s administrator "
                             "hands it over: hub init URL --hand-over %2=ROLE.")
                             .arg(pushed->ownerOfThis, *copy);
     if (pushed->waiting > 0 && !pushed->waitingFor.isEmpty())
-        out.warnings << say("%1 changes stay here for now: they build on changes of %2 that the hub does not "
+        out.warnings << Cli::tr(
+                            "%1 changes stay here for now: they build on changes of %2 that the hub does not "
                             "have. Push "
                             "again when they were pushed.")
                             .arg(pushed->waiting)
                             .arg(pushed->waitingFor.join(u", "_s));
     else if (pushed->waiting > 0)
-        out.warnings << say("%1 changes stay here for now: they build on changes of which this copy has only "
+        out.warnings << Cli::tr(
+                            "%1 changes stay here for now: they build on changes of which this copy has only "
                             "a part, and "
                             "the hub nothing.")
                             .arg(pushed->waiting);
@@ -222,12 +228,12 @@ Outcome hubPull(Session &session, const Call &call)
     out.data[u"strange"_s] = plan.isStrange;
     out.data[u"written"_s] = false;
     if (plan.isEmpty()) {
-        out.text = say("The hub has nothing that this copy lacks.") + u'\n';
+        out.text = Cli::tr("The hub has nothing that this copy lacks.") + u'\n';
         return out;
     }
     if (dry) {
         out.text +=
-            say("%1 changes would be taken over; nothing was written.").arg(plan.commits.size()) + u'\n';
+            Cli::tr("%1 changes would be taken over; nothing was written.").arg(plan.commits.size()) + u'\n';
         return out;
     }
     if (const Status may = mayTake(**workspace, plan, call); !may) {

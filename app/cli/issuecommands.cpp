@@ -29,7 +29,7 @@ QLocale spoken()
 
 QString stageOf(const IssuedBrief &one)
 {
-    return one.stage == u"draft" ? say("Draft %1").arg(one.draft.value_or(0)) : say("Released");
+    return one.stage == u"draft" ? Cli::tr("Draft %1").arg(one.draft.value_or(0)) : Cli::tr("Released");
 }
 
 /// By number, or by id where the number was given twice.
@@ -44,7 +44,7 @@ Result<IssuedBrief> issuedNamed(Reader &reader, const QString &name)
     const qint64 number = name.toLongLong(&isNumber);
     if (!isNumber || number < 1)
         return fail(ProblemCode::Invalid,
-                    say("“%1” is no number of an issued paper; “issued” lists them.").arg(name));
+                    Cli::tr("“%1” is no number of an issued paper; “issued” lists them.").arg(name));
     return issuedNumbered(reader, number);
 }
 
@@ -127,9 +127,10 @@ Result<Issue> made(const Session &session, const Workspace &workspace, const Cal
     const bool release = call.has(u"--release"_s);
     if (release && by->isValid())
         return wrong(call,
-                     say("Comments are asked for on a draft; --comments-by does not go with --release."));
+                     Cli::tr("Comments are asked for on a draft; --comments-by does not go with --release."));
     if (by->isValid() && *by < session.clock().today())
-        return wrong(call, say("The day of --comments-by, %1, is over.").arg(call.value(u"--comments-by"_s)));
+        return wrong(call,
+                     Cli::tr("The day of --comments-by, %1, is over.").arg(call.value(u"--comments-by"_s)));
     Reader reader(workspace);
     Issue issue{.request = toBeIssued(reader, *request, release),
                 .document = {},
@@ -167,7 +168,7 @@ void warn(Reader &reader, const Issue &issue, const IssuedBrief &one, Outcome &o
                                       brief ? brief->preparedFor : RecordIds());
     const qsizetype open = openComments(reader, one);
     if (open > 0 && one.stage != u"draft")
-        warnings << say("%1 comments on it are still open.").arg(open);
+        warnings << Cli::tr("%1 comments on it are still open.").arg(open);
     warnings.removeAll(QString());
     out.warnings += warnings;
     for (const QString &text : std::as_const(warnings))
@@ -195,7 +196,7 @@ Outcome compared(Reader &reader, const Call &call)
     const QStringList names = pair.split(u".."_s);
     if (names.size() != 2 || names.contains(QString()))
         return Outcome::refused(
-            wrong(call, say("“%1” names no two papers; write --compare 3..5.").arg(pair)).value());
+            wrong(call, Cli::tr("“%1” names no two papers; write --compare 3..5.").arg(pair)).value());
     QStringList texts;
     for (const QString &name : names) {
         const Result<IssuedBrief> one = issuedNamed(reader, name);
@@ -214,7 +215,7 @@ Outcome compared(Reader &reader, const Call &call)
         lines.append(QJsonObject{{u"in"_s, QString::fromLatin1(told.side)}, {u"text"_s, line.text}});
     }
     if (lines.isEmpty())
-        out.text = say("Both say the same.") + u'\n';
+        out.text = Cli::tr("Both say the same.") + u'\n';
     out.data[u"lines"_s] = lines;
     return out;
 }
@@ -238,7 +239,7 @@ Outcome issue(Session &session, const Call &call)
 {
     const QString path = call.value(u"-o"_s);
     if (call.has(u"-o"_s) && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return Outcome::refused(wrong(call, say("“%1” does not end in .pdf.").arg(path)).value());
+        return Outcome::refused(wrong(call, Cli::tr("“%1” does not end in .pdf.").arg(path)).value());
     const auto workspace = session.openToWrite(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
@@ -258,18 +259,19 @@ Outcome issue(Session &session, const Call &call)
     Outcome out;
     out.data = dataOf(reader, *one);
     out.data[u"left_out"_s] = QJsonArray::fromStringList(issue->document.leftOut);
-    out.text = say("Issued as no. %1: %2, %3 pages.").arg(issue->number).arg(stageOf(*one)).arg(issue->pages)
+    out.text =
+        Cli::tr("Issued as no. %1: %2, %3 pages.").arg(issue->number).arg(stageOf(*one)).arg(issue->pages)
         + u'\n';
     if (const QString sent = receiptsText(reader, receiptsOf(reader, *one), u"en"_s, spoken());
         !sent.isEmpty())
-        out.text += say("Noted as sent to: %1").arg(sent) + u'\n';
+        out.text += Cli::tr("Noted as sent to: %1").arg(sent) + u'\n';
     warn(reader, *issue, *one, out);
     if (path.isEmpty())
         return out;
     if (const Status written = session.writeFile(path, issue->pdf); !written)
         return Outcome::refused(written.error());
     out.data[u"path"_s] = path;
-    out.text += say("Pages written to %1").arg(path) + u'\n';
+    out.text += Cli::tr("Pages written to %1").arg(path) + u'\n';
     return out;
 }
 
@@ -301,7 +303,7 @@ Outcome issued(Session &session, const Call &call)
     if (reader.problem())
         return Outcome::refused(*reader.problem());
     out.data[u"issued"_s] = papers;
-    out.text = lines.isEmpty() ? say("Nothing was issued yet.") + u'\n' : columns(lines);
+    out.text = lines.isEmpty() ? Cli::tr("Nothing was issued yet.") + u'\n' : columns(lines);
     return out;
 }
 
@@ -311,7 +313,7 @@ Outcome reprint(Session &session, const Call &call)
     const bool words = path.endsWith(u".txt"_s, Qt::CaseInsensitive);
     if (!words && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return Outcome::refused(
-            wrong(call, say("“%1” ends in none of these: %2.").arg(path, u".pdf, .txt"_s)).value());
+            wrong(call, Cli::tr("“%1” ends in none of these: %2.").arg(path, u".pdf, .txt"_s)).value());
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
@@ -341,7 +343,8 @@ Outcome reprint(Session &session, const Call &call)
                 {u"bytes"_s, bytes.size()}};
     if (!words)
         out.data[u"sha256"_s] = one->file;
-    out.text = say("No. %1 written to %2, as it was kept.").arg(one->number.value_or(0)).arg(path) + u'\n';
+    out.text =
+        Cli::tr("No. %1 written to %2, as it was kept.").arg(one->number.value_or(0)).arg(path) + u'\n';
     return out;
 }
 
@@ -378,15 +381,15 @@ Outcome draftNext(Session &session, const Call &call)
                 {u"from"_s, next->last.reference},
                 {u"texts"_s, QJsonArray::fromStringList(next->texts)},
                 {u"proposed_recipients"_s, QJsonArray::fromStringList(names)}};
-    out.text = say("The brief of %1 was begun with what that of %2 had.")
+    out.text = Cli::tr("The brief of %1 was begun with what that of %2 had.")
                    .arg(nameOf(toRow(next->next)), nameOf(*meeting))
         + u'\n';
     if (!next->texts.isEmpty())
-        out.text += say("%1 own texts wait to be looked at; none of them is printed before that.")
+        out.text += Cli::tr("%1 own texts wait to be looked at; none of them is printed before that.")
                         .arg(next->texts.size())
             + u'\n';
     if (!names.isEmpty())
-        out.text += say("Recipients as last time: %1").arg(names.join(u", "_s)) + u'\n';
+        out.text += Cli::tr("Recipients as last time: %1").arg(names.join(u", "_s)) + u'\n';
     return out;
 }
 

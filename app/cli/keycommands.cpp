@@ -35,10 +35,10 @@ QJsonObject jsonOf(const QString &name, const PublicKey &key)
 /// What one reads out to the other, who compares it with the own screen.
 QString readOut(const QString &name, const PublicKey &key)
 {
-    return columns({{u"  "_s + say("Name"), name},
-                    {u"  "_s + say("Key"), keyText(key)},
-                    {u"  "_s + say("Words to read aloud"), wordsOf(key)},
-                    {u"  "_s + say("Fingerprint"), fingerprintHex(key)}});
+    return columns({{u"  "_s + Cli::tr("Name"), name},
+                    {u"  "_s + Cli::tr("Key"), keyText(key)},
+                    {u"  "_s + Cli::tr("Words to read aloud"), wordsOf(key)},
+                    {u"  "_s + Cli::tr("Fingerprint"), fingerprintHex(key)}});
 }
 
 }  // namespace
@@ -53,8 +53,9 @@ Outcome keyNew(Session &session, const Call &call)
         return Outcome::refused(made.error());
     Outcome out;
     out.data = jsonOf(made->name, made->key);
-    out.text = say("Made your key. Send it to those whom you exchange packages with, and read them the words "
-                   "on another way.")
+    out.text =
+        Cli::tr("Made your key. Send it to those whom you exchange packages with, and read them the words "
+                "on another way.")
         + u'\n' + readOut(made->name, made->key);
     if (const Status set = book->setOwn(*std::move(made)); !set)
         return Outcome::refused(set.error());
@@ -71,9 +72,9 @@ Outcome keyList(Session &session, const Call &)
     Outcome out;
     if (book->own()) {
         out.data[u"own"_s] = jsonOf(book->own()->name, book->own()->key);
-        out.text = say("Your key:") + u'\n' + readOut(book->own()->name, book->own()->key);
+        out.text = Cli::tr("Your key:") + u'\n' + readOut(book->own()->name, book->own()->key);
     } else {
-        out.text = say("You have no key yet; “key new NAME” makes one.") + u'\n';
+        out.text = Cli::tr("You have no key yet; “key new NAME” makes one.") + u'\n';
     }
     QJsonArray known;
     QList<QStringList> lines;
@@ -87,8 +88,8 @@ Outcome keyList(Session &session, const Call &)
     }
     out.data[u"known"_s] = known;
     if (!lines.isEmpty())
-        out.text +=
-            say("Keys of others, with the words that you compared and since when:") + u'\n' + columns(lines);
+        out.text += Cli::tr("Keys of others, with the words that you compared and since when:") + u'\n'
+            + columns(lines);
     return out;
 }
 
@@ -100,8 +101,8 @@ Outcome keyTrust(Session &session, const Call &call)
     const auto key = parseKeyText(call.arguments[1]);
     if (!key)
         return Outcome::refused({ProblemCode::Invalid,
-                                 say("“%1” is no key, or a letter of it is wrong. Copy it whole, from "
-                                     "“trikey1-” on, out of what its owner sent.")
+                                 Cli::tr("“%1” is no key, or a letter of it is wrong. Copy it whole, from "
+                                         "“trikey1-” on, out of what its owner sent.")
                                      .arg(shortened(call.arguments[1])),
                                  {}});
     if (const Status trusted = book->trust(call.arguments[0], *key, session.clock().today()); !trusted)
@@ -110,8 +111,8 @@ Outcome keyTrust(Session &session, const Call &call)
         return Outcome::refused(saved.error());
     Outcome out;
     out.data = jsonOf(call.arguments[0], *key);
-    out.text =
-        say("Entered. Compare these words with “%1”, aloud, before you rely on it:").arg(call.arguments[0])
+    out.text = Cli::tr("Entered. Compare these words with “%1”, aloud, before you rely on it:")
+                   .arg(call.arguments[0])
         + u'\n' + readOut(call.arguments[0], *key);
     return out;
 }
@@ -128,7 +129,8 @@ Outcome keyForget(Session &session, const Call &call)
     Outcome out;
     out.data[u"name"_s] = call.arguments[0];
     out.text =
-        say("“%1” is forgotten; another key can be entered under this name.").arg(call.arguments[0]) + u'\n';
+        Cli::tr("“%1” is forgotten; another key can be entered under this name.").arg(call.arguments[0])
+        + u'\n';
     return out;
 }
 

@@ -35,7 +35,7 @@ TouchedText describe(const Workspace &workspace, const CommitEvent::Touched &tou
                      {u"fields"_s, QJsonArray::fromStringList(touched.fields)},
                      {u"deleted"_s, deleted}};
     if (touched.lifeChanged)
-        labels = {deleted ? say("(deleted)") : say("(put back)")};
+        labels = {deleted ? Cli::tr("(deleted)") : Cli::tr("(put back)")};
     return {json,
             {u"  "_s + touched.kind, row ? nameOf(*row) : touched.id.toString(), shortened(title, 40),
              shortened(labels.join(u", "_s))}};
@@ -63,7 +63,7 @@ Outcome step(Session &session, const Call &call, bool back)
     out.data[u"stamp"_s] = event->stamp.toString();
     out.data[u"records"_s] = event->records.size();
     out.data[u"touched"_s] = records;
-    out.text = (back ? say("Undone: %1") : say("Done again: %1")).arg(what) + u'\n' + columns(lines);
+    out.text = (back ? Cli::tr("Undone: %1") : Cli::tr("Done again: %1")).arg(what) + u'\n' + columns(lines);
     return out;
 }
 

@@ -17,7 +17,7 @@ Result<const RecordSpec *> kindNamed(const Registry &registry, const QString &ke
     for (const RecordSpec *kind : registry.kinds())
         keys << kind->keyText();
     return fail(ProblemCode::NotFound,
-                say("There is no record kind “%1”; the kinds are: %2.").arg(key, keys.join(u", "_s)));
+                Cli::tr("There is no record kind “%1”; the kinds are: %2.").arg(key, keys.join(u", "_s)));
 }
 
 namespace {
@@ -58,7 +58,7 @@ Problem ambiguous(const Workspace &workspace, const QString &name, const RecordI
             forms << id.toString();
     }
     return {ProblemCode::Invalid,
-            say("“%1” names %2 records, of the kinds: %3. Write one of: %4.")
+            Cli::tr("“%1” names %2 records, of the kinds: %3. Write one of: %4.")
                 .arg(name)
                 .arg(ids.size())
                 .arg(kinds.join(u", "_s), forms.join(u", "_s)),
@@ -91,8 +91,8 @@ Result<Row> recordNamed(const Workspace &workspace, const QString &name, const Q
     if (ids->isEmpty())
         return fail(ProblemCode::NotFound,
                     kinds.isEmpty()
-                        ? say("There is no record “%1”; give its reference or its id.").arg(name)
-                        : say("There is no record “%1” of the kind %2; give its reference or its id.")
+                        ? Cli::tr("There is no record “%1”; give its reference or its id.").arg(name)
+                        : Cli::tr("There is no record “%1” of the kind %2; give its reference or its id.")
                               .arg(name, kinds.join(u", "_s)));
     return workspace.row(ids->first());
 }
@@ -114,14 +114,15 @@ Result<const FieldSpec *> fieldNamed(const RecordSpec &kind, const QString &key)
         keys << one.keyText();
     return fail(
         ProblemCode::NotFound,
-        say("%1 has no field “%2”; its fields are: %3.").arg(kind.labelText(), key, keys.join(u", "_s)));
+        Cli::tr("%1 has no field “%2”; its fields are: %3.").arg(kind.labelText(), key, keys.join(u", "_s)));
 }
 
 Result<Condition> conditionFrom(const Workspace &workspace, const RecordSpec &kind, const QString &text)
 {
     const qsizetype equals = text.indexOf(u'=');
     if (equals <= 0)
-        return fail(ProblemCode::Usage, say("“%1” is no condition; write --where FIELD=VALUE.").arg(text));
+        return fail(ProblemCode::Usage,
+                    Cli::tr("“%1” is no condition; write --where FIELD=VALUE.").arg(text));
     const QString key = text.left(equals).trimmed();
     const QString value = text.mid(equals + 1).trimmed();
     const Result<const FieldSpec *> known = fieldNamed(kind, key);
@@ -142,7 +143,7 @@ Result<Condition> conditionFrom(const Workspace &workspace, const RecordSpec &ki
     };
     Result<FieldValue> parsed = parseText(*field, value, context);
     if (!parsed)
-        return fail(ProblemCode::Invalid, say("--where %1: %2").arg(key, parsed.error().text));
+        return fail(ProblemCode::Invalid, Cli::tr("--where %1: %2").arg(key, parsed.error().text));
     if (isEmpty(*parsed))
         return Condition{key, Condition::Op::Empty, {}};
     // A condition on a list asks for one member.

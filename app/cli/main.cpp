@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "core/base/localtext.h"
+#include "core/base/translations.h"
 
 #include <QGuiApplication>
 #include <QHashFunctions>
+#include <QLocale>
 #include <QRegularExpression>
+#include <QTranslator>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -30,11 +35,41 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-int run(const QStringList &words)
+/// What --ui-lang names, taken out of the words: in which language anything is said must be known before it is said.
+tri::Result<QString> takeLanguage(QStringList &words)
+{
+    const qsizetype at = words.indexOf(u"--ui-lang"_s);
+    if (at < 0 || words.mid(0, at).contains(u"--"_s))
+        return QString(tri::kSystemLanguage);
+    const QString language = words.value(at + 1);
+    words.remove(at, std::min<qsizetype>(2, words.size() - at));
+    if (!tri::contentLanguages().contains(language))
+        return tri::fail(
+            tri::ProblemCode::Usage,
+            tri::cli::Cli::tr("“%1” is no language of the program; write ar, zh, en, fr, ru or es.")
+                .arg(language));
+    return language;
+}
+
+/// The words of the program and how dates and numbers are written in them.
+void speak(QTranslator &translator, const QString &chosen)
+{
+    const QString language = tri::resolvedLanguage(chosen, QLocale::system().uiLanguages());
+    QLocale::setDefault(tri::localeOf(language));
+    if (translator.load(u":/i18n/trilateral_"_s + language + u".qm"_s))  // English has none
+        QCoreApplication::installTranslator(&translator);
+}
+
+int run(QStringList words)
 {
     using namespace tri::cli;
+    const tri::Result<QString> language = takeLanguage(words);
+    QTranslator translator;
+    speak(translator, language.value_or(QString(tri::kSystemLanguage)));
     const bool json = words.contains(u"--json"_s);
     Outcome out;
+    if (!language)
+        return report(Outcome::refused(language.error()), json);
     if (words.size() == 1 && words.first() == u"--version") {
         out.text = u"trilateral-cli "_s + QString::fromLatin1(TRI_VERSION);
         return report(out, false);

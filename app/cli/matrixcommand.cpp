@@ -31,17 +31,17 @@ Status refuseOptions(const Call &call)
     const QString path = call.value(u"-o"_s);
     const bool isBook = endsIn(path, ".xlsx"_L1);
     if (!path.isEmpty() && !isBook && !endsIn(path, ".docx"_L1) && !endsIn(path, ".pdf"_L1))
-        return wrong(call, say("“%1” ends neither in .xlsx nor in .docx nor in .pdf.").arg(path));
+        return wrong(call, Cli::tr("“%1” ends neither in .xlsx nor in .docx nor in .pdf.").arg(path));
     const QString form = call.value(u"--form"_s, u"matrix"_s);
     if (form != u"matrix" && form != u"list")
-        return wrong(call, say("“%1” is no form; write --form matrix or --form list.").arg(form));
+        return wrong(call, Cli::tr("“%1” is no form; write --form matrix or --form list.").arg(form));
     if (call.has(u"--form"_s) && (path.isEmpty() || isBook))
-        return wrong(call,
-                     say("The option --form goes with -o OUT.docx or OUT.pdf; a workbook has both forms."));
+        return wrong(
+            call, Cli::tr("The option --form goes with -o OUT.docx or OUT.pdf; a workbook has both forms."));
     const QString status = call.value(u"--status"_s);
     if (call.has(u"--status"_s) && !followUpWords().contains(status))
         return wrong(call,
-                     say("“%1” is no status of follow-up; write one of: %2.")
+                     Cli::tr("“%1” is no status of follow-up; write one of: %2.")
                          .arg(status, followUpWords().join(u", "_s)));
     return {};
 }
@@ -77,7 +77,7 @@ Status readRegion(const FollowUpMatrixData &data, const Call &call, MatrixQuesti
     question.region = matrixRegion(data, name);
     if (question.region.isEmpty())
         return fail(ProblemCode::NotFound,
-                    say("No State is recorded with the region “%1”. Regions are: %2.")
+                    Cli::tr("No State is recorded with the region “%1”. Regions are: %2.")
                         .arg(name, matrixRegions(data).join(u", "_s)));
     return {};
 }
@@ -161,7 +161,7 @@ Outcome matrix(Session &session, const Call &call)
         return Outcome::refused(request.error());
     if (!request->secondLanguage.isEmpty() && endsIn(call.value(u"-o"_s), ".xlsx"_L1))
         return Outcome::refused(
-            wrong(call, say("A workbook is in one language: --lang %1.").arg(request->language)).value());
+            wrong(call, Cli::tr("A workbook is in one language: --lang %1.").arg(request->language)).value());
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
@@ -184,15 +184,15 @@ Outcome matrix(Session &session, const Call &call)
     tell(made, request->sharedCopy, out);
     out.data[u"left_out"_s] = QJsonArray::fromStringList(leftOut.lines());
     if (made.rows.isEmpty())
-        out.text = say("No recommendation fits.") + u'\n';
+        out.text = Cli::tr("No recommendation fits.") + u'\n';
     if (call.has(u"-o"_s)) {
         if (const Status written = write(session, **workspace, call, made, *request); !written)
             return Outcome::refused(written.error());
         out.data[u"path"_s] = call.value(u"-o"_s);
-        out.text = say("Follow-up matrix written to %1").arg(call.value(u"-o"_s)) + u'\n';
+        out.text = Cli::tr("Follow-up matrix written to %1").arg(call.value(u"-o"_s)) + u'\n';
     }
     for (const QString &line : leftOut.lines())
-        out.text += u"  "_s + say("Left out: %1").arg(line) + u'\n';
+        out.text += u"  "_s + Cli::tr("Left out: %1").arg(line) + u'\n';
     return out;
 }
 

@@ -38,7 +38,7 @@ Status tellSettled(const Workspace &workspace, const CommitEvent &event, Outcome
     if (reader.problem())
         return fail(*reader.problem());
     if (!found.isEmpty())
-        out.text += say("To look at:") + u'\n';
+        out.text += Cli::tr("To look at:") + u'\n';
     for (const CrossFinding &one : found) {
         out.findings.append(QJsonObject{{u"severity"_s, u"warning"_s},
                                         {u"rule"_s, one.finding.rule},
@@ -81,11 +81,12 @@ void describe(const MergePlan &plan, Outcome &out)
 Status tellTaken(const Workspace &workspace, const MergePlan &plan, const CommitEvent &event, Outcome &out)
 {
     out.data[u"written"_s] = true;
-    out.text += say("%1 changes taken over.").arg(plan.commits.size()) + u'\n';
+    out.text += Cli::tr("%1 changes taken over.").arg(plan.commits.size()) + u'\n';
     if (!plan.files.isEmpty())
-        out.text += say("%1 files taken over.").arg(plan.files.size()) + u'\n';
+        out.text += Cli::tr("%1 files taken over.").arg(plan.files.size()) + u'\n';
     if (const int open = plan.count(MergePlan::Item::Effect::Conflicting))
-        out.text += say("%1 records have several versions now; “conflicts” lists them.").arg(open) + u'\n';
+        out.text +=
+            Cli::tr("%1 records have several versions now; “conflicts” lists them.").arg(open) + u'\n';
     return tellSettled(workspace, event, out);
 }
 
@@ -95,7 +96,8 @@ Status deletionsMeant(const Call &call, const MassDeletion &deletion)
         return {};
     return fail(
         ProblemCode::Invalid,
-        say("This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.")
+        Cli::tr(
+            "This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.")
             .arg(deletion.records)
             .arg(deletion.living));
 }
@@ -112,7 +114,7 @@ Status takeMerge(const Session &session, Workspace &workspace, const MergePlan &
     out.data[u"backup"_s] = *backup;
     if (const Status told = tellTaken(workspace, plan, *event, out); !told)
         return told;
-    out.text += say("A backup of what was before: %1").arg(*backup) + u'\n';
+    out.text += Cli::tr("A backup of what was before: %1").arg(*backup) + u'\n';
     return {};
 }
 

@@ -67,14 +67,14 @@ QJsonObject toJson(const Outcome &outcome)
 
 tl::unexpected<Problem> wrong(const Call &call, const QString &text)
 {
-    return fail(ProblemCode::Usage, text, say("Usage: %1").arg(usageLine(*call.command)));
+    return fail(ProblemCode::Usage, text, Cli::tr("Usage: %1").arg(usageLine(*call.command)));
 }
 
 Result<bool> wantsSharedCopy(const Call &call)
 {
     const QString copy = call.value(u"--copy"_s, u"office"_s);
     if (copy != u"office" && copy != u"shared")
-        return wrong(call, say("“%1” is no copy; write --copy office or --copy shared.").arg(copy));
+        return wrong(call, Cli::tr("“%1” is no copy; write --copy office or --copy shared.").arg(copy));
     return copy == u"shared";
 }
 
@@ -85,7 +85,7 @@ Result<QDate> dayOption(const Call &call, const QString &option)
     const QString text = call.value(option);
     const auto date = PartialDate::parse(text);
     if (!date || date->isNull())
-        return wrong(call, say("“%1” is no date; write 2014-05-14, 2014-05 or 2014.").arg(text));
+        return wrong(call, Cli::tr("“%1” is no date; write 2014-05-14, 2014-05 or 2014.").arg(text));
     return option == u"--since" || option == u"--from" ? date->first() : date->last();
 }
 
@@ -96,8 +96,9 @@ Result<Handling> handlingOption(const Call &call, Handling otherwise)
     const QString key = call.value(u"--handling"_s);
     const Handling level = parseHandling(key);
     if (handlingKey(level) != key)
-        return wrong(call,
-                     say("“%1” is no handling level; write public, shared, internal or sensitive.").arg(key));
+        return wrong(
+            call,
+            Cli::tr("“%1” is no handling level; write public, shared, internal or sensitive.").arg(key));
     return level;
 }
 
@@ -112,7 +113,7 @@ Result<QString> passphraseOption(const Call &call)
     QString passphrase = text->section(u'\n', 0, 0);
     if (passphrase.isEmpty())  // it would seal nothing
         return fail(ProblemCode::Invalid,
-                    say("The first line of “%1” is empty; write the passphrase there.").arg(path));
+                    Cli::tr("The first line of “%1” is empty; write the passphrase there.").arg(path));
     return passphrase;
 }
 
@@ -125,7 +126,7 @@ Result<int> yearsOption(const Call &call)
     const int years = text.toInt(&isNumber);
     if (!isNumber || years < 1 || years > kMostEvidenceYears)
         return wrong(call,
-                     say("“%1” is no number of years; write a number from 1 to %2.")
+                     Cli::tr("“%1” is no number of years; write a number from 1 to %2.")
                          .arg(text)
                          .arg(kMostEvidenceYears));
     return years;
@@ -172,7 +173,7 @@ int report(const Outcome &outcome, bool json)
             print(stderr, printable(outcome.problem->detail));
     }
     for (const QString &line : outcome.warnings)
-        print(stderr, printable(u"trilateral-cli: "_s + say("Warning: %1").arg(line)));
+        print(stderr, printable(u"trilateral-cli: "_s + Cli::tr("Warning: %1").arg(line)));
     if (!outcome.problem)
         return 0;
     return outcome.problem->code == ProblemCode::Usage ? 2 : 1;

@@ -10,10 +10,10 @@
 
 namespace tri::cli {
 
-[[nodiscard]] inline QString say(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+/// What the commands say, in the language that was asked for.
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 /// A call that cannot be meant so, with the form that can.
 [[nodiscard]] tl::unexpected<Problem> wrong(const Call &call, const QString &text);

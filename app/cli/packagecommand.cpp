@@ -29,8 +29,9 @@ Result<QList<KnownKey>> receiversOf(const Call &call, const KeyBook &book)
             std::find_if(book.known().cbegin(), book.known().cend(),
                          [&name](const KnownKey &key) { return isSameKeyName(key.name, name); });
         if (known == book.known().cend())
-            return fail(ProblemCode::NotFound,
-                        say("There is no key of “%1” in your key book. “key trust” enters one.").arg(name));
+            return fail(
+                ProblemCode::NotFound,
+                Cli::tr("There is no key of “%1” in your key book. “key trust” enters one.").arg(name));
         out << *known;
     }
     return out;
@@ -64,7 +65,7 @@ Result<PackageOrder> orderOf(const Workspace &workspace, const Call &call, const
             return order;
         }
     return fail(ProblemCode::NotFound,
-                say("Nothing ever came from a copy “%1”. “rounds” lists those that are known.")
+                Cli::tr("Nothing ever came from a copy “%1”. “rounds” lists those that are known.")
                     .arg(call.value(u"--for"_s)));
 }
 
@@ -85,9 +86,9 @@ void tellContents(const PackageContents &contents, const Registry &registry, Out
         if (const auto it = counts.constFind(spec->keyText()); it != counts.cend())
             table << QStringList{u"  "_s + spec->pluralText(),
                                  QString::number((*it)[0] + (*it)[1] + (*it)[2]),
-                                 (*it)[1] ? say("%1 to make others readable").arg((*it)[1]) : QString(),
-                                 (*it)[2] ? say("%1 deleted").arg((*it)[2]) : QString()};
-    out.text += say("What goes along: %1").arg(contents.note.title) + u'\n' + columns(table);
+                                 (*it)[1] ? Cli::tr("%1 to make others readable").arg((*it)[1]) : QString(),
+                                 (*it)[2] ? Cli::tr("%1 deleted").arg((*it)[2]) : QString()};
+    out.text += Cli::tr("What goes along: %1").arg(contents.note.title) + u'\n' + columns(table);
     QJsonArray stays;
     QList<QStringList> left;
     for (const LeftBack &one : contents.leftBack) {
@@ -98,9 +99,9 @@ void tellContents(const PackageContents &contents, const Registry &registry, Out
         left << QStringList{u"  "_s + one.kind, shortened(one.title, 40), leakText(one)};
     }
     if (!left.isEmpty())
-        out.text += say("What stays here:") + u'\n' + columns(left);
+        out.text += Cli::tr("What stays here:") + u'\n' + columns(left);
     if (!contents.missingFiles.isEmpty())
-        out.text += say("%1 files that records name are not in this copy and stay behind.")
+        out.text += Cli::tr("%1 files that records name are not in this copy and stay behind.")
                         .arg(contents.missingFiles.size())
             + u'\n';
     out.data[u"records"_s] = lines;
@@ -114,12 +115,13 @@ Status checkOut(const Call &call)
 {
     const QString path = call.value(u"-o"_s);
     if (!path.endsWith(u".tripack"_s, Qt::CaseInsensitive))
-        return fail(ProblemCode::Usage, say("The name of a package ends in “.tripack”."));
+        return fail(ProblemCode::Usage, Cli::tr("The name of a package ends in “.tripack”."));
     if (call.has(u"--to"_s) && call.has(u"--passphrase-file"_s))
-        return fail(ProblemCode::Usage, say("Seal it for receivers or with a passphrase, not both."));
+        return fail(ProblemCode::Usage, Cli::tr("Seal it for receivers or with a passphrase, not both."));
     if (QFileInfo::exists(path))
-        return fail(ProblemCode::Exists,
-                    say("“%1” is there already. Choose another name.").arg(QDir::toNativeSeparators(path)));
+        return fail(
+            ProblemCode::Exists,
+            Cli::tr("“%1” is there already. Choose another name.").arg(QDir::toNativeSeparators(path)));
     return {};
 }
 
@@ -149,9 +151,9 @@ Outcome package(Session &session, const Call &call)
     tellContents(*contents, session.registry(), out);
     out.data[u"written"_s] = false;
     if (!book->own())
-        out.warnings << say("It is not signed: you have no key yet. “key new NAME” makes one.");
+        out.warnings << Cli::tr("It is not signed: you have no key yet. “key new NAME” makes one.");
     if (receivers->isEmpty() && passphrase->isEmpty())
-        out.warnings << say(
+        out.warnings << Cli::tr(
             "It is not sealed: whoever has the file can read it. --to or --passphrase-file seal it.");
     if (dry)
         return out;
@@ -165,7 +167,7 @@ Outcome package(Session &session, const Call &call)
     if (const Status done = keepSentTo(**workspace, contents->note, *receivers, {}, now); !done)
         return Outcome::refused(done.error());
     out.data[u"written"_s] = true;
-    out.text += say("Made %1").arg(call.value(u"-o"_s)) + u'\n';
+    out.text += Cli::tr("Made %1").arg(call.value(u"-o"_s)) + u'\n';
     return out;
 }
 
@@ -188,20 +190,20 @@ Outcome rounds(Session &session, const Call &call)
     QList<QStringList> lines;
     for (const SentPackage &one : *sent) {
         const QString back = one.returned.isEmpty()
-            ? (one.answerBy.isValid() ? say("asked for until %1").arg(one.answerBy.toString(Qt::ISODate))
+            ? (one.answerBy.isValid() ? Cli::tr("asked for until %1").arg(one.answerBy.toString(Qt::ISODate))
                                       : QString())
-            : say("returned %1").arg(one.returned.left(10));
+            : Cli::tr("returned %1").arg(one.returned.left(10));
         rows.append(QJsonObject{{u"receiver"_s, one.receiver},
                                 {u"title"_s, one.title},
                                 {u"scope"_s, one.scope},
                                 {u"sent"_s, one.made},
                                 {u"answer_by"_s, one.answerBy.toString(Qt::ISODate)},
                                 {u"returned"_s, one.returned}});
-        lines << QStringList{u"  "_s + (one.receiver.isEmpty() ? say("(nobody named)") : one.receiver),
+        lines << QStringList{u"  "_s + (one.receiver.isEmpty() ? Cli::tr("(nobody named)") : one.receiver),
                              one.made.left(10), shortened(one.title, 40), back};
     }
-    out.text = lines.isEmpty() ? say("Nothing was sent from this copy yet.") + u'\n'
-                               : say("Sent:") + u'\n' + columns(lines);
+    out.text = lines.isEmpty() ? Cli::tr("Nothing was sent from this copy yet.") + u'\n'
+                               : Cli::tr("Sent:") + u'\n' + columns(lines);
     QJsonArray copies;
     lines.clear();
     for (const Peer &peer : *peers) {
@@ -214,11 +216,11 @@ Outcome rounds(Session &session, const Call &call)
                                   {u"complete"_s, peer.complete},
                                   {u"lacks"_s, peer.complete ? QJsonValue(lacks) : QJsonValue()}});
         lines << QStringList{u"  "_s + peer.copy, peer.name, peer.made.left(10),
-                             peer.complete ? say("lacks %1 changes").arg(lacks)
-                                           : say("has a part of the workspace")};
+                             peer.complete ? Cli::tr("lacks %1 changes").arg(lacks)
+                                           : Cli::tr("has a part of the workspace")};
     }
     if (!lines.isEmpty())
-        out.text += say("Copies that sent something:") + u'\n' + columns(lines);
+        out.text += Cli::tr("Copies that sent something:") + u'\n' + columns(lines);
     out.data[u"sent"_s] = rows;
     out.data[u"copies"_s] = copies;
     out.data[u"copy"_s] = *copy;

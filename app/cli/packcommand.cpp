@@ -120,7 +120,7 @@ Outcome pack(Session &session, const Call &call)
 {
     const QString path = call.value(u"-o"_s);
     if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return Outcome::refused(wrong(call, say("“%1” does not end in .pdf.").arg(path)).value());
+        return Outcome::refused(wrong(call, Cli::tr("“%1” does not end in .pdf.").arg(path)).value());
     Result<BriefRequest> request = paperRequest(call);
     if (!request)
         return Outcome::refused(request.error());
@@ -142,7 +142,7 @@ Outcome pack(Session &session, const Call &call)
     out.data[u"pages"_s] = packed->pages;
     out.data[u"left_out"_s] = QJsonArray::fromStringList(packed->leftOut);
     QJsonArray files;
-    out.text = say("Meeting pack written to %1").arg(path) + u'\n';
+    out.text = Cli::tr("Meeting pack written to %1").arg(path) + u'\n';
     for (qsizetype i = 0; i < packed->files.size(); ++i) {
         const PackFile &file = packed->files[i];
         files.append(QJsonObject{{u"title"_s, file.title},
@@ -152,7 +152,7 @@ Outcome pack(Session &session, const Call &call)
                                  {u"pages"_s, packed->places[i].pages},
                                  {u"missing"_s, file.missing}});
         if (!file.missing.isEmpty())
-            out.warnings << say("Not in the pack: %1. %2").arg(file.title, file.missing);
+            out.warnings << Cli::tr("Not in the pack: %1. %2").arg(file.title, file.missing);
     }
     out.data[u"files"_s] = files;
     for (const QString &line : packed->leftOut)

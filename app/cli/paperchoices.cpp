@@ -22,7 +22,7 @@ Status readPages(const Call &call, PageChoices &pages)
         pages.paper = paperOf(paper);
         if (!pages.paper)
             return wrong(call,
-                         say("“%1” is no paper; write --paper with one of: %2.")
+                         Cli::tr("“%1” is no paper; write --paper with one of: %2.")
                              .arg(paper, paperKeys().join(u", "_s)));
     }
     for (const auto &[option, choice] :
@@ -31,7 +31,7 @@ Status readPages(const Call &call, PageChoices &pages)
           std::pair(u"--answer-codes"_s, &pages.answerCodes)}) {
         const QString word = call.value(option, u"no"_s);
         if (word != u"yes" && word != u"no")
-            return wrong(call, say("“%1” is no answer; write %2 yes or %2 no.").arg(word, option));
+            return wrong(call, Cli::tr("“%1” is no answer; write %2 yes or %2 no.").arg(word, option));
         if (call.has(option))
             *choice = word == u"yes";
     }
@@ -39,10 +39,11 @@ Status readPages(const Call &call, PageChoices &pages)
         bool isNumber = false;
         const int lines = call.value(u"--writing-lines"_s).toInt(&isNumber);
         if (!isNumber || lines < 0 || lines > PageOptions::mostLines)
-            return wrong(call,
-                         say("“%1” is no number of lines; write --writing-lines with a number from 0 to %2.")
-                             .arg(call.value(u"--writing-lines"_s))
-                             .arg(PageOptions::mostLines));
+            return wrong(
+                call,
+                Cli::tr("“%1” is no number of lines; write --writing-lines with a number from 0 to %2.")
+                    .arg(call.value(u"--writing-lines"_s))
+                    .arg(PageOptions::mostLines));
         pages.writingLines = lines;
     }
     if (call.has(u"--booklet"_s))
@@ -57,12 +58,13 @@ Status readLanguages(const Call &call, BriefRequest &request)
     for (const QString &language : languages)
         if (!contentLanguages().contains(language))
             return wrong(call,
-                         say("“%1” is no language of a brief; write one of: %2.")
+                         Cli::tr("“%1” is no language of a brief; write one of: %2.")
                              .arg(language, contentLanguages().join(u", "_s)));
     if (languages.size() > 2 || (languages.size() == 2 && languages.first() == languages.last()))
         return wrong(
             call,
-            say("“%1”: a paper is in one language, or in two different ones beside each other: --lang en,fr.")
+            Cli::tr(
+                "“%1”: a paper is in one language, or in two different ones beside each other: --lang en,fr.")
                 .arg(languages.join(u',')));
     request.language = languages.first();
     request.secondLanguage = languages.size() > 1 ? languages.last() : QString();
@@ -75,9 +77,10 @@ Status paperEnding(const Call &call)
 {
     const QString path = call.value(u"-o"_s);
     if (call.has(u"--booklet"_s) && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return wrong(call, say("A booklet is a PDF file; let the name end in .pdf, not “%1”.").arg(path));
+        return wrong(call, Cli::tr("A booklet is a PDF file; let the name end in .pdf, not “%1”.").arg(path));
     if (call.has(u"--booklet"_s) && call.value(u"--paper"_s, u"a5"_s) != u"a5")
-        return wrong(call, say("A booklet is on A5; leave out --paper %1.").arg(call.value(u"--paper"_s)));
+        return wrong(call,
+                     Cli::tr("A booklet is on A5; leave out --paper %1.").arg(call.value(u"--paper"_s)));
     if (ui::paperFormatOf(path))
         return {};
     return wrong(call, Session::endingText(path));

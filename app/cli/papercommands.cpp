@@ -42,7 +42,7 @@ Status readSeveral(const Workspace &workspace, const Call &call, BriefRequest &r
     request.series = call.value(u"--series"_s);
     const QString order = call.value(u"--by"_s, u"date"_s);
     if (order != u"date" && order != u"theme")
-        return wrong(call, say("“%1” is no order; write --by date or --by theme.").arg(order));
+        return wrong(call, Cli::tr("“%1” is no order; write --by date or --by theme.").arg(order));
     request.order = order == u"theme" ? BriefRequest::Order::ByTheme : BriefRequest::Order::ByDate;
     for (const auto &[option, day] :
          {std::pair(u"--since"_s, &request.since), std::pair(u"--until"_s, &request.until)}) {
@@ -52,8 +52,9 @@ Status readSeveral(const Workspace &workspace, const Call &call, BriefRequest &r
         *day = *read;
     }
     if (request.since.isValid() && request.until.isValid() && request.since > request.until)
-        return wrong(call, say("The time ends before it begins: --since %1, --until %2.")
-                               .arg(call.value(u"--since"_s), call.value(u"--until"_s)));
+        return wrong(call,
+                     Cli::tr("The time ends before it begins: --since %1, --until %2.")
+                         .arg(call.value(u"--since"_s), call.value(u"--until"_s)));
     return {};
 }
 
@@ -62,15 +63,15 @@ Status readEdition(const Call &call, BriefRequest &request)
 {
     request.edition = call.value(u"--edition"_s);
     if (request.edition.isEmpty() && call.has(u"--edition"_s))
-        return wrong(call, say("The option --edition needs one of: %1.").arg(editions().join(u", "_s)));
+        return wrong(call, Cli::tr("The option --edition needs one of: %1.").arg(editions().join(u", "_s)));
     if (!call.has(u"--edition"_s))
         return {};
     if (!paperKind(request.recipe).hasEditions)
-        return wrong(call,
-                     say("The option %1 does not go with --recipe %2.").arg(u"--edition"_s, request.recipe));
+        return wrong(
+            call, Cli::tr("The option %1 does not go with --recipe %2.").arg(u"--edition"_s, request.recipe));
     if (!editions().contains(request.edition))
         return wrong(call,
-                     say("“%1” is no side; write --edition with one of: %2.")
+                     Cli::tr("“%1” is no side; write --edition with one of: %2.")
                          .arg(request.edition, editions().join(u", "_s)));
     return {};
 }
@@ -102,18 +103,18 @@ Result<Row> itemNamed(const Workspace &workspace, const Call &call)
         return fail(*reader.problem());
     numbers.removeAll(QString());
     return fail(ProblemCode::NotFound,
-                say("%1 has no agenda item “%2”; its items are: %3.")
+                Cli::tr("%1 has no agenda item “%2”; its items are: %3.")
                     .arg(nameOf(*meeting), name, numbers.join(u", "_s)));
 }
 
 Status readItem(const Workspace &workspace, const Call &call, BriefRequest &request)
 {
     if (!call.has(u"--record"_s))
-        return wrong(call, say("The option %1 %2 is missing.").arg(u"--record"_s, u"ITEM"_s));
+        return wrong(call, Cli::tr("The option %1 %2 is missing.").arg(u"--record"_s, u"ITEM"_s));
     for (const QString &option : {u"--at"_s, u"--since"_s})
         if (call.has(option))
             return wrong(call,
-                         say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
+                         Cli::tr("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
     const Result<Row> item = itemNamed(workspace, call);
     if (!item)
         return fail(item.error());
@@ -125,11 +126,11 @@ Status readItem(const Workspace &workspace, const Call &call, BriefRequest &requ
 Status readSpeaker(const Workspace &workspace, const Call &call, BriefRequest &request)
 {
     if (!call.has(u"--record"_s))
-        return wrong(call, say("The option %1 %2 is missing.").arg(u"--record"_s, u"REF"_s));
+        return wrong(call, Cli::tr("The option %1 %2 is missing.").arg(u"--record"_s, u"REF"_s));
     for (const QString &option : {u"--meeting"_s, u"--at"_s, u"--since"_s})
         if (call.has(option))
             return wrong(call,
-                         say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
+                         Cli::tr("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
     const Result<Row> subject =
         recordNamed(workspace, call.value(u"--record"_s), {u"expertise_request"_s, u"offer"_s});
     if (!subject)
@@ -143,11 +144,11 @@ Status readDelegation(const Workspace &workspace, const Call &call, BriefRequest
 {
     for (const QString &option : {u"--record"_s, u"--meeting"_s})
         if (!call.has(option))
-            return wrong(call, say("The option %1 %2 is missing.").arg(option, u"REF"_s));
+            return wrong(call, Cli::tr("The option %1 %2 is missing.").arg(option, u"REF"_s));
     for (const QString &option : {u"--at"_s, u"--since"_s})
         if (call.has(option))
             return wrong(call,
-                         say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
+                         Cli::tr("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
     Result<Row> state = recordNamed(workspace, call.value(u"--record"_s), {u"state"_s});
     if (!state)  // of another kind, the paper itself says what it is made of
         state = recordNamed(workspace, call.value(u"--record"_s));
@@ -162,11 +163,11 @@ Status readSupportPaper(const Workspace &workspace, const Call &call, BriefReque
 {
     const bool isList = request.recipe == u"project_list";
     if (!isList && !call.has(u"--record"_s))
-        return wrong(call, say("The option %1 %2 is missing.").arg(u"--record"_s, u"REF"_s));
+        return wrong(call, Cli::tr("The option %1 %2 is missing.").arg(u"--record"_s, u"REF"_s));
     for (const QString &option : {u"--meeting"_s, u"--at"_s, u"--since"_s})
         if (call.has(option))
             return wrong(call,
-                         say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
+                         Cli::tr("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
     if (call.has(u"--record"_s)) {
         const QString kind = request.recipe == u"project_sheet" ? u"project"_s : u"state"_s;
         const Result<Row> row = recordNamed(workspace, call.value(u"--record"_s), {kind});
@@ -193,7 +194,7 @@ Status readAbout(const Workspace &workspace, const Call &call, BriefRequest &req
                                        [&option](const auto &one) { return one.first == option; });
         if (call.has(option) && !takes)
             return wrong(call,
-                         say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
+                         Cli::tr("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
     }
     QStringList names;
     QStringList given;
@@ -210,9 +211,9 @@ Status readAbout(const Workspace &workspace, const Call &call, BriefRequest &req
         request.record = subject->id;
     }
     if (given.size() > 1)
-        return wrong(call, say("Only one of these is possible: %1.").arg(given.join(u", "_s)));
+        return wrong(call, Cli::tr("Only one of these is possible: %1.").arg(given.join(u", "_s)));
     if (given.isEmpty())
-        return wrong(call, say("Say of what: %1.").arg(names.join(u", "_s)));
+        return wrong(call, Cli::tr("Say of what: %1.").arg(names.join(u", "_s)));
     const Result<QDate> day = dayOption(call, u"--as-of"_s);
     if (!day)
         return fail(day.error());
@@ -225,8 +226,8 @@ Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &r
 {
     static const QStringList ofSupport{u"project_sheet"_s, u"project_list"_s, u"planning_fit"_s};
     if (call.has(u"--theme"_s) && request.recipe != u"project_list")
-        return wrong(call,
-                     say("The option %1 does not go with --recipe %2.").arg(u"--theme"_s, request.recipe));
+        return wrong(
+            call, Cli::tr("The option %1 does not go with --recipe %2.").arg(u"--theme"_s, request.recipe));
     if (ofSupport.contains(request.recipe))
         return readSupportPaper(workspace, call, request);
     if (request.recipe == u"item_sheet")
@@ -246,27 +247,27 @@ Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &r
     for (const QString &option : {u"--state"_s, u"--subject"_s, u"--as-of"_s})
         if (call.has(option))
             return wrong(call,
-                         say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
+                         Cli::tr("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
     const bool ofPlan = isPlanPaper(request.recipe);
     const bool ofAll = request.recipe == u"distil"  // of the whole workspace; a meeting only sets the day
         || request.recipe == u"evidence_gaps" || request.recipe == u"coverage"
         || request.recipe == u"conflicts";
     const QString needed = ofPlan ? u"--record"_s : u"--meeting"_s;
     if (!call.has(needed) && !ofAll)
-        return wrong(call, say("The option %1 %2 is missing.").arg(needed, u"REF"_s));
+        return wrong(call, Cli::tr("The option %1 %2 is missing.").arg(needed, u"REF"_s));
     const bool hasSince = request.recipe == u"changes";
     for (const QString &option : ofPlan ? QStringList{u"--meeting"_s}
              : hasSince                 ? QStringList{u"--record"_s, u"--at"_s}
                                         : QStringList{u"--record"_s, u"--at"_s, u"--since"_s})
         if (call.has(option))
             return wrong(call,
-                         say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
+                         Cli::tr("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
     if (hasSince)
         request.then = call.value(u"--since"_s);
     if (!ofPlan)
         return call.has(needed) ? readMeeting(workspace, call, request) : Status();
     if ((request.recipe == u"plan_changes") != call.has(u"--since"_s))
-        return wrong(call, say("The option --since goes with --recipe plan_changes, which needs it."));
+        return wrong(call, Cli::tr("The option --since goes with --recipe plan_changes, which needs it."));
     const Result<Row> plan = recordNamed(workspace, call.value(needed), {u"work_plan"_s});
     if (!plan)
         return fail(plan.error());
@@ -284,12 +285,14 @@ Result<BriefRequest> minutesFrom(const Workspace &workspace, const Call &call)
         if (call.has(option))
             given << option;
     if (given.size() != 1)
-        return wrong(call, given.isEmpty() ? say("Say of what: --meeting REF, --series NAME or --theme REF.")
-                                           : say("Only one of these is possible: %1.").arg(given.join(u", "_s)));
+        return wrong(call,
+                     given.isEmpty()
+                         ? Cli::tr("Say of what: --meeting REF, --series NAME or --theme REF.")
+                         : Cli::tr("Only one of these is possible: %1.").arg(given.join(u", "_s)));
     const bool one = given.first() == u"--meeting";
     for (const QString &option : {u"--since"_s, u"--until"_s, u"--by"_s})
         if (one && call.has(option))
-            return wrong(call, say("The option %1 goes with --series or --theme.").arg(option));
+            return wrong(call, Cli::tr("The option %1 goes with --series or --theme.").arg(option));
     Result<BriefRequest> request = paperRequest(call);
     if (!request)
         return request;
@@ -363,8 +366,8 @@ Result<BriefRequest> briefRequest(const Workspace &workspace, const Call &call)
         return request;
     request->recipe = call.value(u"--recipe"_s);
     if (call.has(u"--years"_s) && request->recipe != u"evidence_gaps")
-        return wrong(call,
-                     say("The option %1 does not go with --recipe %2.").arg(u"--years"_s, request->recipe));
+        return wrong(
+            call, Cli::tr("The option %1 does not go with --recipe %2.").arg(u"--years"_s, request->recipe));
     const Result<int> years = yearsOption(call);
     if (!years)
         return fail(years.error());
@@ -385,7 +388,7 @@ Outcome brief(Session &session, const Call &call)
     const Result<BriefRequest> request = briefRequest(**workspace, call);
     if (!request)
         return Outcome::refused(request.error());
-    return printPaper(session, **workspace, call, *request, say("Brief written to %1"));
+    return printPaper(session, **workspace, call, *request, Cli::tr("Brief written to %1"));
 }
 
 Outcome minutes(Session &session, const Call &call)
@@ -396,7 +399,7 @@ Outcome minutes(Session &session, const Call &call)
     const Result<BriefRequest> request = minutesFrom(**workspace, call);
     if (!request)
         return Outcome::refused(request.error());
-    return printPaper(session, **workspace, call, *request, say("Minutes written to %1"));
+    return printPaper(session, **workspace, call, *request, Cli::tr("Minutes written to %1"));
 }
 
 Outcome profile(Session &session, const Call &call)
@@ -422,7 +425,7 @@ Outcome profile(Session &session, const Call &call)
         return Outcome::refused(subject.error());
     request->recipe = u"profile"_s;
     request->record = subject->id;
-    Outcome out = printPaper(session, **workspace, call, *request, say("Profile written to %1"));
+    Outcome out = printPaper(session, **workspace, call, *request, Cli::tr("Profile written to %1"));
     if (!out.problem) {
         out.data.remove(u"items"_s);
         out.data[u"id"_s] = subject->id.toString();

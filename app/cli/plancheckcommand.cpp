@@ -122,8 +122,9 @@ Outcome planCheck(Session &session, const Call &call)
     out.data[u"counts"_s] =
         QJsonObject{{u"errors"_s, counts.errors}, {u"open"_s, counts.open}, {u"notes"_s, counts.notes}};
     if (counts.errors > 0)
-        out.problem = Problem{
-            ProblemCode::Invalid, say("Something in the plan does not fit; the lines above say what."), {}};
+        out.problem = Problem{ProblemCode::Invalid,
+                              Cli::tr("Something in the plan does not fit; the lines above say what."),
+                              {}};
     return out;
 }
 

@@ -85,12 +85,13 @@ Outcome planOutline(Session &session, const Call &call)
         return Outcome::refused(*reader.problem());
     Outcome out;
     QJsonArray lines;
-    QList<QStringList> rows{{say("No."), say("Title"), say("Lead"), say("Due"), say("Status")}};
+    QList<QStringList> rows{
+        {Cli::tr("No."), Cli::tr("Title"), Cli::tr("Lead"), Cli::tr("Due"), Cli::tr("Status")}};
     for (int line = 0; tree && line < tree->lines.size(); ++line) {
         lines.append(jsonOf(**workspace, *tree, line));
         rows << lineOf(**workspace, *tree, line);
     }
-    out.text = lines.isEmpty() ? say("The plan has no lines yet.") + u'\n' : columns(rows);
+    out.text = lines.isEmpty() ? Cli::tr("The plan has no lines yet.") + u'\n' : columns(rows);
     out.data[u"lines"_s] = lines;
     out.data[u"plan"_s] = QJsonObject{{u"id"_s, plan->id.toString()},
                                       {u"reference"_s, plan->reference()},

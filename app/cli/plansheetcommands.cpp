@@ -75,8 +75,8 @@ QJsonObject jsonOf(const PlanRowChange &row)
 
 QString whereOf(const SheetPlace &place)
 {
-    return place.sheet.isEmpty() ? say("row %1").arg(place.row)
-                                 : say("%1, row %2").arg(place.sheet).arg(place.row);
+    return place.sheet.isEmpty() ? Cli::tr("row %1").arg(place.row)
+                                 : Cli::tr("%1, row %2").arg(place.sheet).arg(place.row);
 }
 
 /// Problems first, each list in the order of the file.
@@ -92,7 +92,7 @@ void describe(const PlanChanges &changes, Outcome &out)
                 out.findingLines << findingText(finding);
         }
     if (const qsizetype more = out.findings.size() - out.findingLines.size(); more > 0)
-        out.findingLines << say("… and %1 more").arg(more);
+        out.findingLines << Cli::tr("… and %1 more").arg(more);
     QJsonArray rows;
     QStringList lines;
     for (const PlanRowChange &row : changes.rows) {
@@ -104,7 +104,7 @@ void describe(const PlanChanges &changes, Outcome &out)
         for (const PlanEdit &edit : row.edits)
             lines << u"          %1: %2 → %3%4"_s.arg(
                 row.record.spec->fields[std::size_t(edit.field)].labelText(), shortened(edit.oldText),
-                shortened(edit.newText), edit.conflict ? u"  "_s + say("changed here too") : QString());
+                shortened(edit.newText), edit.conflict ? u"  "_s + Cli::tr("changed here too") : QString());
     }
     using Fate = PlanRowChange::Fate;
     out.data[u"rows"_s] = rows;
@@ -118,7 +118,7 @@ void describe(const PlanChanges &changes, Outcome &out)
     out.data[u"warnings"_s] = changes.warnings;
     out.data[u"written"_s] = false;
     out.text = (lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n')
-        + say("%1 new, %2 changed, %3 deleted, %4 unchanged, %5 conflicting")
+        + Cli::tr("%1 new, %2 changed, %3 deleted, %4 unchanged, %5 conflicting")
               .arg(changes.count(Fate::New))
               .arg(changes.count(Fate::Changed))
               .arg(changes.count(Fate::Deleted))
@@ -139,7 +139,7 @@ Result<SheetMap> mapFor(const Workspace &workspace, const RawBook &book, const C
                 kept = one;
         if (!kept && !reader.problem())
             return fail(ProblemCode::NotFound,
-                        say("No sheet mapping for work plans is called “%1”.").arg(name));
+                        Cli::tr("No sheet mapping for work plans is called “%1”.").arg(name));
         if (kept)
             useMapping(map, *kept);
     }
@@ -187,8 +187,8 @@ Result<RecordId> planFor(const Workspace &workspace, const PlanBook &book, const
         if (!book.plan.isNull())
             return book.plan;
         return fail(ProblemCode::Usage,
-                    say("The file does not say which work plan it is of; name it with --plan."),
-                    say("Usage: %1").arg(usageLine(*call.command)));
+                    Cli::tr("The file does not say which work plan it is of; name it with --plan."),
+                    Cli::tr("Usage: %1").arg(usageLine(*call.command)));
     }
     const Result<Row> plan = recordNamed(workspace, call.value(u"--plan"_s), {u"work_plan"_s});
     if (!plan)
@@ -203,13 +203,13 @@ Outcome exportPlanFile(Session &session, const Call &call)
     const QString path = call.value(u"-o"_s);
     const QString language = call.value(u"--lang"_s, u"en"_s);
     if (!path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
-        return Outcome::refused({ProblemCode::Usage, say("“%1” does not end in .xlsx.").arg(path),
-                                 say("Usage: %1").arg(usageLine(*call.command))});
+        return Outcome::refused({ProblemCode::Usage, Cli::tr("“%1” does not end in .xlsx.").arg(path),
+                                 Cli::tr("Usage: %1").arg(usageLine(*call.command))});
     if (!contentLanguages().contains(language))
         return Outcome::refused(
             {ProblemCode::Usage,
-             say("“%1” is no language of the program; write ar, zh, en, fr, ru or es.").arg(language),
-             say("Usage: %1").arg(usageLine(*call.command))});
+             Cli::tr("“%1” is no language of the program; write ar, zh, en, fr, ru or es.").arg(language),
+             Cli::tr("Usage: %1").arg(usageLine(*call.command))});
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
@@ -228,9 +228,9 @@ Outcome exportPlanFile(Session &session, const Call &call)
     out.data[u"left_out"_s] = QJsonObject{{u"records"_s, made->recordsLeftOut},
                                           {u"fields"_s, made->fieldsLeftOut},
                                           {u"links"_s, made->linksLeftOut}};
-    out.text = say("%1 records written to %2").arg(made->records).arg(path) + u'\n';
+    out.text = Cli::tr("%1 records written to %2").arg(made->records).arg(path) + u'\n';
     if (made->recordsLeftOut > 0)
-        out.text += say("%1 internal or sensitive records left out").arg(made->recordsLeftOut) + u'\n';
+        out.text += Cli::tr("%1 internal or sensitive records left out").arg(made->recordsLeftOut) + u'\n';
     return out;
 }
 
@@ -259,7 +259,7 @@ Outcome importPlanFile(Session &session, const Call &call)
         describe(*source->map, out);
     if (changes->errors > 0) {
         out.problem = Problem{ProblemCode::Invalid,
-                              say("“%1” was not imported, nothing was changed. Errors: %2.")
+                              Cli::tr("“%1” was not imported, nothing was changed. Errors: %2.")
                                   .arg(QFileInfo(call.arguments[1]).fileName())
                                   .arg(changes->errors),
                               {}};
@@ -267,7 +267,7 @@ Outcome importPlanFile(Session &session, const Call &call)
     }
     const PlanTaking taking = takenChanges(*changes);
     if (dry)
-        out.text += say("Nothing was written.") + u'\n';
+        out.text += Cli::tr("Nothing was written.") + u'\n';
     if (dry || taking.changes.isEmpty())
         return out;
     const Result<Stamp> stamp = (*workspace)->apply(taking.changes);
@@ -276,7 +276,8 @@ Outcome importPlanFile(Session &session, const Call &call)
     out.data[u"written"_s] = true;
     out.data[u"stamp"_s] = stamp->toString();
     if (changes->conflicts() > 0)
-        out.text += say("What changed on both sides stays as it is here; the desk lets you choose.") + u'\n';
+        out.text +=
+            Cli::tr("What changed on both sides stays as it is here; the desk lets you choose.") + u'\n';
     return out;
 }
 

@@ -34,16 +34,16 @@ Result<Wanted> wantedBy(const Call &call)
     const QString paper = call.value(u"--paper"_s, u"a4"_s);
     if (wanted.path.isEmpty() && !call.json)
         return wrong(call,
-                     say("Say where to write the picture (-o OUT.svg or -o OUT.pdf), or ask for the rows "
-                         "with --json."));
+                     Cli::tr("Say where to write the picture (-o OUT.svg or -o OUT.pdf), or ask for the rows "
+                             "with --json."));
     if (!wanted.path.isEmpty() && !wanted.path.endsWith(u".svg"_s, Qt::CaseInsensitive)
         && !wanted.path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return wrong(call, say("“%1” ends neither in .svg nor in .pdf.").arg(wanted.path));
+        return wrong(call, Cli::tr("“%1” ends neither in .svg nor in .pdf.").arg(wanted.path));
     if (paper != u"a4" && paper != u"a3")
-        return wrong(call, say("“%1” is no paper; write --paper a4 or --paper a3.").arg(paper));
+        return wrong(call, Cli::tr("“%1” is no paper; write --paper a4 or --paper a3.").arg(paper));
     if (!contentLanguages().contains(wanted.language))
         return wrong(call,
-                     say("“%1” is no language of a timeline; write one of: %2.")
+                     Cli::tr("“%1” is no language of a timeline; write one of: %2.")
                          .arg(wanted.language, contentLanguages().join(u", "_s)));
     const Result<bool> shared = wantsSharedCopy(call);
     if (!shared)
@@ -55,7 +55,7 @@ Result<Wanted> wantedBy(const Call &call)
         return fail(from ? to.error() : from.error());
     if (from->isValid() && to->isValid() && *from > *to)
         return wrong(call,
-                     say("The time ends before it begins: --from %1, --to %2.")
+                     Cli::tr("The time ends before it begins: --from %1, --to %2.")
                          .arg(call.value(u"--from"_s), call.value(u"--to"_s)));
     wanted.print.paper = paper == u"a3" ? ui::TimelinePaper::A3 : ui::TimelinePaper::A4;
     wanted.print.from = *from;
@@ -140,7 +140,7 @@ Outcome planTimeline(Session &session, const Call &call)
     auto tree = readPlan(reader, plan->id);
     if (!tree)
         return Outcome::refused(
-            reader.problem().value_or(Problem{ProblemCode::NotFound, say("There is no such plan."), {}}));
+            reader.problem().value_or(Problem{ProblemCode::NotFound, Cli::tr("There is no such plan."), {}}));
     TimelineSources sources = readTimelineSources(reader, *tree, wanted->language);
     if (reader.problem())
         return Outcome::refused(*reader.problem());
@@ -152,7 +152,7 @@ Outcome planTimeline(Session &session, const Call &call)
         tree = std::move(copy->plan);
         sources = std::move(copy->sources);
         for (const QString &line : copy->leftOut.lines())
-            out.warnings << say("Left out: %1").arg(line);
+            out.warnings << Cli::tr("Left out: %1").arg(line);
     }
     const PlanTimeline timeline =
         tri::planTimeline(*tree, sources, session.clock().today(), wanted->language);
@@ -160,7 +160,7 @@ Outcome planTimeline(Session &session, const Call &call)
         if (const Status written = write(session, timeline, *wanted); !written)
             return Outcome::refused(written.error());
         out.data[u"path"_s] = wanted->path;
-        out.text = say("Timeline written to %1").arg(wanted->path) + u'\n';
+        out.text = Cli::tr("Timeline written to %1").arg(wanted->path) + u'\n';
         if (const QString fonts = ui::missingFontsText(ui::missingScripts()); !fonts.isEmpty())
             out.warnings << fonts;
     }

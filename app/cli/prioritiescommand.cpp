@@ -61,7 +61,7 @@ static Outcome printed(const Session &session, const Workspace &workspace, const
         return Outcome::refused(request.error());
     request->recipe = u"priorities"_s;
     request->asOf = day;
-    return printPaper(session, workspace, call, *request, say("Priorities written to %1"));
+    return printPaper(session, workspace, call, *request, Cli::tr("Priorities written to %1"));
 }
 
 Outcome priorities(Session &session, const Call &call)
@@ -80,13 +80,13 @@ Outcome priorities(Session &session, const Call &call)
         return printed(session, **workspace, call, *day);
     for (const QString &option : {u"--copy"_s, u"--paper"_s, u"--lang"_s})
         if (call.has(option))
-            return Outcome::refused({ProblemCode::Usage, say("The option %1 goes with -o.").arg(option),
-                                     say("Usage: %1").arg(usageLine(*call.command))});
+            return Outcome::refused({ProblemCode::Usage, Cli::tr("The option %1 goes with -o.").arg(option),
+                                     Cli::tr("Usage: %1").arg(usageLine(*call.command))});
 
     Outcome out;
     QJsonArray array;
-    QList<QStringList> lines{{say("Reference"), say("Priority"), sideReference(0), sideReference(1), sideReference(2),
-                              say("Together"), say("Why")}};
+    QList<QStringList> lines{{Cli::tr("Reference"), Cli::tr("Priority"), sideReference(0), sideReference(1),
+                              sideReference(2), Cli::tr("Together"), Cli::tr("Why")}};
     const QList<PriorityStanding> all = prioritiesOn(data, *day);
     for (const PriorityStanding &standing : all) {
         array.append(standingJson(standing));
@@ -97,8 +97,8 @@ Outcome priorities(Session &session, const Call &call)
             line << (side.stance.isEmpty() ? u"–"_s : stanceWord(side.stance));
         lines << line + QStringList{convergenceText(standing.state), standing.explanation};
     }
-    out.text = say("As of %1").arg(dateInWords(PartialDate(*day))) + u"\n\n"_s
-        + (all.isEmpty() ? say("No priority runs on this day.") : columns(lines));
+    out.text = Cli::tr("As of %1").arg(dateInWords(PartialDate(*day))) + u"\n\n"_s
+        + (all.isEmpty() ? Cli::tr("No priority runs on this day.") : columns(lines));
     out.data[u"as_of"_s] = day->toString(Qt::ISODate);
     out.data[u"priorities"_s] = array;
     return out;

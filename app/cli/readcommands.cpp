@@ -99,7 +99,7 @@ Outcome list(Session &session, const Call &call)
     QList<int> fields = (*kind)->listFields();
     fields.removeAll((*kind)->referenceField());
     QList<QStringList> lines(1);
-    lines[0] << say("Reference");
+    lines[0] << Cli::tr("Reference");
     for (const int i : fields)
         lines[0] << (*kind)->fields[std::size_t(i)].labelText();
     QJsonArray records;
@@ -115,7 +115,7 @@ Outcome list(Session &session, const Call &call)
         lines << line;
     }
     Outcome out;
-    out.text = rows->isEmpty() ? say("No records.") : columns(lines);
+    out.text = rows->isEmpty() ? Cli::tr("No records.") : columns(lines);
     out.data[u"kind"_s] = (*kind)->keyText();
     out.data[u"records"_s] = records;
     return out;
@@ -134,9 +134,9 @@ Outcome show(Session &session, const Call &call)
     out.text = row->spec->labelText() + u' ' + nameOf(*row) + u'\n';
     QList<QStringList> lines{{u"record_id"_s, row->id.toString()}};
     if (row->deleted)
-        lines << QStringList{say("state"), say("in the trash")};
+        lines << QStringList{Cli::tr("state"), Cli::tr("in the trash")};
     if (row->inConflict)
-        lines << QStringList{say("state"), say("has several versions; see conflicts")};
+        lines << QStringList{Cli::tr("state"), Cli::tr("has several versions; see conflicts")};
     const TextContext context = textContext(**workspace);
     for (qsizetype i = 0; i < row->values.size(); ++i) {
         const FieldSpec &field = row->spec->fields[std::size_t(i)];

@@ -22,9 +22,9 @@ Result<ReadingCopyOrder> orderFor(const Session &session, const Workspace &works
     order.day = session.clock().today();
     order.language = call.value(u"--lang"_s, u"en"_s);
     if (!contentLanguages().contains(order.language))
-        return wrong(
-            call,
-            say("“%1” is no language of the program; write ar, zh, en, fr, ru or es.").arg(order.language));
+        return wrong(call,
+                     Cli::tr("“%1” is no language of the program; write ar, zh, en, fr, ru or es.")
+                         .arg(order.language));
     const auto highest = handlingOption(call, Handling::Shared);
     if (!highest)
         return fail(highest.error());
@@ -42,7 +42,7 @@ Outcome readingCopyFile(Session &session, const Call &call)
 {
     const QString path = call.value(u"-o"_s);
     if (!path.endsWith(u".html"_s, Qt::CaseInsensitive))
-        return Outcome::refused(wrong(call, say("“%1” does not end in .html.").arg(path)).value());
+        return Outcome::refused(wrong(call, Cli::tr("“%1” does not end in .html.").arg(path)).value());
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
@@ -59,9 +59,9 @@ Outcome readingCopyFile(Session &session, const Call &call)
     out.data[u"records"_s] = copy->records;
     out.data[u"left_back"_s] = copy->leftBack;
     out.data[u"left_out"_s] = QJsonArray::fromStringList(copy->document.leftOut);
-    out.text = say("%1 records written to %2").arg(copy->records).arg(path) + u'\n';
+    out.text = Cli::tr("%1 records written to %2").arg(copy->records).arg(path) + u'\n';
     if (!copy->document.leftOut.isEmpty()) {
-        out.text += say("Not in it:") + u'\n';
+        out.text += Cli::tr("Not in it:") + u'\n';
         for (const QString &line : copy->document.leftOut)
             out.text += u"  "_s + line + u'\n';
     }

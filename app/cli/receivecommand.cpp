@@ -25,21 +25,22 @@ using Effect = MergePlan::Item::Effect;
 void tellSender(const ReceivedPackage &package, const PackagePreview &preview, Outcome &out)
 {
     const PackageNote &note = package.note;
-    out.text += columns({{say("From"), package.sender + u", "_s + standingText(package.standing)},
-                         {say("About"), note.title},
-                         {say("Newest change"), note.made}});
+    out.text += columns({{Cli::tr("From"), package.sender + u", "_s + standingText(package.standing)},
+                         {Cli::tr("About"), note.title},
+                         {Cli::tr("Newest change"), note.made}});
     if (!note.purpose.isEmpty())
-        out.text += columns({{say("Purpose"), note.purpose}});
+        out.text += columns({{Cli::tr("Purpose"), note.purpose}});
     if (note.answerBy.isValid())
-        out.text += say("%1 records are asked for until %2.")
+        out.text += Cli::tr("%1 records are asked for until %2.")
                         .arg(note.rights.size())
                         .arg(note.answerBy.toString(Qt::ISODate))
             + u'\n';
     if (preview.isOlder)
-        out.text += say("A newer package of this copy came before; this one is older.") + u'\n';
+        out.text += Cli::tr("A newer package of this copy came before; this one is older.") + u'\n';
     if (preview.plan.isStrange)
-        out.warnings << say("This workspace and the package have no change in common. They are likely copies "
-                            "of two different workspaces.");
+        out.warnings << Cli::tr(
+            "This workspace and the package have no change in common. They are likely copies "
+            "of two different workspaces.");
     out.data[u"sender"_s] = package.sender;
     out.data[u"standing"_s] = int(package.standing) <= int(SenderStanding::Trusted);
     out.data[u"standing_text"_s] = standingText(package.standing);
@@ -49,7 +50,8 @@ void tellSender(const ReceivedPackage &package, const PackagePreview &preview, O
     out.data[u"deletes"_s] = preview.deletion.records;
     if (!package.signer.isNull() && package.standing == SenderStanding::Unknown)
         out.text +=
-            say("Words of the key to compare: %1").arg(fingerprintWords(package.signer).join(u' ')) + u'\n';
+            Cli::tr("Words of the key to compare: %1").arg(fingerprintWords(package.signer).join(u' '))
+            + u'\n';
 }
 
 Result<MergeRefusals> refusalsOf(const Workspace &workspace, const Call &call, const PackagePreview &preview)
@@ -93,7 +95,7 @@ Outcome apply(Session &session, Workspace &workspace, const ReceivedPackage &pac
     if (preview.plan.isEmpty()) {
         if (const Status done = receipt(); !done)
             return Outcome::refused(done.error());
-        out.text += say("The package has nothing that this copy lacks.") + u'\n';
+        out.text += Cli::tr("The package has nothing that this copy lacks.") + u'\n';
         return out;
     }
     if (const Status taken = takeMerge(session, workspace, preview.plan, refusals, out, receipt); !taken)
@@ -107,7 +109,7 @@ Outcome receive(Session &session, const Call &call)
 {
     const bool applies = call.has(u"--apply"_s);
     if (applies && call.has(u"--dry-run"_s))
-        return Outcome::refused({ProblemCode::Usage, say("Either --dry-run or --apply, not both."), {}});
+        return Outcome::refused({ProblemCode::Usage, Cli::tr("Either --dry-run or --apply, not both."), {}});
     const auto workspace =
         applies ? session.openToWrite(call.arguments[0]) : session.openToRead(call.arguments[0]);
     if (!workspace)
@@ -134,14 +136,14 @@ Outcome receive(Session &session, const Call &call)
             outside.append(item.id.toString());
     out.data[u"outside"_s] = outside;
     if (!outside.isEmpty())
-        out.text += say("%1 records were not asked for; they are refused unless you say --take-outside.")
+        out.text += Cli::tr("%1 records were not asked for; they are refused unless you say --take-outside.")
                         .arg(outside.size())
             + u'\n';
     const auto refusals = refusalsOf(**workspace, call, *preview);
     if (!refusals)
         return Outcome::refused(refusals.error());
     if (!applies) {
-        out.text += say("Nothing was written; --apply takes it.") + u'\n';
+        out.text += Cli::tr("Nothing was written; --apply takes it.") + u'\n';
         return out;
     }
     if (const Status may = mayTake(package->standing, package->sender, call.has(u"--unverified"_s)); !may)

@@ -27,7 +27,7 @@ Result<int> limitOf(const Call &call)
     const int limit = call.value(u"--limit"_s).toInt(&isNumber);
     if (!isNumber || limit < 1 || limit > kMostAsked)
         return wrong(call,
-                     say("“%1” is no limit; write a number from 1 to %2.")
+                     Cli::tr("“%1” is no limit; write a number from 1 to %2.")
                          .arg(call.value(u"--limit"_s))
                          .arg(kMostAsked));
     return limit;
@@ -81,9 +81,9 @@ QString lineOf(const Workspace &workspace, const RelatedProposal &proposal)
         text += indent + why + u'\n';
     QStringList marks;
     if (proposal.linked)
-        marks << say("linked already");
+        marks << Cli::tr("linked already");
     for (const RecordId &id : proposal.replacedBy)
-        marks << say("replaced by %1").arg(referenceOf(workspace, id));
+        marks << Cli::tr("replaced by %1").arg(referenceOf(workspace, id));
     return marks.isEmpty() ? text : text + indent + marks.join(u"; "_s) + u'\n';
 }
 
@@ -113,7 +113,7 @@ Outcome related(Session &session, const Call &call)
     }
     if (earlier.isEmpty())
         out.text +=
-            say("No earlier recommendation has words, themes or addressees in common with it.") + u'\n';
+            Cli::tr("No earlier recommendation has words, themes or addressees in common with it.") + u'\n';
     out.data[u"recommendation"_s] = QJsonObject{{u"id"_s, row->id.toString()},
                                                 {u"reference"_s, row->reference()},
                                                 {u"text"_s, (*workspace)->title(row->id)}};

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QString name(const RecordId &id) const
     {
         const QString title = m_workspace.shortTitle(id);
-        return title.isEmpty() && !id.isNull() ? say("(not in this copy)") : title;
+        return title.isEmpty() && !id.isNull() ? Cli::tr("(not in this copy)") : title;
     }
     [[nodiscard]] QString names(const RecordIds &ids) const
     {
@@ -88,7 +88,7 @@ private:
 QString kindText(const QString &key)
 {
     const Choice *choice = kindOf<ExpertiseRequest>().spec.field(u"kind")->choice(key);
-    return choice ? choiceText(*choice) : key.isEmpty() ? say("No kind") : key;
+    return choice ? choiceText(*choice) : key.isEmpty() ? Cli::tr("No kind") : key;
 }
 
 QString knownKey(RequestGroup::Known known)
@@ -134,9 +134,9 @@ using GroupName = std::function<QString(const RequestGroup &)>;
 QString groupsTable(const QString &title, const QString &heading, const QList<RequestGroup> &groups,
                     const GroupName &nameOfGroup, bool answers)
 {
-    QList<QStringList> lines{{heading, say("Requests"), say("Days known"), say("Least"), say("Quarter"),
-                              say("Median"), say("3 quarters"), say("Most"), say("Month or year only"),
-                              say("No date"), say("Reversed")}};
+    QList<QStringList> lines{{heading, Cli::tr("Requests"), Cli::tr("Days known"), Cli::tr("Least"),
+                              Cli::tr("Quarter"), Cli::tr("Median"), Cli::tr("3 quarters"), Cli::tr("Most"),
+                              Cli::tr("Month or year only"), Cli::tr("No date"), Cli::tr("Reversed")}};
     for (const RequestGroup &group : groups)
         lines << QStringList{nameOfGroup(group), QString::number(group.requests)}
                 + cells(answers ? group.answer : group.notice);
@@ -146,9 +146,9 @@ QString groupsTable(const QString &title, const QString &heading, const QList<Re
 QString chairmanshipName(const Naming &naming, const RequestGroup &group)
 {
     switch (group.known) {
-    case RequestGroup::Known::Undated: return say("Day of asking not entered");
-    case RequestGroup::Known::Unclear: return say("More than one Chair in that month or year");
-    case RequestGroup::Known::No: return say("No Chair on record");
+    case RequestGroup::Known::Undated: return Cli::tr("Day of asking not entered");
+    case RequestGroup::Known::Unclear: return Cli::tr("More than one Chair in that month or year");
+    case RequestGroup::Known::No: return Cli::tr("No Chair on record");
     case RequestGroup::Known::Yes: break;
     }
     return u"%1 (%2 – %3)"_s.arg(naming.names(group.who), group.from.toString(), group.to.toString());
@@ -157,17 +157,18 @@ QString chairmanshipName(const Naming &naming, const RequestGroup &group)
 QString timesTables(const Naming &naming, const RequestTimes &times, bool answers)
 {
     const GroupName requester = [&naming](const RequestGroup &group) {
-        return group.who.isEmpty() ? say("Nobody named") : naming.names(group.who);
+        return group.who.isEmpty() ? Cli::tr("Nobody named") : naming.names(group.who);
     };
     const auto chair = [&naming](const RequestGroup &group) { return chairmanshipName(naming, group); };
     const auto kind = [](const RequestGroup &group) { return kindText(group.kind); };
-    const auto all = [](const RequestGroup &) { return say("All"); };
-    const QString title =
-        answers ? say("Days from asking to the answer") : say("Notice: days from asking to the day needed");
-    return title + u"\n\n"_s + groupsTable(say("Together"), say("Requests for expertise"), {times.all}, all, answers)
-        + groupsTable(say("By kind"), say("Kind"), times.byKind, kind, answers)
-        + groupsTable(say("By who asked"), say("Asked by"), times.byRequester, requester, answers)
-        + groupsTable(say("By chairmanship of the Forum"), say("Chair"), times.byChairmanship, chair,
+    const auto all = [](const RequestGroup &) { return Cli::tr("All"); };
+    const QString title = answers ? Cli::tr("Days from asking to the answer")
+                                  : Cli::tr("Notice: days from asking to the day needed");
+    return title + u"\n\n"_s
+        + groupsTable(Cli::tr("Together"), Cli::tr("Requests for expertise"), {times.all}, all, answers)
+        + groupsTable(Cli::tr("By kind"), Cli::tr("Kind"), times.byKind, kind, answers)
+        + groupsTable(Cli::tr("By who asked"), Cli::tr("Asked by"), times.byRequester, requester, answers)
+        + groupsTable(Cli::tr("By chairmanship of the Forum"), Cli::tr("Chair"), times.byChairmanship, chair,
                       answers);
 }
 
@@ -180,9 +181,9 @@ QString loadTable(const Naming &naming, const QList<AgencyLoad> &agencies)
                              QString::number(load.offered),  QString::number(load.delivered),
                              QString::number(load.declined), QString::number(load.open)};
     std::sort(lines.begin(), lines.end());
-    lines.prepend(
-        {say("Asked of"), say("Asked"), say("Offered"), say("Delivered"), say("Declined"), say("Open")});
-    return say("Requests by those asked") + u'\n' + columns(lines);
+    lines.prepend({Cli::tr("Asked of"), Cli::tr("Asked"), Cli::tr("Offered"), Cli::tr("Delivered"),
+                   Cli::tr("Declined"), Cli::tr("Open")});
+    return Cli::tr("Requests by those asked") + u'\n' + columns(lines);
 }
 
 void addFindings(Outcome &out, const Naming &naming, const RecordIds &requests, const QString &rule,
@@ -236,18 +237,18 @@ Outcome timesOutcome(const Naming &naming, const RequestTimes &times, const QLis
                 {u"agencies"_s, agencies},
                 {u"drafts"_s, times.drafts}};
     if (times.all.requests == 0)
-        out.text = say("Nothing has been asked yet.") + u'\n';
+        out.text = Cli::tr("Nothing has been asked yet.") + u'\n';
     else
         out.text = timesTables(naming, times, false) + timesTables(naming, times, true)
             + loadTable(naming, times.agencies);
     if (times.drafts > 0)
-        out.text += u'\n' + say("Drafts, not counted: %1").arg(times.drafts) + u'\n';
+        out.text += u'\n' + Cli::tr("Drafts, not counted: %1").arg(times.drafts) + u'\n';
     if (!times.neededBeforeAsked.isEmpty() || !times.answeredBeforeAsked.isEmpty() || !offers.isEmpty())
-        out.text += u'\n' + say("Dates to look at:") + u'\n';
+        out.text += u'\n' + Cli::tr("Dates to look at:") + u'\n';
     addFindings(out, naming, times.neededBeforeAsked, u"needed_before_asked"_s,
-                say("%1 is needed before it was asked. Correct “Needed by” or “Asked on”."));
+                Cli::tr("%1 is needed before it was asked. Correct “Needed by” or “Asked on”."));
     addFindings(out, naming, times.answeredBeforeAsked, u"answered_before_asked"_s,
-                say("%1 was answered before it was asked. Correct “Answered on” or “Asked on”."));
+                Cli::tr("%1 was answered before it was asked. Correct “Answered on” or “Asked on”."));
     addFindings(out, offers);
     return out;
 }
@@ -285,20 +286,20 @@ QString proposalText(const Naming &naming, const ProposedRequest &one, const QSt
     QStringList head{kindText(one.kind)};
     if (!one.themes.isEmpty())
         head << naming.names(one.themes);
-    const QString needed = one.neededBy.isNull() ? say("needed by: never said")
-                                                 : say("needed by %1").arg(dateInWords(one.neededBy));
+    const QString needed = one.neededBy.isNull() ? Cli::tr("needed by: never said")
+                                                 : Cli::tr("needed by %1").arg(dateInWords(one.neededBy));
     const QString spread = one.askedEarliest == one.askedLatest
-        ? say("each time as long before the meeting")
-        : say("between %1 and %2").arg(dateInWords(one.askedEarliest), dateInWords(one.askedLatest));
+        ? Cli::tr("each time as long before the meeting")
+        : Cli::tr("between %1 and %2").arg(dateInWords(one.askedEarliest), dateInWords(one.askedLatest));
     QString text = u"%1  %2\n"_s.arg(dateInWords(one.askedOn), head.join(u"; "_s)) + u"    "_s
         + shortened(one.title.in(u"en"_s), 70) + u'\n' + u"    "_s
         + spread + u"; "_s + needed + u'\n';
     if (!one.askedBy.isNull())
-        text += u"    "_s + say("expected to ask: %1").arg(naming.name(one.askedBy)) + u'\n';
+        text += u"    "_s + Cli::tr("expected to ask: %1").arg(naming.name(one.askedBy)) + u'\n';
     if (!one.agencies.isEmpty())
-        text += u"    "_s + say("usually asked: %1").arg(naming.names(one.agencies)) + u'\n';
+        text += u"    "_s + Cli::tr("usually asked: %1").arg(naming.names(one.agencies)) + u'\n';
     if (one.timePassed)
-        text += u"    "_s + say("This time is over: it was never asked as late as today.") + u'\n';
+        text += u"    "_s + Cli::tr("This time is over: it was never asked as late as today.") + u'\n';
     return text + u"    "_s + reason + u'\n';
 }
 
@@ -326,7 +327,7 @@ Outcome forecastOutcome(const Workspace &workspace, const Meeting &meeting, cons
                 {u"proposals"_s, proposals},
                 {u"already_there"_s, there},
                 {u"undated"_s, forecast.undated}};
-    QString head = say("Requests that may be expected before %1, %2")
+    QString head = Cli::tr("Requests that may be expected before %1, %2")
                        .arg(workspace.title(meeting.id), dateInWords(meeting.from));
     QStringList notes;
     const PartialDate end = meeting.to.isNull() ? meeting.from : meeting.to;
@@ -334,22 +335,24 @@ Outcome forecastOutcome(const Workspace &workspace, const Meeting &meeting, cons
     out.data[u"over"_s] = isOver;
     if (isOver)
         head += u'\n'
-            + say("This Forum Meeting is over (%1): the list tells what could be expected before it. Name "
+            + Cli::tr(
+                  "This Forum Meeting is over (%1): the list tells what could be expected before it. Name "
                   "the "
                   "coming one to see what may still be asked.")
                   .arg(dateInWords(end));
     if (forecast.basis.isEmpty())
-        notes << say("No earlier Forum Meeting has requests on record that tell when they were asked, so "
-                     "nothing can be expected.");
+        notes << Cli::tr("No earlier Forum Meeting has requests on record that tell when they were asked, so "
+                         "nothing can be expected.");
     else if (forecast.proposals.isEmpty() && forecast.alreadyThere.isEmpty())
-        notes << say("Nothing came before more than one of the earlier Forum Meetings: %1.")
+        notes << Cli::tr("Nothing came before more than one of the earlier Forum Meetings: %1.")
                      .arg(naming.names(forecast.basis));
     else
-        notes << say("Drawn from: %1").arg(naming.names(forecast.basis));
+        notes << Cli::tr("Drawn from: %1").arg(naming.names(forecast.basis));
     if (!forecast.alreadyThere.isEmpty())
-        notes << say("Expected and already there: %1").arg(forecast.alreadyThere.size());
+        notes << Cli::tr("Expected and already there: %1").arg(forecast.alreadyThere.size());
     if (forecast.undated > 0)
-        notes << say("Earlier requests without a day or month of asking, not used: %1").arg(forecast.undated);
+        notes << Cli::tr("Earlier requests without a day or month of asking, not used: %1")
+                     .arg(forecast.undated);
     out.text = head + u"\n\n"_s + out.text + notes.join(u'\n') + u'\n';
     return out;
 }
@@ -361,7 +364,7 @@ Outcome printed(const Session &session, const Workspace &workspace, const Call &
         return Outcome::refused(request.error());
     request->recipe = u"request_calendar"_s;
     request->meeting = meeting;
-    return printPaper(session, workspace, call, *request, say("Request calendar written to %1"));
+    return printPaper(session, workspace, call, *request, Cli::tr("Request calendar written to %1"));
 }
 
 }  // namespace
@@ -372,10 +375,11 @@ Outcome requests(Session &session, const Call &call)
     if (!workspace)
         return Outcome::refused(workspace.error());
     if (call.has(u"-o"_s) && !call.has(u"--forecast"_s))
-        return Outcome::refused(wrong(call, say("The option %1 goes with --forecast.").arg(u"-o"_s)).value());
+        return Outcome::refused(
+            wrong(call, Cli::tr("The option %1 goes with --forecast.").arg(u"-o"_s)).value());
     for (const QString &option : {u"--copy"_s, u"--paper"_s, u"--lang"_s})
         if (call.has(option) && !call.has(u"-o"_s))
-            return Outcome::refused(wrong(call, say("The option %1 goes with -o.").arg(option)).value());
+            return Outcome::refused(wrong(call, Cli::tr("The option %1 goes with -o.").arg(option)).value());
     Reader reader(**workspace);
     if (!call.has(u"--forecast"_s)) {
         const RequestTimes times = requestTimes(readRequests(reader));

@@ -16,7 +16,7 @@ constexpr int kMostHits = 100'000;
 Result<SearchScope> scopeFrom(const Session &session, const Call &call)
 {
     const auto wrong = [&call](const QString &text) {
-        return fail(ProblemCode::Usage, text, say("Usage: %1").arg(usageLine(*call.command)));
+        return fail(ProblemCode::Usage, text, Cli::tr("Usage: %1").arg(usageLine(*call.command)));
     };
     SearchScope scope;
     for (const QString &key : call.options.value(u"--kind"_s)) {
@@ -27,13 +27,13 @@ Result<SearchScope> scopeFrom(const Session &session, const Call &call)
     }
     scope.language = call.value(u"--lang"_s, scope.language);
     if (!contentLanguages().contains(scope.language))
-        return wrong(say("“%1” is no language of the texts; write one of: %2.")
+        return wrong(Cli::tr("“%1” is no language of the texts; write one of: %2.")
                          .arg(scope.language, contentLanguages().join(u", "_s)));
     if (call.has(u"--limit"_s)) {
         bool number = false;
         scope.limit = call.value(u"--limit"_s).toInt(&number);
         if (!number || scope.limit < 1 || scope.limit > kMostHits)
-            return wrong(say("“%1” is no limit; write a number from 1 to %2.")
+            return wrong(Cli::tr("“%1” is no limit; write a number from 1 to %2.")
                              .arg(call.value(u"--limit"_s))
                              .arg(kMostHits));
     }
@@ -93,15 +93,16 @@ Outcome search(Session &session, const Call &call)
                                  {u"title"_s, title},
                                  {u"excerpt"_s, hit.excerpt},
                                  {u"file"_s, hit.file}});
-        groups.add(hit.kind,
-                   {u"  "_s + (row ? nameOf(*row) : hit.id.toString()), shortened(title, 40),
-                    shortened(hit.file.isEmpty() ? hit.excerpt : say("%1: %2").arg(hit.file, hit.excerpt))});
+        groups.add(
+            hit.kind,
+            {u"  "_s + (row ? nameOf(*row) : hit.id.toString()), shortened(title, 40),
+             shortened(hit.file.isEmpty() ? hit.excerpt : Cli::tr("%1: %2").arg(hit.file, hit.excerpt))});
     }
     out.data[u"hits"_s] = array;
     out.data[u"more"_s] = more;
-    out.text = hits->isEmpty() ? say("Nothing found.") : groups.text(session.registry());
+    out.text = hits->isEmpty() ? Cli::tr("Nothing found.") : groups.text(session.registry());
     if (more)
-        out.text += u'\n' + say("There are more; --limit takes more than %1.").arg(limit) + u'\n';
+        out.text += u'\n' + Cli::tr("There are more; --limit takes more than %1.").arg(limit) + u'\n';
     return out;
 }
 

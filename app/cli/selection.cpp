@@ -53,16 +53,16 @@ Result<Row> viewNamed(const Workspace &workspace, const RecordSpec &kind, const 
         return found.first();
     if (found.size() > 1)
         return fail(ProblemCode::Invalid,
-                    say("“%1” names %2 views of %3. Give the id of one: %4.")
+                    Cli::tr("“%1” names %2 views of %3. Give the id of one: %4.")
                         .arg(name)
                         .arg(found.size())
                         .arg(kind.pluralText(), listed(workspace, found, true)));
     if (views->isEmpty())
         return fail(ProblemCode::NotFound,
-                    say("There is no view “%1”; no view of %2 is kept in this workspace.")
+                    Cli::tr("There is no view “%1”; no view of %2 is kept in this workspace.")
                         .arg(name, kind.pluralText()));
     return fail(ProblemCode::NotFound,
-                say("There is no view “%1”; the views of %2 are: %3.")
+                Cli::tr("There is no view “%1”; the views of %2 are: %3.")
                     .arg(name, kind.pluralText(), listed(workspace, *views, false)));
 }
 
@@ -74,11 +74,12 @@ Result<KeptView> keptView(const Workspace &workspace, const RecordSpec &kind, co
         return fail(record.error());
     Result<KeptView> view = parseKeptView(kind, keptTexts(*record), context);
     if (!view)
-        return fail(ProblemCode::Invalid,
-                    say("The filter of the view “%1” cannot be read here; a newer version may have written "
-                        "it. Nothing was written. %2")
-                        .arg(workspace.title(record->id), view.error().text),
-                    record->text(u"filter"));
+        return fail(
+            ProblemCode::Invalid,
+            Cli::tr("The filter of the view “%1” cannot be read here; a newer version may have written "
+                    "it. Nothing was written. %2")
+                .arg(workspace.title(record->id), view.error().text),
+            record->text(u"filter"));
     return view;
 }
 
@@ -89,8 +90,9 @@ Result<Filter> filterFrom(const RecordSpec &kind, const Call &call, const ParseC
     const QString words = call.value(u"--filter"_s);
     // A script's empty variable must not mean all records.
     if (words.trimmed().isEmpty())
-        return fail(ProblemCode::Usage, say("The filter is empty; without --filter all records are taken."),
-                    say("Usage: %1").arg(usageLine(*call.command)));
+        return fail(ProblemCode::Usage,
+                    Cli::tr("The filter is empty; without --filter all records are taken."),
+                    Cli::tr("Usage: %1").arg(usageLine(*call.command)));
     Result<Filter> filter = parseFilter(kind, words, context);
     if (!filter)
         return fail(filter.error().code, u"--filter: "_s + filter.error().text);
@@ -147,7 +149,7 @@ Result<Query> selectionOf(const Session &session, const Workspace &workspace, co
     }
     if (mine.isEmpty() && asksForMine(query.filter))
         return fail(ProblemCode::Invalid,
-                    say("The filter asks for “my organization”. Say which that is: --mine REF."));
+                    Cli::tr("The filter asks for “my organization”. Say which that is: --mine REF."));
     query.filter = resolved(std::move(query.filter), session.clock().today(), mine);
     return query;
 }

@@ -51,7 +51,7 @@ Workspace::Options Session::options() const
     options.registry = &registry();
     options.clock = &clock();
     // The history names an office or a person by choice, never the machine's user on its own account.
-    options.author = qEnvironmentVariable("TRILATERAL_AUTHOR", say("Command line"));
+    options.author = qEnvironmentVariable("TRILATERAL_AUTHOR", Cli::tr("Command line"));
     options.copies = &m_copies;
     return options;
 }
@@ -79,7 +79,7 @@ Result<std::unique_ptr<Workspace>> Session::openToWrite(const QString &path)
     auto workspace = opened(path, Workspace::Mode::ReadWrite);
     if (workspace && (*workspace)->isReadOnly())
         return fail(ProblemCode::ReadOnly,
-                    say("“%1” cannot be written. Copy it to a folder you may write to.").arg(path));
+                    Cli::tr("“%1” cannot be written. Copy it to a folder you may write to.").arg(path));
     return workspace;
 }
 
@@ -143,14 +143,14 @@ QString Session::endingText(const QString &path)
     QStringList endings;
     for (const ui::PaperFormat &format : ui::paperFormats())
         endings << u'.' + format.suffix();
-    return say("“%1” ends in none of these: %2.").arg(path, endings.join(u", "_s));
+    return Cli::tr("“%1” ends in none of these: %2.").arg(path, endings.join(u", "_s));
 }
 
 Status Session::refuseOpened(const QString &path) const
 {
     const QFileInfo target(path);
     if (target.exists() && m_opened.contains(target.canonicalFilePath()))
-        return fail(ProblemCode::Invalid, say("“%1” is the workspace itself.").arg(path));
+        return fail(ProblemCode::Invalid, Cli::tr("“%1” is the workspace itself.").arg(path));
     return {};
 }
 

@@ -15,12 +15,12 @@ Result<QString> readTextFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ProblemCode::Io, say("“%1” cannot be read: %2.").arg(path, file.errorString()));
+        return fail(ProblemCode::Io, Cli::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(file.readAll());
     if (decoder.hasError())
         return fail(ProblemCode::Invalid,
-                    say("“%1” is not a text in UTF-8. Save it as UTF-8 text and try again.").arg(path));
+                    Cli::tr("“%1” is not a text in UTF-8. Save it as UTF-8 text and try again.").arg(path));
     return text.remove(u'\r');
 }
 

@@ -98,11 +98,11 @@ Outcome info(Session &session, const Call &call)
         counts.insert(kind->keyText(), ids->size());
         perKind << QStringList{u"  "_s + kind->keyText(), QString::number(ids->size())};
     }
-    lines << QStringList{say("File"), (*workspace)->path()}
-          << QStringList{say("Records"), QString::number(total)}
-          << QStringList{say("Changes"), QString::number(log->size())}
-          << QStringList{say("Copies"), QString::number(copies.size())}
-          << QStringList{say("Conflicts"), QString::number(open->size())};
+    lines << QStringList{Cli::tr("File"), (*workspace)->path()}
+          << QStringList{Cli::tr("Records"), QString::number(total)}
+          << QStringList{Cli::tr("Changes"), QString::number(log->size())}
+          << QStringList{Cli::tr("Copies"), QString::number(copies.size())}
+          << QStringList{Cli::tr("Conflicts"), QString::number(open->size())};
     out.data[u"path"_s] = (*workspace)->path();
     out.data[u"records"_s] = counts;
     out.data[u"changes"_s] = log->size();
@@ -111,7 +111,7 @@ Outcome info(Session &session, const Call &call)
     if (!log->isEmpty()) {
         const CommitInfo &last = log->first();
         const QString what = commitText(last, session.registry());
-        lines << QStringList{say("Last change"),
+        lines << QStringList{Cli::tr("Last change"),
                              last.time.toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC, "_s + what};
         out.data[u"last_change"_s] = QJsonObject{{u"stamp"_s, last.stamp.toString()},
                                                  {u"time"_s, last.time.toString(Qt::ISODateWithMs)},
@@ -154,19 +154,20 @@ Outcome check(Session &session, const Call &call)
         out.findings.append(item);
     if (const QString advice = syncedFolderAdvice((*workspace)->path()); !advice.isEmpty())
         out.warnings << advice;
-    out.text = say("%1 changes and %2 records read.").arg(report->commits).arg(report->records) + u'\n';
+    out.text = Cli::tr("%1 changes and %2 records read.").arg(report->commits).arg(report->records) + u'\n';
     if (!report->errors.isEmpty()) {
         out.problem =
             Problem{ProblemCode::Damaged,
-                    say("The file does not fit its log in %1 places. Keep it, and go on with a backup.")
+                    Cli::tr("The file does not fit its log in %1 places. Keep it, and go on with a backup.")
                         .arg(report->errors.size()),
                     {}};
         out.findingLines = itemLines(report->errors);
     } else {
-        out.text += say("The file fits its log.") + u'\n';
+        out.text += Cli::tr("The file fits its log.") + u'\n';
     }
     if (const QStringList lines = itemLines(report->findings) + recordLines; !lines.isEmpty())
-        out.text += say("To look at, though nothing is damaged:") + u"\n  "_s + lines.join(u"\n  "_s) + u'\n';
+        out.text +=
+            Cli::tr("To look at, though nothing is damaged:") + u"\n  "_s + lines.join(u"\n  "_s) + u'\n';
     return out;
 }
 

@@ -17,7 +17,7 @@ Outcome newFile(Session &session, const Call &call)
         return Outcome::refused(workspace.error());
     Outcome out;
     out.data[u"path"_s] = (*workspace)->path();
-    out.text = say("Made %1").arg((*workspace)->path()) + u'\n';
+    out.text = Cli::tr("Made %1").arg((*workspace)->path()) + u'\n';
     if (const QString advice = syncedFolderAdvice((*workspace)->path()); !advice.isEmpty())
         out.warnings << advice;
     return out;
@@ -37,12 +37,12 @@ Outcome merge(Session &session, const Call &call)
     describe(*plan, out);
     out.data[u"written"_s] = false;
     if (plan->isEmpty()) {
-        out.text = say("The other copy has nothing that this one lacks.") + u'\n';
+        out.text = Cli::tr("The other copy has nothing that this one lacks.") + u'\n';
         return out;
     }
     if (dry) {
         out.text +=
-            say("%1 changes would be taken over; nothing was written.").arg(plan->commits.size()) + u'\n';
+            Cli::tr("%1 changes would be taken over; nothing was written.").arg(plan->commits.size()) + u'\n';
         return out;
     }
     const Result<CommitEvent> event = (*workspace)->merge(*plan);

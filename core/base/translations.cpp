@@ -57,6 +57,17 @@ QLocale localeOf(const QString &language)
     return QLocale(language);
 }
 
+QString resolvedLanguage(const QString &chosen, const QStringList &computers)
+{
+    const QStringList known = contentLanguages();
+    if (known.contains(chosen))
+        return chosen;
+    for (const QString &one : computers)
+        if (known.contains(one.left(2)) && (one.size() == 2 || !one[2].isLetter()))
+            return one.left(2);
+    return u"en"_s;
+}
+
 QString screenLanguage()
 {
     const QString language = QLocale().name().left(2);

@@ -19,6 +19,12 @@ namespace tri {
 /// Arabic with the digits that its papers here have.
 [[nodiscard]] QLocale localeOf(const QString &language);
 
+/// What a setting says that leaves the language to the computer.
+inline constexpr QLatin1StringView kSystemLanguage("system");
+/// The language that @p chosen stands for: itself, or the first of the computer's languages that the program has. English
+/// where there is none.
+[[nodiscard]] QString resolvedLanguage(const QString &chosen, const QStringList &computers);
+
 /// The language of the screen; English where the program does not have it.
 [[nodiscard]] QString screenLanguage();
 /// A name put into a line in the language of the screen: isolated where that runs from right to left, else as it is.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/translations.h"
 #include "core/exchange/packagenote.h"
 #include "core/rules/packageleaks.h"
 #include "core/seal/keybook.h"
@@ -18,7 +19,7 @@ struct PackageOrder {
     QString sender{};     ///< the name of the key that signs; "" = the workspace's author
     QString purpose{};
     QDate answerBy{};                         ///< valid: the lines of the scope are asked for until then
-    QString language = QStringLiteral("en");  ///< of titles
+    QString language = screenLanguage();      ///< of titles
     bool withContents =
         true;  ///< of attached files; without, to be looked at only, the parts are not complete
 };
@@ -46,7 +47,7 @@ struct PackageContents {
 /// A note as each package of this copy begins: who made it, of which newest commit, and what part it is about.
 [[nodiscard]] Result<PackageNote> beginNote(const Workspace &workspace, const PackageScope &scope,
                                             const QString &sender,
-                                            const QString &language = QStringLiteral("en"));
+                                            const QString &language = screenLanguage());
 [[nodiscard]] Result<PackageContents> makePackage(const Workspace &workspace, const PackageOrder &order);
 
 /// Notes that a package went to each of these, so that it is seen later who has what and who was asked for something; with

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/translations.h"
 #include "core/record/recordspec.h"
 
 #include <QLocale>
@@ -17,7 +18,7 @@ namespace tri {
 /// What turning a value into words needs from outside.
 struct TextContext {
     QLocale locale;
-    QString language = QStringLiteral("en");             ///< which language of a LocalText
+    QString language = screenLanguage();                 ///< which language of a LocalText
     std::function<QString(const RecordId &)> titleOf{};  ///< name of a linked record; ids are shown without it
 };
 
@@ -36,7 +37,7 @@ struct TextContext {
 
 struct ParseContext {
     QLocale locale = QLocale::c();
-    QString language = QStringLiteral("en");
+    QString language = screenLanguage();
     /// The record a text refers to among the field's target kinds; null id when there is none.
     std::function<RecordId(const FieldSpec &, const QString &)> resolve{};
 };

@@ -5,6 +5,7 @@
 // What is told of a voluntary follow-up, in the order of time: who said what when, what it rests on, and where two accounts
 // differ. Both accounts are always kept; which of them holds is never decided here.
 
+#include "core/base/translations.h"
 #include "core/kinds/followup.h"
 #include "core/kinds/progressreport.h"
 #include "core/kinds/project.h"
@@ -151,7 +152,7 @@ struct NewFollowUpReport {
     PartialDate date;
     QString word;
     QString achieved;
-    QString language = QStringLiteral("en");
+    QString language = screenLanguage();
 };
 [[nodiscard]] Result<ChangeSet> addFollowUpReport(Reader &reader, const RecordId &followUp,
                                                   const NewFollowUpReport &report, const RecordId &newId);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/translations.h"
 #include "core/change/changeset.h"
 #include "core/rules/reader.h"
 
@@ -36,7 +37,7 @@ struct WorkLine {
 struct StatusStep {
     QString status;   ///< key of the choice
     QString note;     ///< why, in @p language; "" = none is given
-    QString language = QStringLiteral("en");
+    QString language = screenLanguage();
     QDate today;
 };
 /// Pure. The choices that the status of all these records has; empty when they have none in common.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/translations.h"
 #include "core/change/logcommit.h"
 #include "core/workspace/workspace.h"
 
@@ -30,7 +31,7 @@ leakText(const LeftBack &left);  ///< "is for a narrower circle (internal)": the
 struct LeakOrder {
     Handling highest = Handling::Shared;
     bool withPast = false;  ///< what is past may go along
-    QString language = QStringLiteral("en");
+    QString language = screenLanguage();
 };
 /// Which of the records must stay here, by kind and title. @p log is what would go along: a package holds the whole past
 /// of its records, so each value that a record ever had counts.

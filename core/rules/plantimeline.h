@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/translations.h"
 #include "core/kinds/expertiserequest.h"
 #include "core/kinds/meeting.h"
 #include "core/kinds/milestone.h"
@@ -91,7 +92,7 @@ struct PlanTimeline {
     QString title;
     QString reference;
     QString version;  ///< "Version 3, 14 May 2014"; "" before it was released
-    QString language = QStringLiteral("en");
+    QString language = screenLanguage();
     PartialDate from;
     PartialDate to;
     QDate today;
@@ -121,7 +122,7 @@ struct TimelineSources {
 /// Pure. Nothing is left out: lines without dates have a row that says so, far or impossible dates are drawn as they are
 /// and told.
 [[nodiscard]] PlanTimeline planTimeline(const PlanTree &plan, const TimelineSources &sources,
-                                        const QDate &today, const QString &language = QStringLiteral("en"));
+                                        const QDate &today, const QString &language = screenLanguage());
 
 /// Pure. From the first date to the last as exactly as they are known.
 [[nodiscard]] TimelineSpan timelineSpan(const PartialDate &from, const PartialDate &to);

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/base/translations.h"
 #include "core/change/changeset.h"
 #include "core/change/logquery.h"
 #include "core/change/registers.h"
@@ -85,7 +86,7 @@ struct KeptFile {
 /// Where to search.
 struct SearchScope {
     QStringList kinds{};  ///< empty = all
-    QString language = QStringLiteral("en");  ///< of the excerpts
+    QString language = screenLanguage();  ///< of the excerpts
     int limit = 200;
 };
 
@@ -179,10 +180,10 @@ public:
     [[nodiscard]] Result<QList<Backlink>> linksTo(const RecordId &id) const;
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &words, const SearchScope &scope = {}) const;
     /// The record's name in @p language; "" when it is not in this copy. Remembered until something changes.
-    [[nodiscard]] QString title(const RecordId &id, const QString &language = QStringLiteral("en")) const;
+    [[nodiscard]] QString title(const RecordId &id, const QString &language = screenLanguage()) const;
 
     /// Likewise for narrow places: an acronym where there is one.
-    [[nodiscard]] QString shortTitle(const RecordId &id, const QString &language = QStringLiteral("en")) const;
+    [[nodiscard]] QString shortTitle(const RecordId &id, const QString &language = screenLanguage()) const;
 
     // The log
     [[nodiscard]] Result<QList<HistoryEntry>> history(const RecordId &id) const;  ///< newest first

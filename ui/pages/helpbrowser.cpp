@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/helpbrowser.h"
 
+#include "core/base/translations.h"
+#include "ui/pages/helptexts.h"
 #include "ui/services/theme.h"
 
 #include <QFile>
@@ -37,8 +39,7 @@ HelpBrowser::HelpBrowser(const Theme &theme, QWidget *parent) : QTextBrowser(par
 QVariant HelpBrowser::loadResource(int type, const QUrl &name)
 {
     const bool own = (name.scheme() == u"qrc" || name.scheme().isEmpty()) && name.host().isEmpty();
-    const QString path = QFileInfo(u":/help/en/"_s + name.path()).fileName();
-    QFile file(u":/help/en/"_s + path);
+    QFile file(helpPath(QFileInfo(name.path()).fileName(), screenLanguage()));
     if (own && file.exists() && file.open(QIODevice::ReadOnly))
         return file.readAll();
     // Not an empty answer: Qt would then look for a file of that name itself.

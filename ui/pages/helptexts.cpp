@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/helptexts.h"
 
+#include "core/base/translations.h"
 #include "ui/widgets/textfold.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <map>
 
 // Outside any namespace, as the macro asks; the pages lie in a static library.
 static void initHelp()
@@ -37,13 +39,14 @@ HelpText parsed(const QString &id, QString text)
     return {id, lines.value(0).trimmed(), lines.value(1).trimmed(), text, plain.simplified()};
 }
 
-QList<HelpText> readAll()
+QList<HelpText> readAll(const QString &language)
 {
     initHelp();
     QList<HelpText> all;
-    const QDir folder(u":/help/en"_s);
-    for (const QString &name : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
+    // The pages in English are all there are.
+    const QStringList names = QDir(u":/help/en"_s).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(helpPath(name, language));
         if (file.open(QIODevice::ReadOnly))
             all << parsed(name.chopped(3), QString::fromUtf8(file.readAll()));
     }
@@ -61,16 +64,26 @@ QList<HelpText> readAll()
 /// Words may follow a bracket or a quotation mark.
 QString withoutMarks(QString text)
 {
-    static const QRegularExpression marks(u"[()“”\"'’.,;:–=<>*]"_s);
+    static const QRegularExpression marks(
+        u"[()“”«»\"'’.,;:–=<>*，。、；：（）《》？！،؛؟\\x{200e}\\x{200f}]"_s);
     return text.replace(marks, u" "_s);
 }
 
 }  // namespace
 
+QString helpPath(const QString &name, const QString &language)
+{
+    const QString own = u":/help/"_s + language + u'/' + name;
+    return QFile::exists(own) ? own : u":/help/en/"_s + name;
+}
+
 const QList<HelpText> &helpTexts()
 {
-    static const QList<HelpText> all = readAll();
-    return all;
+    static std::map<QString, QList<HelpText>> byLanguage;  // what stands on the screen points into them
+    const QString language = screenLanguage();
+    const auto known = byLanguage.find(language);
+    return known != byLanguage.end() ? known->second
+                                     : byLanguage.emplace(language, readAll(language)).first->second;
 }
 
 const HelpText *helpText(const QString &id)
@@ -107,7 +120,9 @@ QString helpExcerpt(const HelpText &page, const QString &words)
             first = start;
             break;
         }
-    const qsizetype from = first <= kBefore ? 0 : page.plain.indexOf(u' ', first - kBefore) + 1;
+    // From the next word; where words are not parted by blanks, from a sign before.
+    const qsizetype blank = first <= kBefore ? -1 : page.plain.indexOf(u' ', first - kBefore);
+    const qsizetype from = first <= kBefore ? 0 : blank < 0 || blank >= first ? first - kBefore : blank + 1;
     return (from > 0 ? u"…"_s : QString()) + page.plain.mid(from, kAfter);
 }
 

@@ -16,7 +16,10 @@ struct HelpText {
     QString plain;     ///< what is read, as one line
 };
 
-/// All pages, in the order in which the first of them ("index") links to them.
+/// Where the page of that file name lies in @p language; in English where it does not have it.
+[[nodiscard]] QString helpPath(const QString &name, const QString &language);
+
+/// All pages in the language of the screen, in the order in which the first of them ("index") links to them.
 [[nodiscard]] const QList<HelpText> &helpTexts();
 
 /// nullptr when there is no such page.

@@ -4,6 +4,7 @@
 
 #include "core/base/recordid.h"
 #include "core/base/result.h"
+#include "core/base/translations.h"
 
 #include <QList>
 #include <QString>
@@ -83,7 +84,7 @@ struct AppContext {
     SpellChecker *spelling = nullptr;  ///< nullptr = words are not judged
     Arrivals *arrivals = nullptr;      ///< packages for this workspace; nullptr = no folder is looked at
     QString keyFile{};                 ///< one's own key and those of others; "" = no keys are kept
-    QString contentLanguage = QStringLiteral("en");
+    QString contentLanguage = screenLanguage();  ///< of records: the screen's, where they have it
 };
 
 }  // namespace tri::ui

@@ -29,17 +29,6 @@ QLocale localeFor(const QString &language)
 
 }  // namespace
 
-QString resolvedLanguage(const QString &chosen, const QStringList &computers)
-{
-    const QStringList known = contentLanguages();
-    if (known.contains(chosen))
-        return chosen;
-    for (const QString &one : computers)
-        if (known.contains(one.left(2)) && (one.size() == 2 || !one[2].isLetter()))
-            return one.left(2);
-    return u"en"_s;
-}
-
 UiLanguage::UiLanguage() : m_language(u"en"_s) {}
 
 UiLanguage::~UiLanguage()

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -11,13 +10,6 @@
 class QTranslator;
 
 namespace tri::ui {
-
-/// What the preferences say when the screen follows the language of the computer.
-inline constexpr QLatin1StringView kSystemLanguage("system");
-
-/// The language that @p chosen stands for: itself, or the first of the computer's languages that the program has. English
-/// where there is none.
-[[nodiscard]] QString resolvedLanguage(const QString &chosen, const QStringList &computers);
 
 /// The language of the screen: the program's words and Qt's own, how dates and numbers are written, and the direction. What
 /// is built afterwards has it; what stands already keeps its words and is to be built anew.

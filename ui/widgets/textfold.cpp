@@ -38,7 +38,10 @@ bool fits(const QString &text, const QString &words)
 {
     const QString folded = u' ' + foldedForSearch(text);
     const QStringList parts = foldedForSearch(words).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(parts.cbegin(), parts.cend(), [&folded](const QString &part) { return folded.contains(u' ' + part); });
+    return std::all_of(parts.cbegin(), parts.cend(), [&folded](const QString &part) {
+        const bool hasWords = part.front().script() != QChar::Script_Han;  // there a word begins anywhere
+        return folded.contains(hasWords ? u' ' + part : part);
+    });
 }
 
 QList<std::pair<int, int>> wordsIn(const QString &text, const QString &query)
