@@ -185,6 +185,14 @@ private Q_SLOTS:
         const FieldSpec &field = *kindOf<test::Toy>().spec.field(u"name");
         QCOMPARE(parseLogValue(field, value), fromJson(field, parseJson(value)));
     }
+    void aRecordBegins_withItsLife()
+    {
+        QVERIFY(isBirth({{u"text"_s, "\"one\"", {}}, {life, "true", {}}}));
+        QVERIFY(!isBirth({{u"text"_s, "\"one\"", {}}}));  // fills an empty field
+        QVERIFY(!isBirth({{life, "true", {a}}}));         // brings it back
+        QVERIFY(!isBirth({{life, deletionValue({}), {}}}));
+        QVERIFY(!isBirth({}));
+    }
     void json_isCanonical()
     {
         QByteArray out;

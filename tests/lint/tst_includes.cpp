@@ -148,6 +148,8 @@ void TestIncludes::plantedRoomFaults_data()
     row("core/exchange/a.h", "core/brief/b.h", false);
     row("core/exchange/a.h", "core/kinds/theme.h", false);
     row("core/hub/a.h", "core/workspace/b.h", true);
+    row("core/hub/a.h", "core/rules/b.h", true);
+    row("core/hub/a.h", "core/exchange/b.h", false);
     row("core/hub/a.h", "core/store/b.h", false);
     row("core/rules/a.h", "core/hub/b.h", false);
     row("app/cli/a.h", "core/hub/b.h", true);
