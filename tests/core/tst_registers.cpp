@@ -187,7 +187,6 @@ private Q_SLOTS:
     }
     void aRecordBegins_withItsLife()
     {
-        const QString life = QString::fromLatin1(kLife);
         QVERIFY(isBirth({{u"text"_s, "\"one\"", {}}, {life, "true", {}}}));
         QVERIFY(!isBirth({{u"text"_s, "\"one\"", {}}}));  // fills an empty field
         QVERIFY(!isBirth({{life, "true", {a}}}));         // brings it back
