@@ -13,7 +13,7 @@ build_packages=(
     qt6-base-dev 'qt6-svg-dev|libqt6svg6-dev'
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libsqlite3-dev libexpected-dev libminizip-dev zlib1g-dev libxlsxwriter-dev libpoppler-cpp-dev
-    libhunspell-dev libical-dev libcairo2-dev libfreetype-dev libqpdf-dev libsodium-dev
+    libhunspell-dev libical-dev libcairo2-dev libfreetype-dev libqpdf-dev libsodium-dev libicu-dev
 )
 run_packages=('libqt6svg6|libqt6svg6t64' '?qt6-svg-plugins' fonts-noto-core fonts-noto-cjk breeze-icon-theme
     'hunspell-en-gb|hunspell-en-us' hunspell-fr hunspell-es hunspell-ru '?hunspell-ar' libqt6sql6-psql)

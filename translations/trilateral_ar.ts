@@ -387,6 +387,50 @@
         <source>Show your key and those of others, by which packages are signed and sealed</source>
         <translation>عرض مفتاحك ومفاتيح الآخرين التي توقع بها الحزم وتختم</translation>
     </message>
+    <message>
+        <source>Shared &amp;folder and hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with other copies through a folder that you share, or through a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program in the language of this computer, where it has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program in Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program in Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program in Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tw&amp;o versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide where two sides changed the same field</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgencyHelp</name>
@@ -3183,6 +3227,1842 @@
     <message>
         <source>Language of the picture: ar, zh, en, fr, ru or es.</source>
         <translation>لغة الصورة: ar أو zh أو en أو fr أو ru أو es.</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Copy it to a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends in none of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the workspace itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records have several versions now; “conflicts” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of what was before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting pack written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the pack: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the plan does not fit; the lines above say what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no copy and role; write COPY=ROLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scope needs --of FILE, a workspace that has its records, and --member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records in the scope of %2 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %2 --scope SCOPE --of FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 reads stays as it is: its scope names a record that this copy does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records came into the scope of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” is a hub now, for the workspace “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub in “%1” was brought up to date, for the workspace “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub in “%1” is as it should be, for the workspace “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy and the hub have no change in common; they are likely two different workspaces. Nothing was taken. If they are to become one, say --join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may push and pull now, and read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub lacks nothing that this copy may send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes and %2 files sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the hub this copy is entered as that of %1, so its changes stay here. The hub’s administrator hands it over: hub init URL --hand-over %2=ROLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes stay here for now: they build on changes of %2 that the hub does not have. Push again when they were pushed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has nothing that this copy lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes would be taken over; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation type="unfinished">المسودة %1</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished">نهائية</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an issued paper; “issued” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments are asked for on a draft; --comments-by does not go with --release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of --comments-by, %1, is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comments on it are still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no two papers; write --compare 3..5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished">كلتاهما تقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Issued as no. %1: %2, %3 pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as sent to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1 written to %2, as it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief of %1 was begun with what that of %2 had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 own texts wait to be looked at; none of them is printed before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients as last time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key of “%1” in your key book. “key trust” enters one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ever came from a copy “%1”. “rounds” lists those that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to make others readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation type="unfinished">المحذوف: %1</translation>
+    </message>
+    <message>
+        <source>What goes along: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files that records name are not in this copy and stay behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a package ends in “.tripack”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it for receivers or with a passphrase, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation type="unfinished">«%1» موجود بالفعل. اختر اسما آخر.</translation>
+    </message>
+    <message>
+        <source>It is not signed: you have no key yet. “key new NAME” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sealed: whoever has the file can read it. --to or --passphrase-file seal it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nobody named)</source>
+        <translation type="unfinished">(لم تذكر أي جهة)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from this copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks %1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a part of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that sent something:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 → %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet mapping for %1 is called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns read as in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no answer for --alike; write update, new or leave_out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no separator; write comma, semicolon, tab or bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 was taken in; to look at (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not imported, nothing was changed. Errors: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .csv nor in .xlsx, .json or .ics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not in this copy)</source>
+        <translation type="unfinished">(غير موجود في هذه النسخة)</translation>
+    </message>
+    <message>
+        <source>%1 internal, %2 external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>none is set; what is here speaks for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is set, and what is here speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is set; what is here speaks for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last looked at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused; it stays in our office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind %1, then set “Consent” to “Given”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1, then set “Consent” to “Given”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is given, it stands in no copy for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished">القراء</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to present</source>
+        <translation type="unfinished">الجاهزية للعرض</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">الموافقة</translation>
+    </message>
+    <message>
+        <source>same words: %1</source>
+        <translation type="unfinished">الكلمات نفسها: %1</translation>
+    </message>
+    <message>
+        <source>same State: %1</source>
+        <translation type="unfinished">الدولة نفسها: %1</translation>
+    </message>
+    <message>
+        <source>same theme: %1</source>
+        <translation type="unfinished">الموضوع نفسه: %1</translation>
+    </message>
+    <message>
+        <source>same period</source>
+        <translation type="unfinished">الفترة نفسها</translation>
+    </message>
+    <message>
+        <source>There is no experience here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences: %1, of them with consent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two experiences look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other experience looks like this one.</source>
+        <translation type="unfinished">لا توجد تجربة أخرى تشبه هذه التجربة.</translation>
+    </message>
+    <message>
+        <source>Likely the same; none of it is sure. Compare the two, then link them as similar, or keep one and delete the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 does not go with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This experience is deleted. Undo the deletion first, or name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other copy has nothing that this one lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">السجلات</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes and %2 records read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not fit its log in %1 places. Keep it, and go on with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file fits its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at, though nothing is damaged:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">تمت الإضافة</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(فارغ)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by “%1”. There are changes by: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no origin; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no limit; write a number from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--field needs a record: REF is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">صاحب الملاحظة</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished">المنشأ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record has one kind: leave out --kind, or REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">الحقل</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>Nothing was entered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 goes with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">المرجع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished">معا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished">بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>No priority runs on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no order; write --by date or --by theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time ends before it begins: --since %1, --until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --edition needs one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 does not go with --recipe %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no side; write --edition with one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no agenda item “%2”; its items are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of these is possible: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of what: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --since goes with --recipe plan_changes, which needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of what: --meeting REF, --series NAME or --theme REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 goes with --series or --theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: --from %1 --to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no order; write --by theme, meeting, body or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">الإجراءات</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished">الجهات الفاعلة</translation>
+    </message>
+    <message>
+        <source>Follow-ups by status word</source>
+        <translation type="unfinished">المتابعات بحسب كلمة الحالة</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">التوصيات</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">المؤشرات</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished">القياسات</translation>
+    </message>
+    <message>
+        <source>Together, each once</source>
+        <translation type="unfinished">المجموع، كل منها مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation type="unfinished">لم يدون شيء بعد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>Shared priorities that nothing in a work plan serves yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no priority is shared on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished">المستبعد: %1. {1?}</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished">تتعذر قراءة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text in UTF-8. Save it as UTF-8 text and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the program; write ar, zh, en, fr, ru or es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the texts; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more; --limit takes more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; trilateral-cli --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” knows no option %2; there are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no option here; a command comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a second word: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is missing; trilateral-cli --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the result, or the refusal, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REF is a record&apos;s id or its own reference; kind:REF where kinds share a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND --help shows the form and the options of a command. --version prints the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--ui-lang LANG says the language of what is printed: ar, zh, en, fr, ru or es; else it is that of the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 refused or errors found, 2 the command line was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no copy; write --copy office or --copy shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2014-05-14, 2014-05 or 2014.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no handling level; write public, shared, internal or sensitive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is empty; write the passphrase there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of years; write a number from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished">في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>has several versions; see conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write %2 REF.FIELD=….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies disagree on whether %1 is to be kept. A field is named behind a dot, as in %1.title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies disagree on %1 of %2. “conflicts FILE” lists what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no single version that is meant; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language “%1” here; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--resolve %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy has no version of its own of %1. Name whose is meant, as in theirs:NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted in one copy; write %1=keep or %1=delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds one value, so both cannot be kept. Write mine, theirs or a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of %1 cannot be put together: both changed the same place. Write mine, theirs, both or a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions to decide: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write --by 2014-05-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --by goes with --assign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(edited)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided by %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 settled, %2 assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier recommendation has words, themes or addressees in common with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(put back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">تم التراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished">تمت إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Say where to write the picture (-o OUT.svg or -o OUT.pdf), or ask for the rows with --json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .svg nor in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no paper; write --paper a4 or --paper a3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language of a timeline; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time ends before it begins: --from %1, --to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">بشأن</translation>
+    </message>
+    <message>
+        <source>Newest change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">الغرض</translation>
+    </message>
+    <message>
+        <source>%1 records are asked for until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer package of this copy came before; this one is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace and the package have no change in common. They are likely copies of two different workspaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the key to compare: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package has nothing that this copy lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either --dry-run or --apply, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were not asked for; they are refused unless you say --take-outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written; --apply takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .xlsx nor in .docx nor in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no form; write --form matrix or --form list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --form goes with -o OUT.docx or OUT.pdf; a workbook has both forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no status of follow-up; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No State is recorded with the region “%1”. Regions are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook is in one language: --lang %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up matrix written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Lines to correct: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outcomes entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name either a record or, for an empty form, a kind with --kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 unchanged, %3 conflicting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .docx nor in .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form with %1 fields written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values are not told in it, because only our office sees them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not taken in, nothing was changed. Errors: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed on both sides stays as it is here; the desk lets you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names %2 views of %3. Give the id of one: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view “%1”; no view of %2 is kept in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view “%1”; the views of %2 are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter of the view “%1” cannot be read here; a newer version may have written it. Nothing was written. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is empty; without --filter all records are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter asks for “my organization”. Say which that is: --mine REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” makes no paper. Write a call like this: brief --recipe agenda --meeting REF -o OUT.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written by an earlier line already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no call in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines did not end well; what is wrong stands beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no paper; write --paper with one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no answer; write %2 yes or %2 no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of lines; write --writing-lines with a number from 0 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language of a brief; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: a paper is in one language, or in two different ones beside each other: --lang en,fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booklet is a PDF file; let the name end in .pdf, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booklet is on A5; leave out --paper %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this copy</source>
+        <translation type="unfinished">غير موجود في هذه النسخة</translation>
+    </message>
+    <message>
+        <source>not what it claims to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language of a file; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files attached to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was attached already and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has several files. Name the one you want: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote “%1” to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation type="unfinished">دون نوع</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">الطلبات</translation>
+    </message>
+    <message>
+        <source>Days known</source>
+        <translation type="unfinished">الأيام المعلومة</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished">الأقل</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished">الربع الأول</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished">الوسيط</translation>
+    </message>
+    <message>
+        <source>3 quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished">الأكثر</translation>
+    </message>
+    <message>
+        <source>Month or year only</source>
+        <translation type="unfinished">الشهر أو السنة فقط</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">دون تاريخ</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished">تواريخ معكوسة</translation>
+    </message>
+    <message>
+        <source>Day of asking not entered</source>
+        <translation type="unfinished">لم يدخل يوم الطلب</translation>
+    </message>
+    <message>
+        <source>More than one Chair in that month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Chair on record</source>
+        <translation type="unfinished">لا رئاسة مسجلة</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished">لم تذكر أي جهة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Days from asking to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice: days from asking to the day needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for expertise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>By who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished">الجهة الطالبة</translation>
+    </message>
+    <message>
+        <source>By chairmanship of the Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">الرئاسة</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished">الجهة المطلوب منها</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished">معروض</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished">تم التسليم</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">معتذر عنه</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests by those asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts, not counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to look at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed before it was asked. Correct “Needed by” or “Asked on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was answered before it was asked. Correct “Answered on” or “Asked on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by: never said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each time as long before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected to ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is over: it was never asked as late as today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that may be expected before %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Forum Meeting is over (%1): the list tells what could be expected before it. Name the coming one to see what may still be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier Forum Meeting has requests on record that tell when they were asked, so nothing can be expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came before more than one of the earlier Forum Meetings: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected and already there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier requests without a day or month of asking, not used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request calendar written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 goes with --forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either --apply or --dry-run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It deletes %1 of %2 records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has nothing that this workspace lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes would be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes and %2 files of this workspace would be written to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has nothing that the folder lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written; --apply does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace as it was before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to the folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --begin does so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it in a file with --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no key, so nobody can tell who wrote your files; “key new NAME” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">البدء</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation type="unfinished">إمكانية الاطلاع</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation type="unfinished">دون مجال</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 د</translation>
+    </message>
+    <message>
+        <source>Nothing to propose: the agenda has it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting names no previous meeting, so nothing of an earlier one is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished">الصف %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted, %4 unchanged, %5 conflicting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet mapping for work plans is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which work plan it is of; name it with --plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 internal or sensitive records left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file whose first line is the passphrase that the package is sealed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it so that only this name of the key book can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for, one line for those who receive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the lines back, brought up to date, until this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it, as one step, after a verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it though nobody signed it, or with a key that nobody compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all records that the package deletes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take also what the sender was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many records it deletes, where they are many: so that it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --assign: until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role of the server that pushes and pulls from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace that has the records of --scope, or of the scopes of those who are members already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member that takes part no longer; what it wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another member goes on with a copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">الجهة الرائدة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>The plan has no lines yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record kind “%1”; the kinds are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names %2 records, of the kinds: %3. Write one of: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record “%1”; give its reference or its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record “%1” of the kind %2; give its reference or its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”; its fields are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no condition; write --where FIELD=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--where %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">المفتاح</translation>
+    </message>
+    <message>
+        <source>Words to read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made your key. Send it to those whom you exchange packages with, and read them the words on another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no key yet; “key new NAME” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of others, with the words that you compared and since when:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no key, or a letter of it is wrong. Copy it whole, from “trikey1-” on, out of what its owner sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered. Compare these words with “%1”, aloud, before you rely on it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten; another key can be entered under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --copy goes with -o: it says for whom the picture is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language of a chain; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of the kind %2 (%3), and evidence is about these kinds: %4. “show” prints what is entered of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(leads back to itself)</source>
+        <translation type="unfinished">(يعود إلى نفسه)</translation>
+    </message>
+    <message>
+        <source>(see above)</source>
+        <translation type="unfinished">(انظر أعلاه)</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished">يستند إلى</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished">يفضي إلى</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished">لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>What is missing or wants a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is deleted, so it is in no chain. Undo the deletion first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10729,6 +12609,10 @@
             <numerusform>%n قرار بين صيغتين</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Package: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hub</name>
@@ -10879,6 +12763,10 @@
     <message>
         <source>“%1” contradicts itself; nothing was taken. Tell the hub’s administrator.</source>
         <translation>«%1» متناقض؛ ولم يؤخذ شيء. أبلغ مدير المحور.</translation>
+    </message>
+    <message>
+        <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was taken or sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12095,6 +13983,10 @@
         <source>&amp;Help</source>
         <translation>مساع&amp;دة</translation>
     </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -13055,6 +14947,14 @@
     <message>
         <source>Where copies disagree: both versions beside each other, until somebody decides.</source>
         <translation>مواضع اختلاف النسخ: الصيغتان جنبا إلى جنب، إلى أن يتخذ قرار.</translation>
+    </message>
+    <message>
+        <source>Shared folder and hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with the copies that share a folder, or with the hub of an organization.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15389,32 +17289,12 @@
         <translation>مساحة العمل نفسها موجودة في «%1». انقلها إلى مجلد على هذا الحاسوب وحده؛ فالمجلد المشترك مخصص للتبادل فقط.</translation>
     </message>
     <message>
-        <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder with --begin.</source>
-        <translation>ليس «%1» مجلدا مشتركا في Trilateral بعد، أو لم يصل ملفه «%2». انتظر وصوله، أو ابدأ مشاركة المجلد بالخيار --begin.</translation>
-    </message>
-    <message>
-        <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. If it is gone for good, begin anew with --begin.</source>
-        <translation>الملف «%2» لم يعد موجودا في «%1»: إما أن القرص غير موصول، أو أن مزامنة المجلد لم تكتمل، أو أن شخصا أفرغه. ولم يجر تغيير شيء. إذا كان قد ذهب نهائيا، فابدأ من جديد بالخيار --begin.</translation>
-    </message>
-    <message>
-        <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. To take part in this one from now on, use --begin.</source>
-        <translation>«%1» مجلد مشترك غير الذي تشارك فيه مساحة العمل هذه. ولم يجر تغيير شيء. للمشاركة في هذا المجلد من الآن فصاعدا، استخدم --begin.</translation>
-    </message>
-    <message>
         <source>“%1” was locked with a passphrase and says now that it is not. Nothing was changed; ask those who share it.</source>
         <translation>كان «%1» مقفلا بعبارة مرور، ويذكر الآن أنه ليس كذلك. ولم يجر تغيير شيء؛ استفسر من المشاركين فيه.</translation>
     </message>
     <message>
-        <source>“%1” is locked with a passphrase. Ask those who share it, and give it in a file with --passphrase-file.</source>
-        <translation>«%1» مقفل بعبارة مرور. اطلبها من المشاركين فيه، وقدمها في ملف بالخيار --passphrase-file.</translation>
-    </message>
-    <message>
         <source>“%1” is not locked with a passphrase. Leave it away, or begin a folder that is locked from the start.</source>
         <translation>«%1» غير مقفل بعبارة مرور. لا تذكرها، أو ابدأ مجلدا يكون مقفلا من البداية.</translation>
-    </message>
-    <message>
-        <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, --begin writes again what is missing.</source>
-        <translation>ملفات كانت في «%1» لم تعد موجودة (%2): إما أن مزامنته لم تكتمل، أو أن شخصا أفرغه. ولم يجر تغيير شيء، ولا يحذف شيء هنا بسبب ذلك. انتظر المجلد، أو أرجع الملفات؛ وإذا كانت قد ذهبت نهائيا، فالخيار --begin يكتب الناقص من جديد.</translation>
     </message>
     <message>
         <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
@@ -15491,6 +17371,117 @@
     <message>
         <source>It is about a record that has not arrived yet.</source>
         <translation>يتعلق بسجل لم يصل بعد.</translation>
+    </message>
+    <message>
+        <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. Wait for it; if it is gone for good, begin to share the folder anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. Begin with this one only if you mean to take part in it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, begin anew, which writes again what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a passphrase. Ask those who share it for the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open what is in “%1”. Nothing was changed. Check the keyboard, or ask those who share the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedPlace</name>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished">تغيير واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 و%2</translation>
+    </message>
+    <message>
+        <source>The folder lacks nothing of this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy adds: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no key, so nobody can tell who wrote what you add. Make one under Go &gt; Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the folder: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the hub: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the hub this copy is entered as that of %1, so its changes stay here. Ask the hub’s administrator to hand it over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stay here for now: they build on changes of %1 that the hub does not have. Exchange again when they were sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy sends what the hub lacks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16570,6 +18561,100 @@
             <numerusform>%n سطرا يحتاج إلى تصحيح</numerusform>
             <numerusform>%n سطر يحتاج إلى تصحيح</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ArrivalsPart</name>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished">تغيير واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder where your mail program saves attachments, or a stick; it is looked at and never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is taken before you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">بشأن</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">مرات الورود</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>Where do packages arrive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages are looked for in %1. None is taken by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder where your mail program saves attachments: packages that arrive there are shown here. None is taken by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no package in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18945,6 +21030,10 @@
     <message>
         <source>This is the only page that is open. To leave the workspace, choose File &gt; Close workspace.</source>
         <translation>هذه هي الصفحة المفتوحة الوحيدة. للخروج من مساحة العمل، اختر «ملف» &gt; «إغلاق مساحة العمل».</translation>
+    </message>
+    <message>
+        <source>Share through a folder…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23424,6 +25513,73 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::MergeReview</name>
+    <message>
+        <source>Refuse all &amp;deletions</source>
+        <translation type="unfinished">رفض كل عمليات ال&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Refuse all that was not as&amp;ked for</source>
+        <translation type="unfinished">رفض كل ما لم ي&amp;طلب</translation>
+    </message>
+    <message>
+        <source>Take &amp;all</source>
+        <translation type="unfinished">أخذ ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record here</source>
+        <translation type="unfinished">&amp;فتح السجل هنا</translation>
+    </message>
+    <message>
+        <source>Open the chosen record as it is in this copy</source>
+        <translation type="unfinished">فتح السجل المختار كما هو في هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Words that a record must have</source>
+        <translation type="unfinished">الكلمات التي ينبغي أن ترد في السجل</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">التصفية بالكلمات</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Records that come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of deleted records above, or refuse deletions.</source>
+        <translation type="unfinished">اكتب عدد السجلات المحذوفة أعلاه، أو ارفض عمليات الحذف.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Show or hide these records</source>
+        <translation type="unfinished">إظهار هذه السجلات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>This copy has all of it already. Nothing changes.</source>
+        <translation type="unfinished">لدى هذه النسخة كل ذلك بالفعل. ولا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>No record fits this filter.</source>
+        <translation type="unfinished">لا يطابق أي سجل هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
+        <translation type="unfinished">يحذف هذا %1 من سجلات هذه النسخة البالغ عددها %2. لأخذها مع ذلك اكتب %1:</translation>
+    </message>
+    <message>
+        <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
+        <translation type="unfinished">يحذف هذا %1 من سجلات هذه النسخة البالغ عددها %2، ولا يبقي شيئا من: %3. لأخذها مع ذلك اكتب %1:</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::MinutesPart</name>
     <message>
         <source>Minutes</source>
@@ -24398,10 +26554,6 @@
         <translation>السجل المختار</translation>
     </message>
     <message>
-        <source>Choose a record to see what the package makes of it.</source>
-        <translation>اختر سجلا لمعرفة ما تحدثه الحزمة فيه.</translation>
-    </message>
-    <message>
         <source>What the package brings</source>
         <translation>ما تأتي به الحزمة</translation>
     </message>
@@ -24486,10 +26638,6 @@
         <translation>ما بدأت منه الصيغتان</translation>
     </message>
     <message>
-        <source>Changes that the package brings for it</source>
-        <translation>التغييرات التي تأتي بها الحزمة له</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1، %2: %3</translation>
     </message>
@@ -24503,6 +26651,14 @@
             <numerusform>… و%n تغييرا أسبق</numerusform>
             <numerusform>… و%n تغيير أسبق</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a record to see what would become of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that come for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24625,6 +26781,18 @@
     <message>
         <source>All files (*)</source>
         <translation>جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>A package has arrived: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package of %1 has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25825,14 +27993,6 @@
         <translation>جار الاطلاع على الحزمة</translation>
     </message>
     <message>
-        <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation>يحذف هذا %1 من سجلات هذه النسخة البالغ عددها %2. لأخذها مع ذلك اكتب %1:</translation>
-    </message>
-    <message>
-        <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation>يحذف هذا %1 من سجلات هذه النسخة البالغ عددها %2، ولا يبقي شيئا من: %3. لأخذها مع ذلك اكتب %1:</translation>
-    </message>
-    <message>
         <source>No package is open.</source>
         <translation>لا توجد حزمة مفتوحة.</translation>
     </message>
@@ -25847,10 +28007,6 @@
     <message>
         <source>It cannot be taken, for the reason above.</source>
         <translation>لا يمكن أخذها، للسبب المذكور أعلاه.</translation>
-    </message>
-    <message>
-        <source>Type the number of deleted records above, or refuse deletions.</source>
-        <translation>اكتب عدد السجلات المحذوفة أعلاه، أو ارفض عمليات الحذف.</translation>
     </message>
     <message>
         <source>&amp;Note as received</source>
@@ -25935,24 +28091,8 @@
         <translation>تم التراجع: كل شيء معروض كما كان من قبل. وتبقى التغييرات في تاريخ التغييرات، و«إعادة» ترجعها.</translation>
     </message>
     <message>
-        <source>Refuse all &amp;deletions</source>
-        <translation>رفض كل عمليات ال&amp;حذف</translation>
-    </message>
-    <message>
-        <source>Refuse all that was not as&amp;ked for</source>
-        <translation>رفض كل ما لم ي&amp;طلب</translation>
-    </message>
-    <message>
-        <source>Take &amp;all</source>
-        <translation>أخذ ال&amp;كل</translation>
-    </message>
-    <message>
         <source>Choose a &amp;package…</source>
         <translation>اختيا&amp;ر حزمة…</translation>
-    </message>
-    <message>
-        <source>&amp;Open the record here</source>
-        <translation>&amp;فتح السجل هنا</translation>
     </message>
     <message>
         <source>Package from %1</source>
@@ -25963,10 +28103,6 @@
         <translation>الاطلاع على حزمة أخرى؛ ولا يؤخذ منها شيء قبل أن تطلب ذلك</translation>
     </message>
     <message>
-        <source>Open the chosen record as it is in this copy</source>
-        <translation>فتح السجل المختار كما هو في هذه النسخة</translation>
-    </message>
-    <message>
         <source>A package is what another office sends you of its copy of this workspace. Look at it here, record by record, before you take any of it. You can also drop the file on this window.</source>
         <translation>الحزمة هي ما يرسله إليك مكتب آخر من نسخته من مساحة العمل هذه. اطلع عليها هنا، سجلا سجلا، قبل أن تأخذ شيئا منها. ويمكنك أيضا إفلات الملف على هذه النافذة.</translation>
     </message>
@@ -25975,36 +28111,20 @@
         <translation>اختيار حزمة…</translation>
     </message>
     <message>
-        <source>Words that a record must have</source>
-        <translation>الكلمات التي ينبغي أن ترد في السجل</translation>
+        <source>Put it asi&amp;de</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>التصفية بالكلمات</translation>
+        <source>Leave this package as it is, and see what else has arrived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <source>You left %1 open, which is locked with a passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records of the package</source>
-        <translation>سجلات الحزمة</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Show or hide these records</source>
-        <translation>إظهار هذه السجلات أو إخفاؤها</translation>
-    </message>
-    <message>
-        <source>This copy has all of it already. Nothing changes.</source>
-        <translation>لدى هذه النسخة كل ذلك بالفعل. ولا يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>No record fits this filter.</source>
-        <translation>لا يطابق أي سجل هذه التصفية.</translation>
+        <source>Open it again…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -28371,6 +30491,45 @@ Kind regards
         <source>Make a package</source>
         <translation>إنشاء حزمة</translation>
     </message>
+    <message>
+        <source>Save a &amp;reading copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same records as one page for a browser, for people without this program: as they are now, without history and attachments, and never sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a reading copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the reading copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 with 1 record. Anybody who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 with %n records. Anybody who has the file can read it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as the page says itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::SenderBand</name>
@@ -28456,6 +30615,195 @@ Kind regards
     <message>
         <source>Nobody is entered yet. Choose a recipient, or write who it was.</source>
         <translation>لم يدخل أحد بعد. اختر متلقيا، أو اكتب من هو.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SharePage</name>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what comes from senders that nobody compared &amp;yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with other copies without sending files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that all of you can reach, such as one on a network drive or one that is synced. Each copy adds files of its own to it and reads those of the others; the workspace itself stays on this computer. If your organization runs a hub, enter its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared folder, or address of a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, or postgresql://user@server/database?workspace=NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the others have; nothing is taken or added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Which folder do you share?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy and the hub have no change in common; they are likely two different workspaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, if the folder is to be locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 letters. Nothing was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so nothing can be exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what the others have…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged, for the reason above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xchange, and take 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xchange, and take %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused in whole or in part: %1. What is here stays, and the others are told so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes is taken, after a backup; what this copy has is added. Undo takes back what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: 1 record.</source>
+        <translation type="unfinished">تم أخذ سجل واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken: %n records.</source>
+        <translation type="unfinished">
+            <numerusform>لم يؤخذ أي سجل.</numerusform>
+            <numerusform>تم أخذ سجل واحد.</numerusform>
+            <numerusform>تم أخذ سجلين.</numerusform>
+            <numerusform>تم أخذ %n سجلات.</numerusform>
+            <numerusform>تم أخذ %n سجلا.</numerusform>
+            <numerusform>تم أخذ %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be decided between two versions: %1.</source>
+        <translation type="unfinished">ما يلزم البت فيه بين صيغتين: %1.</translation>
+    </message>
+    <message>
+        <source>The state before lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same. Nothing was taken or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished">اتخاذ قرار…</translation>
+    </message>
+    <message>
+        <source>Decide between two versions</source>
+        <translation type="unfinished">اتخاذ قرار بين صيغتين</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Undo taking what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: everything shows as before. The changes stay in the history, and Redo brings them again.</source>
+        <translation type="unfinished">تم التراجع: كل شيء معروض كما كان من قبل. وتبقى التغييرات في تاريخ التغييرات، و«إعادة» ترجعها.</translation>
+    </message>
+    <message>
+        <source>Shared folder and hub</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,50 @@
         <source>Show your key and those of others, by which packages are signed and sealed</source>
         <translation>显示您的密钥和他人的密钥；交换包以这些密钥签名和密封</translation>
     </message>
+    <message>
+        <source>Shared &amp;folder and hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with other copies through a folder that you share, or through a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program in the language of this computer, where it has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program in Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program in Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the program in Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tw&amp;o versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide where two sides changed the same field</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgencyHelp</name>
@@ -3168,6 +3212,1842 @@
     <message>
         <source>Language of the picture: ar, zh, en, fr, ru or es.</source>
         <translation>图的语文：ar、zh、en、fr、ru 或 es。</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Copy it to a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends in none of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the workspace itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records have several versions now; “conflicts” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of what was before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting pack written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the pack: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the plan does not fit; the lines above say what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no copy and role; write COPY=ROLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scope needs --of FILE, a workspace that has its records, and --member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records in the scope of %2 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %2 --scope SCOPE --of FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 reads stays as it is: its scope names a record that this copy does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records came into the scope of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database “%1” is a hub now, for the workspace “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub in “%1” was brought up to date, for the workspace “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub in “%1” is as it should be, for the workspace “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy and the hub have no change in common; they are likely two different workspaces. Nothing was taken. If they are to become one, say --join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may push and pull now, and read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub lacks nothing that this copy may send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes and %2 files sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the hub this copy is entered as that of %1, so its changes stay here. The hub’s administrator hands it over: hub init URL --hand-over %2=ROLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes stay here for now: they build on changes of %2 that the hub does not have. Push again when they were pushed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has nothing that this copy lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes would be taken over; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation type="unfinished">第 %1 稿</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished">定稿</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an issued paper; “issued” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments are asked for on a draft; --comments-by does not go with --release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of --comments-by, %1, is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comments on it are still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no two papers; write --compare 3..5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished">两者内容相同。</translation>
+    </message>
+    <message>
+        <source>Issued as no. %1: %2, %3 pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as sent to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1 written to %2, as it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief of %1 was begun with what that of %2 had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 own texts wait to be looked at; none of them is printed before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients as last time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key of “%1” in your key book. “key trust” enters one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ever came from a copy “%1”. “rounds” lists those that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to make others readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation type="unfinished">已删除 %1 条</translation>
+    </message>
+    <message>
+        <source>What goes along: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files that records name are not in this copy and stay behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a package ends in “.tripack”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it for receivers or with a passphrase, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation type="unfinished">“%1”已存在。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>It is not signed: you have no key yet. “key new NAME” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sealed: whoever has the file can read it. --to or --passphrase-file seal it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nobody named)</source>
+        <translation type="unfinished">（未注明何方）</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from this copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks %1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a part of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that sent something:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 → %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet mapping for %1 is called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns read as in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no answer for --alike; write update, new or leave_out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no separator; write comma, semicolon, tab or bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 was taken in; to look at (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not imported, nothing was changed. Errors: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .csv nor in .xlsx, .json or .ics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not in this copy)</source>
+        <translation type="unfinished">（不在此副本中）</translation>
+    </message>
+    <message>
+        <source>%1 internal, %2 external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>none is set; what is here speaks for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is set, and what is here speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is set; what is here speaks for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last looked at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused; it stays in our office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind %1, then set “Consent” to “Given”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1, then set “Consent” to “Given”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is given, it stands in no copy for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished">评审人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">证据</translation>
+    </message>
+    <message>
+        <source>Ready to present</source>
+        <translation type="unfinished">介绍准备情况</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">同意</translation>
+    </message>
+    <message>
+        <source>same words: %1</source>
+        <translation type="unfinished">相同词语：%1</translation>
+    </message>
+    <message>
+        <source>same State: %1</source>
+        <translation type="unfinished">相同国家：%1</translation>
+    </message>
+    <message>
+        <source>same theme: %1</source>
+        <translation type="unfinished">相同专题：%1</translation>
+    </message>
+    <message>
+        <source>same period</source>
+        <translation type="unfinished">相同期间</translation>
+    </message>
+    <message>
+        <source>There is no experience here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences: %1, of them with consent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two experiences look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other experience looks like this one.</source>
+        <translation type="unfinished">没有与此相似的其他经验。</translation>
+    </message>
+    <message>
+        <source>Likely the same; none of it is sure. Compare the two, then link them as similar, or keep one and delete the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 does not go with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This experience is deleted. Undo the deletion first, or name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other copy has nothing that this one lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">电子文件</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">记录数</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes and %2 records read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not fit its log in %1 places. Keep it, and go on with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file fits its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at, though nothing is damaged:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">已添加</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">（空）</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by “%1”. There are changes by: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no origin; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no limit; write a number from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--field needs a record: REF is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作者</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished">来历</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Nothing was changed that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record has one kind: leave out --kind, or REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">字段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">更改</translation>
+    </message>
+    <message>
+        <source>Nothing was entered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 goes with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">优先事项</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished">截至 %1</translation>
+    </message>
+    <message>
+        <source>No priority runs on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no order; write --by date or --by theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time ends before it begins: --since %1, --until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --edition needs one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 does not go with --recipe %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no side; write --edition with one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no agenda item “%2”; its items are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of these is possible: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of what: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --since goes with --recipe plan_changes, which needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of what: --meeting REF, --series NAME or --theme REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 goes with --series or --theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: --from %1 --to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no order; write --by theme, meeting, body or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">行动</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished">行为方</translation>
+    </message>
+    <message>
+        <source>Follow-ups by status word</source>
+        <translation type="unfinished">按状况用语列出的后续行动</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">建议</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished">计量结果</translation>
+    </message>
+    <message>
+        <source>Together, each once</source>
+        <translation type="unfinished">合计，各计一次</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation type="unfinished">尚无记录</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Shared priorities that nothing in a work plan serves yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no priority is shared on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished">略去：%1。 {1?}</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished">无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text in UTF-8. Save it as UTF-8 text and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the program; write ar, zh, en, fr, ru or es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the texts; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more; --limit takes more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; trilateral-cli --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” knows no option %2; there are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no option here; a command comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a second word: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is missing; trilateral-cli --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the result, or the refusal, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REF is a record&apos;s id or its own reference; kind:REF where kinds share a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND --help shows the form and the options of a command. --version prints the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--ui-lang LANG says the language of what is printed: ar, zh, en, fr, ru or es; else it is that of the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 refused or errors found, 2 the command line was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no copy; write --copy office or --copy shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2014-05-14, 2014-05 or 2014.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no handling level; write public, shared, internal or sensitive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is empty; write the passphrase there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of years; write a number from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished">在回收站中</translation>
+    </message>
+    <message>
+        <source>has several versions; see conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write %2 REF.FIELD=….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies disagree on whether %1 is to be kept. A field is named behind a dot, as in %1.title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies disagree on %1 of %2. “conflicts FILE” lists what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no single version that is meant; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language “%1” here; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--resolve %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy has no version of its own of %1. Name whose is meant, as in theirs:NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted in one copy; write %1=keep or %1=delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds one value, so both cannot be kept. Write mine, theirs or a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of %1 cannot be put together: both changed the same place. Write mine, theirs, both or a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions to decide: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write --by 2014-05-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --by goes with --assign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(edited)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided by %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 settled, %2 assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier recommendation has words, themes or addressees in common with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(put back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished">已重做：%1</translation>
+    </message>
+    <message>
+        <source>Say where to write the picture (-o OUT.svg or -o OUT.pdf), or ask for the rows with --json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .svg nor in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no paper; write --paper a4 or --paper a3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language of a timeline; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time ends before it begins: --from %1, --to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">涉及对象</translation>
+    </message>
+    <message>
+        <source>Newest change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">目的</translation>
+    </message>
+    <message>
+        <source>%1 records are asked for until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer package of this copy came before; this one is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace and the package have no change in common. They are likely copies of two different workspaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the key to compare: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package has nothing that this copy lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either --dry-run or --apply, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were not asked for; they are refused unless you say --take-outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written; --apply takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .xlsx nor in .docx nor in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no form; write --form matrix or --form list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --form goes with -o OUT.docx or OUT.pdf; a workbook has both forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no status of follow-up; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No State is recorded with the region “%1”. Regions are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook is in one language: --lang %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up matrix written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was entered. Lines to correct: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outcomes entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name either a record or, for an empty form, a kind with --kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 unchanged, %3 conflicting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .docx nor in .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form with %1 fields written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values are not told in it, because only our office sees them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not taken in, nothing was changed. Errors: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed on both sides stays as it is here; the desk lets you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names %2 views of %3. Give the id of one: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view “%1”; no view of %2 is kept in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view “%1”; the views of %2 are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter of the view “%1” cannot be read here; a newer version may have written it. Nothing was written. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is empty; without --filter all records are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter asks for “my organization”. Say which that is: --mine REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” makes no paper. Write a call like this: brief --recipe agenda --meeting REF -o OUT.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written by an earlier line already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no call in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines did not end well; what is wrong stands beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no paper; write --paper with one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no answer; write %2 yes or %2 no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of lines; write --writing-lines with a number from 0 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language of a brief; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: a paper is in one language, or in two different ones beside each other: --lang en,fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booklet is a PDF file; let the name end in .pdf, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A booklet is on A5; leave out --paper %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this copy</source>
+        <translation type="unfinished">不在此副本中</translation>
+    </message>
+    <message>
+        <source>not what it claims to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language of a file; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files attached to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was attached already and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has several files. Name the one you want: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote “%1” to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation type="unfinished">无类别</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">请求</translation>
+    </message>
+    <message>
+        <source>Days known</source>
+        <translation type="unfinished">已知天数</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished">最少</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished">四分之一位数</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished">中位数</translation>
+    </message>
+    <message>
+        <source>3 quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished">最多</translation>
+    </message>
+    <message>
+        <source>Month or year only</source>
+        <translation type="unfinished">仅知月份或年份</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">无日期</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished">次序颠倒</translation>
+    </message>
+    <message>
+        <source>Day of asking not entered</source>
+        <translation type="unfinished">未填写请求日期</translation>
+    </message>
+    <message>
+        <source>More than one Chair in that month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Chair on record</source>
+        <translation type="unfinished">无主席记录</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished">未注明请求方</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Days from asking to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice: days from asking to the day needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for expertise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>By who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished">请求方</translation>
+    </message>
+    <message>
+        <source>By chairmanship of the Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">主席</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished">请求对象</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished">已提议</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished">已交付</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">已婉拒</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests by those asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts, not counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to look at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed before it was asked. Correct “Needed by” or “Asked on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was answered before it was asked. Correct “Answered on” or “Asked on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by: never said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each time as long before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected to ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is over: it was never asked as late as today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that may be expected before %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Forum Meeting is over (%1): the list tells what could be expected before it. Name the coming one to see what may still be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier Forum Meeting has requests on record that tell when they were asked, so nothing can be expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came before more than one of the earlier Forum Meetings: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected and already there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier requests without a day or month of asking, not used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request calendar written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 goes with --forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either --apply or --dry-run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It deletes %1 of %2 records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has nothing that this workspace lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes would be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes and %2 files of this workspace would be written to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has nothing that the folder lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written; --apply does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace as it was before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to the folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --begin does so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it in a file with --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no key, so nobody can tell who wrote your files; “key new NAME” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">开始</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">项目</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation type="unfinished">可见范围</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation type="unfinished">无领域</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 分钟</translation>
+    </message>
+    <message>
+        <source>Nothing to propose: the agenda has it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting names no previous meeting, so nothing of an earlier one is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished">第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted, %4 unchanged, %5 conflicting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet mapping for work plans is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which work plan it is of; name it with --plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 internal or sensitive records left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file whose first line is the passphrase that the package is sealed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it so that only this name of the key book can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for, one line for those who receive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the lines back, brought up to date, until this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it, as one step, after a verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it though nobody signed it, or with a key that nobody compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all records that the package deletes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take also what the sender was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many records it deletes, where they are many: so that it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --assign: until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role of the server that pushes and pulls from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace that has the records of --scope, or of the scopes of those who are members already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member that takes part no longer; what it wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another member goes on with a copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">牵头方</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">期限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状况</translation>
+    </message>
+    <message>
+        <source>The plan has no lines yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record kind “%1”; the kinds are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names %2 records, of the kinds: %3. Write one of: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record “%1”; give its reference or its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record “%1” of the kind %2; give its reference or its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”; its fields are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no condition; write --where FIELD=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--where %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">密钥</translation>
+    </message>
+    <message>
+        <source>Words to read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made your key. Send it to those whom you exchange packages with, and read them the words on another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no key yet; “key new NAME” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of others, with the words that you compared and since when:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no key, or a letter of it is wrong. Copy it whole, from “trikey1-” on, out of what its owner sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered. Compare these words with “%1”, aloud, before you rely on it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten; another key can be entered under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --copy goes with -o: it says for whom the picture is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language of a chain; write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of the kind %2 (%3), and evidence is about these kinds: %4. “show” prints what is entered of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(leads back to itself)</source>
+        <translation type="unfinished">（又回到自身）</translation>
+    </message>
+    <message>
+        <source>(see above)</source>
+        <translation type="unfinished">（见上文）</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished">依据</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished">引出</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished">尚无内容</translation>
+    </message>
+    <message>
+        <source>What is missing or wants a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is deleted, so it is in no chain. Undo the deletion first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10629,6 +12509,10 @@
             <numerusform>两个版本有待决定：%n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Package: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hub</name>
@@ -10779,6 +12663,10 @@
     <message>
         <source>“%1” contradicts itself; nothing was taken. Tell the hub’s administrator.</source>
         <translation>“%1”自相矛盾；未接收任何内容。请告知中心库管理员。</translation>
+    </message>
+    <message>
+        <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was taken or sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11995,6 +13883,10 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -12950,6 +14842,14 @@
     <message>
         <source>Where copies disagree: both versions beside each other, until somebody decides.</source>
         <translation>各副本的不一致之处：两个版本并列显示，直至有人作出决定。</translation>
+    </message>
+    <message>
+        <source>Shared folder and hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with the copies that share a folder, or with the hub of an organization.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15139,32 +17039,12 @@
         <translation>工作区本身位于“%1”中。请将其移到仅属于此计算机的文件夹；共享文件夹中只应存放交换内容。</translation>
     </message>
     <message>
-        <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder with --begin.</source>
-        <translation>“%1”尚不是 Trilateral 的共享文件夹，或其文件“%2”尚未到达。请等待该文件，或用 --begin 开始共享该文件夹。</translation>
-    </message>
-    <message>
-        <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. If it is gone for good, begin anew with --begin.</source>
-        <translation>“%1”中的文件“%2”已不存在：驱动器未连接、文件夹未同步，或有人清空了文件夹。未作任何更改。如已无法找回，请用 --begin 重新开始。</translation>
-    </message>
-    <message>
-        <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. To take part in this one from now on, use --begin.</source>
-        <translation>“%1”不是此工作区所参加的共享文件夹。未作任何更改。如要自此参加该文件夹，请使用 --begin。</translation>
-    </message>
-    <message>
         <source>“%1” was locked with a passphrase and says now that it is not. Nothing was changed; ask those who share it.</source>
         <translation>“%1”曾以密码短语锁定，现显示未锁定。未作任何更改；请询问共享该文件夹的各方。</translation>
     </message>
     <message>
-        <source>“%1” is locked with a passphrase. Ask those who share it, and give it in a file with --passphrase-file.</source>
-        <translation>“%1”以密码短语锁定。请向共享该文件夹的各方索取，并写入文件，用 --passphrase-file 给出。</translation>
-    </message>
-    <message>
         <source>“%1” is not locked with a passphrase. Leave it away, or begin a folder that is locked from the start.</source>
         <translation>“%1”未以密码短语锁定。请略去密码短语，或新建从一开始即锁定的文件夹。</translation>
-    </message>
-    <message>
-        <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, --begin writes again what is missing.</source>
-        <translation>“%1”中原有的文件已不存在（%2 个）：文件夹未同步，或有人清空了文件夹。未作任何更改，此处也未因此删除任何内容。请等待文件夹同步，或将文件放回；如已无法找回，可用 --begin 重新写入所缺内容。</translation>
     </message>
     <message>
         <source>It has not wholly arrived, or is damaged; it is looked at again next time.</source>
@@ -15241,6 +17121,97 @@
     <message>
         <source>It is about a record that has not arrived yet.</source>
         <translation>它涉及的记录尚未送达。</translation>
+    </message>
+    <message>
+        <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. Wait for it; if it is gone for good, begin to share the folder anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. Begin with this one only if you mean to take part in it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, begin anew, which writes again what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a passphrase. Ask those who share it for the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open what is in “%1”. Nothing was changed. Check the keyboard, or ask those who share the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedPlace</name>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished">1 项更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1和%2</translation>
+    </message>
+    <message>
+        <source>The folder lacks nothing of this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy adds: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no key, so nobody can tell who wrote what you add. Make one under Go &gt; Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the folder: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the hub: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the hub this copy is entered as that of %1, so its changes stay here. Ask the hub’s administrator to hand it over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stay here for now: they build on changes of %1 that the hub does not have. Exchange again when they were sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy sends what the hub lacks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16270,6 +18241,95 @@
         <translation>
             <numerusform>%n 行需更正</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ArrivalsPart</name>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished">1 项更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder where your mail program saves attachments, or a stick; it is looked at and never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is taken before you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">涉及对象</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">出现届数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">电子文件</translation>
+    </message>
+    <message>
+        <source>Where do packages arrive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages are looked for in %1. None is taken by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder where your mail program saves attachments: packages that arrive there are shown here. None is taken by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no package in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18550,6 +20610,10 @@
     <message>
         <source>This is the only page that is open. To leave the workspace, choose File &gt; Close workspace.</source>
         <translation>这是唯一打开的页面。要离开工作区，请选择“文件 &gt; 关闭工作区”。</translation>
+    </message>
+    <message>
+        <source>Share through a folder…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22819,6 +24883,73 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::MergeReview</name>
+    <message>
+        <source>Refuse all &amp;deletions</source>
+        <translation type="unfinished">不接收任何删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Refuse all that was not as&amp;ked for</source>
+        <translation type="unfinished">不接收未请求的内容(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take &amp;all</source>
+        <translation type="unfinished">全部接收(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record here</source>
+        <translation type="unfinished">打开此处的记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the chosen record as it is in this copy</source>
+        <translation type="unfinished">打开所选记录在此副本中的现状</translation>
+    </message>
+    <message>
+        <source>Words that a record must have</source>
+        <translation type="unfinished">记录须含的词语</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">按文字筛选</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Records that come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of deleted records above, or refuse deletions.</source>
+        <translation type="unfinished">请在上方输入所删除的记录数，或不接收删除。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Show or hide these records</source>
+        <translation type="unfinished">显示或隐藏这些记录</translation>
+    </message>
+    <message>
+        <source>This copy has all of it already. Nothing changes.</source>
+        <translation type="unfinished">此副本已有全部内容。没有任何变动。</translation>
+    </message>
+    <message>
+        <source>No record fits this filter.</source>
+        <translation type="unfinished">没有符合此筛选的记录。</translation>
+    </message>
+    <message>
+        <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
+        <translation type="unfinished">这将删除此副本 %2 条记录中的 %1 条。如要照此接收，请输入 %1：</translation>
+    </message>
+    <message>
+        <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
+        <translation type="unfinished">这将删除此副本 %2 条记录中的 %1 条，且以下类别不再有任何记录：%3。如要照此接收，请输入 %1：</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::MinutesPart</name>
     <message>
         <source>Minutes</source>
@@ -23693,10 +25824,6 @@
         <translation>所选记录</translation>
     </message>
     <message>
-        <source>Choose a record to see what the package makes of it.</source>
-        <translation>选择一条记录，查看交换包对其作何更改。</translation>
-    </message>
-    <message>
         <source>What the package brings</source>
         <translation>交换包带来的内容</translation>
     </message>
@@ -23781,10 +25908,6 @@
         <translation>双方修改前的起始文本</translation>
     </message>
     <message>
-        <source>Changes that the package brings for it</source>
-        <translation>交换包为其带来的更改</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
@@ -23793,6 +25916,14 @@
         <translation>
             <numerusform>… 以及较早的 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a record to see what would become of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that come for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23915,6 +26046,18 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A package has arrived: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package of %1 has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25065,14 +27208,6 @@
         <translation>正在查看交换包</translation>
     </message>
     <message>
-        <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation>这将删除此副本 %2 条记录中的 %1 条。如要照此接收，请输入 %1：</translation>
-    </message>
-    <message>
-        <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation>这将删除此副本 %2 条记录中的 %1 条，且以下类别不再有任何记录：%3。如要照此接收，请输入 %1：</translation>
-    </message>
-    <message>
         <source>No package is open.</source>
         <translation>没有打开的交换包。</translation>
     </message>
@@ -25087,10 +27222,6 @@
     <message>
         <source>It cannot be taken, for the reason above.</source>
         <translation>由于上述原因，无法接收。</translation>
-    </message>
-    <message>
-        <source>Type the number of deleted records above, or refuse deletions.</source>
-        <translation>请在上方输入所删除的记录数，或不接收删除。</translation>
     </message>
     <message>
         <source>&amp;Note as received</source>
@@ -25165,24 +27296,8 @@
         <translation>已退回：全部恢复为此前的显示。更改保留在历史中，“重做”可将其恢复。</translation>
     </message>
     <message>
-        <source>Refuse all &amp;deletions</source>
-        <translation>不接收任何删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Refuse all that was not as&amp;ked for</source>
-        <translation>不接收未请求的内容(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Take &amp;all</source>
-        <translation>全部接收(&amp;A)</translation>
-    </message>
-    <message>
         <source>Choose a &amp;package…</source>
         <translation>选择交换包(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Open the record here</source>
-        <translation>打开此处的记录(&amp;O)</translation>
     </message>
     <message>
         <source>Package from %1</source>
@@ -25193,10 +27308,6 @@
         <translation>查看另一交换包；未经您确认，不会接收其中任何内容</translation>
     </message>
     <message>
-        <source>Open the chosen record as it is in this copy</source>
-        <translation>打开所选记录在此副本中的现状</translation>
-    </message>
-    <message>
         <source>A package is what another office sends you of its copy of this workspace. Look at it here, record by record, before you take any of it. You can also drop the file on this window.</source>
         <translation>交换包是另一办公室发送给您的文件，含有其所持此工作区副本的内容。请在此逐条记录查看，然后再接收其中任何内容。您也可以将文件拖放到此窗口。</translation>
     </message>
@@ -25205,36 +27316,20 @@
         <translation>选择交换包…</translation>
     </message>
     <message>
-        <source>Words that a record must have</source>
-        <translation>记录须含的词语</translation>
+        <source>Put it asi&amp;de</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>按文字筛选</translation>
+        <source>Leave this package as it is, and see what else has arrived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <source>You left %1 open, which is locked with a passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records of the package</source>
-        <translation>交换包的记录</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Show or hide these records</source>
-        <translation>显示或隐藏这些记录</translation>
-    </message>
-    <message>
-        <source>This copy has all of it already. Nothing changes.</source>
-        <translation>此副本已有全部内容。没有任何变动。</translation>
-    </message>
-    <message>
-        <source>No record fits this filter.</source>
-        <translation>没有符合此筛选的记录。</translation>
+        <source>Open it again…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27446,6 +29541,40 @@ Kind regards
         <source>Make a package</source>
         <translation>生成交换包</translation>
     </message>
+    <message>
+        <source>Save a &amp;reading copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same records as one page for a browser, for people without this program: as they are now, without history and attachments, and never sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a reading copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the reading copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 with 1 record. Anybody who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 with %n records. Anybody who has the file can read it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as the page says itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::SenderBand</name>
@@ -27531,6 +29660,185 @@ Kind regards
     <message>
         <source>Nobody is entered yet. Choose a recipient, or write who it was.</source>
         <translation>尚未录入任何人。请选择接收方，或写明是谁。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SharePage</name>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what comes from senders that nobody compared &amp;yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with other copies without sending files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that all of you can reach, such as one on a network drive or one that is synced. Each copy adds files of its own to it and reads those of the others; the workspace itself stays on this computer. If your organization runs a hub, enter its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared folder, or address of a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, or postgresql://user@server/database?workspace=NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the others have; nothing is taken or added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">电子文件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folder do you share?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy and the hub have no change in common; they are likely two different workspaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, if the folder is to be locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 letters. Nothing was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so nothing can be exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what the others have…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged, for the reason above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xchange, and take 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xchange, and take %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused in whole or in part: %1. What is here stays, and the others are told so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes is taken, after a backup; what this copy has is added. Undo takes back what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: 1 record.</source>
+        <translation type="unfinished">已接收：1 条记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken: %n records.</source>
+        <translation type="unfinished">
+            <numerusform>已接收：%n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be decided between two versions: %1.</source>
+        <translation type="unfinished">需在两个版本之间决定：%1。</translation>
+    </message>
+    <message>
+        <source>The state before lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same. Nothing was taken or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished">决定…</translation>
+    </message>
+    <message>
+        <source>Decide between two versions</source>
+        <translation type="unfinished">在两个版本之间决定</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Undo taking what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: everything shows as before. The changes stay in the history, and Redo brings them again.</source>
+        <translation type="unfinished">已退回：全部恢复为此前的显示。更改保留在历史中，“重做”可将其恢复。</translation>
+    </message>
+    <message>
+        <source>Shared folder and hub</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/translations.h"
 #include "core/record/recordspec.h"
 
 namespace tri {
@@ -70,6 +71,9 @@ struct Query {
     QList<SortKey> sort{};  ///< first key first; empty = the kind's own order
     bool trash = false;     ///< deleted records instead of living ones
     int limit = -1;         ///< -1 = all
+    /// Whose order texts are sorted in, and whose words are sorted of texts in several languages. Records are sorted by
+    /// titles in one language only as the file has them, unless the order is asked for.
+    QString language = screenLanguage();
 };
 
 /// Records that have one value in common; dates are brought to their month.

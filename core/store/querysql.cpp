@@ -23,15 +23,26 @@ namespace {
 
 constexpr int kRankedHits = 2000;
 
-/// What a field is sorted by: names of linked records, folded text, the plain column.
-QByteArray sortExpression(const FieldSpec &field)
+/// Texts are sorted as readers of the language expect. Those of English find é beside e, which the folded text has already,
+/// and much sooner.
+bool hasOwnOrder(const QString &language)
+{
+    return language != u"en";
+}
+
+/// What a field is sorted by: names of linked records, text in the order of the language, the plain column.
+QByteArray sortExpression(const FieldSpec &field, const QString &language)
 {
     const QByteArray column = "k." + columnName(field);
     if (field.type == FieldType::Link)
         return "(select target.sort_key from record target where target.id = " + column + ')';
+    const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText;
+    if (hasOwnOrder(language) && (field.isLocal() || isText))
+        return (field.isLocal() ? "tri_order_local(" : "tri_order(") + column + ",'" + language.toLatin1()
+            + "')";
     if (field.isLocal())
         return "tri_fold_local(" + column + ')';
-    if (field.type == FieldType::Text || field.type == FieldType::LongText)
+    if (isText)
         return "tri_fold(" + column + ')';
     if (field.type == FieldType::Choice) {  // as the vocabulary stands, not by the alphabet of its keys
         QByteArray order = "case " + column;
@@ -42,15 +53,39 @@ QByteArray sortExpression(const FieldSpec &field)
     return column;
 }
 
+/// The kind's own order, as far as the index of the file does not have it: that stands by the titles in English.
+QList<SortKey> ownOrder(const Query &query)
+{
+    QList<SortKey> keys;
+    if (!hasOwnOrder(query.language))
+        return keys;
+    const RecordSpec &kind = *query.kind;
+    bool differs = false;
+    for (const QByteArray &key : QByteArray(*kind.sort ? kind.sort : kind.title).split(' ')) {
+        const FieldSpec *field = kind.field(QString::fromLatin1(key));
+        if (!field || field->isLink())
+            continue;
+        differs = differs || field->isLocal();
+        keys << SortKey{field->keyText(), false};
+    }
+    return differs ? keys : QList<SortKey>();
+}
+
+/// Those that are asked for, and then what the index does not have.
+QList<SortKey> sortKeys(const Query &query)
+{
+    QList<SortKey> keys = query.sort;
+    keys.removeIf([&query](const SortKey &key) { return !query.kind->field(key.field); });
+    return keys + ownOrder(query);
+}
+
 QByteArray orderSql(const Query &query)
 {
     QByteArray by;
-    for (const SortKey &key : query.sort) {
-        const FieldSpec *field = query.kind->field(key.field);
-        if (!field)
-            continue;
+    for (const SortKey &key : sortKeys(query)) {
+        const FieldSpec &field = *query.kind->field(key.field);
         // Empty cells last, whichever way the column is sorted.
-        by += "(k." + columnName(*field) + " is null), " + sortExpression(*field)
+        by += "(k." + columnName(field) + " is null), " + sortExpression(field, query.language)
             + (key.descending ? " desc, " : ", ");
     }
     return by + "record.sort_key, record.id";
@@ -58,8 +93,7 @@ QByteArray orderSql(const Query &query)
 
 bool sortsByField(const Query &query)
 {
-    return std::any_of(query.sort.cbegin(), query.sort.cend(),
-                       [&query](const SortKey &key) { return query.kind->field(key.field); });
+    return !sortKeys(query).isEmpty();
 }
 
 /// Where a link must lead for a record to be among those asked for.
@@ -201,15 +235,12 @@ struct SortedLine {
 Result<RecordIds> sortedIds(Store &store, const Query &query, const Source &source)
 {
     QByteArray columns = "record.id";
-    QList<SortKey> keys;
+    const QList<SortKey> keys = sortKeys(query);
     QList<const FieldSpec *> fields;
-    for (const SortKey &key : query.sort) {
+    for (const SortKey &key : keys) {
         const FieldSpec *field = query.kind->field(key.field);
-        if (!field)
-            continue;
-        keys << key;
         fields << field;
-        columns += ", k." + columnName(*field) + " is null, " + sortExpression(*field);
+        columns += ", k." + columnName(*field) + " is null, " + sortExpression(*field, query.language);
     }
     auto statement = store.database().prepare("select " + columns + source.from
                                               + " order by record.sort_key, record.id limit ?");
@@ -351,7 +382,8 @@ Result<QList<RecordGroup>> groupRecords(Store &store, const Query &query, const 
     for (const int i : sums)
         columns += ", k." + columnName(query.kind->fields[std::size_t(i)]);
     // Equal values must stand together: the sort expression alone may fold two of them into one.
-    const QByteArray order = '(' + value + " is null), " + sortExpression(*field) + ", " + value + ", ";
+    const QByteArray order =
+        '(' + value + " is null), " + sortExpression(*field, query.language) + ", " + value + ", ";
     auto statement = store.database().prepare("select " + columns + source->from + " order by " + order
                                               + orderSql(query) + " limit ?");
     if (!statement)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite.h"
 
+#include "core/base/collation.h"
 #include "core/record/searchtext.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,34 @@ void foldLocalFunction(sqlite3_context *context, int, sqlite3_value **values)
         answerFolded(context, text.toString().toUtf8());
     else
         sqlite3_result_null(context);
+}
+
+/// tri_order(text, language): what to sort by, as readers of the language expect.
+void orderFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
+        sqlite3_result_null(context);
+        return;
+    }
+    const QByteArray key =
+        collationKey(QString::fromUtf8(textOf(values[0])), QString::fromUtf8(textOf(values[1])));
+    sqlite3_result_blob(context, key.constData(), int(key.size()), SQLITE_TRANSIENT);
+}
+
+/// tri_order_local(texts, language): likewise of a text in several languages.
+void orderLocalFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
+        sqlite3_result_null(context);
+        return;
+    }
+    const QString language = QString::fromUtf8(textOf(values[1]));
+    const QJsonObject texts = QJsonDocument::fromJson(textOf(values[0]).toByteArray()).object();
+    const QJsonValue own = texts.value(language);
+    const QJsonValue text =
+        own.isString() ? own : texts.value(texts.value(QLatin1String("original")).toString());
+    const QByteArray key = collationKey(text.toString(), language);
+    sqlite3_result_blob(context, key.constData(), int(key.size()), SQLITE_TRANSIENT);
 }
 
 }  // namespace
@@ -281,6 +310,11 @@ Result<Database> Database::open(const QString &path, Access access)
                                foldFunction, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(db, "tri_fold_local", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
                                nullptr, foldLocalFunction, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(db, "tri_order", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                               nullptr, orderFunction, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(db, "tri_order_local", 2,
+                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                               orderLocalFunction, nullptr, nullptr, nullptr);
     if (auto done = database.execute("pragma mmap_size=0; pragma cell_size_check=on; pragma temp_store=memory;"
                                      "pragma synchronous=full; pragma cache_size=-65536");
         !done)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/localtext.h"
 #include "ui/services/theme.h"
+#include "ui/services/uilanguage.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/actiontable.h"
 
@@ -28,8 +30,10 @@ private Q_SLOTS:
     void everyActionHasItsTexts();
     void keysAreUnique();
     void shortcutsAreValidAndClashNowhere();
+    void accessKeysAreUniqueInTheirMenu_data();
     void accessKeysAreUniqueInTheirMenu();
     void accessKeysGo_wherePlainTextIsNeeded();
+    void menuTitlesHaveTheirOwnAccessKeys_data() { accessKeysAreUniqueInTheirMenu_data(); }
     void menuTitlesHaveTheirOwnAccessKeys();
     void menusHoldEveryAction();
 };
@@ -71,15 +75,32 @@ void TestActionTable::shortcutsAreValidAndClashNowhere()
         QVERIFY(!owners.contains(u"Alt+"_s + accessKey(menuText(MenuId(i))).toUpper()));
 }
 
+void TestActionTable::accessKeysAreUniqueInTheirMenu_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : tri::contentLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
 void TestActionTable::accessKeysAreUniqueInTheirMenu()
 {
-    QHash<int, QSet<QChar>> used;
-    for (const ActionSpec &spec : actionTable()) {
-        const QChar key = accessKey(actionText(spec));
-        QVERIFY2(!key.isNull(), spec.key);
-        QVERIFY2(!used[int(spec.menu)].contains(key), spec.key);
-        used[int(spec.menu)].insert(key);
-    }
+    QFETCH(QString, language);
+    UiLanguage screen;
+    screen.set(language);
+    QHash<int, QHash<QChar, QString>> used;
+    QStringList faults;
+    const auto take = [&](MenuId menu, const QString &text) {
+        const QChar key = accessKey(text);
+        if (key.isNull() || used[int(menu)].contains(key))
+            faults << u"%1: “%2” and “%3”"_s.arg(menuText(menu), text, used[int(menu)].value(key));
+        used[int(menu)].insert(key, text);
+    };
+    for (const ActionSpec &spec : actionTable())
+        take(spec.menu, actionText(spec));
+    for (int i = 0; i < kMenuCount; ++i)
+        if (menuAbove(MenuId(i)) != MenuId(i))
+            take(menuAbove(MenuId(i)), menuText(MenuId(i)));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestActionTable::accessKeysGo_wherePlainTextIsNeeded()
@@ -92,8 +113,13 @@ void TestActionTable::accessKeysGo_wherePlainTextIsNeeded()
 
 void TestActionTable::menuTitlesHaveTheirOwnAccessKeys()
 {
+    QFETCH(QString, language);
+    UiLanguage screen;
+    screen.set(language);
     QSet<QChar> used;
     for (int i = 0; i < kMenuCount; ++i) {
+        if (menuAbove(MenuId(i)) != MenuId(i))
+            continue;
         const QChar key = accessKey(menuText(MenuId(i)));
         QVERIFY(!key.isNull());
         QVERIFY(!used.contains(key));

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every screen in every language, in the usual size and twice as large, against the rules of screenrules.h. Then faults are
+// planted. With TRI_SCREENS, a folder, each screen is kept as a picture, to be looked at.
+
+#include "tests/ui/screenrules.h"
+#include "tests/ui/screens.h"
+#include "ui/services/uilanguage.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace tri;
+using namespace tri::ui;
+using namespace tri::samples;
+using namespace Qt::StringLiterals;
+
+class TestCrawl final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyScreen_data();
+    void everyScreen();
+    void plantedFaults_areFound();
+
+private:
+    void walk(DeskSetup &s, const QString &name, QStringList &faults);
+};
+
+void TestCrawl::everyScreen_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const QString &language : contentLanguages() + QStringList{u"pseudo"_s})
+        for (const int percent : {100, 200})
+            QTest::addRow("%s %d", qPrintable(language), percent) << language << percent;
+}
+
+void TestCrawl::walk(DeskSetup &s, const QString &name, QStringList &faults)
+{
+    const QString pictures = qEnvironmentVariable("TRI_SCREENS");
+    int number = 0;
+    for (const Destination &to : samples::everyScreen(s, s.files)) {
+        const QString what = u"%1-%2"_s.arg(int(to.type)).arg(to.text);
+        QVERIFY2(s.desk().pages()->visit(to), qPrintable(what));
+        QCoreApplication::processEvents();
+        for (const QString &fault : screenFaults(*s.window))
+            faults << what + u": "_s + fault;
+        ++number;
+        if (!pictures.isEmpty())
+            QVERIFY(s.window->grab().save(QDir(pictures).filePath(
+                u"%1 %2 %3.png"_s.arg(name).arg(number, 3, 10, QChar(u'0')).arg(what))));
+    }
+}
+
+void TestCrawl::everyScreen()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    const bool isPseudo = language == u"pseudo";
+    UiLanguage screen;
+    screen.set(isPseudo ? u"en"_s : language);
+    PseudoLanguage pseudo;
+    if (isPseudo)
+        QCoreApplication::installTranslator(&pseudo);
+    QStringList faults;
+    {
+        DeskSetup s;
+        s.size = percent > 100 ? QSize(1600, 1000) : QSize(1280, 800);
+        s.theme.setTextScale(percent);
+        QVERIFY(s.begin());
+        walk(s, u"%1 %2"_s.arg(language).arg(percent), faults);
+    }
+    QCoreApplication::removeTranslator(&pseudo);
+    // The same thing on many screens is one fault.
+    QMap<QString, QStringList> places;
+    for (const QString &fault : std::as_const(faults))
+        places[fault.section(u": "_s, 1)] << fault.section(u": "_s, 0, 0);
+    QStringList lines;
+    for (auto it = places.cbegin(); it != places.cend(); ++it)
+        lines << u"%1 (%2 screens: %3)"_s.arg(it.key()).arg(it->size()).arg(it->first());
+    QVERIFY2(lines.isEmpty(), qPrintable(u"%1 faults\n"_s.arg(lines.size()) + lines.join(u'\n')));
+}
+
+void TestCrawl::plantedFaults_areFound()
+{
+    const auto faultsOf = [](const std::function<void(QWidget &, QHBoxLayout &)> &plant) {
+        QWidget window;
+        auto *row = new QHBoxLayout(&window);
+        auto *first = new QPushButton(u"&First"_s);
+        first->setObjectName(u"first"_s);
+        row->addWidget(first);
+        plant(window, *row);
+        window.resize(600, 100);
+        window.show();
+        [[maybe_unused]] const bool shown = QTest::qWaitForWindowExposed(&window);
+        return screenFaults(window);
+    };
+    const auto none =
+        faultsOf([](QWidget &, QHBoxLayout &row) { row.addWidget(new QPushButton(u"&Second"_s)); });
+    QVERIFY2(none.isEmpty(), qPrintable(none.join(u'\n')));
+    QCOMPARE(faultsOf([](QWidget &, QHBoxLayout &row) {
+                 auto *label = new QLabel(u"A text that has far too little room"_s);
+                 label->setFixedWidth(40);
+                 row.addWidget(label);
+             }).size(),
+             1);
+    QCOMPARE(faultsOf([](QWidget &, QHBoxLayout &row) {
+                 auto *label =
+                     new QLabel(u"A text of several lines that has far too little room below itself"_s);
+                 label->setWordWrap(true);
+                 label->setFixedSize(60, 20);
+                 row.addWidget(label);
+             }).size(),
+             1);
+    QCOMPARE(faultsOf([](QWidget &, QHBoxLayout &row) { row.addWidget(new QLineEdit); }).size(), 1);
+    QCOMPARE(
+        faultsOf([](QWidget &, QHBoxLayout &row) { row.addWidget(new QPushButton(u"F&irst"_s)); }).size(), 1);
+    QCOMPARE(faultsOf([](QWidget &, QHBoxLayout &row) { row.addWidget(new QPushButton(u"&Fine"_s)); }).size(),
+             1);
+    QCOMPARE(faultsOf([](QWidget &, QHBoxLayout &row) {
+                 auto *small = new QPushButton(u"S"_s);
+                 small->setFixedSize(18, 18);
+                 row.addWidget(small);
+             }).size(),
+             1);
+    QCOMPARE(faultsOf([](QWidget &window, QHBoxLayout &row) {
+                 auto *second = new QPushButton(u"&Second"_s);
+                 row.addWidget(second);
+                 QWidget::setTabOrder(second, window.findChild<QPushButton *>(u"first"_s));
+             }).size(),
+             1);
+}
+
+QTEST_MAIN(TestCrawl)
+#include "tst_crawl.moc"
