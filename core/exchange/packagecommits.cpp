@@ -16,6 +16,37 @@ namespace {
 
 constexpr qsizetype kMostBytes = qsizetype(64) * 1024 * 1024;
 
+std::optional<LogCommit> parsedCommit(QByteArrayView bytes)
+{
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    if (!document.isObject())
+        return std::nullopt;
+    const QJsonObject object = document.object();
+    LogCommit commit{object[u"copy"].toString(),
+                     object[u"number"].toInteger(),
+                     object[u"author"].toString(),
+                     object[u"time"].toString(),
+                     parseOrigin(object[u"origin"].toString()),
+                     object[u"label"].toString(),
+                     object[u"target"].toString(),
+                     object[u"previous"].toString().toLatin1(),
+                     object[u"digest"].toString().toLatin1(),
+                     {},
+                     object[u"whole_lines"].toInt()};
+    for (const QJsonValue &item : object[u"lines"].toArray()) {
+        const QJsonArray line = item.toArray();
+        const auto record = RecordId::parse(line.at(0).toString());
+        if (!record)
+            return std::nullopt;
+        commit.lines << LogLine{*record, line.at(1).toString(), line.at(2).toString().toUtf8(),
+                                commit.isPart() ? line.at(3).toInt(-1) : -1};
+        if (!isModestJson(commit.lines.last().body))
+            return std::nullopt;
+    }
+    return commit;
+}
+
 }  // namespace
 
 QByteArray commitBytes(const LogCommit &commit)
@@ -48,34 +79,9 @@ std::optional<LogCommit> readCommit(QByteArrayView bytes)
 {
     if (bytes.size() > kMostBytes || !isModestJson(bytes))
         return std::nullopt;
-    const QJsonDocument document =
-        QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size()));
-    if (!document.isObject())
-        return std::nullopt;
-    const QJsonObject object = document.object();
-    LogCommit commit{object[u"copy"].toString(),
-                     object[u"number"].toInteger(),
-                     object[u"author"].toString(),
-                     object[u"time"].toString(),
-                     parseOrigin(object[u"origin"].toString()),
-                     object[u"label"].toString(),
-                     object[u"target"].toString(),
-                     object[u"previous"].toString().toLatin1(),
-                     object[u"digest"].toString().toLatin1(),
-                     {},
-                     object[u"whole_lines"].toInt()};
-    for (const QJsonValue &item : object[u"lines"].toArray()) {
-        const QJsonArray line = item.toArray();
-        const auto record = RecordId::parse(line.at(0).toString());
-        if (!record)
-            return std::nullopt;
-        commit.lines << LogLine{*record, line.at(1).toString(), line.at(2).toString().toUtf8(),
-                                commit.isPart() ? line.at(3).toInt(-1) : -1};
-        if (!isModestJson(commit.lines.last().body))
-            return std::nullopt;
-    }
+    auto commit = parsedCommit(bytes);
     // Whatever else stood there, or stood there in another way, is not passed over.
-    return QByteArrayView(commitBytes(commit)) == bytes ? std::optional(std::move(commit)) : std::nullopt;
+    return commit && QByteArrayView(commitBytes(*commit)) == bytes ? std::move(commit) : std::nullopt;
 }
 
 }  // namespace tri

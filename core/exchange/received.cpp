@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace tri {
 
@@ -98,12 +99,13 @@ QString senderName(const PublicKey &signer, const QString &claimed, const KeyBoo
     return claimed;
 }
 
-Result<std::shared_ptr<PackageSource>> sourceOf(const QList<SealedPart> &parts, const PackageNote &note,
+/// Each part is let go of when it is read.
+Result<std::shared_ptr<PackageSource>> sourceOf(QList<SealedPart> &parts, const PackageNote &note,
                                                 const QString &name)
 {
     auto source = std::make_shared<PackageSource>(name, !note.complete);
     for (qsizetype i = 1; i < parts.size(); ++i) {
-        const SealedPart &part = parts[i];
+        const SealedPart part = std::exchange(parts[i], {});
         switch (part.kind) {
         case SealedPart::kManifest: return damaged(name, u"a second manifest"_s);
         case SealedPart::kCommit: {
@@ -201,13 +203,13 @@ Status mayTake(SenderStanding standing, const QString &sender, bool unverified)
                           .arg(sender));
 }
 
-Result<ReceivedPackage> readPackageBytes(const QByteArray &bytes, const QString &name,
-                                         const ReceiveOrder &order)
+Result<ReceivedPackage> readPackageBytes(QByteArray bytes, const QString &name, const ReceiveOrder &order)
 {
     const Identity *own = order.book && order.book->own() ? &*order.book->own() : nullptr;
-    const auto opened = tri::opened(bytes, {own, order.passphrase});
+    auto opened = tri::opened(bytes, {own, order.passphrase});
     if (!opened)
         return fail(opened.error());
+    bytes.clear();  // what is large is not held twice
     if (opened->parts.isEmpty() || opened->parts.first().kind != SealedPart::kManifest)
         return damaged(name, u"no manifest"_s);
     auto note = readNote(opened->parts.first().bytes);
@@ -231,10 +233,10 @@ Result<ReceivedPackage> readPackageBytes(const QByteArray &bytes, const QString 
 
 Result<ReceivedPackage> readPackage(const QString &path, const ReceiveOrder &order)
 {
-    const auto bytes = packageBytes(path);
+    auto bytes = packageBytes(path);
     if (!bytes)
         return fail(bytes.error());
-    auto package = readPackageBytes(*bytes, QFileInfo(path).fileName(), order);
+    auto package = readPackageBytes(*std::move(bytes), QFileInfo(path).fileName(), order);
     if (package)
         package->path = path;
     return package;

@@ -38,7 +38,7 @@ struct ReceiveOrder {
 };
 /// Verifies, opens and reads the package; the file is only read. Whatever does not fit gives a Problem.
 [[nodiscard]] Result<ReceivedPackage> readPackage(const QString &path, const ReceiveOrder &order);
-[[nodiscard]] Result<ReceivedPackage> readPackageBytes(const QByteArray &bytes, const QString &name,
+[[nodiscard]] Result<ReceivedPackage> readPackageBytes(QByteArray bytes, const QString &name,
                                                        const ReceiveOrder &order);
 
 /// How much a merge deletes (merge rule R9).

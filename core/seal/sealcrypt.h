@@ -31,7 +31,7 @@ struct PassphraseCost {
 };
 constexpr PassphraseCost kUsualCost{3, 256 * 1024};  ///< "moderate" in libsodium: about half a second
 constexpr PassphraseCost kLeastCost{1, 8};
-constexpr PassphraseCost kMostCost{8, 512 * 1024};  ///< no file may ask for more
+constexpr PassphraseCost kMostCost{4, 256 * 1024};  ///< no file may ask for more: it would be of no version
 
 /// Bytes that nobody finds in memory afterwards.
 void wipe(void *bytes, size_t size);

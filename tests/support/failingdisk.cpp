@@ -9,7 +9,7 @@
 // TRI_DISK_FOLDER  whose files count, with all below it; nothing happens without it
 // TRI_DISK_TRACE   a file outside that folder: a line for each step, its kind and the file's name; "struck" when it happens
 // TRI_DISK_FULL    from this step on the disk is full: a file may be written where it has room already, and not grow
-// TRI_DISK_KILL    at this step the program is killed; what was to be written is half there
+// TRI_DISK_KILL    at this step the program is killed; of what was to be written half is there
 // TRI_DISK_TOLD    the disk tells that it has no room
 //
 // At its end the trace tells what memory the program had at most: "peak" and a number of kB.
@@ -125,7 +125,9 @@ template <typename Write> ssize_t written(int file, size_t size, off64_t end, co
         return write(size);
     const Fate fate = step("write", path);
     if (fate == Fate::Dies) {
-        (void)write(size / 2);
+        constexpr size_t kSector = 512;  // is there whole or not at all
+        if (size > kSector)
+            (void)write(size / 2 / kSector * kSector);
         die();
     }
     struct stat now = {};
@@ -142,9 +144,10 @@ bool isMade(const char *path, int flags)
     return (flags & O_CREAT) != 0 && counts(path) && ::access(path, F_OK) != 0;
 }
 
+/// Whoever asks names the root of the disk, not the folder.
 template <typename Stat> void tellRoom(const char *path, Stat *disk)
 {
-    if (disk && counts(path) && (s_full || std::getenv("TRI_DISK_TOLD"))) {
+    if (disk && (s_full || std::getenv("TRI_DISK_TOLD"))) {
         note("struck", path);
         disk->f_bavail = 0;
         disk->f_bfree = 0;
@@ -154,17 +157,17 @@ template <typename Stat> void tellRoom(const char *path, Stat *disk)
 /// Of this program alone: what the system tells of a child counts the one that started it.
 __attribute__((destructor)) void tellPeak()
 {
-    std::FILE *status = std::getenv("TRI_DISK_TRACE") ? std::fopen("/proc/self/status", "r") : nullptr;
-    if (!status)
-        return;
-    char line[256];
+    const long status = ::syscall(SYS_openat, AT_FDCWD, "/proc/self/status", O_RDONLY, 0);
+    char text[4096];
+    const long size = status < 0 ? 0 : ::syscall(SYS_read, status, text, sizeof text - 1);
+    text[size > 0 ? size : 0] = '\0';
+    (void)::syscall(SYS_close, status);
     long peak = 0;
-    while (std::fgets(line, sizeof line, status))
-        if (std::sscanf(line, "VmHWM: %ld", &peak) == 1) {
-            std::snprintf(line, sizeof line, "%ld", peak);
-            note("peak", line);
-        }
-    std::fclose(status);
+    const char *line = std::strstr(text, "VmHWM:");
+    if (!line || std::sscanf(line, "VmHWM: %ld", &peak) != 1)
+        return;
+    std::snprintf(text, sizeof text, "%ld", peak);
+    note("peak", text);
 }
 
 }  // namespace

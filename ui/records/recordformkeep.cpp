@@ -67,7 +67,8 @@ void RecordForm::keepDrafts()
     for (int i = 0; i < m_editors.size(); ++i) {
         const QString field = m_editors[i]->field().keyText();
         if (m_dirty.contains(i) || (m_new && m_touched.contains(i))) {
-            m_drafts->keep(draftKey(), field, toJson(m_editors[i]->value()), m_editors[i]->draftText());
+            m_drafts->keep(draftKey(), field, toJson(m_editors[i]->value()), m_editors[i]->draftText(),
+                           toJson(m_base.values[i]));
             m_kept.insert(i);
         } else if (m_kept.contains(i)) {
             m_drafts->drop(draftKey(), field);
@@ -93,9 +94,13 @@ void RecordForm::restoreDrafts(const QString &key)
         time = std::max(time, it->time);
         if (m_new)
             settle(i);
+        else if (const QJsonValue now = toJson(m_base.values[i]);
+                 !it->base.isUndefined() && it->base != now && toJson(editor->value()) != now)
+            m_clashes << it.key();  // the file was changed since it was begun
     }
     if (drafts.isEmpty())
         return;
+    showClashes();
     showFindings();
     if (!restored)
         return;
@@ -276,7 +281,14 @@ bool RecordForm::add()
 
 void RecordForm::meet(const Row &theirs)
 {
-    const ThreeWay met = threeWay(m_base, onScreen(), theirs);
+    ThreeWay met = threeWay(m_base, onScreen(), theirs);
+    // What waits for a decision goes on waiting, whatever else of the record is changed meanwhile.
+    for (const QString &key : std::as_const(m_clashes))
+        if (const int i = m_base.spec->indexOf(key);
+            !met.conflicts.contains(key) && m_dirty.contains(i) && m_editors[i]->value() != theirs.values[i])
+            met.conflicts << key;
+    if (!m_new && !m_dirty.isEmpty())
+        keepDrafts();  // with what they were begun from
     m_base = theirs;
     setRecordAround();
     for (int i = 0; i < m_editors.size(); ++i)

@@ -45,20 +45,22 @@ void Drafts::read()
         const QJsonObject fields = record->toObject();
         for (auto field = fields.begin(); field != fields.end(); ++field) {
             const QJsonObject draft = field->toObject();
-            m_drafts[record.key()].insert(
-                field.key(),
-                Draft{draft[u"value"], draft[u"text"].toString(),
-                      QDateTime::fromString(draft[u"time"].toString(), Qt::ISODate)});
+            m_drafts[record.key()].insert(field.key(),
+                                          Draft{draft[u"value"], draft[u"text"].toString(),
+                                                QDateTime::fromString(draft[u"time"].toString(), Qt::ISODate),
+                                                draft[u"base"]});
         }
     }
     m_restored = m_drafts.keys();
 }
 
-void Drafts::keep(const QString &record, const QString &field, const QJsonValue &value, const QString &text)
+void Drafts::keep(const QString &record, const QString &field, const QJsonValue &value, const QString &text,
+                  const QJsonValue &base)
 {
-    if (const auto known = draft(record, field); known && known->value == value && known->text == text)
+    const auto known = draft(record, field);
+    if (known && known->value == value && known->text == text)
         return;
-    m_drafts[record].insert(field, Draft{value, text, m_clock.now()});
+    m_drafts[record].insert(field, Draft{value, text, m_clock.now(), known ? known->base : base});
     m_timer->start();
 }
 
@@ -125,7 +127,8 @@ void Drafts::flush()
             fields.insert(field.key(),
                           QJsonObject{{u"value"_s, field->value},
                                       {u"text"_s, field->text},
-                                      {u"time"_s, field->time.toString(Qt::ISODate)}});
+                                      {u"time"_s, field->time.toString(Qt::ISODate)},
+                                      {u"base"_s, field->base}});
         records.insert(record.key(), fields);
     }
     QDir().mkpath(QFileInfo(m_file).path());

@@ -27,6 +27,8 @@ public:
         QJsonValue value;  ///< toJson of what could be read; null when nothing could
         QString text;      ///< as typed, when it cannot be read; "" otherwise
         QDateTime time;    ///< UTC
+        QJsonValue base =
+            QJsonValue::Undefined;  ///< what the file held when it was begun, where that is known
         [[nodiscard]] bool isUnread() const { return !text.isEmpty(); }
     };
 
@@ -34,8 +36,9 @@ public:
     explicit Drafts(const QString &file = {}, const Clock &clock = systemClock(), QObject *parent = nullptr);
     ~Drafts() override;
 
-    /// @p record is an id, or a kind's key for a record that is not added yet.
-    void keep(const QString &record, const QString &field, const QJsonValue &value, const QString &text);
+    /// @p record is an id, or a kind's key for a record that is not added yet. @p base counts when the draft is begun.
+    void keep(const QString &record, const QString &field, const QJsonValue &value, const QString &text,
+              const QJsonValue &base = QJsonValue::Undefined);
     void drop(const QString &record, const QString &field);
     void dropAll(const QString &record);
     [[nodiscard]] std::optional<Draft> draft(const QString &record, const QString &field) const;
