@@ -6,6 +6,7 @@
 
 #include "tests/ui/screenrules.h"
 #include "tests/ui/screens.h"
+#include "ui/services/accesskeys.h"
 #include "ui/services/uilanguage.h"
 
 #include <QAbstractButton>
@@ -48,6 +49,7 @@ void TestCrawl::walk(DeskSetup &s, const QString &name, QStringList &faults)
         const QString what = u"%1-%2"_s.arg(int(to.type)).arg(to.text);
         QVERIFY2(s.desk().pages()->visit(to), qPrintable(what));
         QCoreApplication::processEvents();
+        AccessKeys::settle(s.window.get());  // as Alt does
         for (const QString &fault : screenFaults(*s.window))
             faults << what + u": "_s + fault;
         ++number;
