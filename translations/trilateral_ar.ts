@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>ال&amp;جزء التالي</translation>
+        <translation>الج&amp;زء التالي</translation>
     </message>
     <message>
         <source>Move the keyboard to the next part of the window</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>New of &amp;another kind…</source>
-        <translation>جديد من &amp;نوع آخر…</translation>
+        <translation>جديد من نوع آ&amp;خر…</translation>
     </message>
     <message>
         <source>Choose a kind and add a record of it</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Open in a new &amp;tab</source>
-        <translation>فتح في &amp;علامة تبويب جديدة</translation>
+        <translation>فتح في علامة تبويب &amp;جديدة</translation>
     </message>
     <message>
         <source>Open the record selected in the list, or this page, in a tab of its own</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Open in a &amp;window of its own</source>
-        <translation>فتح في نافذة &amp;مستقلة</translation>
+        <translation>فتح في &amp;نافذة مستقلة</translation>
     </message>
     <message>
         <source>Open the record selected in the list, or this page, in a second window</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>C&amp;lose tab</source>
-        <translation>إغلاق ال&amp;تبويب</translation>
+        <translation>إ&amp;غلاق التبويب</translation>
     </message>
     <message>
         <source>Close this tab, or with it this half or this second window; everything in it is saved already</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>&amp;Roster</source>
-        <translation>&amp;قائمة الخبراء</translation>
+        <translation>ق&amp;ائمة الخبراء</translation>
     </message>
     <message>
         <source>Show who knows which theme in which language, and themes without anybody</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>المفا&amp;تيح</translation>
+        <translation>المفاتي&amp;ح</translation>
     </message>
     <message>
         <source>Show your key and those of others, by which packages are signed and sealed</source>
@@ -389,47 +389,47 @@
     </message>
     <message>
         <source>Shared &amp;folder and hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الم&amp;شترك والمحور…</translation>
     </message>
     <message>
         <source>Exchange with other copies through a folder that you share, or through a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>التبادل مع نسخ أخرى عبر مجلد تشترك فيه معها، أو عبر محور</translation>
     </message>
     <message>
         <source>Show the program in the language of this computer, where it has it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البرنامج بلغة هذا الحاسوب، إذا كانت متاحة فيه</translation>
     </message>
     <message>
         <source>Show the program in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البرنامج بالعربية</translation>
     </message>
     <message>
         <source>Show the program in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البرنامج بالصينية</translation>
     </message>
     <message>
         <source>Show the program in English</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البرنامج بالإنكليزية</translation>
     </message>
     <message>
         <source>Show the program in French</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البرنامج بالفرنسية</translation>
     </message>
     <message>
         <source>Show the program in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البرنامج بالروسية</translation>
     </message>
     <message>
         <source>Show the program in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البرنامج بالإسبانية</translation>
     </message>
     <message>
         <source>Tw&amp;o versions</source>
-        <translation type="unfinished"></translation>
+        <translation>ص&amp;يغتان</translation>
     </message>
     <message>
         <source>Decide where two sides changed the same field</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ قرار حيث غير الجانبان الحقل نفسه</translation>
     </message>
 </context>
 <context>
@@ -679,7 +679,7 @@
     <name>AnswerText</name>
     <message>
         <source>Write the code that stands on the paper, a letter and a colon, as in “%1 D: What was agreed”.</source>
-        <translation>اكتب الرمز الوارد في الوثيقة ثم حرفا ونقطتين، مثل «%1 D: ما اتُفق عليه».</translation>
+        <translation>اكتب الرمز الوارد في الورقة ثم حرفا ونقطتين، مثل «%1 D: ما اتفق عليه».</translation>
     </message>
     <message>
         <source>“%1” stands for no kind of outcome. Write D for a decision, A for an action, N for a note or G for a disagreement.</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>“%1” is neither a code nor a number of an item of this meeting. Look at the paper again.</source>
-        <translation>«%1» ليس رمزا ولا رقما لأي بند في هذا الاجتماع. راجع الوثيقة.</translation>
+        <translation>«%1» ليس رمزا ولا رقما لأي بند في هذا الاجتماع. راجع الورقة.</translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>“%1” arranges another paper (%2). Choose one that is made with “%3”.</source>
-        <translation>«%1» يرتب ورقة أخرى (%2). اختر سجلا يُعد بالقالب «%3».</translation>
+        <translation>«%1» يرتب ورقة أخرى (%2). اختر سجلا يعد بالقالب «%3».</translation>
     </message>
     <message>
         <source>These minutes are made on a theme, and this record is of the kind %1. Choose a theme.</source>
@@ -3050,11 +3050,11 @@
     </message>
     <message>
         <source>The paper at its head; the meeting brief when nothing is said.</source>
-        <translation>الورقة التي في أولها؛ وملف الإحاطة للاجتماع ما لم يُذكر شيء.</translation>
+        <translation>الورقة التي في أولها؛ وهي ملف الإحاطة للاجتماع إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>Print which papers can be made, and of what; with --json their parts too.</source>
-        <translation>عرض الأوراق التي يمكن إعدادها وما تُعد منه؛ ومع --json أجزاؤها أيضا.</translation>
+        <translation>طباعة الأوراق التي يمكن إعدادها وما تعد منه؛ ومع --json أجزاؤها أيضا.</translation>
     </message>
     <message>
         <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet; the item of item_sheet, by its id or, with --meeting, by its number.</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>The paper; that of the brief&apos;s record, or a4, when nothing is said.</source>
-        <translation>مقاس الورق؛ وإن لم يُذكر فمقاس سجل الملف، أو a4.</translation>
+        <translation>مقاس الورق؛ وهو المقاس المحدد في سجل ملف الإحاطة، أو a4، إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>The title and what it is about on a page of its own.</source>
@@ -3094,19 +3094,19 @@
     </message>
     <message>
         <source>Keep a paper as it is now, numbered, as the next draft or released, and note who gets it.</source>
-        <translation>يحفظ ورقة كما هي الآن، مرقمة، بوصفها المسودة التالية أو صيغة نهائية، ويسجل من يتلقاها.</translation>
+        <translation>حفظ ورقة كما هي الآن، مرقمة، بوصفها المسودة التالية أو صيغة نهائية، وتسجيل من يتلقاها.</translation>
     </message>
     <message>
         <source>Print what was issued, of a brief or a meeting if one is named, to whom it went, and what of it is missing in this copy.</source>
-        <translation>يعرض ما صدر، لملف إحاطة أو لاجتماع إن ذكر، ولمن أرسل، وما ينقص منه في هذه النسخة.</translation>
+        <translation>طباعة ما صدر، لملف إحاطة أو لاجتماع إن ذكر، ولمن أرسل، وما ينقص منه في هذه النسخة.</translation>
     </message>
     <message>
         <source>Write the kept pages of an issued paper, byte for byte as they were kept.</source>
-        <translation>يكتب الصفحات المحفوظة لورقة صادرة مطابقة بايتا ببايت لما حفظ.</translation>
+        <translation>كتابة الصفحات المحفوظة لورقة صادرة، مطابقة بايتا ببايت لما حفظ.</translation>
     </message>
     <message>
         <source>Begin the brief of the next meeting of a series with what that of the last one had, as one step.</source>
-        <translation>يبدأ ملف إحاطة الاجتماع التالي في السلسلة بما كان في ملف الاجتماع السابق، في خطوة واحدة.</translation>
+        <translation>بدء ملف إحاطة الاجتماع التالي في السلسلة بما كان في ملف الاجتماع السابق، في خطوة واحدة.</translation>
     </message>
     <message>
         <source>Who gets it: a State, an organization, a body, an entity or a person; noted, nothing is sent.</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>Print what differs between two of them, by their numbers or ids, line by line.</source>
-        <translation>عرض الفرق بين اثنتين منها، برقميهما أو معرفيهما، سطرا سطرا.</translation>
+        <translation>طباعة الفرق بين اثنتين منها، برقميهما أو معرفيهما، سطرا سطرا.</translation>
     </message>
     <message>
         <source>The file to write: the kept pages, or the kept words.</source>
@@ -3150,23 +3150,23 @@
     </message>
     <message>
         <source>Language of the paper: ar, zh, en, fr, ru or es; two of them, as in en,fr, are printed beside each other.</source>
-        <translation>لغة الوثيقة: ar أو zh أو en أو fr أو ru أو es؛ وتُطبع لغتان، مثل en,fr، جنبا إلى جنب.</translation>
+        <translation>لغة الورقة: ar أو zh أو en أو fr أو ru أو es؛ وتطبع لغتان، كما في en,fr، جنبا إلى جنب.</translation>
     </message>
     <message>
         <source>Take in what was decided in a meeting, typed back behind the codes of a printed paper, as outcomes: “K7Q3P A: The ILO circulates the list”, one a line.</source>
-        <translation>إدخال ما تقرر في اجتماع، مكتوبا بعد رموز الوثيقة المطبوعة، بوصفه نتائج: «K7Q3P A: تعمم منظمة العمل الدولية القائمة»، واحدة في كل سطر.</translation>
+        <translation>إدخال ما تقرر في اجتماع، مكتوبا بعد رموز الورقة المطبوعة، بوصفه نتائج: «K7Q3P A: تعمم منظمة العمل الدولية القائمة»، واحدة في كل سطر.</translation>
     </message>
     <message>
         <source>Below each item a code, behind which what was decided is typed back: see “answers”.</source>
-        <translation>تحت كل بند رمز يُكتب بعده ما تقرر: انظر «answers».</translation>
+        <translation>رمز تحت كل بند يكتب بعده ما تقرر: انظر «answers».</translation>
     </message>
     <message>
         <source>The meeting that they were given in.</source>
-        <translation>الاجتماع الذي أُعطيت فيه.</translation>
+        <translation>الاجتماع الذي أعطيت فيه.</translation>
     </message>
     <message>
         <source>Language they are written in: ar, zh, en, fr, ru or es.</source>
-        <translation>اللغة التي كُتبت بها: ar أو zh أو en أو fr أو ru أو es.</translation>
+        <translation>اللغة التي كتبت بها: ar أو zh أو en أو fr أو ru أو es.</translation>
     </message>
     <message>
         <source>Make all papers that a text file lists: on each line a call such as “brief --recipe agenda --meeting REF -o OUT.pdf”, without the workspace.</source>
@@ -3230,1839 +3230,1839 @@
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الأوامر</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Copy it to a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في «%1». انسخه إلى مجلد يمكنك الكتابة فيه.</translation>
     </message>
     <message>
         <source>“%1” ends in none of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي «%1» بأي من الامتدادات التالية: ‎%2.</translation>
     </message>
     <message>
         <source>“%1” is the workspace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» هو مساحة العمل نفسها.</translation>
     </message>
     <message>
         <source>To look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحسن النظر فيه:</translation>
     </message>
     <message>
         <source>%1 changes taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المأخوذة: %1.</translation>
     </message>
     <message>
         <source>%1 files taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المأخوذة: %1.</translation>
     </message>
     <message>
         <source>%1 records have several versions now; “conflicts” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي لها عدة صيغ الآن: %1؛ ويسردها «conflicts».</translation>
     </message>
     <message>
         <source>This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحذف هذا %1 من السجلات البالغ عددها %2. ولم يؤخذ شيء. إذا كان ذلك مقصودا، فاكتب «--deletes %1».</translation>
     </message>
     <message>
         <source>A backup of what was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية من الحالة السابقة: %1</translation>
     </message>
     <message>
         <source>“%1” does not end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي «%1» بالامتداد ‎.pdf.</translation>
     </message>
     <message>
         <source>Meeting pack written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة حزمة الاجتماع في %1</translation>
     </message>
     <message>
         <source>Not in the pack: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في حزمة الاجتماع: %1. %2</translation>
     </message>
     <message>
         <source>Something in the plan does not fit; the lines above say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخطة ما لا يتفق؛ وتبينه الأسطر الواردة أعلاه.</translation>
     </message>
     <message>
         <source>“%1” names no copy and role; write COPY=ROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدد «%1» نسخة ودورا؛ اكتب COPY=ROLE.</translation>
     </message>
     <message>
         <source>--scope needs --of FILE, a workspace that has its records, and --member.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب --scope الخيار --of FILE، وهو مساحة عمل فيها سجلات هذا النطاق، والخيار --member.</translation>
     </message>
     <message>
         <source>%1 records in the scope of %2 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %2 --scope SCOPE --of FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات الداخلة في نطاق %2 والتي تبقى محجوبة عنه: %1، لأنه ذكرها بنفسه قبل أن يتمكن من قراءتها. وإذا أريد له أن يقرأها، فيحدد ذلك مدير المحور بالأمر: hub init URL --member %2 --scope SCOPE --of FILE.</translation>
     </message>
     <message>
         <source>What %1 reads stays as it is: its scope names a record that this copy does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقرؤه %1 يبقى كما هو: ففي نطاقه سجل غير موجود في هذه النسخة.</translation>
     </message>
     <message>
         <source>%1 records came into the scope of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي دخلت في نطاق الأعضاء: %1.</translation>
     </message>
     <message>
         <source>The database “%1” is a hub now, for the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات «%1» هي الآن محور لمساحة العمل «%2».</translation>
     </message>
     <message>
         <source>The hub in “%1” was brought up to date, for the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تحديث المحور في «%1» لمساحة العمل «%2».</translation>
     </message>
     <message>
         <source>The hub in “%1” is as it should be, for the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور في «%1» لمساحة العمل «%2» كما ينبغي.</translation>
     </message>
     <message>
         <source>This copy and the hub have no change in common; they are likely two different workspaces. Nothing was taken. If they are to become one, say --join.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بين هذه النسخة والمحور أي تغيير مشترك؛ والأرجح أنهما مساحتا عمل مختلفتان. ولم يؤخذ شيء. إذا أريد لهما أن تصبحا مساحة واحدة، فاذكر --join.</translation>
     </message>
     <message>
         <source>%1, %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، عدد السجلات: %2</translation>
     </message>
     <message>
         <source>the whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل كلها</translation>
     </message>
     <message>
         <source>They may push and pull now, and read:</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنهم الآن الإرسال إلى المحور والأخذ منه، وقراءة ما يلي:</translation>
     </message>
     <message>
         <source>The hub lacks nothing that this copy may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص المحور شيء مما يجوز لهذه النسخة إرساله.</translation>
     </message>
     <message>
         <source>%1 changes and %2 files sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المرسلة: %1، الملفات المرسلة: %2.</translation>
     </message>
     <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. The hub’s administrator hands it over: hub init URL --hand-over %2=ROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة مدونة في المحور على أنها نسخة %1، لذا تبقى تغييراتها هنا. ويحيلها مدير المحور بالأمر: hub init URL --hand-over %2=ROLE.</translation>
     </message>
     <message>
         <source>%1 changes stay here for now: they build on changes of %2 that the hub does not have. Push again when they were pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي تبقى هنا حتى الآن: %1؛ فهي تستند إلى تغييرات من %2 غير موجودة في المحور. أعد الإرسال بعد أن ترسل تلك التغييرات.</translation>
     </message>
     <message>
         <source>%1 changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي تبقى هنا حتى الآن: %1؛ فهي تستند إلى تغييرات ليس لدى هذه النسخة إلا جزء منها، وليس لدى المحور شيء منها.</translation>
     </message>
     <message>
         <source>The hub has nothing that this copy lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المحور ما ينقص هذه النسخة.</translation>
     </message>
     <message>
         <source>%1 changes would be taken over; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي ستؤخذ: %1؛ ولم يكتب شيء.</translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation type="unfinished">المسودة %1</translation>
+        <translation>المسودة %1</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">نهائية</translation>
+        <translation>نهائية</translation>
     </message>
     <message>
         <source>“%1” is no number of an issued paper; “issued” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» رقما لورقة صادرة؛ ويسرد «issued» الأرقام.</translation>
     </message>
     <message>
         <source>Comments are asked for on a draft; --comments-by does not go with --release.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب التعليقات على مسودة؛ ولا يستخدم --comments-by مع --release.</translation>
     </message>
     <message>
         <source>The day of --comments-by, %1, is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى اليوم المحدد بالخيار --comments-by، وهو %1.</translation>
     </message>
     <message>
         <source>%1 comments on it are still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات عليها التي ما زالت مفتوحة: %1.</translation>
     </message>
     <message>
         <source>“%1” names no two papers; write --compare 3..5.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدد «%1» ورقتين؛ اكتب --compare 3..5.</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished">كلتاهما تقول الشيء نفسه.</translation>
+        <translation>كلتاهما تقول الشيء نفسه.</translation>
     </message>
     <message>
         <source>Issued as no. %1: %2, %3 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت برقم %1: %2، عدد الصفحات: %3.</translation>
     </message>
     <message>
         <source>Noted as sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل إرسالها إلى: %1</translation>
     </message>
     <message>
         <source>Pages written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة الصفحات في %1</translation>
     </message>
     <message>
         <source>Nothing was issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصدر شيء بعد.</translation>
     </message>
     <message>
         <source>No. %1 written to %2, as it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة الورقة رقم %1 في %2، كما حفظت.</translation>
     </message>
     <message>
         <source>The brief of %1 was begun with what that of %2 had.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدئ ملف إحاطة %1 بما كان في ملف إحاطة %2.</translation>
     </message>
     <message>
         <source>%1 own texts wait to be looked at; none of them is printed before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص الخاصة التي تنتظر الاطلاع عليها: %1؛ ولا يطبع أي منها قبل ذلك.</translation>
     </message>
     <message>
         <source>Recipients as last time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتلقون كما في المرة السابقة: %1</translation>
     </message>
     <message>
         <source>There is no key of “%1” in your key book. “key trust” enters one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح باسم «%1» في دفتر مفاتيحك. ويدخل «key trust» مفتاحا.</translation>
     </message>
     <message>
         <source>Nothing ever came from a copy “%1”. “rounds” lists those that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد قط شيء من نسخة باسم «%1». ويسرد «rounds» النسخ المعروفة.</translation>
     </message>
     <message>
         <source>%1 to make others readable</source>
-        <translation type="unfinished"></translation>
+        <translation>لكي تتسنى قراءة غيرها: %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished">المحذوف: %1</translation>
+        <translation>المحذوف: %1</translation>
     </message>
     <message>
         <source>What goes along: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرسل: %1</translation>
     </message>
     <message>
         <source>What stays here:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى هنا:</translation>
     </message>
     <message>
         <source>%1 files that records name are not in this copy and stay behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي تذكرها السجلات وليست في هذه النسخة، فلا ترسل: %1.</translation>
     </message>
     <message>
         <source>The name of a package ends in “.tripack”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اسم الحزمة بما يلي: «‎.tripack».</translation>
     </message>
     <message>
         <source>Seal it for receivers or with a passphrase, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختمها لمستلمين أو بعبارة مرور، لا بالطريقتين معا.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished">«%1» موجود بالفعل. اختر اسما آخر.</translation>
+        <translation>«%1» موجود بالفعل. اختر اسما آخر.</translation>
     </message>
     <message>
         <source>It is not signed: you have no key yet. “key new NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست موقعة: ليس لديك مفتاح بعد. وينشئ «key new NAME» مفتاحا.</translation>
     </message>
     <message>
         <source>It is not sealed: whoever has the file can read it. --to or --passphrase-file seal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست مختومة: يمكن لكل من لديه الملف قراءتها. ويختمها --to أو --passphrase-file.</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنشاء %1</translation>
     </message>
     <message>
         <source>asked for until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعادة مطلوبة في موعد أقصاه %1</translation>
     </message>
     <message>
         <source>returned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ العودة: %1</translation>
     </message>
     <message>
         <source>(nobody named)</source>
-        <translation type="unfinished">(لم تذكر أي جهة)</translation>
+        <translation>(لم تذكر أي جهة)</translation>
     </message>
     <message>
         <source>Nothing was sent from this copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل شيء من هذه النسخة بعد.</translation>
     </message>
     <message>
         <source>Sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل:</translation>
     </message>
     <message>
         <source>lacks %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقصها من التغييرات: %1</translation>
     </message>
     <message>
         <source>has a part of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>لديها جزء من مساحة العمل</translation>
     </message>
     <message>
         <source>Copies that sent something:</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ التي أرسلت شيئا:</translation>
     </message>
     <message>
         <source>Possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الممكن: %1.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… و%1 غير ذلك</translation>
     </message>
     <message>
         <source>Line %1, %2: %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، %2: %3 ← %4</translation>
     </message>
     <message>
         <source>No sheet mapping for %1 is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مطابقة ورقة باسم «%2» للنوع: %1.</translation>
     </message>
     <message>
         <source>Columns read as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ الأعمدة كما في «%1».</translation>
     </message>
     <message>
         <source>“%1” is no answer for --alike; write update, new or leave_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» جوابا للخيار --alike؛ اكتب update أو new أو leave_out.</translation>
     </message>
     <message>
         <source>“%1” is no separator; write comma, semicolon, tab or bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» فاصلا؛ اكتب comma أو semicolon أو tab أو bar.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الاستخدام: %1</translation>
     </message>
     <message>
         <source>Line %1 was taken in; to look at (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تم أخذ السطر %1؛ وما يحسن النظر فيه (%2): %3</translation>
     </message>
     <message>
         <source>“%1” was not imported, nothing was changed. Errors: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستورد «%1»، ولم يغير شيء. عدد الأخطاء: %2.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد: %1، المتغير: %2، دون تغيير: %3</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب شيء.</translation>
     </message>
     <message>
         <source>“%1” ends neither in .csv nor in .xlsx, .json or .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي «%1» بأي من الامتدادات ‎.csv و‎.xlsx و‎.json و‎.ics.</translation>
     </message>
     <message>
         <source>%1 records written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات المكتوبة في %2: %1</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished">(غير موجود في هذه النسخة)</translation>
+        <translation>(غير موجود في هذه النسخة)</translation>
     </message>
     <message>
         <source>%1 internal, %2 external</source>
-        <translation type="unfinished"></translation>
+        <translation>الداخليون: %1، الخارجيون: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none is set; what is here speaks for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحدد أي درجة؛ وما يرد هنا يدعم «%1»</translation>
     </message>
     <message>
         <source>“%1” is set, and what is here speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة المحددة «%1»، وما يرد هنا يدعمها</translation>
     </message>
     <message>
         <source>“%1” is set; what is here speaks for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة المحددة «%1»؛ وما يرد هنا يدعم «%2»</translation>
     </message>
     <message>
         <source>Last looked at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نظر فيها: %1.</translation>
     </message>
     <message>
         <source>given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوحة.</translation>
     </message>
     <message>
         <source>given on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحت في %1.</translation>
     </message>
     <message>
         <source>refused; it stays in our office.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة؛ وتبقى التجربة في مكتبنا.</translation>
     </message>
     <message>
         <source>those who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحابها</translation>
     </message>
     <message>
         <source>Remind %1, then set “Consent” to “Given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل تذكيرا إلى %1، ثم غير «الموافقة» إلى «ممنوحة».</translation>
     </message>
     <message>
         <source>Ask %1, then set “Consent” to “Given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الموافقة من %1، ثم غير «الموافقة» إلى «ممنوحة».</translation>
     </message>
     <message>
         <source>Until it is given, it stands in no copy for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن تمنح، لا ترد التجربة في أي نسخة لآخرين.</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished">القراء</translation>
+        <translation>القراء</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Ready to present</source>
-        <translation type="unfinished">الجاهزية للعرض</translation>
+        <translation>الجاهزية للعرض</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">الموافقة</translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished">الكلمات نفسها: %1</translation>
+        <translation>الكلمات نفسها: %1</translation>
     </message>
     <message>
         <source>same State: %1</source>
-        <translation type="unfinished">الدولة نفسها: %1</translation>
+        <translation>الدولة نفسها: %1</translation>
     </message>
     <message>
         <source>same theme: %1</source>
-        <translation type="unfinished">الموضوع نفسه: %1</translation>
+        <translation>الموضوع نفسه: %1</translation>
     </message>
     <message>
         <source>same period</source>
-        <translation type="unfinished">الفترة نفسها</translation>
+        <translation>الفترة نفسها</translation>
     </message>
     <message>
         <source>There is no experience here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تجارب هنا بعد.</translation>
     </message>
     <message>
         <source>Experiences: %1, of them with consent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التجارب: %1، منها ما له موافقة: %2</translation>
     </message>
     <message>
         <source>No two experiences look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تجربتان متشابهتان.</translation>
     </message>
     <message>
         <source>No other experience looks like this one.</source>
-        <translation type="unfinished">لا توجد تجربة أخرى تشبه هذه التجربة.</translation>
+        <translation>لا توجد تجربة أخرى تشبه هذه التجربة.</translation>
     </message>
     <message>
         <source>Likely the same; none of it is sure. Compare the two, then link them as similar, or keep one and delete the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجح أنها متطابقة؛ ولا شيء من ذلك مؤكد. قارن بين كل اثنتين، ثم اربطهما كتجربتين متشابهتين، أو أبق على إحداهما واحذف الأخرى.</translation>
     </message>
     <message>
         <source>The option %1 does not go with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدم الخيار %1 مع %2.</translation>
     </message>
     <message>
         <source>This experience is deleted. Undo the deletion first, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه التجربة محذوفة. تراجع عن الحذف أولا، أو اذكر تجربة أخرى.</translation>
     </message>
     <message>
         <source>The other copy has nothing that this one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النسخة الأخرى ما ينقص هذه النسخة.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">السجلات</translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات التضارب</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
     <message>
         <source>%1 changes and %2 records read.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المقروءة: %1، السجلات المقروءة: %2.</translation>
     </message>
     <message>
         <source>The file does not fit its log in %1 places. Keep it, and go on with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطابق الملف يومية تغييراته في مواضع عددها %1. احتفظ به، وتابع العمل بنسخة احتياطية.</translation>
     </message>
     <message>
         <source>The file fits its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مطابق ليومية تغييراته.</translation>
     </message>
     <message>
         <source>To look at, though nothing is damaged:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحسن النظر فيه، مع أنه ليس هناك تلف:</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحذف</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">تمت الإضافة</translation>
+        <translation>تمت الإضافة</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإرجاع</translation>
     </message>
     <message>
         <source>original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل: %1</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(فارغ)</translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>Nothing was changed by “%1”. There are changes by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغير «%1» شيئا. وتوجد تغييرات من: %2.</translation>
     </message>
     <message>
         <source>“%1” is no origin; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» منشأ؛ اكتب واحدا مما يلي: %2.</translation>
     </message>
     <message>
         <source>“%1” is no limit; write a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» حدا؛ اكتب عددا من 1 إلى %2.</translation>
     </message>
     <message>
         <source>--field needs a record: REF is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب --field سجلا: ينقص REF.</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت (التوقيت العالمي المنسق)</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">صاحب الملاحظة</translation>
+        <translation>صاحب التغيير</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">المنشأ</translation>
+        <translation>المنشأ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Nothing was changed that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تغيير مطابق.</translation>
     </message>
     <message>
         <source>A record has one kind: leave out --kind, or REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>للسجل نوع واحد: لا تذكر --kind، أو لا تذكر REF.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">الحقل</translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Nothing was entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مدون هنا.</translation>
     </message>
     <message>
         <source>Priorities written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة الأولويات في %1</translation>
     </message>
     <message>
         <source>The option %1 goes with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الخيار %1 مع -o.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">المرجع</translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished">معا</translation>
+        <translation>معا</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished">بتاريخ %1</translation>
+        <translation>بتاريخ %1</translation>
     </message>
     <message>
         <source>No priority runs on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أولوية سارية في هذا اليوم.</translation>
     </message>
     <message>
         <source>“%1” is no order; write --by date or --by theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» ترتيبا؛ اكتب --by date أو --by theme.</translation>
     </message>
     <message>
         <source>The time ends before it begins: --since %1, --until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي المدة قبل أن تبدأ: --since %1، --until %2.</translation>
     </message>
     <message>
         <source>The option --edition needs one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب الخيار --edition واحدا مما يلي: %1.</translation>
     </message>
     <message>
         <source>The option %1 does not go with --recipe %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدم الخيار %1 مع --recipe %2.</translation>
     </message>
     <message>
         <source>“%1” is no side; write --edition with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» جانبا؛ اكتب --edition مع واحد مما يلي: %2.</translation>
     </message>
     <message>
         <source>%1 has no agenda item “%2”; its items are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في جدول أعمال %1 بند «%2»؛ وبنوده هي: %3.</translation>
     </message>
     <message>
         <source>The option %1 %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الخيار %1 %2.</translation>
     </message>
     <message>
         <source>Only one of these is possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إلا واحد مما يلي: %1.</translation>
     </message>
     <message>
         <source>Say of what: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد ما تعد الورقة عنه: %1.</translation>
     </message>
     <message>
         <source>The option --since goes with --recipe plan_changes, which needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الخيار --since مع --recipe plan_changes، وهو لازم له.</translation>
     </message>
     <message>
         <source>Say of what: --meeting REF, --series NAME or --theme REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد ما يعد المحضر عنه: --meeting REF أو --series NAME أو --theme REF.</translation>
     </message>
     <message>
         <source>The option %1 goes with --series or --theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الخيار %1 مع --series أو --theme.</translation>
     </message>
     <message>
         <source>Brief written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة ملف الإحاطة في %1</translation>
     </message>
     <message>
         <source>Minutes written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة المحضر في %1</translation>
     </message>
     <message>
         <source>Profile written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة النبذة في %1</translation>
     </message>
     <message>
         <source>The period ends before it begins: --from %1 --to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الفترة قبل أن تبدأ: --from %1 --to %2.</translation>
     </message>
     <message>
         <source>“%1” is no order; write --by theme, meeting, body or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» ترتيبا؛ اكتب --by theme أو meeting أو body أو year.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">الإجراءات</translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">الجهات الفاعلة</translation>
+        <translation>الجهات الفاعلة</translation>
     </message>
     <message>
         <source>Follow-ups by status word</source>
-        <translation type="unfinished">المتابعات بحسب كلمة الحالة</translation>
+        <translation>المتابعات بحسب كلمة الحالة</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">التوصيات</translation>
+        <translation>التوصيات</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">المؤشرات</translation>
+        <translation>المؤشرات</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished">القياسات</translation>
+        <translation>القياسات</translation>
     </message>
     <message>
         <source>Together, each once</source>
-        <translation type="unfinished">المجموع، كل منها مرة واحدة</translation>
+        <translation>المجموع، كل منها مرة واحدة</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished">لم يدون شيء بعد</translation>
+        <translation>لم يدون شيء بعد</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Shared priorities that nothing in a work plan serves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولويات المشتركة التي لا يخدمها أي شيء في خطط العمل بعد</translation>
     </message>
     <message>
         <source>no priority is shared on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أولوية مشتركة في هذا اليوم</translation>
     </message>
     <message>
         <source>Coverage written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة تناول التوصيات في %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished">المستبعد: %1. {1?}</translation>
+        <translation>المستبعد: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">تتعذر قراءة «%1»: %2.</translation>
+        <translation>تتعذر قراءة «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a text in UTF-8. Save it as UTF-8 text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» نصا بترميز UTF-8. احفظه كنص بترميز UTF-8 وأعد المحاولة.</translation>
     </message>
     <message>
         <source>“%1” is no language of the program; write ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست «%1» من لغات البرنامج؛ اكتب ar أو zh أو en أو fr أو ru أو es.</translation>
     </message>
     <message>
         <source>“%1” does not end in .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي «%1» بالامتداد ‎.html.</translation>
     </message>
     <message>
         <source>Not in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس فيها:</translation>
     </message>
     <message>
         <source>“%1” is no language of the texts; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست «%1» من لغات النصوص؛ اكتب واحدة مما يلي: %2.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعثر على شيء.</translation>
     </message>
     <message>
         <source>There are more; --limit takes more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد سجلات أخرى؛ اذكر مع --limit عددا أكبر من %1.</translation>
     </message>
     <message>
         <source>There is no command “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1»؛ والأوامر المتاحة: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”; trilateral-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1»؛ ويسرد trilateral-cli --help الأوامر.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص %1.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيطة «%1» زائدة.</translation>
     </message>
     <message>
         <source>“%1” knows no option %2; there are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف «%1» الخيار %2؛ والخيارات المتاحة: %3.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يأخذ الخيار %1 قيمة.</translation>
     </message>
     <message>
         <source>The option %1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار %1 مذكور مرتين.</translation>
     </message>
     <message>
         <source>The option %1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخيار %1 إلى قيمة: %2.</translation>
     </message>
     <message>
         <source>“%1” is no option here; a command comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» خيارا هنا؛ ينبغي أن يرد أمر أولا.</translation>
     </message>
     <message>
         <source>“%1” needs a second word: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «%1» إلى كلمة ثانية: %2.</translation>
     </message>
     <message>
         <source>A command is missing; trilateral-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص أمر؛ ويسرد trilateral-cli --help الأوامر.</translation>
     </message>
     <message>
         <source>Print the result, or the refusal, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة النتيجة، أو الرفض، بصيغة JSON.</translation>
     </message>
     <message>
         <source>REF is a record&apos;s id or its own reference; kind:REF where kinds share a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة REF معرف سجل أو مرجعه؛ ويكتب kind:REF حيث تشترك عدة أنواع في مرجع واحد.</translation>
     </message>
     <message>
         <source>COMMAND --help shows the form and the options of a command. --version prints the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض COMMAND --help صيغة الأمر وخياراته. ويعرض --version رقم الإصدار.</translation>
     </message>
     <message>
         <source>--ui-lang LANG says the language of what is printed: ar, zh, en, fr, ru or es; else it is that of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد --ui-lang LANG لغة ما يطبع: ar أو zh أو en أو fr أو ru أو es؛ وإلا فهي لغة الحاسوب.</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 refused or errors found, 2 the command line was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الخروج: 0 عند إتمام العمل، و1 عند الرفض أو وجود أخطاء، و2 إذا لم يفهم سطر الأوامر.</translation>
     </message>
     <message>
         <source>“%1” is no copy; write --copy office or --copy shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» نسخة؛ اكتب --copy office أو --copy shared.</translation>
     </message>
     <message>
         <source>“%1” is no date; write 2014-05-14, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» تاريخا؛ اكتب 2014-05-14 أو 2014-05 أو 2014.</translation>
     </message>
     <message>
         <source>“%1” is no handling level; write public, shared, internal or sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» مستوى من مستويات التداول؛ اكتب public أو shared أو internal أو sensitive.</translation>
     </message>
     <message>
         <source>The first line of “%1” is empty; write the passphrase there.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول من «%1» فارغ؛ اكتب فيه عبارة المرور.</translation>
     </message>
     <message>
         <source>“%1” is no number of years; write a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» عددا من السنوات؛ اكتب عددا من 1 إلى %2.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه: %1</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجلات.</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished">في سلة المحذوفات</translation>
+        <translation>في سلة المحذوفات</translation>
     </message>
     <message>
         <source>has several versions; see conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>له عدة صيغ؛ انظر conflicts</translation>
     </message>
     <message>
         <source>“%1” is not understood; write %2 REF.FIELD=….</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير مفهوم؛ اكتب %2 REF.FIELD=….</translation>
     </message>
     <message>
         <source>No copies disagree on whether %1 is to be kept. A field is named behind a dot, as in %1.title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختلف النسخ بشأن الإبقاء على %1. ويذكر الحقل بعد نقطة، كما في %1.title.</translation>
     </message>
     <message>
         <source>No copies disagree on %1 of %2. “conflicts FILE” lists what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختلف النسخ بشأن %1 في %2. ويسرد «conflicts FILE» ما هو مفتوح.</translation>
     </message>
     <message>
         <source>%1 has no single version that is meant; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف أي صيغة من %1 هي المقصودة؛ اكتب واحدا مما يلي: %2.</translation>
     </message>
     <message>
         <source>There is no language “%1” here; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لغة «%1» هنا؛ اكتب واحدة مما يلي: %2.</translation>
     </message>
     <message>
         <source>--resolve %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--resolve %1: %2</translation>
     </message>
     <message>
         <source>This copy has no version of its own of %1. Name whose is meant, as in theirs:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى هذه النسخة صيغة خاصة بها من %1. اذكر صاحب الصيغة المقصودة، كما في theirs:NAME.</translation>
     </message>
     <message>
         <source>%1 was deleted in one copy; write %1=keep or %1=delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 محذوف في إحدى النسخ؛ اكتب %1=keep أو %1=delete.</translation>
     </message>
     <message>
         <source>%1 holds one value, so both cannot be kept. Write mine, theirs or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 قيمة واحدة، لذا لا يمكن الإبقاء على الصيغتين. اكتب mine أو theirs أو قيمة.</translation>
     </message>
     <message>
         <source>The versions of %1 cannot be put together: both changed the same place. Write mine, theirs, both or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن جمع صيغتي %1: غيرت الصيغتان الموضع نفسه. اكتب mine أو theirs أو both أو قيمة.</translation>
     </message>
     <message>
         <source>Two versions to decide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغتان للبت فيهما: %1</translation>
     </message>
     <message>
         <source>“%1” is no date; write --by 2014-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» تاريخا؛ اكتب --by 2014-05-14.</translation>
     </message>
     <message>
         <source>The option --by goes with --assign.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الخيار --by مع --assign.</translation>
     </message>
     <message>
         <source>%1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مذكور مرتين.</translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(محذوف)</translation>
     </message>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>(محرر)</translation>
     </message>
     <message>
         <source>to be decided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرر: %1</translation>
     </message>
     <message>
         <source>to be decided by %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرر: %1، في موعد أقصاه %2</translation>
     </message>
     <message>
         <source>%1 settled, %2 assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمت تسويته: %1، ما أسند: %2.</translation>
     </message>
     <message>
         <source>%1 still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مفتوحا: %1.</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالات تضارب.</translation>
     </message>
     <message>
         <source>linked already</source>
-        <translation type="unfinished"></translation>
+        <translation>مربوطة بالفعل</translation>
     </message>
     <message>
         <source>replaced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حلت محلها %1</translation>
     </message>
     <message>
         <source>No earlier recommendation has words, themes or addressees in common with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد توصية سابقة تشترك معها في كلمات أو مواضيع أو جهات موجهة إليها.</translation>
     </message>
     <message>
         <source>(put back)</source>
-        <translation type="unfinished"></translation>
+        <translation>(تم الإرجاع)</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">تم التراجع عن: %1</translation>
+        <translation>تم التراجع عن: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished">تمت إعادة: %1</translation>
+        <translation>تمت إعادة: %1</translation>
     </message>
     <message>
         <source>Say where to write the picture (-o OUT.svg or -o OUT.pdf), or ask for the rows with --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد مكان كتابة الصورة (-o OUT.svg أو -o OUT.pdf)، أو اطلب الصفوف بالخيار --json.</translation>
     </message>
     <message>
         <source>“%1” ends neither in .svg nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي «%1» بالامتداد ‎.svg ولا بالامتداد ‎.pdf.</translation>
     </message>
     <message>
         <source>“%1” is no paper; write --paper a4 or --paper a3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» مقاس ورق؛ اكتب --paper a4 أو --paper a3.</translation>
     </message>
     <message>
         <source>“%1” is no language of a timeline; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست «%1» من لغات الخط الزمني؛ اكتب واحدة مما يلي: %2.</translation>
     </message>
     <message>
         <source>The time ends before it begins: --from %1, --to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي المدة قبل أن تبدأ: --from %1، --to %2.</translation>
     </message>
     <message>
         <source>There is no such plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطة كهذه.</translation>
     </message>
     <message>
         <source>Timeline written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة الخط الزمني في %1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">بشأن</translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>Newest change</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث تغيير</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">الغرض</translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>%1 records are asked for until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المطلوبة في موعد أقصاه %2: %1.</translation>
     </message>
     <message>
         <source>A newer package of this copy came before; this one is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن وردت حزمة أحدث من النسخة نفسها؛ وهذه الحزمة أقدم.</translation>
     </message>
     <message>
         <source>This workspace and the package have no change in common. They are likely copies of two different workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بين مساحة العمل هذه والحزمة أي تغيير مشترك. والأرجح أنهما نسختان من مساحتي عمل مختلفتين.</translation>
     </message>
     <message>
         <source>Words of the key to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المفتاح للمقارنة: %1</translation>
     </message>
     <message>
         <source>The package has nothing that this copy lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحزمة ما ينقص هذه النسخة.</translation>
     </message>
     <message>
         <source>Either --dry-run or --apply, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما --dry-run وإما --apply، لا كلاهما.</translation>
     </message>
     <message>
         <source>%1 records were not asked for; they are refused unless you say --take-outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات غير المطلوبة: %1؛ وهي مرفوضة ما لم تذكر --take-outside.</translation>
     </message>
     <message>
         <source>Nothing was written; --apply takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب شيء؛ ويأخذها الخيار --apply.</translation>
     </message>
     <message>
         <source>“%1” ends neither in .xlsx nor in .docx nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي «%1» بأي من الامتدادات ‎.xlsx و‎.docx و‎.pdf.</translation>
     </message>
     <message>
         <source>“%1” is no form; write --form matrix or --form list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» شكلا؛ اكتب --form matrix أو --form list.</translation>
     </message>
     <message>
         <source>The option --form goes with -o OUT.docx or OUT.pdf; a workbook has both forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الخيار --form مع -o OUT.docx أو OUT.pdf؛ أما المصنف ففيه الشكلان.</translation>
     </message>
     <message>
         <source>“%1” is no status of follow-up; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» حالة من حالات المتابعة؛ اكتب واحدة مما يلي: %2.</translation>
     </message>
     <message>
         <source>No State is recorded with the region “%1”. Regions are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسجل أي دولة في المنطقة «%1». والمناطق هي: %2.</translation>
     </message>
     <message>
         <source>A workbook is in one language: --lang %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنف بلغة واحدة: --lang %1.</translation>
     </message>
     <message>
         <source>No recommendation fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد توصية مطابقة.</translation>
     </message>
     <message>
         <source>Follow-up matrix written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة مصفوفة المتابعة في %1</translation>
     </message>
     <message>
         <source>%1: is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: موجود من قبل</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>Nothing was entered. Lines to correct: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل شيء. عدد الأسطر التي يلزم تصحيحها: %1.</translation>
     </message>
     <message>
         <source>%1 outcomes entered</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج المدخلة: %1</translation>
     </message>
     <message>
         <source>Name either a record or, for an empty form, a kind with --kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سجلا أو، لاستمارة فارغة، نوعا بالخيار --kind.</translation>
     </message>
     <message>
         <source>changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير هنا أيضا</translation>
     </message>
     <message>
         <source>A new record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل جديد: %1.</translation>
     </message>
     <message>
         <source>%1 changed, %2 unchanged, %3 conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغير: %1، دون تغيير: %2، المتضارب: %3</translation>
     </message>
     <message>
         <source>“%1” ends neither in .docx nor in .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي «%1» بالامتداد ‎.docx ولا بالامتداد ‎.csv.</translation>
     </message>
     <message>
         <source>Form with %1 fields written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة الاستمارة في %2، وعدد حقولها: %1</translation>
     </message>
     <message>
         <source>%1 values are not told in it, because only our office sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم غير الواردة فيها لأن مكتبنا وحده يطلع عليها: %1</translation>
     </message>
     <message>
         <source>“%1” was not taken in, nothing was changed. Errors: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ «%1»، ولم يغير شيء. عدد الأخطاء: %2.</translation>
     </message>
     <message>
         <source>What changed on both sides stays as it is here; the desk lets you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغير على الجانبين يبقى كما هو هنا؛ ويمكنك الاختيار في مكتب العمل.</translation>
     </message>
     <message>
         <source>“%1” names %2 views of %3. Give the id of one: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدل «%1» على %2 من طرق عرض %3. اذكر معرف واحدة منها: %4.</translation>
     </message>
     <message>
         <source>There is no view “%1”; no view of %2 is kept in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طريقة عرض «%1»؛ ولا تحفظ في مساحة العمل هذه أي طريقة لعرض %2.</translation>
     </message>
     <message>
         <source>There is no view “%1”; the views of %2 are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طريقة عرض «%1»؛ وطرق عرض %2 هي: %3.</translation>
     </message>
     <message>
         <source>The filter of the view “%1” cannot be read here; a newer version may have written it. Nothing was written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن هنا قراءة تصفية طريقة العرض «%1»؛ ربما كتبها إصدار أحدث. ولم يكتب شيء. %2</translation>
     </message>
     <message>
         <source>The filter is empty; without --filter all records are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية فارغة؛ ودون --filter تؤخذ جميع السجلات.</translation>
     </message>
     <message>
         <source>The filter asks for “my organization”. Say which that is: --mine REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد في التصفية «منظمتي». اذكر أي منظمة هي: --mine REF.</translation>
     </message>
     <message>
         <source>“%1” makes no paper. Write a call like this: brief --recipe agenda --meeting REF -o OUT.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينشئ «%1» ورقة. اكتب أمرا على هذا النحو: brief --recipe agenda --meeting REF -o OUT.pdf</translation>
     </message>
     <message>
         <source>“%1” is written by an earlier line already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يكتبه بالفعل سطر سابق.</translation>
     </message>
     <message>
         <source>There is no call in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي أمر في هذه القائمة.</translation>
     </message>
     <message>
         <source>%1 of %2 lines did not end well; what is wrong stands beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر التي لم تنفذ كما ينبغي: %1 من %2؛ ويرد الخطأ إلى جانب كل منها.</translation>
     </message>
     <message>
         <source>“%1” is no paper; write --paper with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» مقاس ورق؛ اكتب --paper مع واحد مما يلي: %2.</translation>
     </message>
     <message>
         <source>“%1” is no answer; write %2 yes or %2 no.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» جوابا؛ اكتب %2 yes أو %2 no.</translation>
     </message>
     <message>
         <source>“%1” is no number of lines; write --writing-lines with a number from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» عددا من الأسطر؛ اكتب --writing-lines مع عدد من 0 إلى %2.</translation>
     </message>
     <message>
         <source>“%1” is no language of a brief; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست «%1» من لغات ملف الإحاطة؛ اكتب واحدة مما يلي: %2.</translation>
     </message>
     <message>
         <source>“%1”: a paper is in one language, or in two different ones beside each other: --lang en,fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: تكون الورقة بلغة واحدة، أو بلغتين مختلفتين جنبا إلى جنب: --lang en,fr.</translation>
     </message>
     <message>
         <source>A booklet is a PDF file; let the name end in .pdf, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتيب ملف PDF؛ اجعل الاسم ينتهي بالامتداد ‎.pdf، لا «%1».</translation>
     </message>
     <message>
         <source>A booklet is on A5; leave out --paper %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتيب على مقاس A5؛ لا تذكر --paper %1.</translation>
     </message>
     <message>
         <source>not in this copy</source>
-        <translation type="unfinished">غير موجود في هذه النسخة</translation>
+        <translation>غير موجود في هذه النسخة</translation>
     </message>
     <message>
         <source>not what it claims to be</source>
-        <translation type="unfinished"></translation>
+        <translation>محتواه ليس المحتوى المذكور</translation>
     </message>
     <message>
         <source>There is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف.</translation>
     </message>
     <message>
         <source>“%1” is no language of a file; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست «%1» من لغات الملفات؛ اكتب واحدة مما يلي: %2.</translation>
     </message>
     <message>
         <source>Files attached to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المرفقة بالسجل %1: %2.</translation>
     </message>
     <message>
         <source>“%1” was attached already and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق إرفاق «%1»، وهو باق كما هو.</translation>
     </message>
     <message>
         <source>“%1” has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للسجل «%1» ملف.</translation>
     </message>
     <message>
         <source>“%1” has several files. Name the one you want: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>للسجل «%1» عدة ملفات. اذكر الملف المطلوب: %2.</translation>
     </message>
     <message>
         <source>Wrote “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة «%1» في %2.</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished">دون نوع</translation>
+        <translation>دون نوع</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">الطلبات</translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Days known</source>
-        <translation type="unfinished">الأيام المعلومة</translation>
+        <translation>الأيام المعلومة</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished">الأقل</translation>
+        <translation>الأقل</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished">الربع الأول</translation>
+        <translation>الربع الأول</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished">الوسيط</translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>3 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع الثالث</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished">الأكثر</translation>
+        <translation>الأكثر</translation>
     </message>
     <message>
         <source>Month or year only</source>
-        <translation type="unfinished">الشهر أو السنة فقط</translation>
+        <translation>الشهر أو السنة فقط</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">دون تاريخ</translation>
+        <translation>دون تاريخ</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished">تواريخ معكوسة</translation>
+        <translation>تواريخ معكوسة</translation>
     </message>
     <message>
         <source>Day of asking not entered</source>
-        <translation type="unfinished">لم يدخل يوم الطلب</translation>
+        <translation>لم يدخل يوم الطلب</translation>
     </message>
     <message>
         <source>More than one Chair in that month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من رئاسة في ذلك الشهر أو تلك السنة</translation>
     </message>
     <message>
         <source>No Chair on record</source>
-        <translation type="unfinished">لا رئاسة مسجلة</translation>
+        <translation>لا رئاسة مسجلة</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished">لم تذكر أي جهة</translation>
+        <translation>لم تذكر أي جهة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Days from asking to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام من الطلب إلى الرد</translation>
     </message>
     <message>
         <source>Notice: days from asking to the day needed</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة: الأيام من الطلب إلى تاريخ اللزوم</translation>
     </message>
     <message>
         <source>Requests for expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الخبرة</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب النوع</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>By who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الجهة الطالبة</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">الجهة الطالبة</translation>
+        <translation>الجهة الطالبة</translation>
     </message>
     <message>
         <source>By chairmanship of the Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب مدة رئاسة المنتدى</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">الرئاسة</translation>
+        <translation>الرئاسة</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished">الجهة المطلوب منها</translation>
+        <translation>الجهة المطلوب منها</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب منها</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished">معروض</translation>
+        <translation>معروض</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">تم التسليم</translation>
+        <translation>تم التسليم</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">معتذر عنه</translation>
+        <translation>معتذر عنه</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Requests by those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات بحسب الجهة المطلوب منها</translation>
     </message>
     <message>
         <source>Nothing has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقدم أي طلب بعد.</translation>
     </message>
     <message>
         <source>Drafts, not counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات، وهي غير محتسبة: %1</translation>
     </message>
     <message>
         <source>Dates to look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ يحسن النظر فيها:</translation>
     </message>
     <message>
         <source>%1 is needed before it was asked. Correct “Needed by” or “Asked on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تاريخ اللزوم سابق لتاريخ الطلب. صحح «مطلوب بحلول» أو «تاريخ الطلب».</translation>
     </message>
     <message>
         <source>%1 was answered before it was asked. Correct “Answered on” or “Asked on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تاريخ الرد سابق لتاريخ الطلب. صحح «تاريخ الرد» أو «تاريخ الطلب».</translation>
     </message>
     <message>
         <source>needed by: never said</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب بحلول: لم يذكر قط</translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب بحلول %1</translation>
     </message>
     <message>
         <source>each time as long before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مرة قبل الاجتماع بالمدة نفسها</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بين %1 و%2</translation>
     </message>
     <message>
         <source>expected to ask: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المتوقع أن تطلب: %1</translation>
     </message>
     <message>
         <source>usually asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب منها عادة: %1</translation>
     </message>
     <message>
         <source>This time is over: it was never asked as late as today.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى هذا الوقت: لم يطلب قط في وقت متأخر كهذا.</translation>
     </message>
     <message>
         <source>Requests that may be expected before %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات التي قد تتوقع قبل %1، %2</translation>
     </message>
     <message>
         <source>This Forum Meeting is over (%1): the list tells what could be expected before it. Name the coming one to see what may still be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى اجتماع المنتدى هذا (%1): وتبين القائمة ما كان يمكن توقعه قبله. اذكر الاجتماع المقبل لمعرفة ما قد يطلب بعد.</translation>
     </message>
     <message>
         <source>No earlier Forum Meeting has requests on record that tell when they were asked, so nothing can be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اجتماع سابق للمنتدى له طلبات مسجلة يعرف متى قدمت، لذا لا يمكن توقع شيء.</translation>
     </message>
     <message>
         <source>Nothing came before more than one of the earlier Forum Meetings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد شيء قبل أكثر من واحد من اجتماعات المنتدى السابقة: %1.</translation>
     </message>
     <message>
         <source>Drawn from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استنادا إلى: %1</translation>
     </message>
     <message>
         <source>Expected and already there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع والموجود بالفعل: %1</translation>
     </message>
     <message>
         <source>Earlier requests without a day or month of asking, not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات السابقة التي ليس لها يوم طلب أو شهره، ولم تستخدم: %1</translation>
     </message>
     <message>
         <source>Request calendar written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة تقويم الطلبات في %1</translation>
     </message>
     <message>
         <source>The option %1 goes with --forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الخيار %1 مع --forecast.</translation>
     </message>
     <message>
         <source>Either --apply or --dry-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما --apply وإما --dry-run.</translation>
     </message>
     <message>
         <source>In the folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد:</translation>
     </message>
     <message>
         <source>It deletes %1 of %2 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف ذلك %1 من السجلات البالغ عددها %2.</translation>
     </message>
     <message>
         <source>The folder has nothing that this workspace lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المجلد ما ينقص مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>%1 changes would be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي ستؤخذ: %1.</translation>
     </message>
     <message>
         <source>%1 changes and %2 files of this workspace would be written to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيكتب في المجلد من مساحة العمل هذه: عدد التغييرات %1، وعدد الملفات %2.</translation>
     </message>
     <message>
         <source>This workspace has nothing that the folder lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مساحة العمل هذه ما ينقص المجلد.</translation>
     </message>
     <message>
         <source>Nothing was written; --apply does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب شيء؛ وينفذ ذلك الخيار --apply.</translation>
     </message>
     <message>
         <source>The workspace as it was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل كما كانت من قبل: %1</translation>
     </message>
     <message>
         <source>Written to the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الكتابة في المجلد: %1</translation>
     </message>
     <message>
         <source>The option --begin does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعل ذلك الخيار --begin.</translation>
     </message>
     <message>
         <source>Give it in a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكرها في ملف بالخيار --passphrase-file.</translation>
     </message>
     <message>
         <source>You have no key, so nobody can tell who wrote your files; “key new NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك مفتاح، لذا لا يمكن لأحد معرفة من كتب ملفاتك؛ وينشئ «key new NAME» مفتاحا.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">البدء</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished">إمكانية الاطلاع</translation>
+        <translation>إمكانية الاطلاع</translation>
     </message>
     <message>
         <source>The agenda is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال فارغ.</translation>
     </message>
     <message>
         <source>No area</source>
-        <translation type="unfinished">دون مجال</translation>
+        <translation>دون مجال</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 د</translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>Nothing to propose: the agenda has it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لاقتراحه: كل شيء مدرج في جدول الأعمال.</translation>
     </message>
     <message>
         <source>The meeting names no previous meeting, so nothing of an earlier one is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الاجتماع اجتماعا سابقا، لذا لا يقترح شيء من اجتماع سابق.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished">الصف %1</translation>
+        <translation>الصف %1</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الصف %2</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 deleted, %4 unchanged, %5 conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد: %1، المتغير: %2، المحذوف: %3، دون تغيير: %4، المتضارب: %5</translation>
     </message>
     <message>
         <source>No sheet mapping for work plans is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مطابقة ورقة لخطط العمل باسم «%1».</translation>
     </message>
     <message>
         <source>The file does not say which work plan it is of; name it with --plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف خطة العمل التي يخصها؛ اذكرها بالخيار --plan.</translation>
     </message>
     <message>
         <source>“%1” does not end in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي «%1» بالامتداد ‎.xlsx.</translation>
     </message>
     <message>
         <source>%1 internal or sensitive records left out</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات الداخلية أو الحساسة المستبعدة: %1</translation>
     </message>
     <message>
         <source>A file whose first line is the passphrase that the package is sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف سطره الأول هو عبارة المرور التي تختم بها الحزمة.</translation>
     </message>
     <message>
         <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتناوله: whole أو theme:REF أو meeting:REF أو agency:REF أو state:REF أو records:REF,REF.</translation>
     </message>
     <message>
         <source>Seal it so that only this name of the key book can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ختمها بحيث لا يفتحها إلا صاحب هذا الاسم الوارد في دفتر المفاتيح.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيق دائرة ترسل سجلاتها: public أو shared أو internal أو sensitive؛ وهي shared إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي كانت في السابق لدائرة أضيق أيضا: فالحزمة تتضمن كل ماضي سجلاتها.</translation>
     </message>
     <message>
         <source>What it is for, one line for those who receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض منها، في سطر واحد لمن يستلمها.</translation>
     </message>
     <message>
         <source>Ask for the lines back, brought up to date, until this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب إعادة البنود محدثة، في موعد أقصاه هذا اليوم.</translation>
     </message>
     <message>
         <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد ما ذكرت هذه النسخة أنه لديها؛ ويسري ذلك على الحزم الكاملة لأضيق دائرة.</translation>
     </message>
     <message>
         <source>Take it, as one step, after a verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها، في خطوة واحدة، بعد إعداد نسخة احتياطية والتحقق منها.</translation>
     </message>
     <message>
         <source>Take it though nobody signed it, or with a key that nobody compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها وإن لم يوقعها أحد، أو كانت موقعة بمفتاح لم يقارنه أحد.</translation>
     </message>
     <message>
         <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذا السجل، أو هذا الحقل منه، كما هو هنا؛ وتبقى الصيغة الأخرى في تاريخ التغييرات.</translation>
     </message>
     <message>
         <source>Keep all records that the package deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على جميع السجلات التي تحذفها الحزمة.</translation>
     </message>
     <message>
         <source>Take also what the sender was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما لم يطلب من المرسل أيضا.</translation>
     </message>
     <message>
         <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات التي تحذف، إذا كانت كثيرة: للتأكد من أن ذلك مقصود.</translation>
     </message>
     <message>
         <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ القرار: mine أو theirs أو theirs:NAME أو both أو combined أو قيمة؛ والقيمة التي هي إحدى هذه الكلمات تكتب بعد علامة «=» ثانية. وللسجل المحذوف: REF=keep أو REF=delete. وكلها تغيير واحد.</translation>
     </message>
     <message>
         <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب القرار من شخص أو منظمة أو هيئة أو كيان أو دولة؛ ولا يطلب من أحد إذا لم يرد شيء بعد «=».</translation>
     </message>
     <message>
         <source>With --assign: until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --assign: الموعد الأقصى.</translation>
     </message>
     <message>
         <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة قيمة في نص: ar أو zh أو en أو fr أو ru أو es.</translation>
     </message>
     <message>
         <source>A role of the server that pushes and pulls from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>دور في الخادم يرسل إلى المحور ويأخذ منه من الآن فصاعدا.</translation>
     </message>
     <message>
         <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يقرؤه هؤلاء الأعضاء من مساحة العمل: theme:REF أو meeting:REF أو agency:REF أو state:REF أو records:REF,REF. وهو مساحة العمل كلها إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>A workspace that has the records of --scope, or of the scopes of those who are members already.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة عمل فيها سجلات --scope، أو سجلات نطاقات من هم أعضاء بالفعل.</translation>
     </message>
     <message>
         <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو لم يعد يشارك؛ ويبقى ما كتبه.</translation>
     </message>
     <message>
         <source>Another member goes on with a copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو آخر يواصل العمل بنسخة من مساحة العمل.</translation>
     </message>
     <message>
         <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ ذلك وإن لم يكن بين هذه النسخة والمحور أي تغيير مشترك: فتصبح مساحتا العمل مساحة واحدة.</translation>
     </message>
     <message>
         <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله مجلدا مشتركا، أو المشاركة فيه من جديد: فيكتب من جديد ما ينقصه.</translation>
     </message>
     <message>
         <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما هو جديد وكتابة ما ينقص المجلد. ودون هذا الخيار لا يغير شيء.</translation>
     </message>
     <message>
         <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الملفات أيضا التي لم يوقعها أحد، أو وقعها من لم تدخل مفتاحه.</translation>
     </message>
     <message>
         <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نصي فيه عبارة مرور المجلد. ومع --begin، يقفل بها المجلد من البداية.</translation>
     </message>
     <message>
         <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --apply، إذا كان سيحذف عدد كبير جدا من السجلات: عددها، كما يذكره المقترح.</translation>
     </message>
     <message>
         <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتناوله: whole أو theme:REF أو meeting:REF أو agency:REF أو state:REF أو records:REF,REF.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيق دائرة ترد سجلاتها فيها: public أو shared أو internal أو sensitive؛ وهي shared إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النسخة: ar أو zh أو en أو fr أو ru أو es.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">الجهة الرائدة</translation>
+        <translation>الجهة الرائدة</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>The plan has no lines yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الخطة بنود بعد.</translation>
     </message>
     <message>
         <source>There is no record kind “%1”; the kinds are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع سجلات باسم «%1»؛ والأنواع هي: %2.</translation>
     </message>
     <message>
         <source>“%1” names %2 records, of the kinds: %3. Write one of: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدل «%1» على %2 من السجلات، من الأنواع: %3. اكتب واحدا مما يلي: %4.</translation>
     </message>
     <message>
         <source>There is no record “%1”; give its reference or its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل «%1»؛ اذكر مرجعه أو معرفه.</translation>
     </message>
     <message>
         <source>There is no record “%1” of the kind %2; give its reference or its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل «%1» من النوع %2؛ اذكر مرجعه أو معرفه.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”; its fields are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنوع %1 حقل باسم «%2»؛ وحقوله هي: %3.</translation>
     </message>
     <message>
         <source>“%1” is no condition; write --where FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» شرطا؛ اكتب --where FIELD=VALUE.</translation>
     </message>
     <message>
         <source>--where %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--where %1: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">المفتاح</translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Words to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي تقرأ بصوت مسموع</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>Made your key. Send it to those whom you exchange packages with, and read them the words on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنشاء مفتاحك. أرسله إلى من تتبادل معهم الحزم، واقرأ عليهم الكلمات بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Your key:</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحك:</translation>
     </message>
     <message>
         <source>You have no key yet; “key new NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك مفتاح بعد؛ وينشئ «key new NAME» مفتاحا.</translation>
     </message>
     <message>
         <source>Keys of others, with the words that you compared and since when:</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الآخرين، مع الكلمات التي قارنتها ومنذ متى:</translation>
     </message>
     <message>
         <source>“%1” is no key, or a letter of it is wrong. Copy it whole, from “trikey1-” on, out of what its owner sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مفتاحا، أو أن أحد حروفه غير صحيح. انسخه كاملا، بدءا من «trikey1-‎»، مما أرسله صاحبه.</translation>
     </message>
     <message>
         <source>Entered. Compare these words with “%1”, aloud, before you rely on it:</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإدخال. قارن هذه الكلمات مع «%1»، بصوت مسموع، قبل الاعتماد على المفتاح:</translation>
     </message>
     <message>
         <source>“%1” is forgotten; another key can be entered under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة مفتاح «%1»؛ ويمكن إدخال مفتاح آخر بهذا الاسم.</translation>
     </message>
     <message>
         <source>The option --copy goes with -o: it says for whom the picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الخيار --copy مع -o: فهو يحدد لمن تعد الصورة.</translation>
     </message>
     <message>
         <source>“%1” is no language of a chain; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست «%1» من لغات السلسلة؛ اكتب واحدة مما يلي: %2.</translation>
     </message>
     <message>
         <source>Chain written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كتابة السلسلة في %1</translation>
     </message>
     <message>
         <source>“%1” is of the kind %2 (%3), and evidence is about these kinds: %4. “show” prints what is entered of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» من النوع %2 (%3)، والأدلة تتعلق بهذه الأنواع: %4. ويعرض «show» ما هو مدون عنه.</translation>
     </message>
     <message>
         <source>(leads back to itself)</source>
-        <translation type="unfinished">(يعود إلى نفسه)</translation>
+        <translation>(يعود إلى نفسه)</translation>
     </message>
     <message>
         <source>(see above)</source>
-        <translation type="unfinished">(انظر أعلاه)</translation>
+        <translation>(انظر أعلاه)</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished">يستند إلى</translation>
+        <translation>يستند إلى</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished">يفضي إلى</translation>
+        <translation>يفضي إلى</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished">لا شيء بعد</translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>What is missing or wants a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص أو يستدعي نظرة ثانية</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>This record is deleted, so it is in no chain. Undo the deletion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل محذوف، لذا لا يرد في أي سلسلة. تراجع عن الحذف أولا.</translation>
     </message>
 </context>
 <context>
@@ -11052,6 +11052,10 @@
         <source>This is an office copy, with what the other sides must not see, and it is noted as given to: %1.</source>
         <translation>هذه نسخة المكتب، وفيها ما يجب ألا تراه الأطراف الأخرى، وهي مسجلة على أنها أعطيت إلى: %1.</translation>
     </message>
+    <message>
+        <source>%1 holds invisible marks that make it read otherwise than it is written. Where it is shown they stand in sight, as ⟨RLO⟩.</source>
+        <translation>يحتوي %1 على علامات خفية تجعله يقرأ على غير ما كتب. وحيثما عرض تظهر هذه العلامات للعيان، مثل ⟨RLO⟩.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpMatrix</name>
@@ -12611,7 +12615,7 @@
     </message>
     <message>
         <source>Package: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة: %1</translation>
     </message>
 </context>
 <context>
@@ -12766,7 +12770,7 @@
     </message>
     <message>
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was taken or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بين هذه النسخة ومساحة العمل «%1» في المحور أي تغيير مشترك؛ والأرجح أنهما مساحتا عمل مختلفتان. لم يؤخذ شيء ولم يرسل.</translation>
     </message>
 </context>
 <context>
@@ -13985,7 +13989,7 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
 </context>
 <context>
@@ -14217,11 +14221,11 @@
     </message>
     <message>
         <source>A meeting pack is made of a paper of one meeting, and this paper is about something else. Choose the brief of a meeting.</source>
-        <translation>تُعد حزمة الاجتماع من ورقة لاجتماع واحد، وهذه الورقة تتناول أمرا آخر. اختر ملف إحاطة لاجتماع.</translation>
+        <translation>تعد حزمة الاجتماع من ورقة لاجتماع واحد، وهذه الورقة تتناول أمرا آخر. اختر ملف إحاطة لاجتماع.</translation>
     </message>
     <message>
         <source>No file is kept with it.</source>
-        <translation>لم يُحفظ معه أي ملف.</translation>
+        <translation>لم يحفظ معه أي ملف.</translation>
     </message>
     <message>
         <source>Its file is not in this copy of the workspace.</source>
@@ -14666,11 +14670,11 @@
     </message>
     <message>
         <source>ticked</source>
-        <translation>مؤشَّر</translation>
+        <translation>مؤشر عليه</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation>غير مؤشَّر</translation>
+        <translation>غير مؤشر عليه</translation>
     </message>
     <message>
         <source>crossed out</source>
@@ -14784,7 +14788,7 @@
     </message>
     <message>
         <source>The pages could not be put together as a booklet. Save the paper as PDF on A5, and print that as a booklet.</source>
-        <translation>تعذر تجميع الصفحات في كتيب. احفظ الوثيقة بصيغة PDF على مقاس A5 ثم اطبعها في شكل كتيب.</translation>
+        <translation>تعذر تجميع الصفحات في كتيب. احفظ الورقة بصيغة PDF على مقاس A5 ثم اطبعها في شكل كتيب.</translation>
     </message>
 </context>
 <context>
@@ -14950,11 +14954,11 @@
     </message>
     <message>
         <source>Shared folder and hub</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المشترك والمحور</translation>
     </message>
     <message>
         <source>Exchange with the copies that share a folder, or with the hub of an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>التبادل مع النسخ التي تشترك في مجلد، أو مع محور منظمة.</translation>
     </message>
 </context>
 <context>
@@ -17374,38 +17378,38 @@
     </message>
     <message>
         <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. Wait for it; if it is gone for good, begin to share the folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف «%2» موجودا في «%1»: القرص غير متصل، أو المجلد لم تكتمل مزامنته، أو أفرغه أحدهم. ولم يجر تغيير شيء. انتظره؛ وإذا فقد نهائيا، فابدأ المشاركة في المجلد من جديد.</translation>
     </message>
     <message>
         <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس بعد مجلدا مشتركا في Trilateral، أو أن ملفه «%2» لم يصل. انتظره، أو ابدأ المشاركة في المجلد.</translation>
     </message>
     <message>
         <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. Begin with this one only if you mean to take part in it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مجلد مشترك غير المجلد الذي تشارك فيه مساحة العمل هذه. ولم يجر تغيير شيء. لا تبدأ المشاركة فيه إلا إذا كنت تنوي ذلك من الآن فصاعدا.</translation>
     </message>
     <message>
         <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, begin anew, which writes again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدت ملفات كانت في «%1» (%2): المجلد لم تكتمل مزامنته، أو أفرغه أحدهم. ولم يجر تغيير شيء، ولا يحذف هنا شيء بسبب ذلك. انتظر المجلد، أو أعد الملفات إليه؛ وإذا فقدت نهائيا، فابدأ من جديد، وعندئذ يكتب من جديد ما ينقص.</translation>
     </message>
     <message>
         <source>“%1” is locked with a passphrase. Ask those who share it for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مقفل بعبارة مرور. اطلب عبارة المرور من المشاركين فيه.</translation>
     </message>
     <message>
         <source>The passphrase does not open what is in “%1”. Nothing was changed. Check the keyboard, or ask those who share the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لا تفتح ما في «%1». ولم يجر تغيير شيء. تحقق من لوحة المفاتيح، أو استفسر من المشاركين في المجلد.</translation>
     </message>
 </context>
 <context>
     <name>SharedPlace</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">تغيير واحد</translation>
+        <translation>تغيير واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
@@ -17416,72 +17420,72 @@
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 و%2</translation>
+        <translation>%1 و%2</translation>
     </message>
     <message>
         <source>The folder lacks nothing of this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص المجلد شيء من هذه النسخة.</translation>
     </message>
     <message>
         <source>This copy adds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضيفه هذه النسخة: %1.</translation>
     </message>
     <message>
         <source>You have no key, so nobody can tell who wrote what you add. Make one under Go &gt; Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك مفتاح، لذا لا يمكن لأحد معرفة من كتب ما تضيفه. أنشئ مفتاحا في انتقال &gt; المفاتيح.</translation>
     </message>
     <message>
         <source>Added to the folder: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أضيف إلى المجلد: %1.</translation>
     </message>
     <message>
         <source>Sent to the hub: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسل إلى المحور: %1.</translation>
     </message>
     <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. Ask the hub’s administrator to hand it over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة مدونة في المحور على أنها نسخة %1، لذا تبقى تغييراتها هنا. اطلب من مدير المحور إحالتها إليك.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يبقى هنا حتى الآن %n تغيير؛ فهو يستند إلى تغييرات ليس لدى هذه النسخة إلا جزء منها، وليس لدى المحور شيء منها.</numerusform>
+            <numerusform>يبقى هنا حتى الآن تغيير واحد؛ فهو يستند إلى تغييرات ليس لدى هذه النسخة إلا جزء منها، وليس لدى المحور شيء منها.</numerusform>
+            <numerusform>يبقى هنا حتى الآن تغييران؛ فهما يستندان إلى تغييرات ليس لدى هذه النسخة إلا جزء منها، وليس لدى المحور شيء منها.</numerusform>
+            <numerusform>تبقى هنا حتى الآن %n تغييرات؛ فهي تستند إلى تغييرات ليس لدى هذه النسخة إلا جزء منها، وليس لدى المحور شيء منها.</numerusform>
+            <numerusform>يبقى هنا حتى الآن %n تغييرا؛ فهي تستند إلى تغييرات ليس لدى هذه النسخة إلا جزء منها، وليس لدى المحور شيء منها.</numerusform>
+            <numerusform>يبقى هنا حتى الآن %n تغيير؛ فهي تستند إلى تغييرات ليس لدى هذه النسخة إلا جزء منها، وليس لدى المحور شيء منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) stay here for now: they build on changes of %1 that the hub does not have. Exchange again when they were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يبقى هنا حتى الآن %n تغيير؛ فهو يستند إلى تغييرات من %1 غير موجودة في المحور. كرر التبادل بعد إرسالها.</numerusform>
+            <numerusform>يبقى هنا حتى الآن تغيير واحد؛ فهو يستند إلى تغييرات من %1 غير موجودة في المحور. كرر التبادل بعد إرسالها.</numerusform>
+            <numerusform>يبقى هنا حتى الآن تغييران؛ فهما يستندان إلى تغييرات من %1 غير موجودة في المحور. كرر التبادل بعد إرسالها.</numerusform>
+            <numerusform>تبقى هنا حتى الآن %n تغييرات؛ فهي تستند إلى تغييرات من %1 غير موجودة في المحور. كرر التبادل بعد إرسالها.</numerusform>
+            <numerusform>يبقى هنا حتى الآن %n تغييرا؛ فهي تستند إلى تغييرات من %1 غير موجودة في المحور. كرر التبادل بعد إرسالها.</numerusform>
+            <numerusform>يبقى هنا حتى الآن %n تغيير؛ فهي تستند إلى تغييرات من %1 غير موجودة في المحور. كرر التبادل بعد إرسالها.</numerusform>
         </translation>
     </message>
     <message>
         <source>This copy sends what the hub lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل هذه النسخة ما ينقص المحور.</translation>
     </message>
 </context>
 <context>
@@ -18567,11 +18571,11 @@
     <name>tri::ui::ArrivalsPart</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">تغيير واحد</translation>
+        <translation>تغيير واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
@@ -18582,79 +18586,79 @@
     </message>
     <message>
         <source>All of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فيها موجود هنا</translation>
     </message>
     <message>
         <source>Locked with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفلة بعبارة مرور</translation>
     </message>
     <message>
         <source>Choose the &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الم&amp;جلد…</translation>
     </message>
     <message>
         <source>Look &amp;nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم البحث في أي م&amp;كان</translation>
     </message>
     <message>
         <source>Look &amp;at it</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;طلاع عليها</translation>
     </message>
     <message>
         <source>Exchange folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التبادل</translation>
     </message>
     <message>
         <source>The folder where your mail program saves attachments, or a stick; it is looked at and never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي يحفظ فيه برنامج البريد المرفقات، أو ذاكرة محمولة؛ يقرأ ولا يغير أبدا</translation>
     </message>
     <message>
         <source>Nothing of it is taken before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤخذ منها شيء قبل أن تطلب ذلك</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">بشأن</translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تأتي به</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">مرات الورود</translation>
+        <translation>تاريخ الورود</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Where do packages arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تصل الحزم؟</translation>
     </message>
     <message>
         <source>Packages are looked for in %1. None is taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث عن الحزم في %1. ولا تؤخذ أي منها تلقائيا.</translation>
     </message>
     <message>
         <source>Choose the folder where your mail program saves attachments: packages that arrive there are shown here. None is taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي يحفظ فيه برنامج البريد المرفقات: فتعرض هنا الحزم التي تصل إليه. ولا تؤخذ أي منها تلقائيا.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار البحث…</translation>
     </message>
     <message>
         <source>There is no package in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فيه أي حزمة.</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد فيه.</translation>
     </message>
 </context>
 <context>
@@ -18965,7 +18969,7 @@
     </message>
     <message>
         <source>Printed beside the first, paragraph by paragraph</source>
-        <translation>تُطبع بجانب الأولى، فقرة فقرة</translation>
+        <translation>تطبع بجانب الأولى، فقرة فقرة</translation>
     </message>
     <message>
         <source>None</source>
@@ -19109,7 +19113,7 @@
     </message>
     <message>
         <source>“%1” is kept under Briefs. Other papers of this kind can be arranged like it.</source>
-        <translation>حُفظ «%1» ضمن ملفات الإحاطة. ويمكن ترتيب أوراق أخرى من هذا النوع على مثاله.</translation>
+        <translation>تم حفظ «%1» ضمن ملفات الإحاطة. ويمكن ترتيب أوراق أخرى من هذا النوع على مثاله.</translation>
     </message>
 </context>
 <context>
@@ -19144,7 +19148,7 @@
     </message>
     <message>
         <source>Space turns a part on or off, Alt+Up and Alt+Down move it</source>
-        <translation>مفتاح المسافة يفعّل الجزء أو يعطله، وAlt+أعلى وAlt+أسفل ينقلانه</translation>
+        <translation>المفتاح Space يدرج الجزء أو يستبعده، وينقله Alt+Up وAlt+Down</translation>
     </message>
     <message>
         <source>As shipped</source>
@@ -21033,7 +21037,7 @@
     </message>
     <message>
         <source>Share through a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة عبر مجلد…</translation>
     </message>
 </context>
 <context>
@@ -22488,7 +22492,7 @@
     <name>tri::ui::ForecastPart</name>
     <message>
         <source>Show &amp;dropped</source>
-        <translation>عرض الم&amp;تجاهل</translation>
+        <translation>عرض المتجا&amp;هل</translation>
     </message>
     <message>
         <source>Request &amp;calendar</source>
@@ -25458,7 +25462,7 @@
     </message>
     <message>
         <source>The meeting is closed. To change its agenda or minutes, open it again; the reason is kept with the revision.</source>
-        <translation>الاجتماع مغلق. لتغيير جدول أعماله أو محضره، افتحه من جديد؛ يُحفظ السبب مع المراجعة.</translation>
+        <translation>الاجتماع مغلق. لتغيير جدول أعماله أو محضره، افتحه من جديد؛ يحفظ السبب مع المراجعة.</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -25494,21 +25498,21 @@
     </message>
     <message>
         <source>Type back what was decided, behind the codes that stand on the paper of the meeting</source>
-        <translation>كتابة ما تقرر بعد الرموز الواردة في وثيقة الاجتماع</translation>
+        <translation>كتابة ما تقرر بعد الرموز الواردة في ورقة الاجتماع</translation>
     </message>
     <message>
         <source>1 outcome was entered.</source>
-        <translation>أُدخلت نتيجة واحدة.</translation>
+        <translation>أدخلت نتيجة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>%n outcomes were entered.</source>
         <translation>
-            <numerusform>لم تُدخل نتائج.</numerusform>
-            <numerusform>أُدخلت نتيجة واحدة.</numerusform>
-            <numerusform>أُدخلت نتيجتان.</numerusform>
-            <numerusform>أُدخلت %n نتائج.</numerusform>
-            <numerusform>أُدخلت %n نتيجة.</numerusform>
-            <numerusform>أُدخلت %n نتيجة.</numerusform>
+            <numerusform>لم تدخل نتائج.</numerusform>
+            <numerusform>أدخلت نتيجة واحدة.</numerusform>
+            <numerusform>أدخلت نتيجتان.</numerusform>
+            <numerusform>أدخلت %n نتائج.</numerusform>
+            <numerusform>أدخلت %n نتيجة.</numerusform>
+            <numerusform>أدخلت %n نتيجة.</numerusform>
         </translation>
     </message>
 </context>
@@ -25516,67 +25520,67 @@
     <name>tri::ui::MergeReview</name>
     <message>
         <source>Refuse all &amp;deletions</source>
-        <translation type="unfinished">رفض كل عمليات ال&amp;حذف</translation>
+        <translation>رفض كل عمليات ال&amp;حذف</translation>
     </message>
     <message>
         <source>Refuse all that was not as&amp;ked for</source>
-        <translation type="unfinished">رفض كل ما لم ي&amp;طلب</translation>
+        <translation>رفض كل ما لم ي&amp;طلب</translation>
     </message>
     <message>
         <source>Take &amp;all</source>
-        <translation type="unfinished">أخذ ال&amp;كل</translation>
+        <translation>أخذ ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Open the record here</source>
-        <translation type="unfinished">&amp;فتح السجل هنا</translation>
+        <translation>&amp;فتح السجل هنا</translation>
     </message>
     <message>
         <source>Open the chosen record as it is in this copy</source>
-        <translation type="unfinished">فتح السجل المختار كما هو في هذه النسخة</translation>
+        <translation>فتح السجل المختار كما هو في هذه النسخة</translation>
     </message>
     <message>
         <source>Words that a record must have</source>
-        <translation type="unfinished">الكلمات التي ينبغي أن ترد في السجل</translation>
+        <translation>الكلمات التي ينبغي أن ترد في السجل</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">التصفية بالكلمات</translation>
+        <translation>التصفية بالكلمات</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Records that come</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات الواردة</translation>
     </message>
     <message>
         <source>Type the number of deleted records above, or refuse deletions.</source>
-        <translation type="unfinished">اكتب عدد السجلات المحذوفة أعلاه، أو ارفض عمليات الحذف.</translation>
+        <translation>اكتب عدد السجلات المحذوفة أعلاه، أو ارفض عمليات الحذف.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show or hide these records</source>
-        <translation type="unfinished">إظهار هذه السجلات أو إخفاؤها</translation>
+        <translation>إظهار هذه السجلات أو إخفاؤها</translation>
     </message>
     <message>
         <source>This copy has all of it already. Nothing changes.</source>
-        <translation type="unfinished">لدى هذه النسخة كل ذلك بالفعل. ولا يتغير شيء.</translation>
+        <translation>لدى هذه النسخة كل ذلك بالفعل. ولا يتغير شيء.</translation>
     </message>
     <message>
         <source>No record fits this filter.</source>
-        <translation type="unfinished">لا يطابق أي سجل هذه التصفية.</translation>
+        <translation>لا يطابق أي سجل هذه التصفية.</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation type="unfinished">يحذف هذا %1 من سجلات هذه النسخة البالغ عددها %2. لأخذها مع ذلك اكتب %1:</translation>
+        <translation>يحذف هذا %1 من سجلات هذه النسخة البالغ عددها %2. لأخذه مع ذلك اكتب %1:</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation type="unfinished">يحذف هذا %1 من سجلات هذه النسخة البالغ عددها %2، ولا يبقي شيئا من: %3. لأخذها مع ذلك اكتب %1:</translation>
+        <translation>يحذف هذا %1 من سجلات هذه النسخة البالغ عددها %2، ولا يبقي شيئا من: %3. لأخذه مع ذلك اكتب %1:</translation>
     </message>
 </context>
 <context>
@@ -26571,7 +26575,7 @@
     </message>
     <message>
         <source>Take thi&amp;s record</source>
-        <translation>أخذ هذا ال&amp;سجل</translation>
+        <translation>أخ&amp;ذ هذا السجل</translation>
     </message>
     <message>
         <source>One side deleted it, the other changed it. It stays in sight until somebody decides.</source>
@@ -26654,11 +26658,11 @@
     </message>
     <message>
         <source>Choose a record to see what would become of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سجلا لمعرفة ما سيؤول إليه.</translation>
     </message>
     <message>
         <source>Changes that come for it</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات الواردة بشأنه</translation>
     </message>
 </context>
 <context>
@@ -26784,15 +26788,15 @@
     </message>
     <message>
         <source>A package has arrived: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت حزمة: %1.</translation>
     </message>
     <message>
         <source>A package of %1 has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت حزمة من %1.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع عليها</translation>
     </message>
 </context>
 <context>
@@ -26839,7 +26843,7 @@
     </message>
     <message>
         <source>Below each item a code, behind which what was decided is typed back after the meeting: “Enter answers” on the page of the meeting</source>
-        <translation>تحت كل بند رمز يُكتب بعده ما تقرر بعد الاجتماع: «إدخال الأجوبة» في صفحة الاجتماع</translation>
+        <translation>تحت كل بند رمز يكتب بعده ما تقرر بعد الاجتماع: «إدخال الأجوبة» في صفحة الاجتماع</translation>
     </message>
 </context>
 <context>
@@ -26970,10 +26974,6 @@
 <context>
     <name>tri::ui::PassphraseDialog</name>
     <message>
-        <source>Passphrase of the package</source>
-        <translation>عبارة مرور الحزمة</translation>
-    </message>
-    <message>
         <source>%1 is sealed by a passphrase. Its sender tells it to you on another way.</source>
         <translation>%1 مختوم بعبارة مرور. ويخبرك بها مرسله بطريقة أخرى.</translation>
     </message>
@@ -26992,6 +26992,10 @@
     <message>
         <source>Type the passphrase that the sender told you.</source>
         <translation>اكتب عبارة المرور التي أخبرك بها المرسل.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
     </message>
 </context>
 <context>
@@ -28010,7 +28014,7 @@
     </message>
     <message>
         <source>&amp;Note as received</source>
-        <translation>&amp;تسجيل الاستلام</translation>
+        <translation>تس&amp;جيل الاستلام</translation>
     </message>
     <message>
         <source>&amp;Take it with all refused</source>
@@ -28112,19 +28116,19 @@
     </message>
     <message>
         <source>Put it asi&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها جان&amp;با</translation>
     </message>
     <message>
         <source>Leave this package as it is, and see what else has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذه الحزمة كما هي، ومعرفة ما وصل غيرها</translation>
     </message>
     <message>
         <source>You left %1 open, which is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>تركت %1 مفتوحا، وهو مقفل بعبارة مرور.</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتحه…</translation>
     </message>
 </context>
 <context>
@@ -30493,49 +30497,49 @@ Kind regards
     </message>
     <message>
         <source>Save a &amp;reading copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة لل&amp;قراءة…</translation>
     </message>
     <message>
         <source>The same records as one page for a browser, for people without this program: as they are now, without history and attachments, and never sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات نفسها في صفحة واحدة للمتصفح، لمن ليس لديهم هذا البرنامج: كما هي الآن، دون تاريخ التغييرات والمرفقات، ولا تختم أبدا</translation>
     </message>
     <message>
         <source>Save a reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة للقراءة</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>Making the reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إنشاء النسخة للقراءة</translation>
     </message>
     <message>
         <source>Saved %1 with 1 record. Anybody who has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ %1 وفيه سجل واحد. ويمكن لكل من لديه الملف قراءته.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 with %n records. Anybody who has the file can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم حفظ %1 دون سجلات. ويمكن لكل من لديه الملف قراءته.</numerusform>
+            <numerusform>تم حفظ %1 وفيه سجل واحد. ويمكن لكل من لديه الملف قراءته.</numerusform>
+            <numerusform>تم حفظ %1 وفيه سجلان. ويمكن لكل من لديه الملف قراءته.</numerusform>
+            <numerusform>تم حفظ %1 وفيه %n سجلات. ويمكن لكل من لديه الملف قراءته.</numerusform>
+            <numerusform>تم حفظ %1 وفيه %n سجلا. ويمكن لكل من لديه الملف قراءته.</numerusform>
+            <numerusform>تم حفظ %1 وفيه %n سجل. ويمكن لكل من لديه الملف قراءته.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, as the page says itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعد، كما تذكر الصفحة نفسها: %1.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SenderBand</name>
     <message>
         <source>&amp;Compare and enter key…</source>
-        <translation>&amp;مقارنة المفتاح وإدخاله…</translation>
+        <translation>مقارنة الم&amp;فتاح وإدخاله…</translation>
     </message>
     <message>
         <source>Take it &amp;unverified</source>
@@ -30621,146 +30625,146 @@ Kind regards
     <name>tri::ui::SharePage</name>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار م&amp;جلد…</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;طلاع</translation>
     </message>
     <message>
         <source>Take what comes from senders that nobody compared &amp;yet</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما يرد من مرسلين لم ي&amp;قارن أحد مفاتيحهم بعد</translation>
     </message>
     <message>
         <source>Exchange with other copies without sending files</source>
-        <translation type="unfinished"></translation>
+        <translation>التبادل مع نسخ أخرى دون إرسال ملفات</translation>
     </message>
     <message>
         <source>Choose a folder that all of you can reach, such as one on a network drive or one that is synced. Each copy adds files of its own to it and reads those of the others; the workspace itself stays on this computer. If your organization runs a hub, enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدا يمكنكم جميعا الوصول إليه، كمجلد على قرص شبكي أو مجلد متزامن. وتضيف كل نسخة إليه ملفات خاصة بها وتقرأ ملفات النسخ الأخرى؛ أما مساحة العمل نفسها فتبقى على هذا الحاسوب. وإذا كان لمنظمتك محور، فأدخل عنوانه.</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لمكان</translation>
     </message>
     <message>
         <source>Shared folder, or address of a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المشترك، أو عنوان المحور</translation>
     </message>
     <message>
         <source>A folder, or postgresql://user@server/database?workspace=NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد، أو postgresql://user@server/database?workspace=NAME</translation>
     </message>
     <message>
         <source>See what the others have; nothing is taken or added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على ما لدى الآخرين؛ ولا يؤخذ شيء ولا يضاف بعد</translation>
     </message>
     <message>
         <source>Files in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الموجودة في المجلد</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>What of it</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Which folder do you share?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مجلد تشترك فيه مع الآخرين؟</translation>
     </message>
     <message>
         <source>This copy and the hub have no change in common; they are likely two different workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بين هذه النسخة والمحور أي تغيير مشترك؛ والأرجح أنهما مساحتا عمل مختلفتان.</translation>
     </message>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلهما مساحة واحدة</translation>
     </message>
     <message>
         <source>Passphrase, if the folder is to be locked</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور، إذا أريد قفل المجلد</translation>
     </message>
     <message>
         <source>Passphrase, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور، إن لزمت</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Begin to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المشاركة فيه</translation>
     </message>
     <message>
         <source>A passphrase has at least %1 letters. Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي ألا يقل عدد حروف عبارة المرور عن %1. ولم يبدأ شيء.</translation>
     </message>
     <message>
         <source>No place is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكان مفتوح.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل هذه مفتوحة للقراءة فقط، لذا لا يمكن تبادل شيء.</translation>
     </message>
     <message>
         <source>Looking at what the others have…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الاطلاع على ما لدى الآخرين…</translation>
     </message>
     <message>
         <source>Nothing is exchanged, for the reason above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجري تبادل شيء، للسبب المذكور أعلاه.</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;بادل</translation>
     </message>
     <message>
         <source>E&amp;xchange, and take 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;بادل، مع أخذ سجل واحد</translation>
     </message>
     <message numerus="yes">
         <source>E&amp;xchange, and take %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ت&amp;بادل، مع أخذ %n سجل</numerusform>
+            <numerusform>ت&amp;بادل، مع أخذ سجل واحد</numerusform>
+            <numerusform>ت&amp;بادل، مع أخذ سجلين</numerusform>
+            <numerusform>ت&amp;بادل، مع أخذ %n سجلات</numerusform>
+            <numerusform>ت&amp;بادل، مع أخذ %n سجلا</numerusform>
+            <numerusform>ت&amp;بادل، مع أخذ %n سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused in whole or in part: %1. What is here stays, and the others are told so.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض كليا أو جزئيا: %1. ويبقى ما هو هنا، ويبلغ الآخرون بذلك.</translation>
     </message>
     <message>
         <source>What comes is taken, after a backup; what this copy has is added. Undo takes back what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ ما يرد، بعد إعداد نسخة احتياطية؛ ويضاف ما لدى هذه النسخة. ويمكن التراجع عن أخذ ما ورد.</translation>
     </message>
     <message>
         <source>Exchanging</source>
-        <translation type="unfinished"></translation>
+        <translation>جار التبادل</translation>
     </message>
     <message>
         <source>Taken: 1 record.</source>
-        <translation type="unfinished">تم أخذ سجل واحد.</translation>
+        <translation>تم أخذ سجل واحد.</translation>
     </message>
     <message numerus="yes">
         <source>Taken: %n records.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يؤخذ أي سجل.</numerusform>
             <numerusform>تم أخذ سجل واحد.</numerusform>
             <numerusform>تم أخذ سجلين.</numerusform>
@@ -30771,39 +30775,39 @@ Kind regards
     </message>
     <message>
         <source>To be decided between two versions: %1.</source>
-        <translation type="unfinished">ما يلزم البت فيه بين صيغتين: %1.</translation>
+        <translation>ما يلزم البت فيه بين صيغتين: %1.</translation>
     </message>
     <message>
         <source>The state before lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة السابقة محفوظة في %1.</translation>
     </message>
     <message>
         <source>Both have the same. Nothing was taken or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الجانبين الشيء نفسه. ولم يؤخذ شيء ولم يضف.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">اتخاذ قرار…</translation>
+        <translation>اتخاذ قرار…</translation>
     </message>
     <message>
         <source>Decide between two versions</source>
-        <translation type="unfinished">اتخاذ قرار بين صيغتين</translation>
+        <translation>اتخاذ قرار بين صيغتين</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo taking what came</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن أخذ ما ورد</translation>
     </message>
     <message>
         <source>Taken back: everything shows as before. The changes stay in the history, and Redo brings them again.</source>
-        <translation type="unfinished">تم التراجع: كل شيء معروض كما كان من قبل. وتبقى التغييرات في تاريخ التغييرات، و«إعادة» ترجعها.</translation>
+        <translation>تم التراجع: كل شيء معروض كما كان من قبل. وتبقى التغييرات في تاريخ التغييرات، و«إعادة» ترجعها.</translation>
     </message>
     <message>
         <source>Shared folder and hub</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المشترك والمحور</translation>
     </message>
 </context>
 <context>
@@ -30918,7 +30922,7 @@ Kind regards
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation>فتح ال&amp;نموذج</translation>
+        <translation>فتح النمو&amp;ذج</translation>
     </message>
     <message>
         <source>Open a fresh copy of the sample workspace to look around in</source>
@@ -30934,7 +30938,7 @@ Kind regards
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation>&amp;مسح القائمة</translation>
+        <translation>مس&amp;ح القائمة</translation>
     </message>
     <message>
         <source>Forget all but the pinned ones; the files stay where they are</source>
@@ -31147,7 +31151,7 @@ Kind regards
     </message>
     <message>
         <source>&amp;Themes as of</source>
-        <translation>ال&amp;مواضيع بتاريخ</translation>
+        <translation>المواضيع &amp;بتاريخ</translation>
     </message>
     <message>
         <source>Themes under review</source>

@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>&amp;Follow this computer</source>
-        <translation>&amp;Según este equipo</translation>
+        <translation>Según este e&amp;quipo</translation>
     </message>
     <message>
         <source>Light or dark as this computer is set</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Open b&amp;eside</source>
-        <translation>Abrir al &amp;lado</translation>
+        <translation>A&amp;brir al lado</translation>
     </message>
     <message>
         <source>Show the record selected in the list, or this page, beside what is in sight</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>C&amp;lose tab</source>
-        <translation>Cerrar &amp;pestaña</translation>
+        <translation>Ce&amp;rrar pestaña</translation>
     </message>
     <message>
         <source>Close this tab, or with it this half or this second window; everything in it is saved already</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
-        <translation>Pestaña an&amp;terior</translation>
+        <translation>P&amp;estaña anterior</translation>
     </message>
     <message>
         <source>Show the page in the tab before</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Re&amp;quests: inbox, times and forecast</source>
-        <translation>So&amp;licitudes: bandeja de entrada, plazos y previsión</translation>
+        <translation>Solicitudes: bande&amp;ja de entrada, plazos y previsión</translation>
     </message>
     <message>
         <source>Show which requests for expertise wait, how much notice they give, and what to expect next</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Evi&amp;dence</source>
-        <translation>Prue&amp;bas</translation>
+        <translation>Pr&amp;uebas</translation>
     </message>
     <message>
         <source>Show what experiences teach, the chains from experience to follow-up, and their gaps</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Follow-&amp;up matrix</source>
-        <translation>Matriz de seg&amp;uimiento</translation>
+        <translation>Matri&amp;z de seguimiento</translation>
     </message>
     <message>
         <source>Show who follows up which recommendation, and how</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>&amp;Sent and returned</source>
-        <translation>&amp;Enviado y devuelto</translation>
+        <translation>Enviado &amp;y devuelto</translation>
     </message>
     <message>
         <source>Show which packages went out, what came back, and what other copies have</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>Cla&amp;ves</translation>
+        <translation>C&amp;laves</translation>
     </message>
     <message>
         <source>Show your key and those of others, by which packages are signed and sealed</source>
@@ -389,47 +389,47 @@
     </message>
     <message>
         <source>Shared &amp;folder and hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpe&amp;ta compartida y nodo central…</translation>
     </message>
     <message>
         <source>Exchange with other copies through a folder that you share, or through a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar con otras copias mediante una carpeta que se comparte o mediante un nodo central</translation>
     </message>
     <message>
         <source>Show the program in the language of this computer, where it has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el programa en el idioma de este equipo, si está disponible</translation>
     </message>
     <message>
         <source>Show the program in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el programa en árabe</translation>
     </message>
     <message>
         <source>Show the program in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el programa en chino</translation>
     </message>
     <message>
         <source>Show the program in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el programa en inglés</translation>
     </message>
     <message>
         <source>Show the program in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el programa en francés</translation>
     </message>
     <message>
         <source>Show the program in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el programa en ruso</translation>
     </message>
     <message>
         <source>Show the program in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el programa en español</translation>
     </message>
     <message>
         <source>Tw&amp;o versions</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;os versiones</translation>
     </message>
     <message>
         <source>Decide where two sides changed the same field</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir cuando en dos lados se cambió el mismo campo</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>“%1” stands for no kind of outcome. Write D for a decision, A for an action, N for a note or G for a disagreement.</source>
-        <translation>«%1» no designa ningún tipo de resultado. Escriba D para una decisión, A para una acción, N para una nota o G para un desacuerdo.</translation>
+        <translation>«%1» no designa ningún tipo de resultado. Escriba D para una decisión, A para una medida, N para una nota o G para un desacuerdo.</translation>
     </message>
     <message>
         <source>The words are missing behind the colon.</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation>Lista de control</translation>
+        <translation>Lista de verificación</translation>
     </message>
     <message>
         <source>Compendium</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>The sheet mapping by which a sheet of another form is read; found from its headings when nothing is said.</source>
-        <translation>La correspondencia de hoja con la que se lee una hoja de otra forma; se deduce de sus encabezados si no se indica nada.</translation>
+        <translation>La correspondencia de hoja con la que se lee una hoja con otra forma; se deduce de sus encabezados si no se indica nada.</translation>
     </message>
     <message>
         <source>Print the lines of a work plan, as they stand below each other.</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Print what experiences, or one of them, still need before they are shown to others: readers, grade with reasons, what a speaker misses, age and consent.</source>
-        <translation>Mostrar lo que las experiencias, o una de ellas, aún necesitan antes de mostrarse a otros: examinadores, calificación con motivos, lo que le falta a un orador, antigüedad y consentimiento.</translation>
+        <translation>Mostrar lo que las experiencias, o una de ellas, aún necesitan antes de mostrarse a otros: examinadores, grado con motivos, lo que le falta a un orador, antigüedad y consentimiento.</translation>
     </message>
     <message>
         <source>Print what recommendations were taken up, each record counted once, and for which nothing is entered yet.</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>The paper; that of the brief&apos;s record, or a4, when nothing is said.</source>
-        <translation>El papel; si no se indica nada, el de la ficha del expediente, o a4.</translation>
+        <translation>El papel; si no se indica nada, el del registro de la carpeta informativa, o a4.</translation>
     </message>
     <message>
         <source>The title and what it is about on a page of its own.</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>At least 16 point, for readers who need it; wide tables become lists.</source>
-        <translation>Letra de 16 puntos como mínimo, para quienes la necesiten; los cuadros anchos se convierten en listas.</translation>
+        <translation>Letra de 16 puntos como mínimo, para quienes la necesiten; las tablas anchas se convierten en listas.</translation>
     </message>
     <message>
         <source>So many empty lines below each item, to write on by hand.</source>
@@ -3082,19 +3082,19 @@
     </message>
     <message>
         <source>Keep a paper as it is now, numbered, as the next draft or released, and note who gets it.</source>
-        <translation>Conserva un documento como está ahora, numerado, como próximo borrador o versión final, y anota quién lo recibe.</translation>
+        <translation>Conservar un documento como está ahora, numerado, como próximo borrador o versión final, y anotar quién lo recibe.</translation>
     </message>
     <message>
         <source>Print what was issued, of a brief or a meeting if one is named, to whom it went, and what of it is missing in this copy.</source>
-        <translation>Muestra lo que se ha emitido, de una carpeta o reunión si se indica, a quién se envió y qué falta de ello en esta copia.</translation>
+        <translation>Mostrar lo que se ha emitido, de una carpeta o reunión si se indica, a quién se envió y qué falta de ello en esta copia.</translation>
     </message>
     <message>
         <source>Write the kept pages of an issued paper, byte for byte as they were kept.</source>
-        <translation>Escribe las páginas conservadas de un documento emitido, byte por byte.</translation>
+        <translation>Escribir las páginas conservadas de un documento emitido, byte por byte, tal como se conservaron.</translation>
     </message>
     <message>
         <source>Begin the brief of the next meeting of a series with what that of the last one had, as one step.</source>
-        <translation>Empieza la carpeta de la reunión siguiente de una serie con lo que tenía la de la anterior, en un solo paso.</translation>
+        <translation>Empezar la carpeta de la reunión siguiente de una serie con lo que tenía la de la anterior, en un solo paso.</translation>
     </message>
     <message>
         <source>Who gets it: a State, an organization, a body, an entity or a person; noted, nothing is sent.</source>
@@ -3218,1839 +3218,1839 @@
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Copy it to a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en «%1». Cópielo en una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>“%1” ends in none of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene ninguna de estas terminaciones: %2.</translation>
     </message>
     <message>
         <source>“%1” is the workspace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es el propio espacio de trabajo.</translation>
     </message>
     <message>
         <source>To look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para revisar:</translation>
     </message>
     <message>
         <source>%1 changes taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios incorporados: %1.</translation>
     </message>
     <message>
         <source>%1 files taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos incorporados: %1.</translation>
     </message>
     <message>
         <source>%1 records have several versions now; “conflicts” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que ahora tienen varias versiones: %1; «conflicts» los enumera.</translation>
     </message>
     <message>
         <source>This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto eliminaría %1 de %2 registros. No se incorporó nada. Si es lo que se desea, indique «--deletes %1».</translation>
     </message>
     <message>
         <source>A backup of what was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad del estado anterior: %1</translation>
     </message>
     <message>
         <source>“%1” does not end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no termina en .pdf.</translation>
     </message>
     <message>
         <source>Meeting pack written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de la reunión escrito en %1</translation>
     </message>
     <message>
         <source>Not in the pack: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el paquete: %1. %2</translation>
     </message>
     <message>
         <source>Something in the plan does not fit; the lines above say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no concuerda en el plan; las líneas de arriba indican qué.</translation>
     </message>
     <message>
         <source>“%1” names no copy and role; write COPY=ROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no indica una copia y un rol; escriba COPY=ROLE.</translation>
     </message>
     <message>
         <source>--scope needs --of FILE, a workspace that has its records, and --member.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope necesita --of FILE, un espacio de trabajo que tenga sus registros, y --member.</translation>
     </message>
     <message>
         <source>%1 records in the scope of %2 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %2 --scope SCOPE --of FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros del alcance de %2 que siguen cerrados para ese rol, porque él mismo los mencionó antes de poder leerlos: %1. Si ha de leerlos, el administrador del nodo central lo indica así: hub init URL --member %2 --scope SCOPE --of FILE.</translation>
     </message>
     <message>
         <source>What %1 reads stays as it is: its scope names a record that this copy does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lee %1 queda como está: su alcance menciona un registro que esta copia no tiene.</translation>
     </message>
     <message>
         <source>%1 records came into the scope of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que entraron en el alcance de miembros: %1.</translation>
     </message>
     <message>
         <source>The database “%1” is a hub now, for the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos «%1» es ahora un nodo central, para el espacio de trabajo «%2».</translation>
     </message>
     <message>
         <source>The hub in “%1” was brought up to date, for the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo central de «%1» se ha actualizado, para el espacio de trabajo «%2».</translation>
     </message>
     <message>
         <source>The hub in “%1” is as it should be, for the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo central de «%1» está como debe, para el espacio de trabajo «%2».</translation>
     </message>
     <message>
         <source>This copy and the hub have no change in common; they are likely two different workspaces. Nothing was taken. If they are to become one, say --join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia y el nodo central no tienen ningún cambio en común; probablemente son dos espacios de trabajo distintos. No se incorporó nada. Si han de convertirse en uno, indique --join.</translation>
     </message>
     <message>
         <source>%1, %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, registros: %2</translation>
     </message>
     <message>
         <source>the whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el espacio de trabajo</translation>
     </message>
     <message>
         <source>They may push and pull now, and read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora pueden enviar e incorporar cambios, y leer:</translation>
     </message>
     <message>
         <source>The hub lacks nothing that this copy may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al nodo central no le falta nada de lo que esta copia puede enviar.</translation>
     </message>
     <message>
         <source>%1 changes and %2 files sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios enviados: %1; archivos enviados: %2.</translation>
     </message>
     <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. The hub’s administrator hands it over: hub init URL --hand-over %2=ROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el nodo central esta copia está registrada como la de %1, por lo que sus cambios se quedan aquí. El administrador del nodo central la traspasa así: hub init URL --hand-over %2=ROLE.</translation>
     </message>
     <message>
         <source>%1 changes stay here for now: they build on changes of %2 that the hub does not have. Push again when they were pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que de momento se quedan aquí: %1. Se basan en cambios de %2 que el nodo central no tiene. Vuelva a enviar cuando esos se hayan enviado.</translation>
     </message>
     <message>
         <source>%1 changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que de momento se quedan aquí: %1. Se basan en cambios de los que esta copia solo tiene una parte y el nodo central, nada.</translation>
     </message>
     <message>
         <source>The hub has nothing that this copy lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo central no tiene nada que falte en esta copia.</translation>
     </message>
     <message>
         <source>%1 changes would be taken over; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que se incorporarían: %1; no se escribió nada.</translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation type="unfinished">Borrador %1</translation>
+        <translation>Borrador %1</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">Versión final</translation>
+        <translation>Versión final</translation>
     </message>
     <message>
         <source>“%1” is no number of an issued paper; “issued” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el número de un documento emitido; «issued» los enumera.</translation>
     </message>
     <message>
         <source>Comments are asked for on a draft; --comments-by does not go with --release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los comentarios se piden sobre un borrador; --comments-by no puede usarse con --release.</translation>
     </message>
     <message>
         <source>The day of --comments-by, %1, is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de --comments-by, %1, ya pasó.</translation>
     </message>
     <message>
         <source>%1 comments on it are still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios sobre él aún pendientes: %1.</translation>
     </message>
     <message>
         <source>“%1” names no two papers; write --compare 3..5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no designa dos documentos; escriba --compare 3..5.</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished">Ambos dicen lo mismo.</translation>
+        <translation>Ambos dicen lo mismo.</translation>
     </message>
     <message>
         <source>Issued as no. %1: %2, %3 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido con el núm. %1: %2; páginas: %3.</translation>
     </message>
     <message>
         <source>Noted as sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado como enviado a: %1</translation>
     </message>
     <message>
         <source>Pages written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas escritas en %1</translation>
     </message>
     <message>
         <source>Nothing was issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha emitido nada.</translation>
     </message>
     <message>
         <source>No. %1 written to %2, as it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núm. %1 se escribió en %2, tal como se conservó.</translation>
     </message>
     <message>
         <source>The brief of %1 was begun with what that of %2 had.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de %1 se ha empezado con lo que tenía la de %2.</translation>
     </message>
     <message>
         <source>%1 own texts wait to be looked at; none of them is printed before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos propios por revisar: %1; antes no se imprime ninguno de ellos.</translation>
     </message>
     <message>
         <source>Recipients as last time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios, como la última vez: %1</translation>
     </message>
     <message>
         <source>There is no key of “%1” in your key book. “key trust” enters one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave de «%1» en el llavero de claves. «key trust» registra una.</translation>
     </message>
     <message>
         <source>Nothing ever came from a copy “%1”. “rounds” lists those that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca llegó nada de ninguna copia «%1». «rounds» enumera las que se conocen.</translation>
     </message>
     <message>
         <source>%1 to make others readable</source>
-        <translation type="unfinished"></translation>
+        <translation>para que puedan leerse otros: %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished">Eliminados: %1</translation>
+        <translation>Eliminados: %1</translation>
     </message>
     <message>
         <source>What goes along: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía: %1</translation>
     </message>
     <message>
         <source>What stays here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí:</translation>
     </message>
     <message>
         <source>%1 files that records name are not in this copy and stay behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que mencionan los registros, que no están en esta copia y no se envían: %1.</translation>
     </message>
     <message>
         <source>The name of a package ends in “.tripack”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un paquete termina en «.tripack».</translation>
     </message>
     <message>
         <source>Seal it for receivers or with a passphrase, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séllelo para destinatarios o con una frase de contraseña, pero no de ambas maneras.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished">«%1» ya existe. Elija otro nombre.</translation>
+        <translation>«%1» ya existe. Elija otro nombre.</translation>
     </message>
     <message>
         <source>It is not signed: you have no key yet. “key new NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está firmado: aún no tiene clave. «key new NAME» crea una.</translation>
     </message>
     <message>
         <source>It is not sealed: whoever has the file can read it. --to or --passphrase-file seal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está sellado: quien tenga el archivo puede leerlo. --to o --passphrase-file lo sellan.</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado: %1</translation>
     </message>
     <message>
         <source>asked for until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>devolución pedida para el %1</translation>
     </message>
     <message>
         <source>returned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto el %1</translation>
     </message>
     <message>
         <source>(nobody named)</source>
-        <translation type="unfinished">(nadie nombrado)</translation>
+        <translation>(nadie nombrado)</translation>
     </message>
     <message>
         <source>Nothing was sent from this copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado nada desde esta copia.</translation>
     </message>
     <message>
         <source>Sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado:</translation>
     </message>
     <message>
         <source>lacks %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios que le faltan: %1</translation>
     </message>
     <message>
         <source>has a part of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una parte del espacio de trabajo</translation>
     </message>
     <message>
         <source>Copies that sent something:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que enviaron algo:</translation>
     </message>
     <message>
         <source>Possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible: %1.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y %1 más</translation>
     </message>
     <message>
         <source>Line %1, %2: %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, %2: %3 → %4</translation>
     </message>
     <message>
         <source>No sheet mapping for %1 is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna correspondencia de hoja para %1 se llama «%2».</translation>
     </message>
     <message>
         <source>Columns read as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas leídas como en «%1».</translation>
     </message>
     <message>
         <source>“%1” is no answer for --alike; write update, new or leave_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una respuesta para --alike; escriba update, new o leave_out.</translation>
     </message>
     <message>
         <source>“%1” is no separator; write comma, semicolon, tab or bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un separador; escriba comma, semicolon, tab o bar.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>Line %1 was taken in; to look at (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se incorporó la línea %1; para revisar (%2): %3</translation>
     </message>
     <message>
         <source>“%1” was not imported, nothing was changed. Errors: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se importó, no se cambió nada. Errores: %2.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos: %1; cambiados: %2; sin cambios: %3</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>“%1” ends neither in .csv nor in .xlsx, .json or .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no termina en .csv, .xlsx, .json ni .ics.</translation>
     </message>
     <message>
         <source>%1 records written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros escritos en %2: %1</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished">(no está en esta copia)</translation>
+        <translation>(no está en esta copia)</translation>
     </message>
     <message>
         <source>%1 internal, %2 external</source>
-        <translation type="unfinished"></translation>
+        <translation>internos: %1; externos: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none is set; what is here speaks for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha fijado ninguno; lo que figura aquí corresponde a «%1»</translation>
     </message>
     <message>
         <source>“%1” is set, and what is here speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>está fijado «%1», y lo que figura aquí corresponde a ese grado</translation>
     </message>
     <message>
         <source>“%1” is set; what is here speaks for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>está fijado «%1»; lo que figura aquí corresponde a «%2»</translation>
     </message>
     <message>
         <source>Last looked at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última revisión: %1.</translation>
     </message>
     <message>
         <source>given.</source>
-        <translation type="unfinished"></translation>
+        <translation>otorgado.</translation>
     </message>
     <message>
         <source>given on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>otorgado (%1).</translation>
     </message>
     <message>
         <source>refused; it stays in our office.</source>
-        <translation type="unfinished"></translation>
+        <translation>denegado; la experiencia se queda en nuestra oficina.</translation>
     </message>
     <message>
         <source>those who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>quienes la llevaron a cabo</translation>
     </message>
     <message>
         <source>Remind %1, then set “Consent” to “Given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe un recordatorio a %1 y, después, ponga «Consentimiento» en «Otorgado».</translation>
     </message>
     <message>
         <source>Ask %1, then set “Consent” to “Given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a %1 y, después, ponga «Consentimiento» en «Otorgado».</translation>
     </message>
     <message>
         <source>Until it is given, it stands in no copy for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se otorgue, la experiencia no figura en ningún ejemplar para otros.</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished">Examinadores</translation>
+        <translation>Examinadores</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Ready to present</source>
-        <translation type="unfinished">Lista para presentarse</translation>
+        <translation>Lista para presentarse</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentimiento</translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished">mismas palabras: %1</translation>
+        <translation>mismas palabras: %1</translation>
     </message>
     <message>
         <source>same State: %1</source>
-        <translation type="unfinished">mismo Estado: %1</translation>
+        <translation>mismo Estado: %1</translation>
     </message>
     <message>
         <source>same theme: %1</source>
-        <translation type="unfinished">mismo tema: %1</translation>
+        <translation>mismo tema: %1</translation>
     </message>
     <message>
         <source>same period</source>
-        <translation type="unfinished">mismo período</translation>
+        <translation>mismo período</translation>
     </message>
     <message>
         <source>There is no experience here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna experiencia aquí.</translation>
     </message>
     <message>
         <source>Experiences: %1, of them with consent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias: %1; de ellas, con consentimiento: %2</translation>
     </message>
     <message>
         <source>No two experiences look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos experiencias que se parezcan.</translation>
     </message>
     <message>
         <source>No other experience looks like this one.</source>
-        <translation type="unfinished">Ninguna otra experiencia se parece a esta.</translation>
+        <translation>Ninguna otra experiencia se parece a esta.</translation>
     </message>
     <message>
         <source>Likely the same; none of it is sure. Compare the two, then link them as similar, or keep one and delete the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la misma; nada de ello es seguro. Compare las dos y, después, vincúlelas como similares, o conserve una y elimine la otra.</translation>
     </message>
     <message>
         <source>The option %1 does not go with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 no puede usarse con %2.</translation>
     </message>
     <message>
         <source>This experience is deleted. Undo the deletion first, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta experiencia está eliminada. Deshaga antes la eliminación o indique otra.</translation>
     </message>
     <message>
         <source>The other copy has nothing that this one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra copia no tiene nada que falte en esta.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Registros</translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message>
         <source>%1 changes and %2 records read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios leídos: %1; registros leídos: %2.</translation>
     </message>
     <message>
         <source>The file does not fit its log in %1 places. Keep it, and go on with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares en que el archivo no concuerda con su diario: %1. Consérvelo y continúe con una copia de seguridad.</translation>
     </message>
     <message>
         <source>The file fits its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo concuerda con su diario.</translation>
     </message>
     <message>
         <source>To look at, though nothing is damaged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para revisar, aunque no hay nada dañado:</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Añadido</translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>original: %1</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vacío)</translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>Nothing was changed by “%1”. There are changes by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no cambió nada. Hay cambios de: %2.</translation>
     </message>
     <message>
         <source>“%1” is no origin; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un origen; escriba uno de estos: %2.</translation>
     </message>
     <message>
         <source>“%1” is no limit; write a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un límite; escriba un número del 1 al %2.</translation>
     </message>
     <message>
         <source>--field needs a record: REF is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--field necesita un registro: falta REF.</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Autor</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">Origen</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Nothing was changed that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cambio que cumpla lo indicado.</translation>
     </message>
     <message>
         <source>A record has one kind: leave out --kind, or REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro es de un solo tipo: omita --kind o REF.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambiar</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Nothing was entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se ha registrado nada.</translation>
     </message>
     <message>
         <source>Priorities written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades escritas en %1</translation>
     </message>
     <message>
         <source>The option %1 goes with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 se usa con -o.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referencia</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prioridad</translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished">En conjunto</translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished">A fecha de %1</translation>
+        <translation>A fecha de %1</translation>
     </message>
     <message>
         <source>No priority runs on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna prioridad está vigente ese día.</translation>
     </message>
     <message>
         <source>“%1” is no order; write --by date or --by theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un orden; escriba --by date o --by theme.</translation>
     </message>
     <message>
         <source>The time ends before it begins: --since %1, --until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período termina antes de comenzar: --since %1, --until %2.</translation>
     </message>
     <message>
         <source>The option --edition needs one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --edition necesita uno de estos valores: %1.</translation>
     </message>
     <message>
         <source>The option %1 does not go with --recipe %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 no puede usarse con --recipe %2.</translation>
     </message>
     <message>
         <source>“%1” is no side; write --edition with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una parte; escriba --edition con uno de estos valores: %2.</translation>
     </message>
     <message>
         <source>%1 has no agenda item “%2”; its items are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún tema del programa «%2»; sus temas son: %3.</translation>
     </message>
     <message>
         <source>The option %1 %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la opción %1 %2.</translation>
     </message>
     <message>
         <source>Only one of these is possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede usarse una de estas opciones: %1.</translation>
     </message>
     <message>
         <source>Say of what: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de qué: %1.</translation>
     </message>
     <message>
         <source>The option --since goes with --recipe plan_changes, which needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --since se usa con --recipe plan_changes, que la necesita.</translation>
     </message>
     <message>
         <source>Say of what: --meeting REF, --series NAME or --theme REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de qué: --meeting REF, --series NAME o --theme REF.</translation>
     </message>
     <message>
         <source>The option %1 goes with --series or --theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 se usa con --series o --theme.</translation>
     </message>
     <message>
         <source>Brief written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta informativa escrita en %1</translation>
     </message>
     <message>
         <source>Minutes written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta escrita en %1</translation>
     </message>
     <message>
         <source>Profile written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil escrito en %1</translation>
     </message>
     <message>
         <source>The period ends before it begins: --from %1 --to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período termina antes de comenzar: --from %1 --to %2.</translation>
     </message>
     <message>
         <source>“%1” is no order; write --by theme, meeting, body or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un orden; escriba --by theme, meeting, body o year.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Acciones</translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Actores</translation>
+        <translation>Actores</translation>
     </message>
     <message>
         <source>Follow-ups by status word</source>
-        <translation type="unfinished">Seguimientos por palabra de situación</translation>
+        <translation>Seguimientos por palabra de situación</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Recomendaciones</translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Indicadores</translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished">Mediciones</translation>
+        <translation>Mediciones</translation>
     </message>
     <message>
         <source>Together, each once</source>
-        <translation type="unfinished">En conjunto, cada una contada una vez</translation>
+        <translation>En conjunto, cada una contada una vez</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished">Aún sin anotaciones</translation>
+        <translation>Aún sin anotaciones</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Shared priorities that nothing in a work plan serves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades compartidas a las que aún no contribuye nada en ningún plan de trabajo</translation>
     </message>
     <message>
         <source>no priority is shared on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna prioridad es compartida ese día</translation>
     </message>
     <message>
         <source>Coverage written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura escrita en %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished">Se omite: %1. {1?}</translation>
+        <translation>Omitido: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">«%1» no se puede leer: %2.</translation>
+        <translation>«%1» no se puede leer: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a text in UTF-8. Save it as UTF-8 text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un texto en UTF-8. Guárdelo como texto UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is no language of the program; write ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un idioma del programa; escriba ar, zh, en, fr, ru o es.</translation>
     </message>
     <message>
         <source>“%1” does not end in .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no termina en .html.</translation>
     </message>
     <message>
         <source>Not in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>No figura en él:</translation>
     </message>
     <message>
         <source>“%1” is no language of the texts; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un idioma de los textos; escriba uno de estos: %2.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>There are more; --limit takes more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más; --limit admite más de %1.</translation>
     </message>
     <message>
         <source>There is no command “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando «%1»; los que existen son: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”; trilateral-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando «%1»; trilateral-cli --help los enumera.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra un argumento: «%1».</translation>
     </message>
     <message>
         <source>“%1” knows no option %2; there are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la opción %2; las que tiene son: %3.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 no admite ningún valor.</translation>
     </message>
     <message>
         <source>The option %1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 se indica dos veces.</translation>
     </message>
     <message>
         <source>The option %1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 necesita un valor: %2.</translation>
     </message>
     <message>
         <source>“%1” is no option here; a command comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una opción en este lugar; antes va un comando.</translation>
     </message>
     <message>
         <source>“%1” needs a second word: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» necesita una segunda palabra: %2.</translation>
     </message>
     <message>
         <source>A command is missing; trilateral-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un comando; trilateral-cli --help los enumera.</translation>
     </message>
     <message>
         <source>Print the result, or the refusal, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el resultado, o el rechazo, como JSON.</translation>
     </message>
     <message>
         <source>REF is a record&apos;s id or its own reference; kind:REF where kinds share a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>REF es el identificador de un registro o su propia referencia; kind:REF si varios tipos comparten una referencia.</translation>
     </message>
     <message>
         <source>COMMAND --help shows the form and the options of a command. --version prints the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMAND --help muestra la forma y las opciones de un comando. --version muestra la versión.</translation>
     </message>
     <message>
         <source>--ui-lang LANG says the language of what is printed: ar, zh, en, fr, ru or es; else it is that of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ui-lang LANG indica el idioma de lo que se muestra: ar, zh, en, fr, ru o es; si no se indica, es el del equipo.</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 refused or errors found, 2 the command line was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida: 0, hecho; 1, rechazado o con errores; 2, no se entendió la línea de comandos.</translation>
     </message>
     <message>
         <source>“%1” is no copy; write --copy office or --copy shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un ejemplar; escriba --copy office o --copy shared.</translation>
     </message>
     <message>
         <source>“%1” is no date; write 2014-05-14, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha; escriba 2014-05-14, 2014-05 o 2014.</translation>
     </message>
     <message>
         <source>“%1” is no handling level; write public, shared, internal or sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nivel de confidencialidad; escriba public, shared, internal o sensitive.</translation>
     </message>
     <message>
         <source>The first line of “%1” is empty; write the passphrase there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea de «%1» está vacía; escriba en ella la frase de contraseña.</translation>
     </message>
     <message>
         <source>“%1” is no number of years; write a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número de años; escriba un número del 1 al %2.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: %1</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registros.</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>situación</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished">en la papelera</translation>
+        <translation>en la papelera</translation>
     </message>
     <message>
         <source>has several versions; see conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene varias versiones; véase conflicts</translation>
     </message>
     <message>
         <source>“%1” is not understood; write %2 REF.FIELD=….</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se entiende; escriba %2 REF.FIELD=….</translation>
     </message>
     <message>
         <source>No copies disagree on whether %1 is to be kept. A field is named behind a dot, as in %1.title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna copia discrepa sobre si debe conservarse %1. Un campo se indica después de un punto, como en %1.title.</translation>
     </message>
     <message>
         <source>No copies disagree on %1 of %2. “conflicts FILE” lists what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna copia discrepa sobre %1 de %2. «conflicts FILE» enumera lo pendiente.</translation>
     </message>
     <message>
         <source>%1 has no single version that is meant; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 no hay una única versión a la que esto pueda referirse; escriba una de estas: %2.</translation>
     </message>
     <message>
         <source>There is no language “%1” here; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe el idioma «%1»; escriba uno de estos: %2.</translation>
     </message>
     <message>
         <source>--resolve %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--resolve %1: %2</translation>
     </message>
     <message>
         <source>This copy has no version of its own of %1. Name whose is meant, as in theirs:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no tiene una versión propia de %1. Indique de quién es la que desea, como en theirs:NAME.</translation>
     </message>
     <message>
         <source>%1 was deleted in one copy; write %1=keep or %1=delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se eliminó en una copia; escriba %1=keep o %1=delete.</translation>
     </message>
     <message>
         <source>%1 holds one value, so both cannot be kept. Write mine, theirs or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene un solo valor, por lo que no pueden conservarse ambos. Escriba mine, theirs o un valor.</translation>
     </message>
     <message>
         <source>The versions of %1 cannot be put together: both changed the same place. Write mine, theirs, both or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones de %1 no pueden combinarse: ambas cambiaron el mismo lugar. Escriba mine, theirs, both o un valor.</translation>
     </message>
     <message>
         <source>Two versions to decide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones por decidir: %1</translation>
     </message>
     <message>
         <source>“%1” is no date; write --by 2014-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha; escriba --by 2014-05-14.</translation>
     </message>
     <message>
         <source>The option --by goes with --assign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --by se usa con --assign.</translation>
     </message>
     <message>
         <source>%1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se indica dos veces.</translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(eliminado)</translation>
     </message>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>(editado)</translation>
     </message>
     <message>
         <source>to be decided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>decide: %1</translation>
     </message>
     <message>
         <source>to be decided by %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>decide: %1, hasta el %2</translation>
     </message>
     <message>
         <source>%1 settled, %2 assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltos: %1; asignados: %2.</translation>
     </message>
     <message>
         <source>%1 still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún pendientes: %1.</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conflictos.</translation>
     </message>
     <message>
         <source>linked already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya vinculada</translation>
     </message>
     <message>
         <source>replaced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituida por %1</translation>
     </message>
     <message>
         <source>No earlier recommendation has words, themes or addressees in common with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna recomendación anterior tiene palabras, temas o destinatarios en común con ella.</translation>
     </message>
     <message>
         <source>(put back)</source>
-        <translation type="unfinished"></translation>
+        <translation>(recuperado)</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Deshecho: %1</translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished">Rehecho: %1</translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Say where to write the picture (-o OUT.svg or -o OUT.pdf), or ask for the rows with --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde escribir la imagen (-o OUT.svg o -o OUT.pdf) o pida las filas con --json.</translation>
     </message>
     <message>
         <source>“%1” ends neither in .svg nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no termina en .svg ni en .pdf.</translation>
     </message>
     <message>
         <source>“%1” is no paper; write --paper a4 or --paper a3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un papel; escriba --paper a4 o --paper a3.</translation>
     </message>
     <message>
         <source>“%1” is no language of a timeline; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un idioma de la cronología; escriba uno de estos: %2.</translation>
     </message>
     <message>
         <source>The time ends before it begins: --from %1, --to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período termina antes de comenzar: --from %1, --to %2.</translation>
     </message>
     <message>
         <source>There is no such plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese plan.</translation>
     </message>
     <message>
         <source>Timeline written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología escrita en %1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Relativa a</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Newest change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio más reciente</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Finalidad</translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>%1 records are asked for until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros pedidos para el %2: %1.</translation>
     </message>
     <message>
         <source>A newer package of this copy came before; this one is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes llegó un paquete más reciente de esta copia; este es anterior.</translation>
     </message>
     <message>
         <source>This workspace and the package have no change in common. They are likely copies of two different workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo y el paquete no tienen ningún cambio en común. Probablemente son copias de dos espacios de trabajo distintos.</translation>
     </message>
     <message>
         <source>Words of the key to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la clave que deben compararse: %1</translation>
     </message>
     <message>
         <source>The package has nothing that this copy lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no tiene nada que falte en esta copia.</translation>
     </message>
     <message>
         <source>Either --dry-run or --apply, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use --dry-run o --apply, pero no ambas opciones.</translation>
     </message>
     <message>
         <source>%1 records were not asked for; they are refused unless you say --take-outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros no solicitados: %1; se rechazan salvo que indique --take-outside.</translation>
     </message>
     <message>
         <source>Nothing was written; --apply takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada; --apply lo incorpora.</translation>
     </message>
     <message>
         <source>“%1” ends neither in .xlsx nor in .docx nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no termina en .xlsx, .docx ni .pdf.</translation>
     </message>
     <message>
         <source>“%1” is no form; write --form matrix or --form list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una forma; escriba --form matrix o --form list.</translation>
     </message>
     <message>
         <source>The option --form goes with -o OUT.docx or OUT.pdf; a workbook has both forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --form se usa con -o OUT.docx u OUT.pdf; un libro contiene las dos formas.</translation>
     </message>
     <message>
         <source>“%1” is no status of follow-up; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una situación de seguimiento; escriba una de estas: %2.</translation>
     </message>
     <message>
         <source>No State is recorded with the region “%1”. Regions are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún Estado registrado con la región «%1». Las regiones son: %2.</translation>
     </message>
     <message>
         <source>A workbook is in one language: --lang %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro está en un solo idioma: --lang %1.</translation>
     </message>
     <message>
         <source>No recommendation fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna recomendación cumple lo indicado.</translation>
     </message>
     <message>
         <source>Follow-up matrix written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de seguimiento escrita en %1</translation>
     </message>
     <message>
         <source>%1: is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ya está aquí</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2</translation>
     </message>
     <message>
         <source>Nothing was entered. Lines to correct: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se introdujo nada. Líneas por corregir: %1.</translation>
     </message>
     <message>
         <source>%1 outcomes entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados introducidos: %1</translation>
     </message>
     <message>
         <source>Name either a record or, for an empty form, a kind with --kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un registro o, para un formulario vacío, un tipo con --kind.</translation>
     </message>
     <message>
         <source>changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>también cambió aquí</translation>
     </message>
     <message>
         <source>A new record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro nuevo: %1.</translation>
     </message>
     <message>
         <source>%1 changed, %2 unchanged, %3 conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados: %1; sin cambios: %2; en conflicto: %3</translation>
     </message>
     <message>
         <source>“%1” ends neither in .docx nor in .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no termina en .docx ni en .csv.</translation>
     </message>
     <message>
         <source>Form with %1 fields written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario escrito en %2; campos: %1</translation>
     </message>
     <message>
         <source>%1 values are not told in it, because only our office sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que no se muestran en él, porque solo los ve nuestra oficina: %1</translation>
     </message>
     <message>
         <source>“%1” was not taken in, nothing was changed. Errors: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se incorporó, no se cambió nada. Errores: %2.</translation>
     </message>
     <message>
         <source>What changed on both sides stays as it is here; the desk lets you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió en ambos lados queda como está aquí; la mesa de trabajo permite elegir.</translation>
     </message>
     <message>
         <source>“%1” names %2 views of %3. Give the id of one: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» designa %2 vistas de %3. Indique el identificador de una: %4.</translation>
     </message>
     <message>
         <source>There is no view “%1”; no view of %2 is kept in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la vista «%1»; en este espacio de trabajo no se guarda ninguna vista de %2.</translation>
     </message>
     <message>
         <source>There is no view “%1”; the views of %2 are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la vista «%1»; las vistas de %2 son: %3.</translation>
     </message>
     <message>
         <source>The filter of the view “%1” cannot be read here; a newer version may have written it. Nothing was written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro de la vista «%1» no se puede leer aquí; puede que lo haya escrito una versión más reciente. No se escribió nada. %2</translation>
     </message>
     <message>
         <source>The filter is empty; without --filter all records are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro está vacío; sin --filter se toman todos los registros.</translation>
     </message>
     <message>
         <source>The filter asks for “my organization”. Say which that is: --mine REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro pregunta por «mi organización». Indique cuál es: --mine REF.</translation>
     </message>
     <message>
         <source>“%1” makes no paper. Write a call like this: brief --recipe agenda --meeting REF -o OUT.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no crea ningún documento. Escriba una llamada como esta: brief --recipe agenda --meeting REF -o OUT.pdf</translation>
     </message>
     <message>
         <source>“%1” is written by an earlier line already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea anterior ya escribe «%1».</translation>
     </message>
     <message>
         <source>There is no call in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta lista no hay ninguna llamada.</translation>
     </message>
     <message>
         <source>%1 of %2 lines did not end well; what is wrong stands beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que no terminaron bien: %1 de %2; el problema figura junto a cada una.</translation>
     </message>
     <message>
         <source>“%1” is no paper; write --paper with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un papel; escriba --paper con uno de estos valores: %2.</translation>
     </message>
     <message>
         <source>“%1” is no answer; write %2 yes or %2 no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una respuesta; escriba %2 yes o %2 no.</translation>
     </message>
     <message>
         <source>“%1” is no number of lines; write --writing-lines with a number from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número de renglones; escriba --writing-lines con un número del 0 al %2.</translation>
     </message>
     <message>
         <source>“%1” is no language of a brief; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un idioma de una carpeta informativa; escriba uno de estos: %2.</translation>
     </message>
     <message>
         <source>“%1”: a paper is in one language, or in two different ones beside each other: --lang en,fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: un documento está en un idioma, o en dos distintos, uno junto al otro: --lang en,fr.</translation>
     </message>
     <message>
         <source>A booklet is a PDF file; let the name end in .pdf, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un folleto es un archivo PDF; dé al archivo un nombre que termine en .pdf, en lugar de «%1».</translation>
     </message>
     <message>
         <source>A booklet is on A5; leave out --paper %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un folleto se compone en A5; omita --paper %1.</translation>
     </message>
     <message>
         <source>not in this copy</source>
-        <translation type="unfinished">no está en esta copia</translation>
+        <translation>no está en esta copia</translation>
     </message>
     <message>
         <source>not what it claims to be</source>
-        <translation type="unfinished"></translation>
+        <translation>no es lo que dice ser</translation>
     </message>
     <message>
         <source>There is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo.</translation>
     </message>
     <message>
         <source>“%1” is no language of a file; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un idioma de un archivo; escriba uno de estos: %2.</translation>
     </message>
     <message>
         <source>Files attached to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos adjuntados a %1: %2.</translation>
     </message>
     <message>
         <source>“%1” was attached already and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya estaba adjunto y se deja como está.</translation>
     </message>
     <message>
         <source>“%1” has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene ningún archivo.</translation>
     </message>
     <message>
         <source>“%1” has several files. Name the one you want: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene varios archivos. Indique el que desea: %2.</translation>
     </message>
     <message>
         <source>Wrote “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se escribió en %2.</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished">Sin tipo</translation>
+        <translation>Sin tipo</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Solicitudes</translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Days known</source>
-        <translation type="unfinished">Días conocidos</translation>
+        <translation>Días conocidos</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished">Mínimo</translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished">Primer cuartil</translation>
+        <translation>Primer cuartil</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished">Mediana</translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>3 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercer cuartil</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished">Máximo</translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Month or year only</source>
-        <translation type="unfinished">Solo mes o año</translation>
+        <translation>Solo mes o año</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">Sin fecha</translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished">Orden inverso</translation>
+        <translation>Orden inverso</translation>
     </message>
     <message>
         <source>Day of asking not entered</source>
-        <translation type="unfinished">Día de la solicitud no indicado</translation>
+        <translation>Día de la solicitud no indicado</translation>
     </message>
     <message>
         <source>More than one Chair in that month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de una Presidencia en ese mes o año</translation>
     </message>
     <message>
         <source>No Chair on record</source>
-        <translation type="unfinished">No consta ninguna Presidencia</translation>
+        <translation>No consta ninguna Presidencia</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished">Nadie indicado</translation>
+        <translation>Nadie indicado</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Days from asking to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la solicitud a la respuesta</translation>
     </message>
     <message>
         <source>Notice: days from asking to the day needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antelación: días de la solicitud a la fecha necesaria</translation>
     </message>
     <message>
         <source>Requests for expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de conocimientos</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>By who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por solicitante</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">Solicitante</translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>By chairmanship of the Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Por presidencia del Foro</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Presidencia</translation>
+        <translation>Presidencia</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished">Dirigida a</translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished">Ofrecido</translation>
+        <translation>Ofrecido</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Entregado</translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">No aceptado</translation>
+        <translation>No aceptado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Requests by those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes por destinatario</translation>
     </message>
     <message>
         <source>Nothing has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha solicitado nada.</translation>
     </message>
     <message>
         <source>Drafts, not counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores, no contados: %1</translation>
     </message>
     <message>
         <source>Dates to look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas por revisar:</translation>
     </message>
     <message>
         <source>%1 is needed before it was asked. Correct “Needed by” or “Asked on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se necesita antes de haberse solicitado. Corrija «Necesaria para el» o «Solicitada el».</translation>
     </message>
     <message>
         <source>%1 was answered before it was asked. Correct “Answered on” or “Asked on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una respuesta anterior a la solicitud. Corrija «Respondida el» o «Solicitada el».</translation>
     </message>
     <message>
         <source>needed by: never said</source>
-        <translation type="unfinished"></translation>
+        <translation>necesaria para: nunca se indicó</translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>necesaria para: %1</translation>
     </message>
     <message>
         <source>each time as long before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre con la misma antelación respecto de la reunión</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entre %1 y %2</translation>
     </message>
     <message>
         <source>expected to ask: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitante previsto: %1</translation>
     </message>
     <message>
         <source>usually asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatarios habituales: %1</translation>
     </message>
     <message>
         <source>This time is over: it was never asked as late as today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese momento ya pasó: nunca se solicitó tan tarde como hoy.</translation>
     </message>
     <message>
         <source>Requests that may be expected before %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes previsibles antes de %1, %2</translation>
     </message>
     <message>
         <source>This Forum Meeting is over (%1): the list tells what could be expected before it. Name the coming one to see what may still be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta Reunión del Foro ya terminó (%1): la lista indica lo que cabía prever antes de ella. Indique la próxima para ver lo que aún puede solicitarse.</translation>
     </message>
     <message>
         <source>No earlier Forum Meeting has requests on record that tell when they were asked, so nothing can be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna Reunión del Foro anterior tiene registradas solicitudes en que se indique cuándo se presentaron, por lo que nada puede preverse.</translation>
     </message>
     <message>
         <source>Nothing came before more than one of the earlier Forum Meetings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se solicitó antes de más de una de las Reuniones del Foro anteriores: %1.</translation>
     </message>
     <message>
         <source>Drawn from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basado en: %1</translation>
     </message>
     <message>
         <source>Expected and already there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Previstas y ya registradas: %1</translation>
     </message>
     <message>
         <source>Earlier requests without a day or month of asking, not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes anteriores sin día o mes de solicitud, no utilizadas: %1</translation>
     </message>
     <message>
         <source>Request calendar written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario de solicitudes escrito en %1</translation>
     </message>
     <message>
         <source>The option %1 goes with --forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 se usa con --forecast.</translation>
     </message>
     <message>
         <source>Either --apply or --dry-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use --apply o --dry-run, pero no ambas opciones.</translation>
     </message>
     <message>
         <source>In the folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta:</translation>
     </message>
     <message>
         <source>It deletes %1 of %2 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina %1 de %2 registros.</translation>
     </message>
     <message>
         <source>The folder has nothing that this workspace lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no tiene nada que falte en este espacio de trabajo.</translation>
     </message>
     <message>
         <source>%1 changes would be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que se incorporarían: %1.</translation>
     </message>
     <message>
         <source>%1 changes and %2 files of this workspace would be written to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de este espacio de trabajo que se escribirían en la carpeta: %1; archivos: %2.</translation>
     </message>
     <message>
         <source>This workspace has nothing that the folder lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo no tiene nada que falte en la carpeta.</translation>
     </message>
     <message>
         <source>Nothing was written; --apply does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada; --apply lo hace.</translation>
     </message>
     <message>
         <source>The workspace as it was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo como estaba antes: %1</translation>
     </message>
     <message>
         <source>Written to the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en la carpeta: %1</translation>
     </message>
     <message>
         <source>The option --begin does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --begin lo hace.</translation>
     </message>
     <message>
         <source>Give it in a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquela en un archivo con --passphrase-file.</translation>
     </message>
     <message>
         <source>You have no key, so nobody can tell who wrote your files; “key new NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene clave, por lo que nadie puede saber quién escribió sus archivos; «key new NAME» crea una.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Núm.</translation>
+        <translation>Núm.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Comienzo</translation>
+        <translation>Comienzo</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished">Visibilidad</translation>
+        <translation>Visibilidad</translation>
     </message>
     <message>
         <source>The agenda is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa está vacío.</translation>
     </message>
     <message>
         <source>No area</source>
-        <translation type="unfinished">Sin ámbito</translation>
+        <translation>Sin ámbito</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Nothing to propose: the agenda has it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que proponer: el programa ya lo contiene todo.</translation>
     </message>
     <message>
         <source>The meeting names no previous meeting, so nothing of an earlier one is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión no indica cuál fue la anterior, por lo que no se propone nada de ella.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished">fila %1</translation>
+        <translation>fila %1</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fila %2</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 deleted, %4 unchanged, %5 conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos: %1; cambiados: %2; eliminados: %3; sin cambios: %4; en conflicto: %5</translation>
     </message>
     <message>
         <source>No sheet mapping for work plans is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna correspondencia de hoja para planes de trabajo se llama «%1».</translation>
     </message>
     <message>
         <source>The file does not say which work plan it is of; name it with --plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica a qué plan de trabajo corresponde; indíquelo con --plan.</translation>
     </message>
     <message>
         <source>“%1” does not end in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no termina en .xlsx.</translation>
     </message>
     <message>
         <source>%1 internal or sensitive records left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros internos o delicados omitidos: %1</translation>
     </message>
     <message>
         <source>A file whose first line is the passphrase that the package is sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo cuya primera línea es la frase de contraseña con que está sellado el paquete.</translation>
     </message>
     <message>
         <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata: whole, theme:REF, meeting:REF, agency:REF, state:REF o records:REF,REF.</translation>
     </message>
     <message>
         <source>Seal it so that only this name of the key book can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellarlo de modo que solo pueda abrirlo este nombre del llavero de claves.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>El círculo más restringido cuyos registros se envían: public, shared, internal o sensitive; shared si no se indica nada.</translation>
     </message>
     <message>
         <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>También los registros que antes eran para un círculo más restringido: un paquete contiene todo el pasado de sus registros.</translation>
     </message>
     <message>
         <source>What it is for, one line for those who receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es, en una línea para quienes lo reciben.</translation>
     </message>
     <message>
         <source>Ask for the lines back, brought up to date, until this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir la devolución de las líneas, actualizadas, para este día.</translation>
     </message>
     <message>
         <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir lo que esta copia comunicó que ya tiene; solo en paquetes de todo el espacio de trabajo para el círculo más restringido.</translation>
     </message>
     <message>
         <source>Take it, as one step, after a verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporarlo, en un solo paso, después de una copia de seguridad verificada.</translation>
     </message>
     <message>
         <source>Take it though nobody signed it, or with a key that nobody compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporarlo aunque nadie lo haya firmado, o con una clave que nadie ha comparado.</translation>
     </message>
     <message>
         <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este registro, o este campo suyo, como está aquí; la otra versión queda en el historial.</translation>
     </message>
     <message>
         <source>Keep all records that the package deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todos los registros que elimina el paquete.</translation>
     </message>
     <message>
         <source>Take also what the sender was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar también lo que no se solicitó al remitente.</translation>
     </message>
     <message>
         <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos registros elimina, si son muchos: así consta que es lo que se desea.</translation>
     </message>
     <message>
         <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir: mine, theirs, theirs:NAME, both, combined o un valor; un valor que sea una de estas palabras va después de un segundo «=». De un registro eliminado: REF=keep o REF=delete. Todas las decisiones son un solo cambio.</translation>
     </message>
     <message>
         <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a una persona, una organización, un órgano, una entidad o un Estado que decida; a nadie, si no sigue nada al «=».</translation>
     </message>
     <message>
         <source>With --assign: until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --assign: hasta cuándo.</translation>
     </message>
     <message>
         <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de un valor en un texto: ar, zh, en, fr, ru o es.</translation>
     </message>
     <message>
         <source>A role of the server that pushes and pulls from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rol del servidor que en adelante envía e incorpora cambios.</translation>
     </message>
     <message>
         <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte del espacio de trabajo leen estos miembros: theme:REF, meeting:REF, agency:REF, state:REF o records:REF,REF. Todo, si no se indica nada.</translation>
     </message>
     <message>
         <source>A workspace that has the records of --scope, or of the scopes of those who are members already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo que tenga los registros de --scope, o de los alcances de quienes ya son miembros.</translation>
     </message>
     <message>
         <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miembro que deja de participar; lo que escribió se conserva.</translation>
     </message>
     <message>
         <source>Another member goes on with a copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro miembro continúa con una copia del espacio de trabajo.</translation>
     </message>
     <message>
         <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo aunque esta copia y el nodo central no tengan ningún cambio en común: dos espacios de trabajo se convierten en uno.</translation>
     </message>
     <message>
         <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirla en carpeta compartida, o participar de nuevo en ella: lo que le falta se vuelve a escribir.</translation>
     </message>
     <message>
         <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar lo nuevo y escribir lo que le falta a la carpeta. Sin esta opción no se cambia nada.</translation>
     </message>
     <message>
         <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar también los archivos que no firmó nadie, o que firmó alguien cuya clave no se ha registrado.</translation>
     </message>
     <message>
         <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de texto con la frase de contraseña de la carpeta. Con --begin, la carpeta queda bloqueada con ella desde el principio.</translation>
     </message>
     <message>
         <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --apply, si se eliminarían muchísimos registros: cuántos, tal como lo indica la propuesta.</translation>
     </message>
     <message>
         <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué: whole, theme:REF, meeting:REF, agency:REF, state:REF o records:REF,REF.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>El círculo más restringido cuyos registros contiene: public, shared, internal o sensitive; shared si no se indica nada.</translation>
     </message>
     <message>
         <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del ejemplar: ar, zh, en, fr, ru o es.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">Organismo principal</translation>
+        <translation>Organismo principal</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Situación</translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>The plan has no lines yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan aún no tiene líneas.</translation>
     </message>
     <message>
         <source>There is no record kind “%1”; the kinds are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo de registro «%1»; los tipos son: %2.</translation>
     </message>
     <message>
         <source>“%1” names %2 records, of the kinds: %3. Write one of: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» designa %2 registros, de los tipos: %3. Escriba uno de estos: %4.</translation>
     </message>
     <message>
         <source>There is no record “%1”; give its reference or its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el registro «%1»; indique su referencia o su identificador.</translation>
     </message>
     <message>
         <source>There is no record “%1” of the kind %2; give its reference or its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el registro «%1» del tipo %2; indique su referencia o su identificador.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”; its fields are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el campo «%2»; sus campos son: %3.</translation>
     </message>
     <message>
         <source>“%1” is no condition; write --where FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una condición; escriba --where FIELD=VALUE.</translation>
     </message>
     <message>
         <source>--where %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--where %1: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clave</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Words to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para leer en voz alta</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>Made your key. Send it to those whom you exchange packages with, and read them the words on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está creada. Envíela a las personas con quienes intercambia paquetes y léales las palabras por otra vía.</translation>
     </message>
     <message>
         <source>Your key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave:</translation>
     </message>
     <message>
         <source>You have no key yet; “key new NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene clave; «key new NAME» crea una.</translation>
     </message>
     <message>
         <source>Keys of others, with the words that you compared and since when:</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de otros, con las palabras que usted comparó y desde cuándo:</translation>
     </message>
     <message>
         <source>“%1” is no key, or a letter of it is wrong. Copy it whole, from “trikey1-” on, out of what its owner sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una clave, o alguna de sus letras es errónea. Cópiela entera, desde «trikey1-», de lo que envió su titular.</translation>
     </message>
     <message>
         <source>Entered. Compare these words with “%1”, aloud, before you rely on it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada. Compare estas palabras con «%1», en voz alta, antes de confiar en ella:</translation>
     </message>
     <message>
         <source>“%1” is forgotten; another key can be entered under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave olvidada: «%1»; puede registrarse otra clave con este nombre.</translation>
     </message>
     <message>
         <source>The option --copy goes with -o: it says for whom the picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --copy se usa con -o: indica para quién es la imagen.</translation>
     </message>
     <message>
         <source>“%1” is no language of a chain; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un idioma de una cadena; escriba uno de estos: %2.</translation>
     </message>
     <message>
         <source>Chain written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena escrita en %1</translation>
     </message>
     <message>
         <source>“%1” is of the kind %2 (%3), and evidence is about these kinds: %4. “show” prints what is entered of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es del tipo %2 (%3), y las pruebas se refieren a estos tipos: %4. «show» muestra lo que hay registrado sobre él.</translation>
     </message>
     <message>
         <source>(leads back to itself)</source>
-        <translation type="unfinished">(vuelve a sí mismo)</translation>
+        <translation>(vuelve a sí mismo)</translation>
     </message>
     <message>
         <source>(see above)</source>
-        <translation type="unfinished">(véase más arriba)</translation>
+        <translation>(véase más arriba)</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished">Se apoya en</translation>
+        <translation>Se apoya en</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished">Conduce a</translation>
+        <translation>Conduce a</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished">nada aún</translation>
+        <translation>nada aún</translation>
     </message>
     <message>
         <source>What is missing or wants a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta o merece una segunda mirada</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>This record is deleted, so it is in no chain. Undo the deletion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro está eliminado, por lo que no está en ninguna cadena. Deshaga antes la eliminación.</translation>
     </message>
 </context>
 <context>
@@ -5587,7 +5587,7 @@
     </message>
     <message>
         <source>Comments on the paper are due</source>
-        <translation>Vencen las observaciones al documento</translation>
+        <translation>Vencen los comentarios sobre el documento</translation>
     </message>
     <message>
         <source>What was asked for is needed by this day</source>
@@ -8377,7 +8377,7 @@
     <message>
         <source>Comments by</source>
         <comment>document</comment>
-        <translation>Observaciones hasta</translation>
+        <translation>Comentarios hasta el</translation>
     </message>
     <message>
         <source>Earlier version</source>
@@ -10280,7 +10280,7 @@
     </message>
     <message>
         <source>The record that this form is of is not in this workspace. Open the workspace that wrote the form, or merge with it first.</source>
-        <translation>El registro al que corresponde este formulario no está en este espacio de trabajo. Abra el espacio de trabajo que escribió el formulario o combínelo antes con este.</translation>
+        <translation>El registro al que corresponde este formulario no está en este espacio de trabajo. Abra el espacio de trabajo que escribió el formulario o fusione antes este con él.</translation>
     </message>
     <message>
         <source>The record that this form is of is in the trash. Put it back first, then take in the form.</source>
@@ -10975,6 +10975,10 @@
     <message>
         <source>This is an office copy, with what the other sides must not see, and it is noted as given to: %1.</source>
         <translation>Este es un ejemplar interno, con lo que las otras partes no deben ver, y consta como entregado a: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds invisible marks that make it read otherwise than it is written. Where it is shown they stand in sight, as ⟨RLO⟩.</source>
+        <translation>%1 contiene marcas invisibles que hacen que se lea de otro modo que como está escrito. Donde se muestra, quedan a la vista, como ⟨RLO⟩.</translation>
     </message>
 </context>
 <context>
@@ -12045,7 +12049,7 @@
     </message>
     <message>
         <source>Day by which comments on the draft are wanted.</source>
-        <translation>Día hasta el que se desean observaciones sobre el borrador.</translation>
+        <translation>Día hasta el que se desean comentarios sobre el borrador.</translation>
     </message>
     <message>
         <source>Distribution is not the same as handling.</source>
@@ -12473,7 +12477,7 @@
     </message>
     <message>
         <source>Key of the part in the recipe; empty means the paper as a whole.</source>
-        <translation>Clave de la parte en la receta; vacío significa el documento en su conjunto.</translation>
+        <translation>Clave de la parte en el modelo; vacío significa el documento en su conjunto.</translation>
     </message>
     <message>
         <source>Where in it, for example paragraph 7 or item 3 (b).</source>
@@ -12531,7 +12535,7 @@
     </message>
     <message>
         <source>Package: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete: %1</translation>
     </message>
 </context>
 <context>
@@ -12686,7 +12690,7 @@
     </message>
     <message>
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was taken or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia y el espacio de trabajo «%1» del nodo central no tienen ningún cambio en común; probablemente son dos espacios de trabajo distintos. No se incorporó ni se envió nada.</translation>
     </message>
 </context>
 <context>
@@ -13905,7 +13909,7 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
@@ -14411,15 +14415,15 @@
     </message>
     <message>
         <source>Preparation checklist</source>
-        <translation>Lista de control de la preparación</translation>
+        <translation>Lista de verificación de la preparación</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation>Lista de control</translation>
+        <translation>Lista de verificación</translation>
     </message>
     <message>
         <source>checklist</source>
-        <translation>lista de control</translation>
+        <translation>lista de verificación</translation>
     </message>
     <message>
         <source>Priorities</source>
@@ -14618,7 +14622,7 @@
     </message>
     <message>
         <source>To type back: %1 D: decision, A: action, N: note, G: disagreement</source>
-        <translation>Para registrar después: %1 D: decisión, A: acción, N: nota, G: desacuerdo</translation>
+        <translation>Para registrar después: %1 D: decisión, A: medida, N: nota, G: desacuerdo</translation>
     </message>
 </context>
 <context>
@@ -14866,11 +14870,11 @@
     </message>
     <message>
         <source>Shared folder and hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta compartida y nodo central</translation>
     </message>
     <message>
         <source>Exchange with the copies that share a folder, or with the hub of an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio con las copias que comparten una carpeta, o con el nodo central de una organización.</translation>
     </message>
 </context>
 <context>
@@ -17174,98 +17178,98 @@
     </message>
     <message>
         <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. Wait for it; if it is gone for good, begin to share the folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%2» ha desaparecido de «%1»: la unidad no está conectada, la carpeta no está sincronizada o alguien la vació. No se cambió nada. Espere a que reaparezca; si ha desaparecido para siempre, empiece de nuevo a compartir la carpeta.</translation>
     </message>
     <message>
         <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es aún una carpeta compartida de Trilateral, o no ha llegado su archivo «%2». Espere a que llegue, o empiece a compartir la carpeta.</translation>
     </message>
     <message>
         <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. Begin with this one only if you mean to take part in it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta compartida distinta de aquella en que participa este espacio de trabajo. No se cambió nada. Empiece con esta solo si en adelante quiere participar en ella.</translation>
     </message>
     <message>
         <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, begin anew, which writes again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han desaparecido archivos que estaban en «%1» (%2): la carpeta no está sincronizada o alguien la vació. No se cambió nada, y nada se elimina aquí por ello. Espere a que la carpeta esté completa o devuelva los archivos a su lugar; si han desaparecido para siempre, empiece de nuevo: así se vuelve a escribir lo que falta.</translation>
     </message>
     <message>
         <source>“%1” is locked with a passphrase. Ask those who share it for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está bloqueada con una frase de contraseña. Pídala a quienes comparten la carpeta.</translation>
     </message>
     <message>
         <source>The passphrase does not open what is in “%1”. Nothing was changed. Check the keyboard, or ask those who share the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre lo que hay en «%1». No se cambió nada. Compruebe el teclado o pregunte a quienes comparten la carpeta.</translation>
     </message>
 </context>
 <context>
     <name>SharedPlace</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 cambio</translation>
+        <translation>1 cambio</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cambio</numerusform>
             <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 y %2</translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>The folder lacks nothing of this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la carpeta no le falta nada de esta copia.</translation>
     </message>
     <message>
         <source>This copy adds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia añade: %1.</translation>
     </message>
     <message>
         <source>You have no key, so nobody can tell who wrote what you add. Make one under Go &gt; Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene clave, por lo que nadie puede saber quién escribió lo que usted añade. Cree una en Ir &gt; Claves.</translation>
     </message>
     <message>
         <source>Added to the folder: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a la carpeta: %1.</translation>
     </message>
     <message>
         <source>Sent to the hub: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado al nodo central: %1.</translation>
     </message>
     <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. Ask the hub’s administrator to hand it over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el nodo central esta copia está registrada como la de %1, por lo que sus cambios se quedan aquí. Pida al administrador del nodo central que se la traspase.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio se queda aquí de momento: se basa en cambios de los que esta copia solo tiene una parte y el nodo central, nada.</numerusform>
+            <numerusform>%n cambios se quedan aquí de momento: se basan en cambios de los que esta copia solo tiene una parte y el nodo central, nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) stay here for now: they build on changes of %1 that the hub does not have. Exchange again when they were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio se queda aquí de momento: se basa en cambios de %1 que el nodo central no tiene. Vuelva a intercambiar cuando se hayan enviado.</numerusform>
+            <numerusform>%n cambios se quedan aquí de momento: se basan en cambios de %1 que el nodo central no tiene. Vuelva a intercambiar cuando se hayan enviado.</numerusform>
         </translation>
     </message>
     <message>
         <source>This copy sends what the hub lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia envía lo que le falta al nodo central.</translation>
     </message>
 </context>
 <context>
@@ -18235,7 +18239,7 @@
     </message>
     <message>
         <source>One line for each: the code that stands below the item on the paper, or its number; then D for a decision, A for an action, N for a note or G for a disagreement, a colon, and the words.</source>
-        <translation>Una línea para cada una: el código que figura bajo el tema en el documento, o su número; después D para una decisión, A para una acción, N para una nota o G para un desacuerdo, dos puntos y el texto.</translation>
+        <translation>Una línea para cada una: el código que figura bajo el tema en el documento, o su número; después D para una decisión, A para una medida, N para una nota o G para un desacuerdo, dos puntos y el texto.</translation>
     </message>
     <message>
         <source>Answers, one a line</source>
@@ -18311,90 +18315,90 @@
     <name>tri::ui::ArrivalsPart</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 cambio</translation>
+        <translation>1 cambio</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cambio</numerusform>
             <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo su contenido está ya aquí</translation>
     </message>
     <message>
         <source>Locked with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado con una frase de contraseña</translation>
     </message>
     <message>
         <source>Choose the &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la &amp;carpeta…</translation>
     </message>
     <message>
         <source>Look &amp;nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>No examinar &amp;ninguna</translation>
     </message>
     <message>
         <source>Look &amp;at it</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminarlo</translation>
     </message>
     <message>
         <source>Exchange folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de intercambio</translation>
     </message>
     <message>
         <source>The folder where your mail program saves attachments, or a stick; it is looked at and never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta en que su programa de correo guarda los archivos adjuntos, o una memoria USB; se examina y nunca se modifica</translation>
     </message>
     <message>
         <source>Nothing of it is taken before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorpora nada de él hasta que usted lo indique</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Relativa a</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué trae</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">Veces</translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Where do packages arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde llegan los paquetes?</translation>
     </message>
     <message>
         <source>Packages are looked for in %1. None is taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscan paquetes en %1. Ninguno se incorpora por sí solo.</translation>
     </message>
     <message>
         <source>Choose the folder where your mail program saves attachments: packages that arrive there are shown here. None is taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta en que su programa de correo guarda los archivos adjuntos: los paquetes que lleguen allí se muestran aquí. Ninguno se incorpora por sí solo.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>There is no package in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete en ella.</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que contiene es nuevo.</translation>
     </message>
 </context>
 <context>
@@ -18796,7 +18800,7 @@
     </message>
     <message>
         <source>This paper and the files of the meeting and its items, as one PDF file with an index</source>
-        <translation>Este documento y los archivos de la reunión y de sus puntos, en un solo PDF con índice</translation>
+        <translation>Este documento y los archivos de la reunión y de sus temas, en un solo PDF con índice</translation>
     </message>
     <message>
         <source>Save as meeting pack</source>
@@ -19728,7 +19732,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation>Acción</translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>Result</source>
@@ -20697,7 +20701,7 @@
     </message>
     <message>
         <source>Share through a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir mediante una carpeta…</translation>
     </message>
 </context>
 <context>
@@ -23797,7 +23801,7 @@
     </message>
     <message>
         <source>&amp;Forget this key…</source>
-        <translation>&amp;Olvidar esta clave…</translation>
+        <translation>Olvi&amp;dar esta clave…</translation>
     </message>
     <message>
         <source>Packages are signed and sealed with them</source>
@@ -25012,67 +25016,67 @@
     <name>tri::ui::MergeReview</name>
     <message>
         <source>Refuse all &amp;deletions</source>
-        <translation type="unfinished">Rechazar todas las eliminacio&amp;nes</translation>
+        <translation>Rechazar todas las eliminacio&amp;nes</translation>
     </message>
     <message>
         <source>Refuse all that was not as&amp;ked for</source>
-        <translation type="unfinished">Rechazar todo lo no &amp;solicitado</translation>
+        <translation>Rechazar todo lo no &amp;solicitado</translation>
     </message>
     <message>
         <source>Take &amp;all</source>
-        <translation type="unfinished">Incorporar &amp;todo</translation>
+        <translation>Incorporar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Open the record here</source>
-        <translation type="unfinished">Abrir e&amp;l registro aquí</translation>
+        <translation>Abrir e&amp;l registro aquí</translation>
     </message>
     <message>
         <source>Open the chosen record as it is in this copy</source>
-        <translation type="unfinished">Abrir el registro elegido tal como está en esta copia</translation>
+        <translation>Abrir el registro elegido tal como está en esta copia</translation>
     </message>
     <message>
         <source>Words that a record must have</source>
-        <translation type="unfinished">Palabras que debe contener un registro</translation>
+        <translation>Palabras que debe contener un registro</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">Filtrar por palabras</translation>
+        <translation>Filtrar por palabras</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Intro</translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Records that come</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que llegan</translation>
     </message>
     <message>
         <source>Type the number of deleted records above, or refuse deletions.</source>
-        <translation type="unfinished">Escriba el número de registros eliminados que se indica arriba, o rechace las eliminaciones.</translation>
+        <translation>Escriba el número de registros eliminados que se indica arriba, o rechace las eliminaciones.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show or hide these records</source>
-        <translation type="unfinished">Mostrar u ocultar estos registros</translation>
+        <translation>Mostrar u ocultar estos registros</translation>
     </message>
     <message>
         <source>This copy has all of it already. Nothing changes.</source>
-        <translation type="unfinished">Esta copia ya lo tiene todo. No cambia nada.</translation>
+        <translation>Esta copia ya lo tiene todo. No cambia nada.</translation>
     </message>
     <message>
         <source>No record fits this filter.</source>
-        <translation type="unfinished">Ningún registro corresponde a este filtro.</translation>
+        <translation>Ningún registro corresponde a este filtro.</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation type="unfinished">Esto elimina %1 de los %2 registros de esta copia. Escriba %1 para incorporarlo así:</translation>
+        <translation>Esto elimina %1 de los %2 registros de esta copia. Escriba %1 para incorporarlo así:</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation type="unfinished">Esto elimina %1 de los %2 registros de esta copia y no deja ninguno de: %3. Escriba %1 para incorporarlo así:</translation>
+        <translation>Esto elimina %1 de los %2 registros de esta copia y no deja ninguno de: %3. Escriba %1 para incorporarlo así:</translation>
     </message>
 </context>
 <context>
@@ -26066,11 +26070,11 @@
     </message>
     <message>
         <source>Choose a record to see what would become of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un registro para ver qué ocurriría con él.</translation>
     </message>
     <message>
         <source>Changes that come for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que llegan para él</translation>
     </message>
 </context>
 <context>
@@ -26196,15 +26200,15 @@
     </message>
     <message>
         <source>A package has arrived: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado un paquete: %1.</translation>
     </message>
     <message>
         <source>A package of %1 has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado un paquete de %1.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinarlo</translation>
     </message>
 </context>
 <context>
@@ -26231,7 +26235,7 @@
     </message>
     <message>
         <source>At least 16 point, for readers who need it; wide tables become lists</source>
-        <translation>Letra de 16 puntos como mínimo, para quienes la necesiten; los cuadros anchos se convierten en listas</translation>
+        <translation>Letra de 16 puntos como mínimo, para quienes la necesiten; las tablas anchas se convierten en listas</translation>
     </message>
     <message>
         <source>Lines for notes</source>
@@ -26378,10 +26382,6 @@
 <context>
     <name>tri::ui::PassphraseDialog</name>
     <message>
-        <source>Passphrase of the package</source>
-        <translation>Frase de contraseña del paquete</translation>
-    </message>
-    <message>
         <source>%1 is sealed by a passphrase. Its sender tells it to you on another way.</source>
         <translation>%1 está sellado con una frase de contraseña. Su remitente se la comunica por otra vía.</translation>
     </message>
@@ -26400,6 +26400,10 @@
     <message>
         <source>Type the passphrase that the sender told you.</source>
         <translation>Escriba la frase de contraseña que le comunicó el remitente.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
     </message>
 </context>
 <context>
@@ -27122,7 +27126,7 @@
     </message>
     <message>
         <source>Print checklist</source>
-        <translation>Imprimir lista de control</translation>
+        <translation>Imprimir lista de verificación</translation>
     </message>
     <message>
         <source>The steps on paper, to tick and to write on (Ctrl+P)</source>
@@ -27476,19 +27480,19 @@
     </message>
     <message>
         <source>Put it asi&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarlo a un lado</translation>
     </message>
     <message>
         <source>Leave this package as it is, and see what else has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar este paquete como está y ver qué más ha llegado</translation>
     </message>
     <message>
         <source>You left %1 open, which is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó abierto %1, que está bloqueado con una frase de contraseña.</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo de nuevo…</translation>
     </message>
 </context>
 <context>
@@ -29733,38 +29737,38 @@ Reciban un cordial saludo.
     </message>
     <message>
         <source>Save a &amp;reading copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un ejemplar de &amp;lectura…</translation>
     </message>
     <message>
         <source>The same records as one page for a browser, for people without this program: as they are now, without history and attachments, and never sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos registros como una sola página para el navegador, para personas sin este programa: como están ahora, sin historial ni archivos adjuntos, y nunca sellados</translation>
     </message>
     <message>
         <source>Save a reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un ejemplar de lectura</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Making the reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el ejemplar de lectura</translation>
     </message>
     <message>
         <source>Saved %1 with 1 record. Anybody who has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó %1 con 1 registro. Cualquiera que tenga el archivo puede leerlo.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 with %n records. Anybody who has the file can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guardó %1 con %n registro. Cualquiera que tenga el archivo puede leerlo.</numerusform>
+            <numerusform>Se guardó %1 con %n registros. Cualquiera que tenga el archivo puede leerlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, as the page says itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos, como indica la propia página: %1.</translation>
     </message>
 </context>
 <context>
@@ -29857,181 +29861,181 @@ Reciban un cordial saludo.
     <name>tri::ui::SharePage</name>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una &amp;carpeta…</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onsultar</translation>
     </message>
     <message>
         <source>Take what comes from senders that nobody compared &amp;yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar lo que llega de remitentes cuya clave aún na&amp;die ha comparado</translation>
     </message>
     <message>
         <source>Exchange with other copies without sending files</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio con otras copias sin enviar archivos</translation>
     </message>
     <message>
         <source>Choose a folder that all of you can reach, such as one on a network drive or one that is synced. Each copy adds files of its own to it and reads those of the others; the workspace itself stays on this computer. If your organization runs a hub, enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta a la que todos ustedes tengan acceso, por ejemplo en una unidad de red o que se sincronice. Cada copia añade a ella archivos propios y lee los de las demás; el propio espacio de trabajo permanece en este equipo. Si su organización tiene un nodo central, introduzca su dirección.</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ubicación</translation>
     </message>
     <message>
         <source>Shared folder, or address of a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta compartida o dirección de un nodo central</translation>
     </message>
     <message>
         <source>A folder, or postgresql://user@server/database?workspace=NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta o postgresql://user@server/database?workspace=NAME</translation>
     </message>
     <message>
         <source>See what the others have; nothing is taken or added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué tienen los demás; todavía no se incorpora ni se añade nada</translation>
     </message>
     <message>
         <source>Files in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de la carpeta</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>What of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre con él</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Which folder do you share?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué carpeta se comparte?</translation>
     </message>
     <message>
         <source>This copy and the hub have no change in common; they are likely two different workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia y el nodo central no tienen ningún cambio en común; probablemente son dos espacios de trabajo distintos.</translation>
     </message>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirlos en uno</translation>
     </message>
     <message>
         <source>Passphrase, if the folder is to be locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña, si la carpeta debe quedar bloqueada</translation>
     </message>
     <message>
         <source>Passphrase, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña, o ninguna</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Begin to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a compartirla</translation>
     </message>
     <message>
         <source>A passphrase has at least %1 letters. Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña tiene al menos %1 caracteres. No se empezó nada.</translation>
     </message>
     <message>
         <source>No place is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ubicación abierta.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo está abierto como solo lectura, por lo que no se puede intercambiar nada.</translation>
     </message>
     <message>
         <source>Looking at what the others have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando qué tienen los demás…</translation>
     </message>
     <message>
         <source>Nothing is exchanged, for the reason above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se intercambia nada, por el motivo que se indica arriba.</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Interca&amp;mbiar</translation>
     </message>
     <message>
         <source>E&amp;xchange, and take 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>Interca&amp;mbiar e incorporar 1 registro</translation>
     </message>
     <message numerus="yes">
         <source>E&amp;xchange, and take %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interca&amp;mbiar e incorporar %n registro</numerusform>
+            <numerusform>Interca&amp;mbiar e incorporar %n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused in whole or in part: %1. What is here stays, and the others are told so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados total o parcialmente: %1. Lo que hay aquí se conserva, y los demás lo sabrán.</translation>
     </message>
     <message>
         <source>What comes is taken, after a backup; what this copy has is added. Undo takes back what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llega se incorpora, después de una copia de seguridad; lo que tiene esta copia se añade. Deshacer anula lo que llegó.</translation>
     </message>
     <message>
         <source>Exchanging</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiando</translation>
     </message>
     <message>
         <source>Taken: 1 record.</source>
-        <translation type="unfinished">Incorporado: 1 registro.</translation>
+        <translation>Incorporado: 1 registro.</translation>
     </message>
     <message numerus="yes">
         <source>Taken: %n records.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Incorporado: %n registro.</numerusform>
             <numerusform>Incorporados: %n registros.</numerusform>
         </translation>
     </message>
     <message>
         <source>To be decided between two versions: %1.</source>
-        <translation type="unfinished">Por decidir entre dos versiones: %1.</translation>
+        <translation>Por decidir entre dos versiones: %1.</translation>
     </message>
     <message>
         <source>The state before lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado anterior está en %1.</translation>
     </message>
     <message>
         <source>Both have the same. Nothing was taken or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados tienen lo mismo. No se incorporó ni se añadió nada.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Decidir…</translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Decide between two versions</source>
-        <translation type="unfinished">Decidir entre dos versiones</translation>
+        <translation>Decidir entre dos versiones</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo taking what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la incorporación de lo que llegó</translation>
     </message>
     <message>
         <source>Taken back: everything shows as before. The changes stay in the history, and Redo brings them again.</source>
-        <translation type="unfinished">Anulado: todo se muestra como antes. Los cambios quedan en el historial, y Rehacer los recupera.</translation>
+        <translation>Anulado: todo se muestra como antes. Los cambios quedan en el historial, y Rehacer los recupera.</translation>
     </message>
     <message>
         <source>Shared folder and hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta compartida y nodo central</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>Volet pré&amp;cédent</translation>
+        <translation>Vole&amp;t précédent</translation>
     </message>
     <message>
         <source>Move the keyboard to the part of the window before</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>&amp;Meeting mode</source>
-        <translation>Mode &amp;réunion</translation>
+        <translation>&amp;Mode réunion</translation>
     </message>
     <message>
         <source>Fill the screen with the meeting that is held, or leave it again</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Open b&amp;eside</source>
-        <translation>Ouvrir à cô&amp;té</translation>
+        <translation>Ouvrir &amp;à côté</translation>
     </message>
     <message>
         <source>Show the record selected in the list, or this page, beside what is in sight</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>C&amp;lose tab</source>
-        <translation>Fermer l’&amp;onglet</translation>
+        <translation>Fermer l’onglet (&amp;W)</translation>
     </message>
     <message>
         <source>Close this tab, or with it this half or this second window; everything in it is saved already</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Evi&amp;dence</source>
-        <translation>Élé&amp;ments de preuve</translation>
+        <translation>&amp;Éléments de preuve</translation>
     </message>
     <message>
         <source>Show what experiences teach, the chains from experience to follow-up, and their gaps</source>
@@ -389,47 +389,47 @@
     </message>
     <message>
         <source>Shared &amp;folder and hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier &amp;partagé et plateforme d’échange…</translation>
     </message>
     <message>
         <source>Exchange with other copies through a folder that you share, or through a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger avec d’autres copies par un dossier que vous partagez, ou par une plateforme d’échange</translation>
     </message>
     <message>
         <source>Show the program in the language of this computer, where it has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le programme dans la langue de cet ordinateur, si elle est disponible</translation>
     </message>
     <message>
         <source>Show the program in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le programme en arabe</translation>
     </message>
     <message>
         <source>Show the program in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le programme en chinois</translation>
     </message>
     <message>
         <source>Show the program in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le programme en anglais</translation>
     </message>
     <message>
         <source>Show the program in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le programme en français</translation>
     </message>
     <message>
         <source>Show the program in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le programme en russe</translation>
     </message>
     <message>
         <source>Show the program in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le programme en espagnol</translation>
     </message>
     <message>
         <source>Tw&amp;o versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deu&amp;x versions</translation>
     </message>
     <message>
         <source>Decide where two sides changed the same field</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider là où deux côtés ont modifié le même champ</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Only records that meet a filter in words, as the lists of the desk take it: &quot;Status is Planned, Delayed and Due before today&quot;.</source>
-        <translation>Seulement les fiches qui répondent à un filtre en mots, comme dans les listes du programme&#xa0;: &quot;Statut est Prévu, Retardé et Échéance avant aujourd&apos;hui&quot;.</translation>
+        <translation>Seulement les fiches qui répondent à un filtre en mots, comme dans les listes du programme : &quot;Statut est Prévu, Retardé et Échéance avant aujourd’hui&quot;.</translation>
     </message>
     <message>
         <source>An organisation or person that “my organization” in a filter stands for.</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Make all papers that a text file lists: on each line a call such as “brief --recipe agenda --meeting REF -o OUT.pdf”, without the workspace.</source>
-        <translation>Produire tous les documents qu’énumère un fichier texte : à chaque ligne un appel tel que « brief --recipe agenda --meeting REF -o OUT.pdf », sans l’espace de travail.</translation>
+        <translation>Produire tous les documents qu’énumère un fichier texte : à chaque ligne un appel tel que « brief --recipe agenda --meeting REF -o OUT.pdf », sans l’espace de travail.</translation>
     </message>
     <message>
         <source>Make the key of this office, under the name that others know it by; with it packages are signed, and opened that are sealed for it.</source>
@@ -3218,1839 +3218,1839 @@
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Copy it to a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas accessible en écriture. Copiez-le dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>“%1” ends in none of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne se termine par aucune de ces extensions : %2.</translation>
     </message>
     <message>
         <source>“%1” is the workspace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est l’espace de travail lui-même.</translation>
     </message>
     <message>
         <source>To look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner :</translation>
     </message>
     <message>
         <source>%1 changes taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications reprises : %1.</translation>
     </message>
     <message>
         <source>%1 files taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers repris : %1.</translation>
     </message>
     <message>
         <source>%1 records have several versions now; “conflicts” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui ont maintenant plusieurs versions : %1 ; « conflicts » les énumère.</translation>
     </message>
     <message>
         <source>This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela supprimerait %1 des %2 fiches. Rien n’a été repris. Si c’est bien voulu, indiquez « --deletes %1 ».</translation>
     </message>
     <message>
         <source>A backup of what was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de l’état antérieur : %1</translation>
     </message>
     <message>
         <source>“%1” does not end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne se termine pas par .pdf.</translation>
     </message>
     <message>
         <source>Meeting pack written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liasse de la réunion écrite dans %1</translation>
     </message>
     <message>
         <source>Not in the pack: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la liasse : %1. %2</translation>
     </message>
     <message>
         <source>Something in the plan does not fit; the lines above say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans le plan ne concorde pas ; les lignes ci-dessus disent quoi.</translation>
     </message>
     <message>
         <source>“%1” names no copy and role; write COPY=ROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’indique pas une copie et un rôle ; écrivez COPY=ROLE.</translation>
     </message>
     <message>
         <source>--scope needs --of FILE, a workspace that has its records, and --member.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope demande --of FILE, un espace de travail qui en contient les fiches, et --member.</translation>
     </message>
     <message>
         <source>%1 records in the scope of %2 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %2 --scope SCOPE --of FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches du périmètre de %2 qui lui restent fermées : %1 ; ce membre les a nommées lui-même avant de pouvoir les lire. S’il doit les lire, l’administrateur de la plateforme d’échange l’indique : hub init URL --member %2 --scope SCOPE --of FILE.</translation>
     </message>
     <message>
         <source>What %1 reads stays as it is: its scope names a record that this copy does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lit %1 reste inchangé : son périmètre nomme une fiche que cette copie n’a pas.</translation>
     </message>
     <message>
         <source>%1 records came into the scope of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches entrées dans le périmètre de membres : %1.</translation>
     </message>
     <message>
         <source>The database “%1” is a hub now, for the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données « %1 » est maintenant une plateforme d’échange, pour l’espace de travail « %2 ».</translation>
     </message>
     <message>
         <source>The hub in “%1” was brought up to date, for the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme d’échange dans « %1 » a été mise à jour, pour l’espace de travail « %2 ».</translation>
     </message>
     <message>
         <source>The hub in “%1” is as it should be, for the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme d’échange dans « %1 » est telle qu’elle doit être, pour l’espace de travail « %2 ».</translation>
     </message>
     <message>
         <source>This copy and the hub have no change in common; they are likely two different workspaces. Nothing was taken. If they are to become one, say --join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie et la plateforme d’échange n’ont aucune modification en commun ; ce sont probablement deux espaces de travail différents. Rien n’a été repris. S’ils doivent n’en former qu’un, indiquez --join.</translation>
     </message>
     <message>
         <source>%1, %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fiches : %2</translation>
     </message>
     <message>
         <source>the whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace de travail en entier</translation>
     </message>
     <message>
         <source>They may push and pull now, and read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces membres peuvent maintenant envoyer et récupérer, et lire :</translation>
     </message>
     <message>
         <source>The hub lacks nothing that this copy may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne manque à la plateforme d’échange rien que cette copie puisse envoyer.</translation>
     </message>
     <message>
         <source>%1 changes and %2 files sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications envoyées : %1, fichiers envoyés : %2.</translation>
     </message>
     <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. The hub’s administrator hands it over: hub init URL --hand-over %2=ROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la plateforme d’échange, cette copie est inscrite au nom de %1 ; ses modifications restent donc ici. L’administrateur de la plateforme la transfère : hub init URL --hand-over %2=ROLE.</translation>
     </message>
     <message>
         <source>%1 changes stay here for now: they build on changes of %2 that the hub does not have. Push again when they were pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications qui restent ici pour l’instant : %1 ; elles s’appuient sur des modifications de %2 que la plateforme d’échange n’a pas. Relancez l’envoi quand elles auront été envoyées.</translation>
     </message>
     <message>
         <source>%1 changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications qui restent ici pour l’instant : %1 ; elles s’appuient sur des modifications dont cette copie n’a qu’une partie, et la plateforme d’échange rien.</translation>
     </message>
     <message>
         <source>The hub has nothing that this copy lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme d’échange n’a rien qui manque à cette copie.</translation>
     </message>
     <message>
         <source>%1 changes would be taken over; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications qui seraient reprises : %1 ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation type="unfinished">Projet %1</translation>
+        <translation>Projet %1</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">Version finale</translation>
+        <translation>Version finale</translation>
     </message>
     <message>
         <source>“%1” is no number of an issued paper; “issued” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas le numéro d’un document diffusé ; « issued » les énumère.</translation>
     </message>
     <message>
         <source>Comments are asked for on a draft; --comments-by does not go with --release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les observations se demandent sur un projet ; --comments-by ne s’emploie pas avec --release.</translation>
     </message>
     <message>
         <source>The day of --comments-by, %1, is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour indiqué par --comments-by (%1) est passé.</translation>
     </message>
     <message>
         <source>%1 comments on it are still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations encore ouvertes à son sujet : %1.</translation>
     </message>
     <message>
         <source>“%1” names no two papers; write --compare 3..5.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne désigne pas deux documents ; écrivez --compare 3..5.</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished">Les deux disent la même chose.</translation>
+        <translation>Les deux disent la même chose.</translation>
     </message>
     <message>
         <source>Issued as no. %1: %2, %3 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusé sous le n° %1 : %2, nombre de pages : %3.</translation>
     </message>
     <message>
         <source>Noted as sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté comme envoyé à : %1</translation>
     </message>
     <message>
         <source>Pages written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages écrites dans %1</translation>
     </message>
     <message>
         <source>Nothing was issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été diffusé.</translation>
     </message>
     <message>
         <source>No. %1 written to %2, as it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>N° %1 écrit dans %2, tel qu’il a été conservé.</translation>
     </message>
     <message>
         <source>The brief of %1 was begun with what that of %2 had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de %1 a été commencé avec ce que contenait celui de %2.</translation>
     </message>
     <message>
         <source>%1 own texts wait to be looked at; none of them is printed before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes propres à relire : %1 ; aucun n’est imprimé avant relecture.</translation>
     </message>
     <message>
         <source>Recipients as last time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires, comme la dernière fois : %1</translation>
     </message>
     <message>
         <source>There is no key of “%1” in your key book. “key trust” enters one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé de « %1 » dans votre trousseau de clés. « key trust » en ajoute une.</translation>
     </message>
     <message>
         <source>Nothing ever came from a copy “%1”. “rounds” lists those that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est jamais venu d’une copie « %1 ». « rounds » énumère celles qui sont connues.</translation>
     </message>
     <message>
         <source>%1 to make others readable</source>
-        <translation type="unfinished"></translation>
+        <translation>jointes pour que d’autres soient lisibles : %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished">Supprimées&#xa0;: %1</translation>
+        <translation>supprimées : %1</translation>
     </message>
     <message>
         <source>What goes along: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est transmis : %1</translation>
     </message>
     <message>
         <source>What stays here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste ici :</translation>
     </message>
     <message>
         <source>%1 files that records name are not in this copy and stay behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers nommés par des fiches, mais absents de cette copie et donc non transmis : %1.</translation>
     </message>
     <message>
         <source>The name of a package ends in “.tripack”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un paquet se termine par « .tripack ».</translation>
     </message>
     <message>
         <source>Seal it for receivers or with a passphrase, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellez-le pour des destinataires ou par une phrase secrète, mais pas les deux à la fois.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>It is not signed: you have no key yet. “key new NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas signé : vous n’avez pas encore de clé. « key new NAME » en crée une.</translation>
     </message>
     <message>
         <source>It is not sealed: whoever has the file can read it. --to or --passphrase-file seal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas scellé : quiconque a le fichier peut le lire. --to ou --passphrase-file le scelle.</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé : %1</translation>
     </message>
     <message>
         <source>asked for until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retour demandé pour le %1</translation>
     </message>
     <message>
         <source>returned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>revenu le %1</translation>
     </message>
     <message>
         <source>(nobody named)</source>
-        <translation type="unfinished">(personne n’est nommé)</translation>
+        <translation>(personne n’est nommé)</translation>
     </message>
     <message>
         <source>Nothing was sent from this copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé de cette copie.</translation>
     </message>
     <message>
         <source>Sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé :</translation>
     </message>
     <message>
         <source>lacks %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications manquantes : %1</translation>
     </message>
     <message>
         <source>has a part of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>a une partie de l’espace de travail</translation>
     </message>
     <message>
         <source>Copies that sent something:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies qui ont envoyé quelque chose :</translation>
     </message>
     <message>
         <source>Possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible : %1.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 de plus</translation>
     </message>
     <message>
         <source>Line %1, %2: %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, %2 : %3 → %4</translation>
     </message>
     <message>
         <source>No sheet mapping for %1 is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance de feuille pour « %1 » ne s’appelle « %2 ».</translation>
     </message>
     <message>
         <source>Columns read as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes lues comme dans « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is no answer for --alike; write update, new or leave_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une réponse pour --alike ; écrivez update, new ou leave_out.</translation>
     </message>
     <message>
         <source>“%1” is no separator; write comma, semicolon, tab or bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un séparateur ; écrivez comma, semicolon, tab ou bar.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>Line %1 was taken in; to look at (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a été reprise ; à examiner (%2) : %3</translation>
     </message>
     <message>
         <source>“%1” was not imported, nothing was changed. Errors: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été importé, rien n’a été modifié. Erreurs : %2.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles : %1, modifiées : %2, inchangées : %3</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“%1” ends neither in .csv nor in .xlsx, .json or .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne se termine ni par .csv ni par .xlsx, .json ou .ics.</translation>
     </message>
     <message>
         <source>%1 records written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches écrites dans %2 : %1</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished">(absente de cette copie)</translation>
+        <translation>(absente de cette copie)</translation>
     </message>
     <message>
         <source>%1 internal, %2 external</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en interne, %2 en externe</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>none is set; what is here speaks for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n’est choisie ; ce qui figure ici justifie « %1 »</translation>
     </message>
     <message>
         <source>“%1” is set, and what is here speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est choisi, et ce qui figure ici le justifie</translation>
     </message>
     <message>
         <source>“%1” is set; what is here speaks for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est choisi ; ce qui figure ici justifie « %2 »</translation>
     </message>
     <message>
         <source>Last looked at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification : %1.</translation>
     </message>
     <message>
         <source>given.</source>
-        <translation type="unfinished"></translation>
+        <translation>donné.</translation>
     </message>
     <message>
         <source>given on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>donné (%1).</translation>
     </message>
     <message>
         <source>refused; it stays in our office.</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé ; l’expérience reste dans notre bureau.</translation>
     </message>
     <message>
         <source>those who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux qui ont mené l’expérience</translation>
     </message>
     <message>
         <source>Remind %1, then set “Consent” to “Given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez %1, puis mettez « Consentement » à « Donné ».</translation>
     </message>
     <message>
         <source>Ask %1, then set “Consent” to “Given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le à %1, puis mettez « Consentement » à « Donné ».</translation>
     </message>
     <message>
         <source>Until it is given, it stands in no copy for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’il n’est pas donné, l’expérience ne figure dans aucun exemplaire destiné à d’autres.</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished">Examinateurs</translation>
+        <translation>Examinateurs</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve</translation>
     </message>
     <message>
         <source>Ready to present</source>
-        <translation type="unfinished">Disponibilité</translation>
+        <translation>Disponibilité</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienneté</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentement</translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished">mêmes mots&#xa0;: %1</translation>
+        <translation>mêmes mots : %1</translation>
     </message>
     <message>
         <source>same State: %1</source>
-        <translation type="unfinished">même État&#xa0;: %1</translation>
+        <translation>même État : %1</translation>
     </message>
     <message>
         <source>same theme: %1</source>
-        <translation type="unfinished">même thème&#xa0;: %1</translation>
+        <translation>même thème : %1</translation>
     </message>
     <message>
         <source>same period</source>
-        <translation type="unfinished">même période</translation>
+        <translation>même période</translation>
     </message>
     <message>
         <source>There is no experience here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucune expérience ici.</translation>
     </message>
     <message>
         <source>Experiences: %1, of them with consent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences : %1, dont avec consentement : %2</translation>
     </message>
     <message>
         <source>No two experiences look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune expérience ne ressemble à une autre.</translation>
     </message>
     <message>
         <source>No other experience looks like this one.</source>
-        <translation type="unfinished">Aucune autre expérience ne ressemble à celle-ci.</translation>
+        <translation>Aucune autre expérience ne ressemble à celle-ci.</translation>
     </message>
     <message>
         <source>Likely the same; none of it is sure. Compare the two, then link them as similar, or keep one and delete the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablement identiques ; rien n’en est certain. Comparez les deux, puis liez-les comme similaires, ou gardez-en une et supprimez l’autre.</translation>
     </message>
     <message>
         <source>The option %1 does not go with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 ne s’emploie pas avec %2.</translation>
     </message>
     <message>
         <source>This experience is deleted. Undo the deletion first, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expérience est supprimée. Annulez d’abord la suppression, ou indiquez-en une autre.</translation>
     </message>
     <message>
         <source>The other copy has nothing that this one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre copie n’a rien qui manque à celle-ci.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Fiches</translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>%1 changes and %2 records read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications lues : %1, fiches lues : %2.</translation>
     </message>
     <message>
         <source>The file does not fit its log in %1 places. Keep it, and go on with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne concorde pas avec son journal (nombre d’endroits : %1). Conservez-le, et continuez avec une sauvegarde.</translation>
     </message>
     <message>
         <source>The file fits its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier concorde avec son journal.</translation>
     </message>
     <message>
         <source>To look at, though nothing is damaged:</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner, bien que rien ne soit endommagé :</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Supprimée</translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Ajoutée</translation>
+        <translation>Ajoutée</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurée</translation>
     </message>
     <message>
         <source>original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>original : %1</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vide)</translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Nothing was changed by “%1”. There are changes by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié par « %1 ». Auteurs de modifications : %2.</translation>
     </message>
     <message>
         <source>“%1” is no origin; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une origine ; écrivez l’un de ces termes : %2.</translation>
     </message>
     <message>
         <source>“%1” is no limit; write a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une limite ; écrivez un nombre de 1 à %2.</translation>
     </message>
     <message>
         <source>--field needs a record: REF is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--field demande une fiche : REF manque.</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure (UTC)</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Auteur</translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">Origine</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Nothing was changed that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification ne correspond.</translation>
     </message>
     <message>
         <source>A record has one kind: leave out --kind, or REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche n’a qu’un type : omettez --kind, ou REF.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Champ</translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Nothing was entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été saisi ici.</translation>
     </message>
     <message>
         <source>Priorities written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités écrites dans %1</translation>
     </message>
     <message>
         <source>The option %1 goes with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 s’emploie avec -o.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priorité</translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished">Ensemble</translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished">À la date du %1</translation>
+        <translation>À la date du %1</translation>
     </message>
     <message>
         <source>No priority runs on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune priorité n’est en vigueur à cette date.</translation>
     </message>
     <message>
         <source>“%1” is no order; write --by date or --by theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un ordre ; écrivez --by date ou --by theme.</translation>
     </message>
     <message>
         <source>The time ends before it begins: --since %1, --until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période se termine avant de commencer : --since %1, --until %2.</translation>
     </message>
     <message>
         <source>The option --edition needs one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --edition demande l’un de ces termes : %1.</translation>
     </message>
     <message>
         <source>The option %1 does not go with --recipe %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 ne s’emploie pas avec --recipe %2.</translation>
     </message>
     <message>
         <source>“%1” is no side; write --edition with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une partie ; écrivez --edition avec l’un de ces termes : %2.</translation>
     </message>
     <message>
         <source>%1 has no agenda item “%2”; its items are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de point « %2 » à son ordre du jour ; ses points sont : %3.</translation>
     </message>
     <message>
         <source>The option %1 %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque l’option %1 %2.</translation>
     </message>
     <message>
         <source>Only one of these is possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule de ces options est possible : %1.</translation>
     </message>
     <message>
         <source>Say of what: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de quoi : %1.</translation>
     </message>
     <message>
         <source>The option --since goes with --recipe plan_changes, which needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --since s’emploie avec --recipe plan_changes, qui la demande.</translation>
     </message>
     <message>
         <source>Say of what: --meeting REF, --series NAME or --theme REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de quoi : --meeting REF, --series NAME ou --theme REF.</translation>
     </message>
     <message>
         <source>The option %1 goes with --series or --theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 s’emploie avec --series ou --theme.</translation>
     </message>
     <message>
         <source>Brief written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier écrit dans %1</translation>
     </message>
     <message>
         <source>Minutes written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu écrit dans %1</translation>
     </message>
     <message>
         <source>Profile written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil écrit dans %1</translation>
     </message>
     <message>
         <source>The period ends before it begins: --from %1 --to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période se termine avant de commencer : --from %1 --to %2.</translation>
     </message>
     <message>
         <source>“%1” is no order; write --by theme, meeting, body or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un ordre ; écrivez --by theme, meeting, body ou year.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Actions</translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Acteurs</translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Follow-ups by status word</source>
-        <translation type="unfinished">Suivi selon son mot d’état</translation>
+        <translation>Suivi selon son mot d’état</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Recommandations</translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Indicateurs</translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished">Relevés</translation>
+        <translation>Relevés</translation>
     </message>
     <message>
         <source>Together, each once</source>
-        <translation type="unfinished">Ensemble, chacune une fois</translation>
+        <translation>Ensemble, chacune une fois</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished">Rien de saisi à ce jour</translation>
+        <translation>Rien de saisi à ce jour</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Shared priorities that nothing in a work plan serves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités communes que rien ne sert encore dans un plan de travail</translation>
     </message>
     <message>
         <source>no priority is shared on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune priorité n’est commune à cette date</translation>
     </message>
     <message>
         <source>Coverage written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise des recommandations écrite dans %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished">Omis : %1. {1?}</translation>
+        <translation>Omis : %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>“%1” is not a text in UTF-8. Save it as UTF-8 text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un texte en UTF-8. Enregistrez-le en texte UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>“%1” is no language of the program; write ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une langue du programme ; écrivez ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>“%1” does not end in .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne se termine pas par .html.</translation>
     </message>
     <message>
         <source>Not in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>N’y figure pas :</translation>
     </message>
     <message>
         <source>“%1” is no language of the texts; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une langue des textes ; écrivez l’une de celles-ci : %2.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
     <message>
         <source>There are more; --limit takes more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a d’autres ; --limit permet d’en prendre plus de %1.</translation>
     </message>
     <message>
         <source>There is no command “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande « %1 » ; commandes possibles : %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”; trilateral-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande « %1 » ; trilateral-cli --help les énumère.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %1.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un argument de trop.</translation>
     </message>
     <message>
         <source>“%1” knows no option %2; there are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne connaît pas d’option %2 ; options possibles : %3.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 n’accepte pas de valeur.</translation>
     </message>
     <message>
         <source>The option %1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 est indiquée deux fois.</translation>
     </message>
     <message>
         <source>The option %1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 demande une valeur : %2.</translation>
     </message>
     <message>
         <source>“%1” is no option here; a command comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une option ici ; une commande vient d’abord.</translation>
     </message>
     <message>
         <source>“%1” needs a second word: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » demande un second mot : %2.</translation>
     </message>
     <message>
         <source>A command is missing; trilateral-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une commande ; trilateral-cli --help les énumère.</translation>
     </message>
     <message>
         <source>Print the result, or the refusal, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le résultat, ou le refus, en JSON.</translation>
     </message>
     <message>
         <source>REF is a record&apos;s id or its own reference; kind:REF where kinds share a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>REF est l’identifiant d’une fiche ou sa propre référence ; kind:REF quand plusieurs types ont la même référence.</translation>
     </message>
     <message>
         <source>COMMAND --help shows the form and the options of a command. --version prints the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMAND --help affiche la forme et les options d’une commande. --version affiche la version.</translation>
     </message>
     <message>
         <source>--ui-lang LANG says the language of what is printed: ar, zh, en, fr, ru or es; else it is that of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ui-lang LANG indique la langue de ce qui est affiché : ar, zh, en, fr, ru ou es ; sinon, c’est celle de l’ordinateur.</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 refused or errors found, 2 the command line was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie : 0 fait, 1 refusé ou erreurs trouvées, 2 ligne de commande non comprise.</translation>
     </message>
     <message>
         <source>“%1” is no copy; write --copy office or --copy shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un exemplaire ; écrivez --copy office ou --copy shared.</translation>
     </message>
     <message>
         <source>“%1” is no date; write 2014-05-14, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date ; écrivez 2014-05-14, 2014-05 ou 2014.</translation>
     </message>
     <message>
         <source>“%1” is no handling level; write public, shared, internal or sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un niveau d’accès ; écrivez public, shared, internal ou sensitive.</translation>
     </message>
     <message>
         <source>The first line of “%1” is empty; write the passphrase there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne de « %1 » est vide ; écrivez-y la phrase secrète.</translation>
     </message>
     <message>
         <source>“%1” is no number of years; write a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre d’années ; écrivez un nombre de 1 à %2.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : %1</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche.</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished">dans la corbeille</translation>
+        <translation>dans la corbeille</translation>
     </message>
     <message>
         <source>has several versions; see conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>a plusieurs versions ; voir conflicts</translation>
     </message>
     <message>
         <source>“%1” is not understood; write %2 REF.FIELD=….</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas compris ; écrivez %2 REF.FIELD=….</translation>
     </message>
     <message>
         <source>No copies disagree on whether %1 is to be kept. A field is named behind a dot, as in %1.title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune divergence entre les copies sur le maintien de %1. Un champ se nomme après un point, comme dans %1.title.</translation>
     </message>
     <message>
         <source>No copies disagree on %1 of %2. “conflicts FILE” lists what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune divergence entre les copies sur %1 de %2. « conflicts FILE » énumère ce qui est ouvert.</translation>
     </message>
     <message>
         <source>%1 has no single version that is meant; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1, plus d’une version peut être visée ; écrivez l’un de ces termes : %2.</translation>
     </message>
     <message>
         <source>There is no language “%1” here; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de langue « %1 » ici ; écrivez l’une de celles-ci : %2.</translation>
     </message>
     <message>
         <source>--resolve %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--resolve %1 : %2</translation>
     </message>
     <message>
         <source>This copy has no version of its own of %1. Name whose is meant, as in theirs:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie n’a pas de version propre de %1. Indiquez de qui est la version visée, comme dans theirs:NAME.</translation>
     </message>
     <message>
         <source>%1 was deleted in one copy; write %1=keep or %1=delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : fiche supprimée dans une copie ; écrivez %1=keep ou %1=delete.</translation>
     </message>
     <message>
         <source>%1 holds one value, so both cannot be kept. Write mine, theirs or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une seule valeur ; les deux ne peuvent donc pas être gardées. Écrivez mine, theirs ou une valeur.</translation>
     </message>
     <message>
         <source>The versions of %1 cannot be put together: both changed the same place. Write mine, theirs, both or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions de %1 ne peuvent pas être combinées : les deux ont modifié le même endroit. Écrivez mine, theirs, both ou une valeur.</translation>
     </message>
     <message>
         <source>Two versions to decide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions à départager : %1</translation>
     </message>
     <message>
         <source>“%1” is no date; write --by 2014-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date ; écrivez --by 2014-05-14.</translation>
     </message>
     <message>
         <source>The option --by goes with --assign.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --by s’emploie avec --assign.</translation>
     </message>
     <message>
         <source>%1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est indiqué deux fois.</translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(supprimée)</translation>
     </message>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>(modifiée)</translation>
     </message>
     <message>
         <source>to be decided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>décision à prendre par : %1</translation>
     </message>
     <message>
         <source>to be decided by %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>décision à prendre par : %1, échéance : %2</translation>
     </message>
     <message>
         <source>%1 settled, %2 assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglées : %1, confiées : %2.</translation>
     </message>
     <message>
         <source>%1 still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore ouvertes : %1.</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit.</translation>
     </message>
     <message>
         <source>linked already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà liée</translation>
     </message>
     <message>
         <source>replaced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacée par %1</translation>
     </message>
     <message>
         <source>No earlier recommendation has words, themes or addressees in common with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recommandation antérieure n’a de mots, de thèmes ou de destinataires en commun avec elle.</translation>
     </message>
     <message>
         <source>(put back)</source>
-        <translation type="unfinished"></translation>
+        <translation>(restaurée)</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Annulé&#xa0;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished">Rétabli&#xa0;: %1</translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Say where to write the picture (-o OUT.svg or -o OUT.pdf), or ask for the rows with --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où écrire l’image (-o OUT.svg ou -o OUT.pdf), ou demandez les rangées avec --json.</translation>
     </message>
     <message>
         <source>“%1” ends neither in .svg nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne se termine ni par .svg ni par .pdf.</translation>
     </message>
     <message>
         <source>“%1” is no paper; write --paper a4 or --paper a3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un format de papier ; écrivez --paper a4 ou --paper a3.</translation>
     </message>
     <message>
         <source>“%1” is no language of a timeline; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une langue de chronologie ; écrivez l’une de celles-ci : %2.</translation>
     </message>
     <message>
         <source>The time ends before it begins: --from %1, --to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période se termine avant de commencer : --from %1, --to %2.</translation>
     </message>
     <message>
         <source>There is no such plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan n’existe pas.</translation>
     </message>
     <message>
         <source>Timeline written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie écrite dans %1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Objet</translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Newest change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">But</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>%1 records are asked for until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches demandées pour le %2 : %1.</translation>
     </message>
     <message>
         <source>A newer package of this copy came before; this one is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet plus récent de cette copie est déjà arrivé ; celui-ci est plus ancien.</translation>
     </message>
     <message>
         <source>This workspace and the package have no change in common. They are likely copies of two different workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail et le paquet n’ont aucune modification en commun. Ce sont probablement des copies de deux espaces de travail différents.</translation>
     </message>
     <message>
         <source>Words of the key to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la clé à comparer : %1</translation>
     </message>
     <message>
         <source>The package has nothing that this copy lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’a rien qui manque à cette copie.</translation>
     </message>
     <message>
         <source>Either --dry-run or --apply, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit --dry-run, soit --apply, mais pas les deux.</translation>
     </message>
     <message>
         <source>%1 records were not asked for; they are refused unless you say --take-outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches non demandées : %1 ; elles sont refusées, sauf si vous indiquez --take-outside.</translation>
     </message>
     <message>
         <source>Nothing was written; --apply takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit ; --apply le reprend.</translation>
     </message>
     <message>
         <source>“%1” ends neither in .xlsx nor in .docx nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne se termine ni par .xlsx, ni par .docx, ni par .pdf.</translation>
     </message>
     <message>
         <source>“%1” is no form; write --form matrix or --form list.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une présentation ; écrivez --form matrix ou --form list.</translation>
     </message>
     <message>
         <source>The option --form goes with -o OUT.docx or OUT.pdf; a workbook has both forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --form s’emploie avec -o OUT.docx ou OUT.pdf ; un classeur a les deux présentations.</translation>
     </message>
     <message>
         <source>“%1” is no status of follow-up; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un mot d’état du suivi ; écrivez l’un de ces termes : %2.</translation>
     </message>
     <message>
         <source>No State is recorded with the region “%1”. Regions are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun État n’est enregistré avec la région « %1 ». Régions possibles : %2.</translation>
     </message>
     <message>
         <source>A workbook is in one language: --lang %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un classeur est en une seule langue : --lang %1.</translation>
     </message>
     <message>
         <source>No recommendation fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recommandation ne correspond.</translation>
     </message>
     <message>
         <source>Follow-up matrix written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de suivi écrite dans %1</translation>
     </message>
     <message>
         <source>%1: is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : figure déjà</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2</translation>
     </message>
     <message>
         <source>Nothing was entered. Lines to correct: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été saisi. Lignes à corriger : %1.</translation>
     </message>
     <message>
         <source>%1 outcomes entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats saisis : %1</translation>
     </message>
     <message>
         <source>Name either a record or, for an empty form, a kind with --kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit une fiche, soit, pour un formulaire vide, un type avec --kind.</translation>
     </message>
     <message>
         <source>changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié ici aussi</translation>
     </message>
     <message>
         <source>A new record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche : %1.</translation>
     </message>
     <message>
         <source>%1 changed, %2 unchanged, %3 conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés : %1, inchangés : %2, en conflit : %3</translation>
     </message>
     <message>
         <source>“%1” ends neither in .docx nor in .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne se termine ni par .docx ni par .csv.</translation>
     </message>
     <message>
         <source>Form with %1 fields written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire écrit dans %2, nombre de champs : %1</translation>
     </message>
     <message>
         <source>%1 values are not told in it, because only our office sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs qui n’y figurent pas, car seul notre bureau les voit : %1</translation>
     </message>
     <message>
         <source>“%1” was not taken in, nothing was changed. Errors: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été repris, rien n’a été modifié. Erreurs : %2.</translation>
     </message>
     <message>
         <source>What changed on both sides stays as it is here; the desk lets you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé des deux côtés reste ici tel quel ; le programme permet de choisir.</translation>
     </message>
     <message>
         <source>“%1” names %2 views of %3. Give the id of one: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » désigne %2 vues de « %3 ». Indiquez l’identifiant de l’une d’elles : %4.</translation>
     </message>
     <message>
         <source>There is no view “%1”; no view of %2 is kept in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de vue « %1 » ; aucune vue de « %2 » n’est conservée dans cet espace de travail.</translation>
     </message>
     <message>
         <source>There is no view “%1”; the views of %2 are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de vue « %1 » ; vues de « %2 » : %3.</translation>
     </message>
     <message>
         <source>The filter of the view “%1” cannot be read here; a newer version may have written it. Nothing was written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre de la vue « %1 » ne peut pas être lu ici ; une version plus récente l’a peut-être écrit. Rien n’a été écrit. %2</translation>
     </message>
     <message>
         <source>The filter is empty; without --filter all records are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre est vide ; sans --filter, toutes les fiches sont prises.</translation>
     </message>
     <message>
         <source>The filter asks for “my organization”. Say which that is: --mine REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre porte sur « mon organisation ». Indiquez laquelle : --mine REF.</translation>
     </message>
     <message>
         <source>“%1” makes no paper. Write a call like this: brief --recipe agenda --meeting REF -o OUT.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’établit pas de document. Écrivez un appel comme celui-ci : brief --recipe agenda --meeting REF -o OUT.pdf</translation>
     </message>
     <message>
         <source>“%1” is written by an earlier line already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est déjà écrit par une ligne précédente.</translation>
     </message>
     <message>
         <source>There is no call in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun appel dans cette liste.</translation>
     </message>
     <message>
         <source>%1 of %2 lines did not end well; what is wrong stands beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui n’ont pas abouti : %1 sur %2 ; ce qui ne va pas figure à côté d’elles.</translation>
     </message>
     <message>
         <source>“%1” is no paper; write --paper with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un format de papier ; écrivez --paper avec l’un de ces termes : %2.</translation>
     </message>
     <message>
         <source>“%1” is no answer; write %2 yes or %2 no.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une réponse ; écrivez %2 yes ou %2 no.</translation>
     </message>
     <message>
         <source>“%1” is no number of lines; write --writing-lines with a number from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre de lignes ; écrivez --writing-lines avec un nombre de 0 à %2.</translation>
     </message>
     <message>
         <source>“%1” is no language of a brief; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une langue de dossier ; écrivez l’une de celles-ci : %2.</translation>
     </message>
     <message>
         <source>“%1”: a paper is in one language, or in two different ones beside each other: --lang en,fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : un document est en une seule langue, ou en deux langues différentes côte à côte : --lang en,fr.</translation>
     </message>
     <message>
         <source>A booklet is a PDF file; let the name end in .pdf, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une brochure est un fichier PDF ; donnez-lui un nom qui se termine par .pdf, et non « %1 ».</translation>
     </message>
     <message>
         <source>A booklet is on A5; leave out --paper %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une brochure est en A5 ; omettez --paper %1.</translation>
     </message>
     <message>
         <source>not in this copy</source>
-        <translation type="unfinished">absente de cette copie</translation>
+        <translation>absent de cette copie</translation>
     </message>
     <message>
         <source>not what it claims to be</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas ce qu’il prétend être</translation>
     </message>
     <message>
         <source>There is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun fichier.</translation>
     </message>
     <message>
         <source>“%1” is no language of a file; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une langue de fichier ; écrivez l’une de celles-ci : %2.</translation>
     </message>
     <message>
         <source>Files attached to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers joints à %1 : %2.</translation>
     </message>
     <message>
         <source>“%1” was attached already and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » était déjà joint et reste tel quel.</translation>
     </message>
     <message>
         <source>“%1” has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de fichier.</translation>
     </message>
     <message>
         <source>“%1” has several files. Name the one you want: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a plusieurs fichiers. Indiquez celui que vous voulez : %2.</translation>
     </message>
     <message>
         <source>Wrote “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » écrit dans %2.</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished">Sans type</translation>
+        <translation>Sans type</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Demandes</translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Days known</source>
-        <translation type="unfinished">Jours connus</translation>
+        <translation>Jours connus</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished">Minimum</translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished">Premier quartile</translation>
+        <translation>Premier quartile</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished">Médiane</translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>3 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième quartile</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished">Maximum</translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Month or year only</source>
-        <translation type="unfinished">Mois ou année seulement</translation>
+        <translation>Mois ou année seulement</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">Sans date</translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished">Ordre inversé</translation>
+        <translation>Ordre inversé</translation>
     </message>
     <message>
         <source>Day of asking not entered</source>
-        <translation type="unfinished">Jour de la demande non saisi</translation>
+        <translation>Jour de la demande non saisi</translation>
     </message>
     <message>
         <source>More than one Chair in that month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’une présidence ce mois ou cette année</translation>
     </message>
     <message>
         <source>No Chair on record</source>
-        <translation type="unfinished">Aucune présidence enregistrée</translation>
+        <translation>Aucune présidence enregistrée</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished">Personne de nommé</translation>
+        <translation>Personne de nommé</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Days from asking to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre la demande et la réponse</translation>
     </message>
     <message>
         <source>Notice: days from asking to the day needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Préavis : jours entre la demande et la date d’attente</translation>
     </message>
     <message>
         <source>Requests for expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes d’expertise</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Par type</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>By who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Par demandeur</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">Demandeur</translation>
+        <translation>Demandeur</translation>
     </message>
     <message>
         <source>By chairmanship of the Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Par présidence du Forum</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Présidence</translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished">Destinataires</translation>
+        <translation>Sollicités</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicité</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished">Proposé</translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Fourni</translation>
+        <translation>Fourni</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">Décliné</translation>
+        <translation>Décliné</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Requests by those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes, selon ceux qui sont sollicités</translation>
     </message>
     <message>
         <source>Nothing has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été demandé.</translation>
     </message>
     <message>
         <source>Drafts, not counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets, non comptés : %1</translation>
     </message>
     <message>
         <source>Dates to look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates à vérifier :</translation>
     </message>
     <message>
         <source>%1 is needed before it was asked. Correct “Needed by” or “Asked on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : attendue avant d’être demandée. Corrigez « Attendu le » ou « Date de demande ».</translation>
     </message>
     <message>
         <source>%1 was answered before it was asked. Correct “Answered on” or “Asked on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : réponse antérieure à la demande. Corrigez « Date de réponse » ou « Date de demande ».</translation>
     </message>
     <message>
         <source>needed by: never said</source>
-        <translation type="unfinished"></translation>
+        <translation>date d’attente : jamais indiquée</translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>date d’attente : %1</translation>
     </message>
     <message>
         <source>each time as long before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque fois aussi longtemps avant la réunion</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entre %1 et %2</translation>
     </message>
     <message>
         <source>expected to ask: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demandeur attendu : %1</translation>
     </message>
     <message>
         <source>usually asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>habituellement sollicités : %1</translation>
     </message>
     <message>
         <source>This time is over: it was never asked as late as today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment est passé : la demande n’a jamais été faite aussi tard qu’aujourd’hui.</translation>
     </message>
     <message>
         <source>Requests that may be expected before %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes à prévoir avant %1, %2</translation>
     </message>
     <message>
         <source>This Forum Meeting is over (%1): the list tells what could be expected before it. Name the coming one to see what may still be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion du Forum est passée (%1) : la liste indique ce qui pouvait être prévu avant elle. Indiquez la prochaine pour voir ce qui peut encore être demandé.</translation>
     </message>
     <message>
         <source>No earlier Forum Meeting has requests on record that tell when they were asked, so nothing can be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion antérieure du Forum n’a de demandes enregistrées avec leur date ; rien ne peut donc être prévu.</translation>
     </message>
     <message>
         <source>Nothing came before more than one of the earlier Forum Meetings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est revenu avant plus d’une des réunions antérieures du Forum : %1.</translation>
     </message>
     <message>
         <source>Drawn from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré de : %1</translation>
     </message>
     <message>
         <source>Expected and already there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévues et déjà saisies : %1</translation>
     </message>
     <message>
         <source>Earlier requests without a day or month of asking, not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes antérieures sans jour ni mois de demande, non utilisées : %1</translation>
     </message>
     <message>
         <source>Request calendar written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier des demandes écrit dans %1</translation>
     </message>
     <message>
         <source>The option %1 goes with --forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 s’emploie avec --forecast.</translation>
     </message>
     <message>
         <source>Either --apply or --dry-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit --apply, soit --dry-run.</translation>
     </message>
     <message>
         <source>In the folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier :</translation>
     </message>
     <message>
         <source>It deletes %1 of %2 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela supprime %1 des %2 fiches.</translation>
     </message>
     <message>
         <source>The folder has nothing that this workspace lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a rien qui manque à cet espace de travail.</translation>
     </message>
     <message>
         <source>%1 changes would be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications qui seraient reprises : %1.</translation>
     </message>
     <message>
         <source>%1 changes and %2 files of this workspace would be written to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de cet espace de travail qui seraient écrites dans le dossier : %1, fichiers : %2.</translation>
     </message>
     <message>
         <source>This workspace has nothing that the folder lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’a rien qui manque au dossier.</translation>
     </message>
     <message>
         <source>Nothing was written; --apply does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit ; --apply le fait.</translation>
     </message>
     <message>
         <source>The workspace as it was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail dans son état antérieur : %1</translation>
     </message>
     <message>
         <source>Written to the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans le dossier : %1</translation>
     </message>
     <message>
         <source>The option --begin does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --begin le fait.</translation>
     </message>
     <message>
         <source>Give it in a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la dans un fichier avec --passphrase-file.</translation>
     </message>
     <message>
         <source>You have no key, so nobody can tell who wrote your files; “key new NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas de clé ; personne ne peut donc savoir qui a écrit vos fichiers. « key new NAME » en crée une.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Point</translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished">Visibilité</translation>
+        <translation>Visibilité</translation>
     </message>
     <message>
         <source>The agenda is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre du jour est vide.</translation>
     </message>
     <message>
         <source>No area</source>
-        <translation type="unfinished">Sans domaine</translation>
+        <translation>Sans domaine</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Nothing to propose: the agenda has it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à proposer : tout figure à l’ordre du jour.</translation>
     </message>
     <message>
         <source>The meeting names no previous meeting, so nothing of an earlier one is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion n’indique pas de réunion précédente ; rien d’une réunion antérieure n’est donc proposé.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished">rangée %1</translation>
+        <translation>rangée %1</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rangée %2</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 deleted, %4 unchanged, %5 conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles : %1, modifiées : %2, supprimées : %3, inchangées : %4, en conflit : %5</translation>
     </message>
     <message>
         <source>No sheet mapping for work plans is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance de feuille pour les plans de travail ne s’appelle « %1 ».</translation>
     </message>
     <message>
         <source>The file does not say which work plan it is of; name it with --plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas de quel plan de travail il relève ; indiquez-le avec --plan.</translation>
     </message>
     <message>
         <source>“%1” does not end in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne se termine pas par .xlsx.</translation>
     </message>
     <message>
         <source>%1 internal or sensitive records left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches internes ou sensibles omises : %1</translation>
     </message>
     <message>
         <source>A file whose first line is the passphrase that the package is sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dont la première ligne est la phrase secrète par laquelle le paquet est scellé.</translation>
     </message>
     <message>
         <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu : whole, theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF.</translation>
     </message>
     <message>
         <source>Seal it so that only this name of the key book can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceller pour que seul ce nom du trousseau de clés puisse l’ouvrir.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cercle le plus étroit dont les fiches sont transmises : public, shared, internal ou sensitive ; shared si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les fiches destinées un temps à un cercle plus étroit : un paquet contient tout le passé de ses fiches.</translation>
     </message>
     <message>
         <source>What it is for, one line for those who receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet, en une ligne, pour les destinataires.</translation>
     </message>
     <message>
         <source>Ask for the lines back, brought up to date, until this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le retour des lignes, mises à jour, pour ce jour.</translation>
     </message>
     <message>
         <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre ce que cette copie a dit avoir ; pour les paquets entiers destinés au cercle le plus étroit.</translation>
     </message>
     <message>
         <source>Take it, as one step, after a verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre, en une seule étape, après une sauvegarde vérifiée.</translation>
     </message>
     <message>
         <source>Take it though nobody signed it, or with a key that nobody compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre même si personne ne l’a signé, ou s’il est signé avec une clé que personne n’a comparée.</translation>
     </message>
     <message>
         <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ici cette fiche, ou ce champ de la fiche, en l’état ; l’autre version reste dans l’historique.</translation>
     </message>
     <message>
         <source>Keep all records that the package deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder toutes les fiches que le paquet supprime.</translation>
     </message>
     <message>
         <source>Take also what the sender was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre aussi ce qui n’était pas demandé à l’expéditeur.</translation>
     </message>
     <message>
         <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fiches supprimées, quand elles sont nombreuses : pour confirmer que c’est voulu.</translation>
     </message>
     <message>
         <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider : mine, theirs, theirs:NAME, both, combined, ou une valeur ; une valeur qui est l’un de ces mots se place après un second « = ». Pour une fiche supprimée : REF=keep ou REF=delete. Le tout forme une seule modification.</translation>
     </message>
     <message>
         <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à une personne, une organisation, un organe, une entité ou un État de décider ; à personne si rien ne suit le « = ».</translation>
     </message>
     <message>
         <source>With --assign: until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --assign : l’échéance.</translation>
     </message>
     <message>
         <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue d’une valeur dans un texte : ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>A role of the server that pushes and pulls from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle du serveur qui envoie et récupère désormais.</translation>
     </message>
     <message>
         <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de l’espace de travail que lisent ces membres : theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF. La totalité si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>A workspace that has the records of --scope, or of the scopes of those who are members already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail qui contient les fiches de --scope, ou celles du périmètre des membres actuels.</translation>
     </message>
     <message>
         <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre qui ne participe plus ; ce qu’il a écrit reste.</translation>
     </message>
     <message>
         <source>Another member goes on with a copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre membre poursuit avec une copie de l’espace de travail.</translation>
     </message>
     <message>
         <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire même si cette copie et la plateforme d’échange n’ont aucune modification en commun : deux espaces de travail n’en forment plus qu’un.</translation>
     </message>
     <message>
         <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un dossier partagé, ou y participer à nouveau : ce qui y manque est réécrit.</translation>
     </message>
     <message>
         <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce qui est nouveau et écrire ce qui manque au dossier. Sans cette option, rien n’est modifié.</translation>
     </message>
     <message>
         <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre aussi les fichiers que personne n’a signés, ou que quelqu’un a signés avec une clé que vous n’avez pas ajoutée.</translation>
     </message>
     <message>
         <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier texte contenant la phrase secrète du dossier. Avec --begin, le dossier est verrouillé par elle dès le départ.</translation>
     </message>
     <message>
         <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --apply, quand un très grand nombre de fiches serait supprimé : ce nombre, tel que l’indique la proposition.</translation>
     </message>
     <message>
         <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi : whole, theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cercle le plus étroit dont les fiches y figurent : public, shared, internal ou sensitive ; shared si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’exemplaire : ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">Chef de file</translation>
+        <translation>Chef de file</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>The plan has no lines yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas encore de lignes.</translation>
     </message>
     <message>
         <source>There is no record kind “%1”; the kinds are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de type de fiche « %1 » ; types possibles : %2.</translation>
     </message>
     <message>
         <source>“%1” names %2 records, of the kinds: %3. Write one of: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » désigne %2 fiches, des types : %3. Écrivez l’un de ces termes : %4.</translation>
     </message>
     <message>
         <source>There is no record “%1”; give its reference or its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiche « %1 » ; indiquez sa référence ou son identifiant.</translation>
     </message>
     <message>
         <source>There is no record “%1” of the kind %2; give its reference or its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiche « %1 » du type %2 ; indiquez sa référence ou son identifiant.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”; its fields are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type « %1 » n’a pas de champ « %2 » ; ses champs sont : %3.</translation>
     </message>
     <message>
         <source>“%1” is no condition; write --where FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une condition ; écrivez --where FIELD=VALUE.</translation>
     </message>
     <message>
         <source>--where %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--where %1 : %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clé</translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Words to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à lire à haute voix</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Made your key. Send it to those whom you exchange packages with, and read them the words on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé est créée. Envoyez-la à ceux avec qui vous échangez des paquets, et lisez-leur les mots par une autre voie.</translation>
     </message>
     <message>
         <source>Your key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé :</translation>
     </message>
     <message>
         <source>You have no key yet; “key new NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore de clé ; « key new NAME » en crée une.</translation>
     </message>
     <message>
         <source>Keys of others, with the words that you compared and since when:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés d’autres personnes, avec les mots que vous avez comparés et depuis quand :</translation>
     </message>
     <message>
         <source>“%1” is no key, or a letter of it is wrong. Copy it whole, from “trikey1-” on, out of what its owner sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une clé, ou l’un de ses caractères est faux. Copiez-la en entier, à partir de « trikey1- », dans ce que son titulaire a envoyé.</translation>
     </message>
     <message>
         <source>Entered. Compare these words with “%1”, aloud, before you rely on it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé ajoutée. Comparez ces mots avec « %1 », à haute voix, avant de vous y fier :</translation>
     </message>
     <message>
         <source>“%1” is forgotten; another key can be entered under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de « %1 » est oubliée ; une autre peut être ajoutée sous ce nom.</translation>
     </message>
     <message>
         <source>The option --copy goes with -o: it says for whom the picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --copy s’emploie avec -o : elle indique à qui l’image est destinée.</translation>
     </message>
     <message>
         <source>“%1” is no language of a chain; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une langue de chaîne ; écrivez l’une de celles-ci : %2.</translation>
     </message>
     <message>
         <source>Chain written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne écrite dans %1</translation>
     </message>
     <message>
         <source>“%1” is of the kind %2 (%3), and evidence is about these kinds: %4. “show” prints what is entered of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est du type « %2 » (%3), et les éléments de preuve portent sur ces types : %4. « show » affiche ce qui en est saisi.</translation>
     </message>
     <message>
         <source>(leads back to itself)</source>
-        <translation type="unfinished">(ramène à elle-même)</translation>
+        <translation>(ramène à elle-même)</translation>
     </message>
     <message>
         <source>(see above)</source>
-        <translation type="unfinished">(voir plus haut)</translation>
+        <translation>(voir plus haut)</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished">Repose sur</translation>
+        <translation>Repose sur</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished">Mène à</translation>
+        <translation>Mène à</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished">rien pour le moment</translation>
+        <translation>rien pour le moment</translation>
     </message>
     <message>
         <source>What is missing or wants a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque ou mérite un second regard</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>This record is deleted, so it is in no chain. Undo the deletion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est supprimée ; elle n’est donc dans aucune chaîne. Annulez d’abord la suppression.</translation>
     </message>
 </context>
 <context>
@@ -10213,7 +10213,7 @@
     </message>
     <message>
         <source>“%1” is this workspace. Choose another name for the copy of the file.</source>
-        <translation>« %1 » est cet espace de travail. Choisissez un autre nom pour la copie du fichier.</translation>
+        <translation>« %1 » est cet espace de travail. Choisissez un autre nom pour la copie du fichier.</translation>
     </message>
 </context>
 <context>
@@ -10355,7 +10355,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>my organization</source>
@@ -10399,7 +10399,7 @@
     </message>
     <message>
         <source>is not</source>
-        <translation>n&apos;est pas</translation>
+        <translation>n’est pas</translation>
     </message>
     <message>
         <source>contains</source>
@@ -10447,7 +10447,7 @@
     </message>
     <message>
         <source>is not empty</source>
-        <translation>n&apos;est pas vide</translation>
+        <translation>n’est pas vide</translation>
     </message>
 </context>
 <context>
@@ -10975,6 +10975,10 @@
     <message>
         <source>This is an office copy, with what the other sides must not see, and it is noted as given to: %1.</source>
         <translation>Ceci est un exemplaire interne, avec ce que les autres parties ne doivent pas voir, et il est noté comme remis à&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds invisible marks that make it read otherwise than it is written. Where it is shown they stand in sight, as ⟨RLO⟩.</source>
+        <translation>%1 contient des marques invisibles qui le font lire autrement qu’il n’est écrit. Là où il s’affiche, elles sont visibles, comme ⟨RLO⟩.</translation>
     </message>
 </context>
 <context>
@@ -12531,7 +12535,7 @@
     </message>
     <message>
         <source>Package: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet : %1</translation>
     </message>
 </context>
 <context>
@@ -12686,7 +12690,7 @@
     </message>
     <message>
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was taken or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie et l’espace de travail « %1 » de la plateforme d’échange n’ont aucune modification en commun ; ce sont probablement deux espaces de travail différents. Rien n’a été repris ni envoyé.</translation>
     </message>
 </context>
 <context>
@@ -13162,7 +13166,7 @@
     </message>
     <message>
         <source>“%1” can stand for more than one field: %2. Give the column one of these headings: %3.</source>
-        <translation>« %1 » peut désigner plusieurs champs : %2. Donnez à la colonne l’un de ces intitulés : %3.</translation>
+        <translation>« %1 » peut désigner plusieurs champs : %2. Donnez à la colonne l’un de ces intitulés : %3.</translation>
     </message>
     <message>
         <source>The event stands again in line %1; the newer one counts.</source>
@@ -13905,7 +13909,7 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ngue</translation>
     </message>
 </context>
 <context>
@@ -14649,11 +14653,11 @@
     </message>
     <message>
         <source>Save as web page</source>
-        <translation>Enregistrer en page web</translation>
+        <translation>Enregistrer en page Web</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation>Pages web (*.html)</translation>
+        <translation>Pages Web (*.html)</translation>
     </message>
     <message>
         <source>Save as plain text</source>
@@ -14866,11 +14870,11 @@
     </message>
     <message>
         <source>Shared folder and hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier partagé et plateforme d’échange</translation>
     </message>
     <message>
         <source>Exchange with the copies that share a folder, or with the hub of an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger avec les copies qui partagent un dossier, ou avec la plateforme d’échange d’une organisation.</translation>
     </message>
 </context>
 <context>
@@ -17174,98 +17178,98 @@
     </message>
     <message>
         <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. Wait for it; if it is gone for good, begin to share the folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %2 » a disparu de « %1 » : le lecteur n’est pas connecté, le dossier n’est pas synchronisé, ou quelqu’un l’a vidé. Rien n’a été modifié. Attendez qu’il revienne ; s’il a disparu pour de bon, recommencez le partage du dossier.</translation>
     </message>
     <message>
         <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas encore un dossier partagé de Trilateral, ou son fichier « %2 » n’est pas arrivé. Attendez-le, ou commencez le partage du dossier.</translation>
     </message>
     <message>
         <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. Begin with this one only if you mean to take part in it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un autre dossier partagé que celui auquel participe cet espace de travail. Rien n’a été modifié. Ne commencez avec celui-ci que si vous voulez y participer désormais.</translation>
     </message>
     <message>
         <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, begin anew, which writes again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers qui étaient dans « %1 » ont disparu (%2) : il n’est pas synchronisé, ou quelqu’un l’a vidé. Rien n’a été modifié, et rien n’est supprimé ici pour autant. Attendez le dossier, ou remettez-les en place ; s’ils ont disparu pour de bon, recommencez le partage, ce qui réécrit ce qui manque.</translation>
     </message>
     <message>
         <source>“%1” is locked with a passphrase. Ask those who share it for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est verrouillé par une phrase secrète. Demandez-la à ceux qui le partagent.</translation>
     </message>
     <message>
         <source>The passphrase does not open what is in “%1”. Nothing was changed. Check the keyboard, or ask those who share the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas ce qui est dans « %1 ». Rien n’a été modifié. Vérifiez le clavier, ou adressez-vous à ceux qui partagent le dossier.</translation>
     </message>
 </context>
 <context>
     <name>SharedPlace</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 modification</translation>
+        <translation>1 modification</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n modification</numerusform>
             <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 et %2</translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>The folder lacks nothing of this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne manque au dossier rien de cette copie.</translation>
     </message>
     <message>
         <source>This copy adds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie ajoute : %1.</translation>
     </message>
     <message>
         <source>You have no key, so nobody can tell who wrote what you add. Make one under Go &gt; Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas de clé ; personne ne peut donc savoir qui a écrit ce que vous ajoutez. Créez-en une sous Aller &gt; Clés.</translation>
     </message>
     <message>
         <source>Added to the folder: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté au dossier : %1.</translation>
     </message>
     <message>
         <source>Sent to the hub: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à la plateforme d’échange : %1.</translation>
     </message>
     <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. Ask the hub’s administrator to hand it over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la plateforme d’échange, cette copie est inscrite au nom de %1 ; ses modifications restent donc ici. Demandez à l’administrateur de la plateforme de vous la transférer.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification reste ici pour l’instant : elle s’appuie sur des modifications dont cette copie n’a qu’une partie, et la plateforme d’échange rien.</numerusform>
+            <numerusform>%n modifications restent ici pour l’instant : elles s’appuient sur des modifications dont cette copie n’a qu’une partie, et la plateforme d’échange rien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) stay here for now: they build on changes of %1 that the hub does not have. Exchange again when they were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification reste ici pour l’instant : elle s’appuie sur des modifications de %1 que la plateforme d’échange n’a pas. Échangez de nouveau quand celles-ci auront été envoyées.</numerusform>
+            <numerusform>%n modifications restent ici pour l’instant : elles s’appuient sur des modifications de %1 que la plateforme d’échange n’a pas. Échangez de nouveau quand celles-ci auront été envoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>This copy sends what the hub lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie envoie ce qui manque à la plateforme d’échange.</translation>
     </message>
 </context>
 <context>
@@ -18311,90 +18315,90 @@
     <name>tri::ui::ArrivalsPart</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 modification</translation>
+        <translation>1 modification</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n modification</numerusform>
             <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà ici</translation>
     </message>
     <message>
         <source>Locked with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé par une phrase secrète</translation>
     </message>
     <message>
         <source>Choose the &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho&amp;isir le dossier…</translation>
     </message>
     <message>
         <source>Look &amp;nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus s&amp;urveiller</translation>
     </message>
     <message>
         <source>Look &amp;at it</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminer</translation>
     </message>
     <message>
         <source>Exchange folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’échange</translation>
     </message>
     <message>
         <source>The folder where your mail program saves attachments, or a stick; it is looked at and never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où votre logiciel de messagerie enregistre les pièces jointes, ou une clé USB ; il est consulté, jamais modifié</translation>
     </message>
     <message>
         <source>Nothing of it is taken before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est repris avant que vous ne le disiez</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Objet</translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il apporte</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">Occurrences</translation>
+        <translation>Arrivé le</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Where do packages arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où arrivent les paquets ?</translation>
     </message>
     <message>
         <source>Packages are looked for in %1. None is taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets sont recherchés dans %1. Aucun n’est repris de lui-même.</translation>
     </message>
     <message>
         <source>Choose the folder where your mail program saves attachments: packages that arrive there are shown here. None is taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier où votre logiciel de messagerie enregistre les pièces jointes : les paquets qui y arrivent sont affichés ici. Aucun n’est repris de lui-même.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen en cours…</translation>
     </message>
     <message>
         <source>There is no package in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun paquet.</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient rien de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -20664,11 +20668,11 @@
     </message>
     <message>
         <source>The step is done; the line is ready once the consent is recorded as given.</source>
-        <translation>L’étape est faite ; la ligne sera prête quand l’accord sera noté comme donné.</translation>
+        <translation>L’étape est faite ; la ligne sera prête quand le consentement sera noté comme donné.</translation>
     </message>
     <message>
         <source>Kept as a step that is done; the line is ready once the consent is recorded as given.</source>
-        <translation>Gardé comme étape faite ; la ligne sera prête quand l’accord sera noté comme donné.</translation>
+        <translation>Gardé comme étape faite ; la ligne sera prête quand le consentement sera noté comme donné.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -20697,7 +20701,7 @@
     </message>
     <message>
         <source>Share through a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager au moyen d’un dossier…</translation>
     </message>
 </context>
 <context>
@@ -24958,7 +24962,7 @@
     </message>
     <message>
         <source>The meeting is closed. To change its agenda or minutes, open it again; the reason is kept with the revision.</source>
-        <translation>La réunion est close. Pour modifier son ordre du jour ou son compte rendu, rouvrez-la ; le motif est conservé avec la révision.</translation>
+        <translation>La réunion est close. Pour modifier son ordre du jour ou son compte rendu, rouvrez-la ; le motif est conservé avec la révision.</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -25012,67 +25016,67 @@
     <name>tri::ui::MergeReview</name>
     <message>
         <source>Refuse all &amp;deletions</source>
-        <translation type="unfinished">Refuser toutes les &amp;suppressions</translation>
+        <translation>Refuser toutes les &amp;suppressions</translation>
     </message>
     <message>
         <source>Refuse all that was not as&amp;ked for</source>
-        <translation type="unfinished">Refuser tout ce qui n’était pas &amp;demandé</translation>
+        <translation>Refuser tout ce qui n’était pas &amp;demandé</translation>
     </message>
     <message>
         <source>Take &amp;all</source>
-        <translation type="unfinished">&amp;Tout reprendre</translation>
+        <translation>&amp;Tout reprendre</translation>
     </message>
     <message>
         <source>&amp;Open the record here</source>
-        <translation type="unfinished">&amp;Ouvrir la fiche ici</translation>
+        <translation>&amp;Ouvrir la fiche ici</translation>
     </message>
     <message>
         <source>Open the chosen record as it is in this copy</source>
-        <translation type="unfinished">Ouvrir la fiche choisie telle qu’elle est dans cette copie</translation>
+        <translation>Ouvrir la fiche choisie telle qu’elle est dans cette copie</translation>
     </message>
     <message>
         <source>Words that a record must have</source>
-        <translation type="unfinished">Mots que doit contenir une fiche</translation>
+        <translation>Mots que doit contenir une fiche</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">Filtrer par mots</translation>
+        <translation>Filtrer par mots</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Entrée</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Records that come</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui arrivent</translation>
     </message>
     <message>
         <source>Type the number of deleted records above, or refuse deletions.</source>
-        <translation type="unfinished">Saisissez ci-dessus le nombre de fiches supprimées, ou refusez les suppressions.</translation>
+        <translation>Saisissez ci-dessus le nombre de fiches supprimées, ou refusez les suppressions.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Show or hide these records</source>
-        <translation type="unfinished">Afficher ou masquer ces fiches</translation>
+        <translation>Afficher ou masquer ces fiches</translation>
     </message>
     <message>
         <source>This copy has all of it already. Nothing changes.</source>
-        <translation type="unfinished">Cette copie a déjà le tout. Rien ne change.</translation>
+        <translation>Cette copie a déjà le tout. Rien ne change.</translation>
     </message>
     <message>
         <source>No record fits this filter.</source>
-        <translation type="unfinished">Aucune fiche ne correspond à ce filtre.</translation>
+        <translation>Aucune fiche ne correspond à ce filtre.</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation type="unfinished">Cela supprime %1 des %2 fiches de cette copie. Saisissez %1 pour le reprendre ainsi&#xa0;:</translation>
+        <translation>Cela supprime %1 des %2 fiches de cette copie. Saisissez %1 pour le reprendre ainsi :</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation type="unfinished">Cela supprime %1 des %2 fiches de cette copie, et n’en laisse aucune pour&#xa0;: %3. Saisissez %1 pour le reprendre ainsi&#xa0;:</translation>
+        <translation>Cela supprime %1 des %2 fiches de cette copie, et n’en laisse aucune pour : %3. Saisissez %1 pour le reprendre ainsi :</translation>
     </message>
 </context>
 <context>
@@ -26066,11 +26070,11 @@
     </message>
     <message>
         <source>Choose a record to see what would become of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche pour voir ce qu’elle deviendrait.</translation>
     </message>
     <message>
         <source>Changes that come for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications qui arrivent pour elle</translation>
     </message>
 </context>
 <context>
@@ -26156,7 +26160,7 @@
     </message>
     <message>
         <source>No meeting is planned or in hand. Open a meeting first; F11 then starts meeting mode.</source>
-        <translation>Aucune réunion n’est prévue ni en cours. Ouvrez d’abord une réunion ; F11 lance ensuite le mode réunion.</translation>
+        <translation>Aucune réunion n’est prévue ni en cours. Ouvrez d’abord une réunion ; F11 lance ensuite le mode réunion.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so no restore point can be set.</source>
@@ -26196,15 +26200,15 @@
     </message>
     <message>
         <source>A package has arrived: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet est arrivé : %1.</translation>
     </message>
     <message>
         <source>A package of %1 has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet est arrivé de : %1.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examiner</translation>
     </message>
 </context>
 <context>
@@ -26378,10 +26382,6 @@
 <context>
     <name>tri::ui::PassphraseDialog</name>
     <message>
-        <source>Passphrase of the package</source>
-        <translation>Phrase secrète du paquet</translation>
-    </message>
-    <message>
         <source>%1 is sealed by a passphrase. Its sender tells it to you on another way.</source>
         <translation>%1 est scellé par une phrase secrète. Son expéditeur vous la communique par une autre voie.</translation>
     </message>
@@ -26400,6 +26400,10 @@
     <message>
         <source>Type the passphrase that the sender told you.</source>
         <translation>Saisissez la phrase secrète que l’expéditeur vous a communiquée.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -27476,19 +27480,19 @@
     </message>
     <message>
         <source>Put it asi&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre de côté</translation>
     </message>
     <message>
         <source>Leave this package as it is, and see what else has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ce paquet tel quel, et voir ce qui est arrivé d’autre</translation>
     </message>
     <message>
         <source>You left %1 open, which is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez laissé ouvert %1, qui est verrouillé par une phrase secrète.</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rouvrir…</translation>
     </message>
 </context>
 <context>
@@ -29733,38 +29737,38 @@ Cordialement
     </message>
     <message>
         <source>Save a &amp;reading copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregist&amp;rer un exemplaire de lecture…</translation>
     </message>
     <message>
         <source>The same records as one page for a browser, for people without this program: as they are now, without history and attachments, and never sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes fiches en une seule page pour un navigateur, destinée à des personnes qui n’ont pas ce programme : dans leur état présent, sans historique ni fichiers joints ; cette page n’est jamais scellée</translation>
     </message>
     <message>
         <source>Save a reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un exemplaire de lecture</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Web (*.html)</translation>
     </message>
     <message>
         <source>Making the reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’exemplaire de lecture</translation>
     </message>
     <message>
         <source>Saved %1 with 1 record. Anybody who has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré, avec 1 fiche. Quiconque a le fichier peut le lire.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 with %n records. Anybody who has the file can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 enregistré, avec %n fiche. Quiconque a le fichier peut le lire.</numerusform>
+            <numerusform>%1 enregistré, avec %n fiches. Quiconque a le fichier peut le lire.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, as the page says itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis, comme l’indique la page elle-même : %1.</translation>
     </message>
 </context>
 <context>
@@ -29857,181 +29861,181 @@ Cordialement
     <name>tri::ui::SharePage</name>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un dossier…</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminer</translation>
     </message>
     <message>
         <source>Take what comes from senders that nobody compared &amp;yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce qui vient d’expéditeurs dont personne n’a encore com&amp;paré la clé</translation>
     </message>
     <message>
         <source>Exchange with other copies without sending files</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger avec d’autres copies sans envoyer de fichiers</translation>
     </message>
     <message>
         <source>Choose a folder that all of you can reach, such as one on a network drive or one that is synced. Each copy adds files of its own to it and reads those of the others; the workspace itself stays on this computer. If your organization runs a hub, enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier que vous pouvez tous atteindre, par exemple sur un lecteur réseau ou synchronisé. Chaque copie y ajoute ses propres fichiers et lit ceux des autres ; l’espace de travail lui-même reste sur cet ordinateur. Si votre organisation a une plateforme d’échange, saisissez son adresse.</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;mplacement</translation>
     </message>
     <message>
         <source>Shared folder, or address of a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier partagé, ou adresse d’une plateforme d’échange</translation>
     </message>
     <message>
         <source>A folder, or postgresql://user@server/database?workspace=NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier, ou postgresql://user@server/database?workspace=NAME</translation>
     </message>
     <message>
         <source>See what the others have; nothing is taken or added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qu’ont les autres ; rien n’est encore repris ni ajouté</translation>
     </message>
     <message>
         <source>Files in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du dossier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>What of it</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Which folder do you share?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel dossier partagez-vous ?</translation>
     </message>
     <message>
         <source>This copy and the hub have no change in common; they are likely two different workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie et la plateforme d’échange n’ont aucune modification en commun ; ce sont probablement deux espaces de travail différents.</translation>
     </message>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en faire qu’un</translation>
     </message>
     <message>
         <source>Passphrase, if the folder is to be locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète, si le dossier doit être verrouillé</translation>
     </message>
     <message>
         <source>Passphrase, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète, ou rien</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer le partage</translation>
     </message>
     <message>
         <source>Begin to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le partage</translation>
     </message>
     <message>
         <source>A passphrase has at least %1 letters. Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète compte au moins %1 caractères. Rien n’a été commencé.</translation>
     </message>
     <message>
         <source>No place is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emplacement n’est ouvert.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est ouvert en lecture seule ; rien ne peut donc être échangé.</translation>
     </message>
     <message>
         <source>Looking at what the others have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce qu’ont les autres…</translation>
     </message>
     <message>
         <source>Nothing is exchanged, for the reason above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est échangé, pour le motif indiqué ci-dessus.</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échan&amp;ger</translation>
     </message>
     <message>
         <source>E&amp;xchange, and take 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>Échan&amp;ger, et reprendre 1 fiche</translation>
     </message>
     <message numerus="yes">
         <source>E&amp;xchange, and take %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Échan&amp;ger, et reprendre %n fiche</numerusform>
+            <numerusform>Échan&amp;ger, et reprendre %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused in whole or in part: %1. What is here stays, and the others are told so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusées en tout ou en partie : %1. Ce qui est ici reste, et les autres en sont informés.</translation>
     </message>
     <message>
         <source>What comes is taken, after a backup; what this copy has is added. Undo takes back what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive est repris, après une sauvegarde ; ce qu’a cette copie est ajouté. Annuler retire ce qui est arrivé.</translation>
     </message>
     <message>
         <source>Exchanging</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange en cours</translation>
     </message>
     <message>
         <source>Taken: 1 record.</source>
-        <translation type="unfinished">Reprise effectuée&#xa0;: 1 fiche.</translation>
+        <translation>Reprise effectuée : 1 fiche.</translation>
     </message>
     <message numerus="yes">
         <source>Taken: %n records.</source>
-        <translation type="unfinished">
-            <numerusform>Reprise effectuée&#xa0;: %n fiche.</numerusform>
-            <numerusform>Reprise effectuée&#xa0;: %n fiches.</numerusform>
+        <translation>
+            <numerusform>Reprise effectuée : %n fiche.</numerusform>
+            <numerusform>Reprise effectuée : %n fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>To be decided between two versions: %1.</source>
-        <translation type="unfinished">À départager entre deux versions&#xa0;: %1.</translation>
+        <translation>À départager entre deux versions : %1.</translation>
     </message>
     <message>
         <source>The state before lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état antérieur se trouve dans %1.</translation>
     </message>
     <message>
         <source>Both have the same. Nothing was taken or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont la même chose. Rien n’a été repris ni ajouté.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Décider…</translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Decide between two versions</source>
-        <translation type="unfinished">Décider entre deux versions</translation>
+        <translation>Décider entre deux versions</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo taking what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la reprise de ce qui est arrivé</translation>
     </message>
     <message>
         <source>Taken back: everything shows as before. The changes stay in the history, and Redo brings them again.</source>
-        <translation type="unfinished">Reprise annulée&#xa0;: tout s’affiche comme auparavant. Les modifications restent dans l’historique, et Rétablir les fait revenir.</translation>
+        <translation>Reprise annulée : tout s’affiche comme auparavant. Les modifications restent dans l’historique, et Rétablir les fait revenir.</translation>
     </message>
     <message>
         <source>Shared folder and hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier partagé et plateforme d’échange</translation>
     </message>
 </context>
 <context>
@@ -30501,7 +30505,7 @@ Cordialement
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation>Omis : %1.</translation>
+        <translation>Omis : %1.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. The timeline can be saved as PDF instead.</source>
@@ -30537,7 +30541,7 @@ Cordialement
     </message>
     <message>
         <source>The shared copy of the timeline is written to “%1”.</source>
-        <translation>L’exemplaire partagé de la chronologie est écrit dans « %1 ».</translation>
+        <translation>L’exemplaire partagé de la chronologie est écrit dans « %1 ».</translation>
     </message>
     <message>
         <source>The timeline is written to “%1”. It is for your own office: it shows sensitive lines too.</source>

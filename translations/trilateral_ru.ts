@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>C&amp;lose tab</source>
-        <translation>&amp;Закрыть вкладку</translation>
+        <translation>Закр&amp;ыть вкладку</translation>
     </message>
     <message>
         <source>Close this tab, or with it this half or this second window; everything in it is saved already</source>
@@ -389,47 +389,47 @@
     </message>
     <message>
         <source>Shared &amp;folder and hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая папка и &amp;узел обмена…</translation>
     </message>
     <message>
         <source>Exchange with other copies through a folder that you share, or through a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмениваться с другими копиями через общую папку или узел обмена</translation>
     </message>
     <message>
         <source>Show the program in the language of this computer, where it has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать программу на языке этого компьютера, если он в ней есть</translation>
     </message>
     <message>
         <source>Show the program in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать программу на арабском языке</translation>
     </message>
     <message>
         <source>Show the program in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать программу на китайском языке</translation>
     </message>
     <message>
         <source>Show the program in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать программу на английском языке</translation>
     </message>
     <message>
         <source>Show the program in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать программу на французском языке</translation>
     </message>
     <message>
         <source>Show the program in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать программу на русском языке</translation>
     </message>
     <message>
         <source>Show the program in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать программу на испанском языке</translation>
     </message>
     <message>
         <source>Tw&amp;o versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Две версии</translation>
     </message>
     <message>
         <source>Decide where two sides changed the same field</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять решение там, где две стороны изменили одно и то же поле</translation>
     </message>
 </context>
 <context>
@@ -673,7 +673,7 @@
     <name>AnswerText</name>
     <message>
         <source>Write the code that stands on the paper, a letter and a colon, as in “%1 D: What was agreed”.</source>
-        <translation>Напишите код, указанный в документе, букву и двоеточие, например: «%1 D: О чём договорились».</translation>
+        <translation>Напишите код, указанный в документе, букву и двоеточие, например: «%1 D: О чем договорились».</translation>
     </message>
     <message>
         <source>“%1” stands for no kind of outcome. Write D for a decision, A for an action, N for a note or G for a disagreement.</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>the backlog</source>
-        <translation>список ожидания</translation>
+        <translation>отложенные пункты</translation>
     </message>
     <message>
         <source>“%1” is neither a code nor a number of an item of this meeting. Look at the paper again.</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>No meeting follows %1. Enter the next one first, with the same series or with %1 as its previous meeting.</source>
-        <translation>За %1 не следует ни одно совещание. Сначала внесите следующее – с той же серией или с %1 в качестве предыдущего совещания.</translation>
+        <translation>За %1 не следует ни одно совещание. Сначала внесите следующее — с той же серией или с %1 в качестве предыдущего совещания.</translation>
     </message>
     <message>
         <source>The brief of %1 was begun already, for this paper and copy. Open it, or delete its record “%2” first.</source>
-        <translation>Справка для %1 уже начата – для этого документа и экземпляра. Откройте ее или сначала удалите ее запись «%2».</translation>
+        <translation>Справка для %1 уже начата — для этого документа и экземпляра. Откройте ее или сначала удалите ее запись «%2».</translation>
     </message>
     <message>
         <source>The record that this paper is to be arranged like is no brief of this workspace. Choose one from the list of briefs.</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>“%1” is neither a date nor a meeting. Write 14 May 2014, 2014-05-14 or the reference of a meeting.</source>
-        <translation>«%1» – не дата и не совещание. Укажите 14 мая 2014, 2014-05-14 или номер совещания.</translation>
+        <translation>«%1» — не дата и не совещание. Укажите 14 мая 2014, 2014-05-14 или код совещания.</translation>
     </message>
     <message>
         <source>No meeting before this one is known, so say since when: a date, or the reference of a meeting.</source>
@@ -3049,19 +3049,19 @@
     </message>
     <message>
         <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist, planning_fit and, where wanted, project_list; the project of project_sheet; the item of item_sheet, by its id or, with --meeting, by its number.</source>
-        <translation>План работы для work_plan, plan_gaps и plan_changes; запрос или предложение для speaker; государство для delegation_checklist, planning_fit и, если нужно, project_list; проект для project_sheet; пункт для item_sheet – по идентификатору или, с --meeting, по номеру.</translation>
+        <translation>План работы для work_plan, plan_gaps и plan_changes; запрос или предложение для speaker; государство для delegation_checklist, planning_fit и, если нужно, project_list; проект для project_sheet; пункт для item_sheet — по идентификатору или, с --meeting, по номеру.</translation>
     </message>
     <message>
         <source>Of plan_changes: the moment that the plan is held against. Of changes: a date or a meeting, after which changes count; the meeting before when nothing is said.</source>
-        <translation>Для plan_changes: момент, с которым сравнивается план. Для changes: дата или совещание, после которых учитываются изменения; если ничего не указано – предыдущее совещание.</translation>
+        <translation>Для plan_changes: момент, с которым сравнивается план. Для changes: дата или совещание, после которых учитываются изменения; если ничего не указано — предыдущее совещание.</translation>
     </message>
     <message>
         <source>Of trilateral and item_sheet: made for one of the three sides, which comes first; of the positions of all others it holds what a shared copy holds.</source>
-        <translation>Для trilateral и item_sheet: составляется для одной из трех сторон, которая стоит первой; из позиций всех остальных – то же, что в экземпляре для сторон.</translation>
+        <translation>Для trilateral и item_sheet: составляется для одной из трех сторон, которая стоит первой; из позиций всех остальных — то же, что в экземпляре для сторон.</translation>
     </message>
     <message>
         <source>The paper; that of the brief&apos;s record, or a4, when nothing is said.</source>
-        <translation>Формат бумаги; если не указан — тот, что в карточке досье, или a4.</translation>
+        <translation>Формат бумаги; если не указан — тот, что в записи справки, или a4.</translation>
     </message>
     <message>
         <source>The title and what it is about on a page of its own.</source>
@@ -3085,19 +3085,19 @@
     </message>
     <message>
         <source>Keep a paper as it is now, numbered, as the next draft or released, and note who gets it.</source>
-        <translation>Сохраняет документ в нынешнем виде с номером – как следующий проект или окончательный вариант – и отмечает, кто его получает.</translation>
+        <translation>Сохранить документ в нынешнем виде с номером — как следующий проект или окончательный вариант — и отметить, кто его получает.</translation>
     </message>
     <message>
         <source>Print what was issued, of a brief or a meeting if one is named, to whom it went, and what of it is missing in this copy.</source>
-        <translation>Показывает, что выпущено – по справке или совещанию, если они указаны, – кому отправлено и чего из этого нет в этой копии.</translation>
+        <translation>Показать, что выпущено — по справке или совещанию, если они указаны, — кому отправлено и чего из этого нет в этой копии.</translation>
     </message>
     <message>
         <source>Write the kept pages of an issued paper, byte for byte as they were kept.</source>
-        <translation>Записывает сохраненные страницы выпущенного документа байт в байт.</translation>
+        <translation>Записать сохраненные страницы выпущенного документа байт в байт.</translation>
     </message>
     <message>
         <source>Begin the brief of the next meeting of a series with what that of the last one had, as one step.</source>
-        <translation>Начинает справку следующего совещания серии с тем, что было в предыдущей, одним шагом.</translation>
+        <translation>Начать справку следующего совещания серии с тем, что было в предыдущей, одним действием.</translation>
     </message>
     <message>
         <source>Who gets it: a State, an organization, a body, an entity or a person; noted, nothing is sent.</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Release it; when nothing is said, it is the next draft.</source>
-        <translation>Выпустить как окончательный вариант; если ничего не указано – это следующий проект.</translation>
+        <translation>Выпустить как окончательный вариант; если ничего не указано — это следующий проект.</translation>
     </message>
     <message>
         <source>Of a draft: until when comments are asked for; the paper says so.</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Which paper; the meeting brief when nothing is said.</source>
-        <translation>Какой документ; если не указано – справка к совещанию.</translation>
+        <translation>Какой документ; если не указано — справка к совещанию.</translation>
     </message>
     <message>
         <source>A brief&apos;s record: the parts are arranged as it says. “recipes” lists own recipes.</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>Below each item a code, behind which what was decided is typed back: see “answers”.</source>
-        <translation>Под каждым пунктом код, после которого вводят решённое: см. «answers».</translation>
+        <translation>Под каждым пунктом код, после которого вводят решенное: см. «answers».</translation>
     </message>
     <message>
         <source>The meeting that they were given in.</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>Make all papers that a text file lists: on each line a call such as “brief --recipe agenda --meeting REF -o OUT.pdf”, without the workspace.</source>
-        <translation>Создать все документы, перечисленные в текстовом файле: в каждой строке вызов вида «brief --recipe agenda --meeting REF -o OUT.pdf», без рабочего пространства.</translation>
+        <translation>Создать все документы, перечисленные в текстовом файле: в каждой строке вызов вида «brief --recipe agenda --meeting REF -o OUT.pdf», без рабочего файла.</translation>
     </message>
     <message>
         <source>Make the key of this office, under the name that others know it by; with it packages are signed, and opened that are sealed for it.</source>
@@ -3221,1839 +3221,1839 @@
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Командная строка</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Copy it to a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» записывать нельзя. Скопируйте файл в папку, в которую вам можно записывать.</translation>
     </message>
     <message>
         <source>“%1” ends in none of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не заканчивается ни на одно из этих расширений: %2.</translation>
     </message>
     <message>
         <source>“%1” is the workspace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — сам рабочий файл.</translation>
     </message>
     <message>
         <source>To look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит посмотреть:</translation>
     </message>
     <message>
         <source>%1 changes taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено изменений: %1.</translation>
     </message>
     <message>
         <source>%1 files taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено файлов: %1.</translation>
     </message>
     <message>
         <source>%1 records have several versions now; “conflicts” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей, у которых теперь несколько версий: %1; их список выводит «conflicts».</translation>
     </message>
     <message>
         <source>This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так было бы удалено записей: %1 из %2. Ничего не перенесено. Если это сделано намеренно, укажите «--deletes %1».</translation>
     </message>
     <message>
         <source>A backup of what was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия прежнего состояния: %1</translation>
     </message>
     <message>
         <source>“%1” does not end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не заканчивается на .pdf.</translation>
     </message>
     <message>
         <source>Meeting pack written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет документов к совещанию записан в %1</translation>
     </message>
     <message>
         <source>Not in the pack: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в пакете: %1. %2</translation>
     </message>
     <message>
         <source>Something in the plan does not fit; the lines above say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане сходится не все; что именно не сходится, сказано в строках выше.</translation>
     </message>
     <message>
         <source>“%1” names no copy and role; write COPY=ROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» не указаны копия и роль; напишите COPY=ROLE.</translation>
     </message>
     <message>
         <source>--scope needs --of FILE, a workspace that has its records, and --member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --scope нужны --of FILE — рабочий файл, в котором есть соответствующие записи, — и --member.</translation>
     </message>
     <message>
         <source>%1 records in the scope of %2 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %2 --scope SCOPE --of FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей в охвате участника %2, которые остаются для него закрытыми: %1; участник указал их сам прежде, чем мог их читать. Если ему следует их читать, это указывает администратор узла обмена: hub init URL --member %2 --scope SCOPE --of FILE.</translation>
     </message>
     <message>
         <source>What %1 reads stays as it is: its scope names a record that this copy does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что читает участник %1, остается прежним: в охвате указана запись, которой нет в этой копии.</translation>
     </message>
     <message>
         <source>%1 records came into the scope of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей, вошедших в охват участников: %1.</translation>
     </message>
     <message>
         <source>The database “%1” is a hub now, for the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных «%1» теперь является узлом обмена для рабочего файла «%2».</translation>
     </message>
     <message>
         <source>The hub in “%1” was brought up to date, for the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел обмена в «%1» для рабочего файла «%2» обновлен.</translation>
     </message>
     <message>
         <source>The hub in “%1” is as it should be, for the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел обмена в «%1» для рабочего файла «%2» в порядке.</translation>
     </message>
     <message>
         <source>This copy and the hub have no change in common; they are likely two different workspaces. Nothing was taken. If they are to become one, say --join.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой копии и узла обмена нет ни одного общего изменения; вероятно, это два разных рабочих файла. Ничего не перенесено. Если они должны стать одним, укажите --join.</translation>
     </message>
     <message>
         <source>%1, %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, записей: %2</translation>
     </message>
     <message>
         <source>the whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>весь рабочий файл</translation>
     </message>
     <message>
         <source>They may push and pull now, and read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь они могут отправлять и забирать изменения и читать:</translation>
     </message>
     <message>
         <source>The hub lacks nothing that this copy may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>В узле обмена есть все, что эта копия может отправить.</translation>
     </message>
     <message>
         <source>%1 changes and %2 files sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено изменений: %1, файлов: %2.</translation>
     </message>
     <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. The hub’s administrator hands it over: hub init URL --hand-over %2=ROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>В узле обмена эта копия записана за участником %1, поэтому ее изменения остаются здесь. Передать ее может администратор узла обмена: hub init URL --hand-over %2=ROLE.</translation>
     </message>
     <message>
         <source>%1 changes stay here for now: they build on changes of %2 that the hub does not have. Push again when they were pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений, которые пока остаются здесь: %1; они опираются на изменения, которых в узле обмена нет (чьи: %2). Отправьте снова, когда те будут отправлены.</translation>
     </message>
     <message>
         <source>%1 changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений, которые пока остаются здесь: %1; они опираются на изменения, которых в этой копии лишь часть, а в узле обмена нет вовсе.</translation>
     </message>
     <message>
         <source>The hub has nothing that this copy lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>В узле обмена нет ничего, чего не было бы в этой копии.</translation>
     </message>
     <message>
         <source>%1 changes would be taken over; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Было бы перенесено изменений: %1; ничего не записано.</translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation type="unfinished">Проект %1</translation>
+        <translation>Проект %1</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">Окончательная</translation>
+        <translation>Окончательный вариант</translation>
     </message>
     <message>
         <source>“%1” is no number of an issued paper; “issued” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не номер выпущенного документа; их список выводит «issued».</translation>
     </message>
     <message>
         <source>Comments are asked for on a draft; --comments-by does not go with --release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания запрашиваются к проекту; --comments-by нельзя указать вместе с --release.</translation>
     </message>
     <message>
         <source>The day of --comments-by, %1, is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, указанный в --comments-by, уже прошел: %1.</translation>
     </message>
     <message>
         <source>%1 comments on it are still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечаний к нему, которые еще открыты: %1.</translation>
     </message>
     <message>
         <source>“%1” names no two papers; write --compare 3..5.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» не указаны два документа; напишите --compare 3..5.</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished">В обоих сказано одно и то же.</translation>
+        <translation>В обоих сказано одно и то же.</translation>
     </message>
     <message>
         <source>Issued as no. %1: %2, %3 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущено под № %1: %2, страниц: %3.</translation>
     </message>
     <message>
         <source>Noted as sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено, кому отправлено: %1</translation>
     </message>
     <message>
         <source>Pages written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы записаны в %1</translation>
     </message>
     <message>
         <source>Nothing was issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не выпущено.</translation>
     </message>
     <message>
         <source>No. %1 written to %2, as it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1 записан в %2 в сохраненном виде.</translation>
     </message>
     <message>
         <source>The brief of %1 was begun with what that of %2 had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка для %1 начата с тем, что было в справке для %2.</translation>
     </message>
     <message>
         <source>%1 own texts wait to be looked at; none of them is printed before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственных текстов, которые ждут просмотра: %1; до этого ни один из них не печатается.</translation>
     </message>
     <message>
         <source>Recipients as last time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатели, как в прошлый раз: %1</translation>
     </message>
     <message>
         <source>There is no key of “%1” in your key book. “key trust” enters one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа «%1» в вашей связке ключей нет. Внести его можно командой «key trust».</translation>
     </message>
     <message>
         <source>Nothing ever came from a copy “%1”. “rounds” lists those that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>От копии «%1» еще ничего не поступало. Список известных копий выводит «rounds».</translation>
     </message>
     <message>
         <source>%1 to make others readable</source>
-        <translation type="unfinished"></translation>
+        <translation>попутно, чтобы можно было прочитать другие: %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished">Удалено: %1</translation>
+        <translation>удалено: %1</translation>
     </message>
     <message>
         <source>What goes along: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что передается: %1</translation>
     </message>
     <message>
         <source>What stays here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Что остается здесь:</translation>
     </message>
     <message>
         <source>%1 files that records name are not in this copy and stay behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов, которые указаны в записях, но отсутствуют в этой копии и не передаются: %1.</translation>
     </message>
     <message>
         <source>The name of a package ends in “.tripack”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пакета заканчивается на «.tripack».</translation>
     </message>
     <message>
         <source>Seal it for receivers or with a passphrase, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатайте его либо для получателей, либо парольной фразой, но не тем и другим способом.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished">«%1» уже есть. Выберите другое имя.</translation>
+        <translation>«%1» уже есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>It is not signed: you have no key yet. “key new NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не подписан: у вас еще нет ключа. Его создает команда «key new NAME».</translation>
     </message>
     <message>
         <source>It is not sealed: whoever has the file can read it. --to or --passphrase-file seal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не запечатан: прочитать его может любой, у кого есть файл. Запечатать его можно с помощью --to или --passphrase-file.</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан пакет: %1</translation>
     </message>
     <message>
         <source>asked for until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>просьба вернуть до %1</translation>
     </message>
     <message>
         <source>returned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено: %1</translation>
     </message>
     <message>
         <source>(nobody named)</source>
-        <translation type="unfinished">(никто не указан)</translation>
+        <translation>(никто не указан)</translation>
     </message>
     <message>
         <source>Nothing was sent from this copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этой копии еще ничего не отправлено.</translation>
     </message>
     <message>
         <source>Sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено:</translation>
     </message>
     <message>
         <source>lacks %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает изменений: %1</translation>
     </message>
     <message>
         <source>has a part of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>есть часть рабочего файла</translation>
     </message>
     <message>
         <source>Copies that sent something:</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии, от которых что-либо поступало:</translation>
     </message>
     <message>
         <source>Possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно: %1.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… и еще %1</translation>
     </message>
     <message>
         <source>Line %1, %2: %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, %2: %3 → %4</translation>
     </message>
     <message>
         <source>No sheet mapping for %1 is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для типа «%1» нет сопоставления листа с названием «%2».</translation>
     </message>
     <message>
         <source>Columns read as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы прочитаны, как указано в «%1».</translation>
     </message>
     <message>
         <source>“%1” is no answer for --alike; write update, new or leave_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — недопустимое значение для --alike; напишите update, new или leave_out.</translation>
     </message>
     <message>
         <source>“%1” is no separator; write comma, semicolon, tab or bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не разделитель; напишите comma, semicolon, tab или bar.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование: %1</translation>
     </message>
     <message>
         <source>Line %1 was taken in; to look at (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1 принята; стоит посмотреть (%2): %3</translation>
     </message>
     <message>
         <source>“%1” was not imported, nothing was changed. Errors: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» не импортирован, ничего не изменено. Ошибок: %2.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых: %1, изменено: %2, без изменений: %3</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано.</translation>
     </message>
     <message>
         <source>“%1” ends neither in .csv nor in .xlsx, .json or .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не заканчивается ни на .csv, ни на .xlsx, .json или .ics.</translation>
     </message>
     <message>
         <source>%1 records written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей выведено в %2: %1</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished">(нет в этой копии)</translation>
+        <translation>(нет в этой копии)</translation>
     </message>
     <message>
         <source>%1 internal, %2 external</source>
-        <translation type="unfinished"></translation>
+        <translation>внутренних: %1, внешних: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none is set; what is here speaks for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано; имеющиеся сведения соответствуют значению «%1»</translation>
     </message>
     <message>
         <source>“%1” is set, and what is here speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>указано «%1», и имеющиеся сведения этому соответствуют</translation>
     </message>
     <message>
         <source>“%1” is set; what is here speaks for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>указано «%1»; имеющиеся сведения соответствуют значению «%2»</translation>
     </message>
     <message>
         <source>Last looked at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний просмотр: %1.</translation>
     </message>
     <message>
         <source>given.</source>
-        <translation type="unfinished"></translation>
+        <translation>дано.</translation>
     </message>
     <message>
         <source>given on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>дано (%1).</translation>
     </message>
     <message>
         <source>refused; it stays in our office.</source>
-        <translation type="unfinished"></translation>
+        <translation>отказано; опыт остается в нашем бюро.</translation>
     </message>
     <message>
         <source>those who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>тем, кто накопил этот опыт</translation>
     </message>
     <message>
         <source>Remind %1, then set “Consent” to “Given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому напомнить: %1. Затем укажите в поле «Согласие» значение «Дано».</translation>
     </message>
     <message>
         <source>Ask %1, then set “Consent” to “Given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому направить просьбу: %1. Затем укажите в поле «Согласие» значение «Дано».</translation>
     </message>
     <message>
         <source>Until it is given, it stands in no copy for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока согласие не дано, опыт не входит ни в один экземпляр для других.</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished">Рецензенты</translation>
+        <translation>Рецензенты</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Ready to present</source>
-        <translation type="unfinished">Готовность к представлению</translation>
+        <translation>Готовность к представлению</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Давность</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Согласие</translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished">те же слова: %1</translation>
+        <translation>те же слова: %1</translation>
     </message>
     <message>
         <source>same State: %1</source>
-        <translation type="unfinished">то же государство: %1</translation>
+        <translation>то же государство: %1</translation>
     </message>
     <message>
         <source>same theme: %1</source>
-        <translation type="unfinished">та же тема: %1</translation>
+        <translation>та же тема: %1</translation>
     </message>
     <message>
         <source>same period</source>
-        <translation type="unfinished">тот же период</translation>
+        <translation>тот же период</translation>
     </message>
     <message>
         <source>There is no experience here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опыта здесь пока нет.</translation>
     </message>
     <message>
         <source>Experiences: %1, of them with consent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеров опыта: %1, из них с согласием: %2</translation>
     </message>
     <message>
         <source>No two experiences look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожих друг на друга примеров опыта нет.</translation>
     </message>
     <message>
         <source>No other experience looks like this one.</source>
-        <translation type="unfinished">Другого похожего опыта нет.</translation>
+        <translation>Другого похожего опыта нет.</translation>
     </message>
     <message>
         <source>Likely the same; none of it is sure. Compare the two, then link them as similar, or keep one and delete the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, одно и то же, но полной уверенности нет. Сопоставьте оба примера, затем свяжите их как схожие или оставьте один и удалите другой.</translation>
     </message>
     <message>
         <source>The option %1 does not go with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр %1 нельзя указать вместе с %2.</translation>
     </message>
     <message>
         <source>This experience is deleted. Undo the deletion first, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот опыт удален. Сначала отмените удаление или укажите другой.</translation>
     </message>
     <message>
         <source>The other copy has nothing that this one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>В другой копии нет ничего, чего не было бы в этой.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Записи</translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфликты</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение</translation>
     </message>
     <message>
         <source>%1 changes and %2 records read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано изменений: %1, записей: %2.</translation>
     </message>
     <message>
         <source>The file does not fit its log in %1 places. Keep it, and go on with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл расходится со своим журналом; таких мест: %1. Сохраните его и продолжайте работу с резервной копией.</translation>
     </message>
     <message>
         <source>The file fits its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл соответствует своему журналу.</translation>
     </message>
     <message>
         <source>To look at, though nothing is damaged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит посмотреть, хотя ничего не повреждено:</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Добавлено</translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено</translation>
     </message>
     <message>
         <source>original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>оригинал: %1</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(пусто)</translation>
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>Nothing was changed by “%1”. There are changes by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор «%1» ничего не изменял. Есть изменения следующих авторов: %2.</translation>
     </message>
     <message>
         <source>“%1” is no origin; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Происхождения «%1» нет; возможны: %2.</translation>
     </message>
     <message>
         <source>“%1” is no limit; write a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — недопустимый предел; напишите число от 1 до %2.</translation>
     </message>
     <message>
         <source>--field needs a record: REF is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --field нужна запись: не указано REF.</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Время (UTC)</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Автор</translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">Происхождение</translation>
+        <translation>Происхождение</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Nothing was changed that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих изменений нет.</translation>
     </message>
     <message>
         <source>A record has one kind: leave out --kind, or REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>У записи только один тип: уберите либо --kind, либо REF.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Поле</translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>Nothing was entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего не внесено.</translation>
     </message>
     <message>
         <source>Priorities written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритеты записаны в %1</translation>
     </message>
     <message>
         <source>The option %1 goes with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр %1 указывают вместе с -o.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Приоритет</translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished">Вместе</translation>
+        <translation>Вместе</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished">По состоянию на %1</translation>
+        <translation>По состоянию на %1</translation>
     </message>
     <message>
         <source>No priority runs on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день не действует ни один приоритет.</translation>
     </message>
     <message>
         <source>“%1” is no order; write --by date or --by theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядка «%1» нет; напишите --by date или --by theme.</translation>
     </message>
     <message>
         <source>The time ends before it begins: --since %1, --until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период оканчивается раньше, чем начинается: --since %1, --until %2.</translation>
     </message>
     <message>
         <source>The option --edition needs one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для параметра --edition нужно одно из этих значений: %1.</translation>
     </message>
     <message>
         <source>The option %1 does not go with --recipe %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр %1 нельзя указать вместе с --recipe %2.</translation>
     </message>
     <message>
         <source>“%1” is no side; write --edition with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны «%1» нет; укажите в --edition одно из этих значений: %2.</translation>
     </message>
     <message>
         <source>%1 has no agenda item “%2”; its items are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: пункта повестки дня «%2» нет; есть пункты: %3.</translation>
     </message>
     <message>
         <source>The option %1 %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан параметр %1 %2.</translation>
     </message>
     <message>
         <source>Only one of these is possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно указать только одно из этого: %1.</translation>
     </message>
     <message>
         <source>Say of what: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, о чем: %1.</translation>
     </message>
     <message>
         <source>The option --since goes with --recipe plan_changes, which needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр --since указывают вместе с --recipe plan_changes, для которого он обязателен.</translation>
     </message>
     <message>
         <source>Say of what: --meeting REF, --series NAME or --theme REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, о чем: --meeting REF, --series NAME или --theme REF.</translation>
     </message>
     <message>
         <source>The option %1 goes with --series or --theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр %1 указывают вместе с --series или --theme.</translation>
     </message>
     <message>
         <source>Brief written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка записана в %1</translation>
     </message>
     <message>
         <source>Minutes written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол записан в %1</translation>
     </message>
     <message>
         <source>Profile written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводная справка записана в %1</translation>
     </message>
     <message>
         <source>The period ends before it begins: --from %1 --to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период оканчивается раньше, чем начинается: --from %1 --to %2.</translation>
     </message>
     <message>
         <source>“%1” is no order; write --by theme, meeting, body or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядка «%1» нет; напишите --by theme, meeting, body или year.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Действия</translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">Участники</translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Follow-ups by status word</source>
-        <translation type="unfinished">Последующие меры по статусу</translation>
+        <translation>Последующие меры по статусу</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Рекомендации</translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Показатели</translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished">Измерения</translation>
+        <translation>Измерения</translation>
     </message>
     <message>
         <source>Together, each once</source>
-        <translation type="unfinished">Вместе, каждая один раз</translation>
+        <translation>Вместе, каждая один раз</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished">Пока нет записей</translation>
+        <translation>Пока нет записей</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Shared priorities that nothing in a work plan serves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие приоритеты, для которых в планах работы пока ничего не предусмотрено</translation>
     </message>
     <message>
         <source>no priority is shared on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>в этот день общих приоритетов нет</translation>
     </message>
     <message>
         <source>Coverage written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклик на рекомендации записан в %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished">Не вошло: %1. {1?}</translation>
+        <translation>Не вошло: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">«%1» не удается прочитать: %2.</translation>
+        <translation>«%1» не удается прочитать: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a text in UTF-8. Save it as UTF-8 text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не текст в кодировке UTF-8. Сохраните его как текст UTF-8 и попробуйте снова.</translation>
     </message>
     <message>
         <source>“%1” is no language of the program; write ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языка «%1» в программе нет; напишите ar, zh, en, fr, ru или es.</translation>
     </message>
     <message>
         <source>“%1” does not end in .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не заканчивается на .html.</translation>
     </message>
     <message>
         <source>Not in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вошло:</translation>
     </message>
     <message>
         <source>“%1” is no language of the texts; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не является языком текстов; возможны: %2.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>There are more; --limit takes more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть и другие; в --limit можно указать больше, чем %1.</translation>
     </message>
     <message>
         <source>There is no command “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды «%1» нет; есть: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”; trilateral-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды «%1» нет; список команд выводит trilateral-cli --help.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано: %1.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — лишний аргумент.</translation>
     </message>
     <message>
         <source>“%1” knows no option %2; there are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>У команды «%1» нет параметра %2; есть: %3.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр %1 не принимает значения.</translation>
     </message>
     <message>
         <source>The option %1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр %1 указан дважды.</translation>
     </message>
     <message>
         <source>The option %1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для параметра %1 нужно значение: %2.</translation>
     </message>
     <message>
         <source>“%1” is no option here; a command comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь не параметр; сначала указывают команду.</translation>
     </message>
     <message>
         <source>“%1” needs a second word: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>После «%1» нужно второе слово: %2.</translation>
     </message>
     <message>
         <source>A command is missing; trilateral-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда не указана; список команд выводит trilateral-cli --help.</translation>
     </message>
     <message>
         <source>Print the result, or the refusal, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести результат или отказ в формате JSON.</translation>
     </message>
     <message>
         <source>REF is a record&apos;s id or its own reference; kind:REF where kinds share a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>REF — идентификатор записи или ее код; kind:REF — если один и тот же код есть у записей разных типов.</translation>
     </message>
     <message>
         <source>COMMAND --help shows the form and the options of a command. --version prints the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMAND --help показывает форму и параметры команды. --version выводит версию.</translation>
     </message>
     <message>
         <source>--ui-lang LANG says the language of what is printed: ar, zh, en, fr, ru or es; else it is that of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ui-lang LANG задает язык вывода: ar, zh, en, fr, ru или es; если не указан — язык компьютера.</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 refused or errors found, 2 the command line was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код завершения: 0 — выполнено, 1 — отказ или найдены ошибки, 2 — командная строка не понята.</translation>
     </message>
     <message>
         <source>“%1” is no copy; write --copy office or --copy shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляра «%1» нет; напишите --copy office или --copy shared.</translation>
     </message>
     <message>
         <source>“%1” is no date; write 2014-05-14, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата; напишите 2014-05-14, 2014-05 или 2014.</translation>
     </message>
     <message>
         <source>“%1” is no handling level; write public, shared, internal or sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровня доступа «%1» нет; напишите public, shared, internal или sensitive.</translation>
     </message>
     <message>
         <source>The first line of “%1” is empty; write the passphrase there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая строка файла «%1» пуста; напишите в ней парольную фразу.</translation>
     </message>
     <message>
         <source>“%1” is no number of years; write a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число лет; напишите число от 1 до %2.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение: %1</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей нет.</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished">в корзине</translation>
+        <translation>в корзине</translation>
     </message>
     <message>
         <source>has several versions; see conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>есть несколько версий; см. conflicts</translation>
     </message>
     <message>
         <source>“%1” is not understood; write %2 REF.FIELD=….</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не понято; напишите %2 REF.FIELD=….</translation>
     </message>
     <message>
         <source>No copies disagree on whether %1 is to be kept. A field is named behind a dot, as in %1.title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между копиями нет расхождений в том, сохранять ли %1. Поле указывают после точки, например: %1.title.</translation>
     </message>
     <message>
         <source>No copies disagree on %1 of %2. “conflicts FILE” lists what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между копиями нет расхождений по полю %1 записи %2. Что еще не решено, выводит «conflicts FILE».</translation>
     </message>
     <message>
         <source>%1 has no single version that is meant; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: неясно, какая версия имеется в виду; напишите одно из следующего: %2.</translation>
     </message>
     <message>
         <source>There is no language “%1” here; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языка «%1» здесь нет; возможны: %2.</translation>
     </message>
     <message>
         <source>--resolve %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--resolve %1: %2</translation>
     </message>
     <message>
         <source>This copy has no version of its own of %1. Name whose is meant, as in theirs:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой копии нет собственной версии для %1. Укажите, чья версия имеется в виду, например: theirs:NAME.</translation>
     </message>
     <message>
         <source>%1 was deleted in one copy; write %1=keep or %1=delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: запись удалена в одной из копий; напишите %1=keep или %1=delete.</translation>
     </message>
     <message>
         <source>%1 holds one value, so both cannot be kept. Write mine, theirs or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: в поле одно значение, поэтому оставить оба нельзя. Напишите mine, theirs или значение.</translation>
     </message>
     <message>
         <source>The versions of %1 cannot be put together: both changed the same place. Write mine, theirs, both or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: версии нельзя объединить, так как в обеих изменено одно и то же место. Напишите mine, theirs, both или значение.</translation>
     </message>
     <message>
         <source>Two versions to decide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор из двух версий: %1</translation>
     </message>
     <message>
         <source>“%1” is no date; write --by 2014-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата; напишите --by 2014-05-14.</translation>
     </message>
     <message>
         <source>The option --by goes with --assign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр --by указывают вместе с --assign.</translation>
     </message>
     <message>
         <source>%1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: указано дважды.</translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(удалено)</translation>
     </message>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>(изменено)</translation>
     </message>
     <message>
         <source>to be decided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>кто решает: %1</translation>
     </message>
     <message>
         <source>to be decided by %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>кто решает: %1, срок: %2</translation>
     </message>
     <message>
         <source>%1 settled, %2 assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено: %1, поручено: %2.</translation>
     </message>
     <message>
         <source>%1 still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не решено: %1.</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфликтов нет.</translation>
     </message>
     <message>
         <source>linked already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже связана</translation>
     </message>
     <message>
         <source>replaced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>чем заменена: %1</translation>
     </message>
     <message>
         <source>No earlier recommendation has words, themes or addressees in common with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранних рекомендаций с теми же словами, темами или адресатами нет.</translation>
     </message>
     <message>
         <source>(put back)</source>
-        <translation type="unfinished"></translation>
+        <translation>(восстановлено)</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Отменено: «%1»</translation>
+        <translation>Отменено: «%1»</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished">Повторено: «%1»</translation>
+        <translation>Повторено: «%1»</translation>
     </message>
     <message>
         <source>Say where to write the picture (-o OUT.svg or -o OUT.pdf), or ask for the rows with --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, куда записать рисунок (-o OUT.svg или -o OUT.pdf), или запросите строки с помощью --json.</translation>
     </message>
     <message>
         <source>“%1” ends neither in .svg nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не заканчивается ни на .svg, ни на .pdf.</translation>
     </message>
     <message>
         <source>“%1” is no paper; write --paper a4 or --paper a3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формата бумаги «%1» нет; напишите --paper a4 или --paper a3.</translation>
     </message>
     <message>
         <source>“%1” is no language of a timeline; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языка «%1» для временной шкалы нет; возможны: %2.</translation>
     </message>
     <message>
         <source>The time ends before it begins: --from %1, --to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период оканчивается раньше, чем начинается: --from %1, --to %2.</translation>
     </message>
     <message>
         <source>There is no such plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого плана нет.</translation>
     </message>
     <message>
         <source>Timeline written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Временная шкала записана в %1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Предмет</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Newest change</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>%1 records are asked for until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей, которые просят вернуть до %2: %1.</translation>
     </message>
     <message>
         <source>A newer package of this copy came before; this one is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новый пакет этой копии уже поступил; этот старше.</translation>
     </message>
     <message>
         <source>This workspace and the package have no change in common. They are likely copies of two different workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого рабочего файла и пакета нет ни одного общего изменения. Вероятно, это копии двух разных рабочих файлов.</translation>
     </message>
     <message>
         <source>Words of the key to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ключа для сверки: %1</translation>
     </message>
     <message>
         <source>The package has nothing that this copy lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете нет ничего, чего не было бы в этой копии.</translation>
     </message>
     <message>
         <source>Either --dry-run or --apply, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Либо --dry-run, либо --apply, но не оба.</translation>
     </message>
     <message>
         <source>%1 records were not asked for; they are refused unless you say --take-outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей, которые не запрашивались: %1; они отклоняются, если не указать --take-outside.</translation>
     </message>
     <message>
         <source>Nothing was written; --apply takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано; чтобы принять пакет, укажите --apply.</translation>
     </message>
     <message>
         <source>“%1” ends neither in .xlsx nor in .docx nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не заканчивается ни на .xlsx, ни на .docx, ни на .pdf.</translation>
     </message>
     <message>
         <source>“%1” is no form; write --form matrix or --form list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вида «%1» нет; напишите --form matrix или --form list.</translation>
     </message>
     <message>
         <source>The option --form goes with -o OUT.docx or OUT.pdf; a workbook has both forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр --form указывают вместе с -o OUT.docx или OUT.pdf; в книге есть оба вида.</translation>
     </message>
     <message>
         <source>“%1” is no status of follow-up; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статуса последующих мер «%1» нет; возможны: %2.</translation>
     </message>
     <message>
         <source>No State is recorded with the region “%1”. Regions are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государств с регионом «%1» не записано. Есть регионы: %2.</translation>
     </message>
     <message>
         <source>A workbook is in one language: --lang %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга составляется на одном языке: --lang %1.</translation>
     </message>
     <message>
         <source>No recommendation fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих рекомендаций нет.</translation>
     </message>
     <message>
         <source>Follow-up matrix written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица последующих мер записана в %1</translation>
     </message>
     <message>
         <source>%1: is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: уже есть</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1: %2</translation>
     </message>
     <message>
         <source>Nothing was entered. Lines to correct: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не внесено. Строк, которые нужно исправить: %1.</translation>
     </message>
     <message>
         <source>%1 outcomes entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено итогов: %1</translation>
     </message>
     <message>
         <source>Name either a record or, for an empty form, a kind with --kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите либо запись, либо, для пустой формы, тип с помощью --kind.</translation>
     </message>
     <message>
         <source>changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено и здесь</translation>
     </message>
     <message>
         <source>A new record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись: %1.</translation>
     </message>
     <message>
         <source>%1 changed, %2 unchanged, %3 conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: %1, без изменений: %2, с конфликтом: %3</translation>
     </message>
     <message>
         <source>“%1” ends neither in .docx nor in .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не заканчивается ни на .docx, ни на .csv.</translation>
     </message>
     <message>
         <source>Form with %1 fields written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма записана в %2, полей: %1</translation>
     </message>
     <message>
         <source>%1 values are not told in it, because only our office sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>Значений, которые в ней не указаны, так как их видит только наше бюро: %1</translation>
     </message>
     <message>
         <source>“%1” was not taken in, nothing was changed. Errors: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» не принят, ничего не изменено. Ошибок: %2.</translation>
     </message>
     <message>
         <source>What changed on both sides stays as it is here; the desk lets you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что изменено с обеих сторон, здесь остается как есть; выбрать можно в основной программе.</translation>
     </message>
     <message>
         <source>“%1” names %2 views of %3. Give the id of one: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название «%1» носят несколько представлений (%2) для типа «%3». Укажите идентификатор одного из них: %4.</translation>
     </message>
     <message>
         <source>There is no view “%1”; no view of %2 is kept in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Представления «%1» нет; в этом рабочем файле не сохранено ни одного представления для типа «%2».</translation>
     </message>
     <message>
         <source>There is no view “%1”; the views of %2 are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Представления «%1» нет; представления для типа «%2»: %3.</translation>
     </message>
     <message>
         <source>The filter of the view “%1” cannot be read here; a newer version may have written it. Nothing was written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр представления «%1» здесь прочитать нельзя; возможно, его записала более новая версия. Ничего не записано. %2</translation>
     </message>
     <message>
         <source>The filter is empty; without --filter all records are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр пуст; чтобы взять все записи, не указывайте --filter.</translation>
     </message>
     <message>
         <source>The filter asks for “my organization”. Say which that is: --mine REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>В фильтре есть «моя организация». Укажите, какая она: --mine REF.</translation>
     </message>
     <message>
         <source>“%1” makes no paper. Write a call like this: brief --recipe agenda --meeting REF -o OUT.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не составляет документа. Напишите вызов так: brief --recipe agenda --meeting REF -o OUT.pdf</translation>
     </message>
     <message>
         <source>“%1” is written by an earlier line already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» уже записывается одной из предыдущих строк.</translation>
     </message>
     <message>
         <source>There is no call in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом списке нет ни одного вызова.</translation>
     </message>
     <message>
         <source>%1 of %2 lines did not end well; what is wrong stands beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк, выполненных с ошибкой: %1 из %2; что не так, указано рядом с ними.</translation>
     </message>
     <message>
         <source>“%1” is no paper; write --paper with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формата бумаги «%1» нет; укажите в --paper одно из этих значений: %2.</translation>
     </message>
     <message>
         <source>“%1” is no answer; write %2 yes or %2 no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не ответ; напишите %2 yes или %2 no.</translation>
     </message>
     <message>
         <source>“%1” is no number of lines; write --writing-lines with a number from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число строк; укажите в --writing-lines число от 0 до %2.</translation>
     </message>
     <message>
         <source>“%1” is no language of a brief; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языка «%1» для справки нет; возможны: %2.</translation>
     </message>
     <message>
         <source>“%1”: a paper is in one language, or in two different ones beside each other: --lang en,fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: документ составляется на одном языке или на двух разных рядом: --lang en,fr.</translation>
     </message>
     <message>
         <source>A booklet is a PDF file; let the name end in .pdf, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Брошюра — это файл PDF; вместо «%1» нужно имя, которое заканчивается на .pdf.</translation>
     </message>
     <message>
         <source>A booklet is on A5; leave out --paper %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Брошюра составляется на A5; не указывайте --paper %1.</translation>
     </message>
     <message>
         <source>not in this copy</source>
-        <translation type="unfinished">нет в этой копии</translation>
+        <translation>нет в этой копии</translation>
     </message>
     <message>
         <source>not what it claims to be</source>
-        <translation type="unfinished"></translation>
+        <translation>не соответствует заявленному типу</translation>
     </message>
     <message>
         <source>There is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов нет.</translation>
     </message>
     <message>
         <source>“%1” is no language of a file; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языка «%1» для файла нет; возможны: %2.</translation>
     </message>
     <message>
         <source>Files attached to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложено файлов к записи %1: %2.</translation>
     </message>
     <message>
         <source>“%1” was attached already and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» уже приложен и остается как есть.</translation>
     </message>
     <message>
         <source>“%1” has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>У записи «%1» нет файла.</translation>
     </message>
     <message>
         <source>“%1” has several files. Name the one you want: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>У записи «%1» несколько файлов. Укажите нужный: %2.</translation>
     </message>
     <message>
         <source>Wrote “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» записан в %2.</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished">Без вида</translation>
+        <translation>Без вида</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Запросы</translation>
+        <translation>Запросы</translation>
     </message>
     <message>
         <source>Days known</source>
-        <translation type="unfinished">С известным числом дней</translation>
+        <translation>С известным числом дней</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished">Минимум</translation>
+        <translation>Минимум</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished">Нижний квартиль</translation>
+        <translation>Нижний квартиль</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished">Медиана</translation>
+        <translation>Медиана</translation>
     </message>
     <message>
         <source>3 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхний квартиль</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished">Максимум</translation>
+        <translation>Максимум</translation>
     </message>
     <message>
         <source>Month or year only</source>
-        <translation type="unfinished">Только месяц или год</translation>
+        <translation>Только месяц или год</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет даты</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished">Обратный порядок</translation>
+        <translation>Обратный порядок</translation>
     </message>
     <message>
         <source>Day of asking not entered</source>
-        <translation type="unfinished">День запроса не указан</translation>
+        <translation>День запроса не указан</translation>
     </message>
     <message>
         <source>More than one Chair in that month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Более одного председателя в этом месяце или году</translation>
     </message>
     <message>
         <source>No Chair on record</source>
-        <translation type="unfinished">Председатель не записан</translation>
+        <translation>Председатель не записан</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished">Никто не указан</translation>
+        <translation>Никто не указан</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Days from asking to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: число дней от запроса до ответа</translation>
     </message>
     <message>
         <source>Notice: days from asking to the day needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас времени: число дней от запроса до срока</translation>
     </message>
     <message>
         <source>Requests for expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы на экспертную помощь</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>По видам</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>By who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>По тому, кто запросил</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">Кем запрошено</translation>
+        <translation>Кем запрошено</translation>
     </message>
     <message>
         <source>By chairmanship of the Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>По председательствам в Форуме</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">Председатель</translation>
+        <translation>Председатель</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished">У кого запрошено</translation>
+        <translation>У кого запрошено</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Запрошено</translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished">Предложено</translation>
+        <translation>Предложено</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Предоставлено</translation>
+        <translation>Предоставлено</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">Отклонено</translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Requests by those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы по тем, у кого запрошено</translation>
     </message>
     <message>
         <source>Nothing has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не запрошено.</translation>
     </message>
     <message>
         <source>Drafts, not counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты, не учтены: %1</translation>
     </message>
     <message>
         <source>Dates to look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты, на которые стоит посмотреть:</translation>
     </message>
     <message>
         <source>%1 is needed before it was asked. Correct “Needed by” or “Asked on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: срок раньше запроса. Исправьте поле «Требуется к» или «Дата запроса».</translation>
     </message>
     <message>
         <source>%1 was answered before it was asked. Correct “Answered on” or “Asked on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ответ раньше запроса. Исправьте поле «Дата ответа» или «Дата запроса».</translation>
     </message>
     <message>
         <source>needed by: never said</source>
-        <translation type="unfinished"></translation>
+        <translation>к какой дате требуется: не указывалось</translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>требуется к дате: %1</translation>
     </message>
     <message>
         <source>each time as long before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый раз за одно и то же время до совещания</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>в промежутке %1 – %2</translation>
     </message>
     <message>
         <source>expected to ask: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>от кого ожидается: %1</translation>
     </message>
     <message>
         <source>usually asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>обычно запрашивают у: %1</translation>
     </message>
     <message>
         <source>This time is over: it was never asked as late as today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это время прошло: так поздно запрос никогда не поступал.</translation>
     </message>
     <message>
         <source>Requests that may be expected before %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы, которых можно ожидать до совещания «%1», %2</translation>
     </message>
     <message>
         <source>This Forum Meeting is over (%1): the list tells what could be expected before it. Name the coming one to see what may still be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это совещание Форума прошло (%1): в списке указано, чего можно было ожидать до него. Укажите предстоящее, чтобы увидеть, о чем еще могут попросить.</translation>
     </message>
     <message>
         <source>No earlier Forum Meeting has requests on record that tell when they were asked, so nothing can be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни по одному из предыдущих совещаний Форума не записано запросов с датой запроса, поэтому ожидать ничего нельзя.</translation>
     </message>
     <message>
         <source>Nothing came before more than one of the earlier Forum Meetings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один запрос не поступал более чем перед одним из предыдущих совещаний Форума: %1.</translation>
     </message>
     <message>
         <source>Drawn from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На чем основано: %1</translation>
     </message>
     <message>
         <source>Expected and already there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидались и уже есть: %1</translation>
     </message>
     <message>
         <source>Earlier requests without a day or month of asking, not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние запросы без дня или месяца запроса, не учтены: %1</translation>
     </message>
     <message>
         <source>Request calendar written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь запросов записан в %1</translation>
     </message>
     <message>
         <source>The option %1 goes with --forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр %1 указывают вместе с --forecast.</translation>
     </message>
     <message>
         <source>Either --apply or --dry-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Либо --apply, либо --dry-run.</translation>
     </message>
     <message>
         <source>In the folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке:</translation>
     </message>
     <message>
         <source>It deletes %1 of %2 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляется записей: %1 из %2.</translation>
     </message>
     <message>
         <source>The folder has nothing that this workspace lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке нет ничего, чего не было бы в этом рабочем файле.</translation>
     </message>
     <message>
         <source>%1 changes would be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Было бы перенесено изменений: %1.</translation>
     </message>
     <message>
         <source>%1 changes and %2 files of this workspace would be written to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этого рабочего файла в папку было бы записано изменений: %1, файлов: %2.</translation>
     </message>
     <message>
         <source>This workspace has nothing that the folder lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом рабочем файле нет ничего, чего не было бы в папке.</translation>
     </message>
     <message>
         <source>Nothing was written; --apply does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано; чтобы выполнить обмен, укажите --apply.</translation>
     </message>
     <message>
         <source>The workspace as it was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее состояние рабочего файла: %1</translation>
     </message>
     <message>
         <source>Written to the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в папку: %1</translation>
     </message>
     <message>
         <source>The option --begin does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это делает параметр --begin.</translation>
     </message>
     <message>
         <source>Give it in a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите ее в файле с помощью --passphrase-file.</translation>
     </message>
     <message>
         <source>You have no key, so nobody can tell who wrote your files; “key new NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет ключа, поэтому никто не сможет узнать, кто записал ваши файлы; ключ создает команда «key new NAME».</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">№</translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Начало</translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Мин.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Пункт</translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished">Видимость</translation>
+        <translation>Видимость</translation>
     </message>
     <message>
         <source>The agenda is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка дня пуста.</translation>
     </message>
     <message>
         <source>No area</source>
-        <translation type="unfinished">Без области</translation>
+        <translation>Без области</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 мин.</translation>
+        <translation>%1 мин.</translation>
     </message>
     <message>
         <source>Nothing to propose: the agenda has it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить нечего: в повестке дня уже все есть.</translation>
     </message>
     <message>
         <source>The meeting names no previous meeting, so nothing of an earlier one is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У совещания не указано предыдущее, поэтому из более раннего ничего не предлагается.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished">строка %1</translation>
+        <translation>строка %1</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 deleted, %4 unchanged, %5 conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых: %1, изменено: %2, удалено: %3, без изменений: %4, с конфликтом: %5</translation>
     </message>
     <message>
         <source>No sheet mapping for work plans is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставления листа для планов работы с названием «%1» нет.</translation>
     </message>
     <message>
         <source>The file does not say which work plan it is of; name it with --plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле не указано, к какому плану работы он относится; укажите план с помощью --plan.</translation>
     </message>
     <message>
         <source>“%1” does not end in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не заканчивается на .xlsx.</translation>
     </message>
     <message>
         <source>%1 internal or sensitive records left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено внутренних или конфиденциальных записей: %1</translation>
     </message>
     <message>
         <source>A file whose first line is the passphrase that the package is sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, первая строка которого — парольная фраза, которой запечатан пакет.</translation>
     </message>
     <message>
         <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что охватывает пакет: whole, theme:REF, meeting:REF, agency:REF, state:REF или records:REF,REF.</translation>
     </message>
     <message>
         <source>Seal it so that only this name of the key book can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать так, чтобы открыть мог только тот, кто указан под этим именем в связке ключей.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый узкий круг, записи для которого передаются: public, shared, internal или sensitive; если не указан — shared.</translation>
     </message>
     <message>
         <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Также записи, которые раньше предназначались для более узкого круга: пакет содержит все прошлое своих записей.</translation>
     </message>
     <message>
         <source>What it is for, one line for those who receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение, одна строка для получателей.</translation>
     </message>
     <message>
         <source>Ask for the lines back, brought up to date, until this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить вернуть строки в обновленном виде до этого дня.</translation>
     </message>
     <message>
         <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включать то, что, по сообщению этой копии, у нее есть; для пакетов всего рабочего файла, предназначенных для самого узкого круга.</translation>
     </message>
     <message>
         <source>Take it, as one step, after a verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять одним действием, предварительно создав и проверив резервную копию.</translation>
     </message>
     <message>
         <source>Take it though nobody signed it, or with a key that nobody compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять, хотя пакет никто не подписал или он подписан ключом, который никто не сверял.</translation>
     </message>
     <message>
         <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить эту запись или это ее поле как есть здесь; другая версия остается в истории.</translation>
     </message>
     <message>
         <source>Keep all records that the package deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить все записи, которые удаляет пакет.</translation>
     </message>
     <message>
         <source>Take also what the sender was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять и то, что у отправителя не запрашивалось.</translation>
     </message>
     <message>
         <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько записей удаляется, если их много: в подтверждение того, что это намеренно.</translation>
     </message>
     <message>
         <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять решение: mine, theirs, theirs:NAME, both, combined или значение; значение, совпадающее с одним из этих слов, пишут после второго знака «=». Для удаленной записи: REF=keep или REF=delete. Все вместе — одно изменение.</translation>
     </message>
     <message>
         <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить принять решение лицо, организацию, орган, структуру или государство; если после «=» ничего нет — никого.</translation>
     </message>
     <message>
         <source>With --assign: until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>С --assign: до какого дня.</translation>
     </message>
     <message>
         <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык значения текстового поля: ar, zh, en, fr, ru или es.</translation>
     </message>
     <message>
         <source>A role of the server that pushes and pulls from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль сервера, которая отныне отправляет и забирает изменения.</translation>
     </message>
     <message>
         <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какую часть рабочего файла читают эти участники: theme:REF, meeting:REF, agency:REF, state:REF или records:REF,REF. Если не указано — весь файл.</translation>
     </message>
     <message>
         <source>A workspace that has the records of --scope, or of the scopes of those who are members already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий файл, в котором есть записи из --scope или из охватов тех, кто уже является участником.</translation>
     </message>
     <message>
         <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник, который больше не участвует; записанное им остается.</translation>
     </message>
     <message>
         <source>Another member goes on with a copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой участник продолжает работу с копией рабочего файла.</translation>
     </message>
     <message>
         <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить, хотя у этой копии и узла обмена нет ни одного общего изменения: два рабочих файла становятся одним.</translation>
     </message>
     <message>
         <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать папку общей или участвовать в ней заново: то, чего в ней не хватает, записывается снова.</translation>
     </message>
     <message>
         <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять новое и записать то, чего не хватает в папке. Без этого параметра ничего не изменяется.</translation>
     </message>
     <message>
         <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять и файлы, которые никто не подписал или подписал тот, чей ключ вы не внесли.</translation>
     </message>
     <message>
         <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовый файл с парольной фразой папки. С --begin папка закрывается ею с самого начала.</translation>
     </message>
     <message>
         <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С --apply, если было бы удалено очень много записей: их число, указанное при предварительном просмотре.</translation>
     </message>
     <message>
         <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>О чем: whole, theme:REF, meeting:REF, agency:REF, state:REF или records:REF,REF.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый узкий круг, записи для которого в него входят: public, shared, internal или sensitive; если не указан — shared.</translation>
     </message>
     <message>
         <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык экземпляра: ar, zh, en, fr, ru или es.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">Кто ведет</translation>
+        <translation>Кто ведет</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>The plan has no lines yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане пока нет строк.</translation>
     </message>
     <message>
         <source>There is no record kind “%1”; the kinds are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Типа записей «%1» нет; есть типы: %2.</translation>
     </message>
     <message>
         <source>“%1” names %2 records, of the kinds: %3. Write one of: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» обозначает несколько записей (%2), типы: %3. Напишите одно из следующего: %4.</translation>
     </message>
     <message>
         <source>There is no record “%1”; give its reference or its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи «%1» нет; укажите ее код или идентификатор.</translation>
     </message>
     <message>
         <source>There is no record “%1” of the kind %2; give its reference or its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи «%1» нет (тип: %2); укажите ее код или идентификатор.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”; its fields are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>У типа «%1» нет поля «%2»; его поля: %3.</translation>
     </message>
     <message>
         <source>“%1” is no condition; write --where FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не условие; напишите --where FIELD=VALUE.</translation>
     </message>
     <message>
         <source>--where %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--where %1: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Ключ</translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Words to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для чтения вслух</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток</translation>
     </message>
     <message>
         <source>Made your key. Send it to those whom you exchange packages with, and read them the words on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ создан. Пошлите его тем, с кем обмениваетесь пакетами, и прочитайте им слова, связавшись другим путем.</translation>
     </message>
     <message>
         <source>Your key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ:</translation>
     </message>
     <message>
         <source>You have no key yet; “key new NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас еще нет ключа; его создает команда «key new NAME».</translation>
     </message>
     <message>
         <source>Keys of others, with the words that you compared and since when:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи других, слова, которые вы сверили, и с какого времени:</translation>
     </message>
     <message>
         <source>“%1” is no key, or a letter of it is wrong. Copy it whole, from “trikey1-” on, out of what its owner sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не ключ, или в нем неверен какой-либо знак. Скопируйте его целиком, начиная с «trikey1-», из того, что прислал владелец.</translation>
     </message>
     <message>
         <source>Entered. Compare these words with “%1”, aloud, before you rely on it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ внесен. Прежде чем полагаться на него, сверьте эти слова вслух с владельцем («%1»):</translation>
     </message>
     <message>
         <source>“%1” is forgotten; another key can be entered under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «%1» забыт; под этим именем можно внести другой ключ.</translation>
     </message>
     <message>
         <source>The option --copy goes with -o: it says for whom the picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр --copy указывают вместе с -o: он задает, для кого рисунок.</translation>
     </message>
     <message>
         <source>“%1” is no language of a chain; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языка «%1» для цепочки нет; возможны: %2.</translation>
     </message>
     <message>
         <source>Chain written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка записана в %1</translation>
     </message>
     <message>
         <source>“%1” is of the kind %2 (%3), and evidence is about these kinds: %4. “show” prints what is entered of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» относится к типу «%2» (%3), а фактические данные бывают у типов: %4. Что внесено, выводит «show».</translation>
     </message>
     <message>
         <source>(leads back to itself)</source>
-        <translation type="unfinished">(ведет обратно к себе)</translation>
+        <translation>(ведет обратно к себе)</translation>
     </message>
     <message>
         <source>(see above)</source>
-        <translation type="unfinished">(см. выше)</translation>
+        <translation>(см. выше)</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished">Основано на</translation>
+        <translation>Основано на</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished">Ведет к</translation>
+        <translation>Ведет к</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished">пока ничего</translation>
+        <translation>пока ничего</translation>
     </message>
     <message>
         <source>What is missing or wants a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего не хватает или на что стоит взглянуть еще раз</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>This record is deleted, so it is in no chain. Undo the deletion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись удалена, поэтому ее нет ни в одной цепочке. Сначала отмените удаление.</translation>
     </message>
 </context>
 <context>
@@ -10995,6 +10995,10 @@
         <source>This is an office copy, with what the other sides must not see, and it is noted as given to: %1.</source>
         <translation>Это служебный экземпляр с тем, чего не должны видеть другие стороны; отмечено, что он передан: %1.</translation>
     </message>
+    <message>
+        <source>%1 holds invisible marks that make it read otherwise than it is written. Where it is shown they stand in sight, as ⟨RLO⟩.</source>
+        <translation>%1 содержит невидимые знаки, из-за которых текст читается не так, как написан. Там, где он показан, они видны, например ⟨RLO⟩.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpMatrix</name>
@@ -12488,11 +12492,11 @@
     </message>
     <message>
         <source>The draft that was commented on; empty means the brief as it was at that time.</source>
-        <translation>Проект, к которому относится замечание; пусто – справка в тогдашнем виде.</translation>
+        <translation>Проект, к которому относится замечание; пусто — справка в тогдашнем виде.</translation>
     </message>
     <message>
         <source>Key of the part in the recipe; empty means the paper as a whole.</source>
-        <translation>Ключ части в рецепте; пусто – документ в целом.</translation>
+        <translation>Ключ части в шаблоне; пусто — документ в целом.</translation>
     </message>
     <message>
         <source>Where in it, for example paragraph 7 or item 3 (b).</source>
@@ -12551,7 +12555,7 @@
     </message>
     <message>
         <source>Package: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет: %1</translation>
     </message>
 </context>
 <context>
@@ -12706,7 +12710,7 @@
     </message>
     <message>
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was taken or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой копии и рабочего файла «%1» в узле обмена нет ни одного общего изменения; вероятно, это два разных рабочих файла. Ничего не перенесено и не отправлено.</translation>
     </message>
 </context>
 <context>
@@ -13925,7 +13929,7 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
 </context>
 <context>
@@ -14887,11 +14891,11 @@
     </message>
     <message>
         <source>Shared folder and hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая папка и узел обмена</translation>
     </message>
     <message>
         <source>Exchange with the copies that share a folder, or with the hub of an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен с копиями, у которых та же общая папка, или с узлом обмена организации.</translation>
     </message>
 </context>
 <context>
@@ -17224,38 +17228,38 @@
     </message>
     <message>
         <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. Wait for it; if it is gone for good, begin to share the folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «%2» больше нет в «%1»: диск не подключен, папка не синхронизирована, или ее кто-то очистил. Ничего не изменено. Подождите, пока он появится; если он утрачен окончательно, начните обмен через эту папку заново.</translation>
     </message>
     <message>
         <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» еще не является общей папкой Trilateral, или ее файл «%2» пока не получен. Подождите его или начните обмен через эту папку.</translation>
     </message>
     <message>
         <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. Begin with this one only if you mean to take part in it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не та общая папка, в которой участвует этот рабочий файл. Ничего не изменено. Начинайте обмен через нее, только если отныне хотите участвовать в ней.</translation>
     </message>
     <message>
         <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, begin anew, which writes again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов, которые были в «%1», больше нет (%2): папка не синхронизирована, или ее кто-то очистил. Ничего не изменено, и здесь из-за этого ничего не удаляется. Подождите, пока папка синхронизируется, или верните файлы; если они утрачены окончательно, начните заново: недостающее будет записано снова.</translation>
     </message>
     <message>
         <source>“%1” is locked with a passphrase. Ask those who share it for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка «%1» закрыта парольной фразой. Узнайте эту фразу у тех, кто пользуется папкой.</translation>
     </message>
     <message>
         <source>The passphrase does not open what is in “%1”. Nothing was changed. Check the keyboard, or ask those who share the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза не открывает содержимое «%1». Ничего не изменено. Проверьте раскладку клавиатуры или спросите тех, кто пользуется папкой.</translation>
     </message>
 </context>
 <context>
     <name>SharedPlace</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 изменение</translation>
+        <translation>1 изменение</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n изменение</numerusform>
             <numerusform>%n изменения</numerusform>
             <numerusform>%n изменений</numerusform>
@@ -17263,63 +17267,63 @@
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 файл</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 и %2</translation>
+        <translation>%1 и %2</translation>
     </message>
     <message>
         <source>The folder lacks nothing of this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке есть все, что есть в этой копии.</translation>
     </message>
     <message>
         <source>This copy adds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта копия добавляет: %1.</translation>
     </message>
     <message>
         <source>You have no key, so nobody can tell who wrote what you add. Make one under Go &gt; Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет ключа, поэтому никто не сможет узнать, кто записал то, что вы добавляете. Создайте его через «Переход» &gt; «Ключи».</translation>
     </message>
     <message>
         <source>Added to the folder: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено в папку: %1.</translation>
     </message>
     <message>
         <source>Sent to the hub: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено в узел обмена: %1.</translation>
     </message>
     <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. Ask the hub’s administrator to hand it over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>В узле обмена эта копия записана за участником %1, поэтому ее изменения остаются здесь. Попросите администратора узла обмена передать ее вам.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение пока остается здесь: оно опирается на изменения, которых в этой копии лишь часть, а в узле обмена нет вовсе.</numerusform>
+            <numerusform>%n изменения пока остаются здесь: они опираются на изменения, которых в этой копии лишь часть, а в узле обмена нет вовсе.</numerusform>
+            <numerusform>%n изменений пока остаются здесь: они опираются на изменения, которых в этой копии лишь часть, а в узле обмена нет вовсе.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) stay here for now: they build on changes of %1 that the hub does not have. Exchange again when they were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение пока остается здесь: оно опирается на изменения, которых в узле обмена нет (чьи: %1). Повторите обмен, когда те будут отправлены.</numerusform>
+            <numerusform>%n изменения пока остаются здесь: они опираются на изменения, которых в узле обмена нет (чьи: %1). Повторите обмен, когда те будут отправлены.</numerusform>
+            <numerusform>%n изменений пока остаются здесь: они опираются на изменения, которых в узле обмена нет (чьи: %1). Повторите обмен, когда те будут отправлены.</numerusform>
         </translation>
     </message>
     <message>
         <source>This copy sends what the hub lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта копия отправляет то, чего не хватает в узле обмена.</translation>
     </message>
 </context>
 <context>
@@ -18375,11 +18379,11 @@
     <name>tri::ui::ArrivalsPart</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 изменение</translation>
+        <translation>1 изменение</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n изменение</numerusform>
             <numerusform>%n изменения</numerusform>
             <numerusform>%n изменений</numerusform>
@@ -18387,79 +18391,79 @@
     </message>
     <message>
         <source>All of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Все это здесь уже есть</translation>
     </message>
     <message>
         <source>Locked with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт парольной фразой</translation>
     </message>
     <message>
         <source>Choose the &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папк&amp;у…</translation>
     </message>
     <message>
         <source>Look &amp;nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нигде не искать</translation>
     </message>
     <message>
         <source>Look &amp;at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Про&amp;смотреть</translation>
     </message>
     <message>
         <source>Exchange folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка обмена</translation>
     </message>
     <message>
         <source>The folder where your mail program saves attachments, or a stick; it is looked at and never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, в которую ваша почтовая программа сохраняет вложения, или съемный накопитель; она только просматривается и никогда не изменяется</translation>
     </message>
     <message>
         <source>Nothing of it is taken before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из него не принимается, пока вы этого не подтвердите</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Предмет</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Что приносит</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">Поступал</translation>
+        <translation>Поступил</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Where do packages arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поступают пакеты?</translation>
     </message>
     <message>
         <source>Packages are looked for in %1. None is taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты ищутся в %1. Ни один не принимается автоматически.</translation>
     </message>
     <message>
         <source>Choose the folder where your mail program saves attachments: packages that arrive there are shown here. None is taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, в которую ваша почтовая программа сохраняет вложения: пакеты, которые туда поступают, показываются здесь. Ни один не принимается автоматически.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Идет просмотр…</translation>
     </message>
     <message>
         <source>There is no package in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетов в ней нет.</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового в ней нет.</translation>
     </message>
 </context>
 <context>
@@ -19032,12 +19036,12 @@
     <message>
         <source>%1 – records changed</source>
         <comment>part of a paper</comment>
-        <translation>%1 – записи изменились</translation>
+        <translation>%1 — записи изменились</translation>
     </message>
     <message>
         <source>%1 – own text</source>
         <comment>part of a paper</comment>
-        <translation>%1 – собственный текст</translation>
+        <translation>%1 — собственный текст</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -19050,20 +19054,20 @@
     <message>
         <source>%1 – from the last meeting</source>
         <comment>part of a paper</comment>
-        <translation>%1 – с прошлого совещания</translation>
+        <translation>%1 — с прошлого совещания</translation>
     </message>
     <message>
         <source>%1 – 1 open comment</source>
         <comment>part of a paper</comment>
-        <translation>%1 – 1 открытое замечание</translation>
+        <translation>%1 — 1 открытое замечание</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %n open comments</source>
         <comment>part of a paper</comment>
         <translation>
-            <numerusform>%1 – %n открытое замечание</numerusform>
-            <numerusform>%1 – %n открытых замечания</numerusform>
-            <numerusform>%1 – %n открытых замечаний</numerusform>
+            <numerusform>%1 — %n открытое замечание</numerusform>
+            <numerusform>%1 — %n открытых замечания</numerusform>
+            <numerusform>%1 — %n открытых замечаний</numerusform>
         </translation>
     </message>
     <message>
@@ -19369,7 +19373,7 @@
     </message>
     <message>
         <source>All chains – type a reference or words</source>
-        <translation>Все цепочки – введите код или слова</translation>
+        <translation>Все цепочки — введите код или слова</translation>
     </message>
     <message>
         <source>Outline of the chain</source>
@@ -20781,7 +20785,7 @@
     </message>
     <message>
         <source>Share through a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмениваться через папку…</translation>
     </message>
 </context>
 <context>
@@ -21421,7 +21425,7 @@
     </message>
     <message>
         <source>%1 – its content is not in this copy</source>
-        <translation>%1 – содержимого нет в этой копии</translation>
+        <translation>%1 — содержимого нет в этой копии</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
@@ -25119,17 +25123,17 @@
     </message>
     <message>
         <source>Type back what was decided, behind the codes that stand on the paper of the meeting</source>
-        <translation>Ввести решённое после кодов, указанных в документе совещания</translation>
+        <translation>Ввести решенное после кодов, указанных в документе совещания</translation>
     </message>
     <message>
         <source>1 outcome was entered.</source>
-        <translation>Внесён 1 итог.</translation>
+        <translation>Внесен 1 итог.</translation>
     </message>
     <message numerus="yes">
         <source>%n outcomes were entered.</source>
         <translation>
-            <numerusform>Внесён %n итог.</numerusform>
-            <numerusform>Внесено %n итога.</numerusform>
+            <numerusform>Внесен %n итог.</numerusform>
+            <numerusform>Внесены %n итога.</numerusform>
             <numerusform>Внесено %n итогов.</numerusform>
         </translation>
     </message>
@@ -25138,67 +25142,67 @@
     <name>tri::ui::MergeReview</name>
     <message>
         <source>Refuse all &amp;deletions</source>
-        <translation type="unfinished">Отклонить все &amp;удаления</translation>
+        <translation>Отклонить все &amp;удаления</translation>
     </message>
     <message>
         <source>Refuse all that was not as&amp;ked for</source>
-        <translation type="unfinished">Отклонить &amp;незапрошенное</translation>
+        <translation>Отклонить &amp;незапрошенное</translation>
     </message>
     <message>
         <source>Take &amp;all</source>
-        <translation type="unfinished">Принять &amp;все</translation>
+        <translation>Пр&amp;инять все</translation>
     </message>
     <message>
         <source>&amp;Open the record here</source>
-        <translation type="unfinished">Открыть &amp;запись здесь</translation>
+        <translation>От&amp;крыть запись здесь</translation>
     </message>
     <message>
         <source>Open the chosen record as it is in this copy</source>
-        <translation type="unfinished">Открыть выбранную запись в том виде, в каком она есть в этой копии</translation>
+        <translation>Открыть выбранную запись в том виде, в каком она есть в этой копии</translation>
     </message>
     <message>
         <source>Words that a record must have</source>
-        <translation type="unfinished">Слова, которые должны быть в записи</translation>
+        <translation>Слова, которые должны быть в записи</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">Фильтр по словам</translation>
+        <translation>Фильтр по словам</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Records that come</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступающие записи</translation>
     </message>
     <message>
         <source>Type the number of deleted records above, or refuse deletions.</source>
-        <translation type="unfinished">Введите указанное выше число удаляемых записей или отклоните удаления.</translation>
+        <translation>Введите указанное выше число удаляемых записей или отклоните удаления.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show or hide these records</source>
-        <translation type="unfinished">Показать или скрыть эти записи</translation>
+        <translation>Показать или скрыть эти записи</translation>
     </message>
     <message>
         <source>This copy has all of it already. Nothing changes.</source>
-        <translation type="unfinished">В этой копии все это уже есть. Ничего не меняется.</translation>
+        <translation>В этой копии все это уже есть. Ничего не меняется.</translation>
     </message>
     <message>
         <source>No record fits this filter.</source>
-        <translation type="unfinished">Этому фильтру не отвечает ни одна запись.</translation>
+        <translation>Этому фильтру не отвечает ни одна запись.</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation type="unfinished">Будет удалено записей этой копии: %1 из %2. Чтобы так и принять, введите %1:</translation>
+        <translation>Будет удалено записей этой копии: %1 из %2. Чтобы так и принять, введите %1:</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation type="unfinished">Будет удалено записей этой копии: %1 из %2, и не останется ни одной записи типа: %3. Чтобы так и принять, введите %1:</translation>
+        <translation>Будет удалено записей этой копии: %1 из %2, и не останется ни одной записи типа: %3. Чтобы так и принять, введите %1:</translation>
     </message>
 </context>
 <context>
@@ -26213,11 +26217,11 @@
     </message>
     <message>
         <source>Choose a record to see what would become of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись, чтобы увидеть, что с ней произойдет.</translation>
     </message>
     <message>
         <source>Changes that come for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступающие для нее изменения</translation>
     </message>
 </context>
 <context>
@@ -26343,15 +26347,15 @@
     </message>
     <message>
         <source>A package has arrived: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступил пакет: %1.</translation>
     </message>
     <message>
         <source>A package of %1 has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступил пакет, отправитель: %1.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть</translation>
     </message>
 </context>
 <context>
@@ -26398,7 +26402,7 @@
     </message>
     <message>
         <source>Below each item a code, behind which what was decided is typed back after the meeting: “Enter answers” on the page of the meeting</source>
-        <translation>Под каждым пунктом код, после которого по окончании совещания вводят решённое: «Ввести ответы» на странице совещания</translation>
+        <translation>Под каждым пунктом код, после которого по окончании совещания вводят решенное: «Ввести ответы» на странице совещания</translation>
     </message>
 </context>
 <context>
@@ -26526,10 +26530,6 @@
 <context>
     <name>tri::ui::PassphraseDialog</name>
     <message>
-        <source>Passphrase of the package</source>
-        <translation>Парольная фраза пакета</translation>
-    </message>
-    <message>
         <source>%1 is sealed by a passphrase. Its sender tells it to you on another way.</source>
         <translation>Пакет %1 запечатан парольной фразой. Отправитель сообщает ее вам другим путем.</translation>
     </message>
@@ -26548,6 +26548,10 @@
     <message>
         <source>Type the passphrase that the sender told you.</source>
         <translation>Введите парольную фразу, которую вам сообщил отправитель.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
     </message>
 </context>
 <context>
@@ -27635,19 +27639,19 @@
     </message>
     <message>
         <source>Put it asi&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>От&amp;ложить</translation>
     </message>
     <message>
         <source>Leave this package as it is, and see what else has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить этот пакет как есть и посмотреть, что еще поступило</translation>
     </message>
     <message>
         <source>You left %1 open, which is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз остался открытым пакет %1, запечатанный парольной фразой.</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова…</translation>
     </message>
 </context>
 <context>
@@ -29923,39 +29927,39 @@ Kind regards
     </message>
     <message>
         <source>Save a &amp;reading copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;экземпляр для чтения…</translation>
     </message>
     <message>
         <source>The same records as one page for a browser, for people without this program: as they are now, without history and attachments, and never sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же записи в виде одной страницы для браузера — для тех, у кого нет этой программы: в нынешнем виде, без истории и вложений и всегда незапечатанные</translation>
     </message>
     <message>
         <source>Save a reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить экземпляр для чтения</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница (*.html)</translation>
     </message>
     <message>
         <source>Making the reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Создается экземпляр для чтения</translation>
     </message>
     <message>
         <source>Saved %1 with 1 record. Anybody who has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1, 1 запись. Прочитать файл может любой, у кого он есть.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 with %n records. Anybody who has the file can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранено: %1, %n запись. Прочитать файл может любой, у кого он есть.</numerusform>
+            <numerusform>Сохранено: %1, %n записи. Прочитать файл может любой, у кого он есть.</numerusform>
+            <numerusform>Сохранено: %1, %n записей. Прочитать файл может любой, у кого он есть.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, as the page says itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вошло, как указано и на самой странице: %1.</translation>
     </message>
 </context>
 <context>
@@ -30048,143 +30052,143 @@ Kind regards
     <name>tri::ui::SharePage</name>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать п&amp;апку…</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;росмотреть</translation>
     </message>
     <message>
         <source>Take what comes from senders that nobody compared &amp;yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимать и то, что поступает &amp;от отправителей, чей ключ еще никто не сверял</translation>
     </message>
     <message>
         <source>Exchange with other copies without sending files</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен с другими копиями без отправки файлов</translation>
     </message>
     <message>
         <source>Choose a folder that all of you can reach, such as one on a network drive or one that is synced. Each copy adds files of its own to it and reads those of the others; the workspace itself stays on this computer. If your organization runs a hub, enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, доступную всем вам, например на сетевом диске или синхронизируемую. Каждая копия добавляет в нее свои файлы и читает файлы других; сам рабочий файл остается на этом компьютере. Если у вашей организации есть узел обмена, введите его адрес.</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ме&amp;сто</translation>
     </message>
     <message>
         <source>Shared folder, or address of a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая папка или адрес узла обмена</translation>
     </message>
     <message>
         <source>A folder, or postgresql://user@server/database?workspace=NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка или postgresql://user@server/database?workspace=NAME</translation>
     </message>
     <message>
         <source>See what the others have; nothing is taken or added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, что есть у других; пока ничего не принимается и не добавляется</translation>
     </message>
     <message>
         <source>Files in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы в папке</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>What of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Which folder do you share?</source>
-        <translation type="unfinished"></translation>
+        <translation>Через какую папку вы обмениваетесь?</translation>
     </message>
     <message>
         <source>This copy and the hub have no change in common; they are likely two different workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой копии и узла обмена нет ни одного общего изменения; вероятно, это два разных рабочих файла.</translation>
     </message>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать их одним</translation>
     </message>
     <message>
         <source>Passphrase, if the folder is to be locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза, если папку нужно закрыть</translation>
     </message>
     <message>
         <source>Passphrase, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза или ничего</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Begin to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать обмен через эту папку</translation>
     </message>
     <message>
         <source>A passphrase has at least %1 letters. Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>В парольной фразе должно быть не менее %1 знаков. Ничего не начато.</translation>
     </message>
     <message>
         <source>No place is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место не открыто.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот рабочий файл открыт только для чтения, поэтому обмен невозможен.</translation>
     </message>
     <message>
         <source>Looking at what the others have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просматривается, что есть у других…</translation>
     </message>
     <message>
         <source>Nothing is exchanged, for the reason above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен невозможен по указанной выше причине.</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бменяться</translation>
     </message>
     <message>
         <source>E&amp;xchange, and take 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бменяться и принять 1 запись</translation>
     </message>
     <message numerus="yes">
         <source>E&amp;xchange, and take %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>О&amp;бменяться и принять %n запись</numerusform>
+            <numerusform>О&amp;бменяться и принять %n записи</numerusform>
+            <numerusform>О&amp;бменяться и принять %n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused in whole or in part: %1. What is here stays, and the others are told so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено полностью или частично: %1. То, что есть здесь, остается, и другие узнают об этом.</translation>
     </message>
     <message>
         <source>What comes is taken, after a backup; what this copy has is added. Undo takes back what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступающее принимается после создания резервной копии, а то, что есть в этой копии, добавляется. Отмена возвращает состояние до приема.</translation>
     </message>
     <message>
         <source>Exchanging</source>
-        <translation type="unfinished"></translation>
+        <translation>Идет обмен</translation>
     </message>
     <message>
         <source>Taken: 1 record.</source>
-        <translation type="unfinished">Принято: 1 запись.</translation>
+        <translation>Принято: 1 запись.</translation>
     </message>
     <message numerus="yes">
         <source>Taken: %n records.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Принято: %n запись.</numerusform>
             <numerusform>Принято: %n записи.</numerusform>
             <numerusform>Принято: %n записей.</numerusform>
@@ -30192,39 +30196,39 @@ Kind regards
     </message>
     <message>
         <source>To be decided between two versions: %1.</source>
-        <translation type="unfinished">Нужно выбрать из двух версий: %1.</translation>
+        <translation>Нужно выбрать из двух версий: %1.</translation>
     </message>
     <message>
         <source>The state before lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее состояние находится в %1.</translation>
     </message>
     <message>
         <source>Both have the same. Nothing was taken or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>С обеих сторон одно и то же. Ничего не принято и не добавлено.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">Решить…</translation>
+        <translation>Решить…</translation>
     </message>
     <message>
         <source>Decide between two versions</source>
-        <translation type="unfinished">Выбрать из двух версий</translation>
+        <translation>Выбрать из двух версий</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undo taking what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить прием поступившего</translation>
     </message>
     <message>
         <source>Taken back: everything shows as before. The changes stay in the history, and Redo brings them again.</source>
-        <translation type="unfinished">Отменено: все показано как прежде. Изменения остаются в истории, и команда «Повторить» вернет их.</translation>
+        <translation>Отменено: все показано как прежде. Изменения остаются в истории, и команда «Повторить» вернет их.</translation>
     </message>
     <message>
         <source>Shared folder and hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая папка и узел обмена</translation>
     </message>
 </context>
 <context>
@@ -30915,11 +30919,11 @@ Kind regards
     </message>
     <message>
         <source>From when and due when – “%1”:</source>
-        <translation>Начало и срок – «%1»:</translation>
+        <translation>Начало и срок — «%1»:</translation>
     </message>
     <message>
         <source>From when and until when – “%1”:</source>
-        <translation>Начало и окончание – «%1»:</translation>
+        <translation>Начало и окончание — «%1»:</translation>
     </message>
     <message>
         <source>From</source>
@@ -31544,19 +31548,19 @@ Kind regards
     </message>
     <message>
         <source>%1 – no text yet</source>
-        <translation>%1 – текста пока нет</translation>
+        <translation>%1 — текста пока нет</translation>
     </message>
     <message>
         <source>%1 – the original</source>
-        <translation>%1 – оригинал</translation>
+        <translation>%1 — оригинал</translation>
     </message>
     <message>
         <source>%1 – older than the original: it may say what the original no longer does</source>
-        <translation>%1 – старше оригинала: в нем может быть то, чего в оригинале больше нет</translation>
+        <translation>%1 — старше оригинала: в нем может быть то, чего в оригинале больше нет</translation>
     </message>
     <message>
         <source>%1 – translation</source>
-        <translation>%1 – перевод</translation>
+        <translation>%1 — перевод</translation>
     </message>
     <message>
         <source>Original</source>

@@ -389,47 +389,47 @@
     </message>
     <message>
         <source>Shared &amp;folder and hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>共享文件夹与中心库(&amp;F)…</translation>
     </message>
     <message>
         <source>Exchange with other copies through a folder that you share, or through a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>通过您共享的文件夹或中心库与其他副本交换</translation>
     </message>
     <message>
         <source>Show the program in the language of this computer, where it has it</source>
-        <translation type="unfinished"></translation>
+        <translation>以此计算机的语文显示本程序（如本程序具备该语文）</translation>
     </message>
     <message>
         <source>Show the program in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>以阿拉伯文显示本程序</translation>
     </message>
     <message>
         <source>Show the program in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>以中文显示本程序</translation>
     </message>
     <message>
         <source>Show the program in English</source>
-        <translation type="unfinished"></translation>
+        <translation>以英文显示本程序</translation>
     </message>
     <message>
         <source>Show the program in French</source>
-        <translation type="unfinished"></translation>
+        <translation>以法文显示本程序</translation>
     </message>
     <message>
         <source>Show the program in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>以俄文显示本程序</translation>
     </message>
     <message>
         <source>Show the program in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>以西班牙文显示本程序</translation>
     </message>
     <message>
         <source>Tw&amp;o versions</source>
-        <translation type="unfinished"></translation>
+        <translation>两个版本(&amp;O)</translation>
     </message>
     <message>
         <source>Decide where two sides changed the same field</source>
-        <translation type="unfinished"></translation>
+        <translation>在双方更改了同一字段之处作出决定</translation>
     </message>
 </context>
 <context>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>“%1” stands for no kind of outcome. Write D for a decision, A for an action, N for a note or G for a disagreement.</source>
-        <translation>“%1”不代表任何一种结果。请写 D（决定）、A（行动）、N（记录）或 G（分歧）。</translation>
+        <translation>“%1”不代表任何一种成果。请写 D（决定）、A（行动）、N（备注）或 G（分歧）。</translation>
     </message>
     <message>
         <source>The words are missing behind the colon.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>the backlog</source>
-        <translation>待议清单</translation>
+        <translation>待议事项</translation>
     </message>
     <message>
         <source>“%1” is neither a code nor a number of an item of this meeting. Look at the paper again.</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>Retired</source>
-        <translation>已撤销</translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Retire</source>
-        <translation>撤销</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>One case</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>Print what experiences, or one of them, still need before they are shown to others: readers, grade with reasons, what a speaker misses, age and consent.</source>
-        <translation>列出各项经验或其中一项在向他方展示之前尚需的内容：评审人、评级及理由、发言人所缺的内容、时间和同意。</translation>
+        <translation>列出各项经验或其中一项在向他方展示之前尚需的内容：评审人、等级及理由、发言人所缺的内容、年限和同意。</translation>
     </message>
     <message>
         <source>Print what recommendations were taken up, each record counted once, and for which nothing is entered yet.</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Who gets it: a State, an organization, a body, an entity or a person; noted, nothing is sent.</source>
-        <translation>分发对象：国家、组织、机构、实体或个人；仅作记录，不会发送。</translation>
+        <translation>分发对象：国家、组织、工作机构、实体或个人；仅作记录，不会发送。</translation>
     </message>
     <message>
         <source>Release it; when nothing is said, it is the next draft.</source>
@@ -3135,11 +3135,11 @@
     </message>
     <message>
         <source>Language of the paper: ar, zh, en, fr, ru or es; two of them, as in en,fr, are printed beside each other.</source>
-        <translation>文件语言：ar、zh、en、fr、ru 或 es；两种语言（如 en,fr）并排打印。</translation>
+        <translation>文件的语文：ar、zh、en、fr、ru 或 es；两种语文（如 en,fr）并排打印。</translation>
     </message>
     <message>
         <source>Take in what was decided in a meeting, typed back behind the codes of a printed paper, as outcomes: “K7Q3P A: The ILO circulates the list”, one a line.</source>
-        <translation>将会议上的决定按打印文件上的代码录入为结果：“K7Q3P A: 劳工组织分发清单”，每行一条。</translation>
+        <translation>将会议上的决定按打印文件上的代码录入为成果：“K7Q3P A: 劳工组织分发清单”，每行一条。</translation>
     </message>
     <message>
         <source>Below each item a code, behind which what was decided is typed back: see “answers”.</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Language they are written in: ar, zh, en, fr, ru or es.</source>
-        <translation>书写所用语言：ar、zh、en、fr、ru 或 es。</translation>
+        <translation>书写所用语文：ar、zh、en、fr、ru 或 es。</translation>
     </message>
     <message>
         <source>Make all papers that a text file lists: on each line a call such as “brief --recipe agenda --meeting REF -o OUT.pdf”, without the workspace.</source>
@@ -3215,1839 +3215,1839 @@
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Copy it to a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”。请复制到您有写入权限的文件夹。</translation>
     </message>
     <message>
         <source>“%1” ends in none of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的扩展名不是下列之一：%2。</translation>
     </message>
     <message>
         <source>“%1” is the workspace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”就是本工作区。</translation>
     </message>
     <message>
         <source>To look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>有待查看：</translation>
     </message>
     <message>
         <source>%1 changes taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收 %1 项更改。</translation>
     </message>
     <message>
         <source>%1 files taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收 %1 个电子文件。</translation>
     </message>
     <message>
         <source>%1 records have several versions now; “conflicts” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条记录现有多个版本；“conflicts”可将其列出。</translation>
     </message>
     <message>
         <source>This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这将删除 %2 条记录中的 %1 条。未接收任何内容。如确有此意，请加“--deletes %1”。</translation>
     </message>
     <message>
         <source>A backup of what was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此前状态的备份：%1</translation>
     </message>
     <message>
         <source>“%1” does not end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的扩展名不是 .pdf。</translation>
     </message>
     <message>
         <source>Meeting pack written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会议文件包已写入 %1</translation>
     </message>
     <message>
         <source>Not in the pack: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未收入文件包：%1。%2</translation>
     </message>
     <message>
         <source>Something in the plan does not fit; the lines above say what.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中有不一致之处；详见以上各行。</translation>
     </message>
     <message>
         <source>“%1” names no copy and role; write COPY=ROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未写明副本和角色；请写 COPY=ROLE。</translation>
     </message>
     <message>
         <source>--scope needs --of FILE, a workspace that has its records, and --member.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scope 须与 --of FILE（含有相关记录的工作区）和 --member 同用。</translation>
     </message>
     <message>
         <source>%1 records in the scope of %2 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %2 --scope SCOPE --of FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 范围内有 %1 条记录仍对其关闭，因为该成员在有权读取之前曾自行提及这些记录。如应让其读取，请中心库管理员指明：hub init URL --member %2 --scope SCOPE --of FILE。</translation>
     </message>
     <message>
         <source>What %1 reads stays as it is: its scope names a record that this copy does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可读取的内容保持不变：其范围所指的一条记录不在此副本中。</translation>
     </message>
     <message>
         <source>%1 records came into the scope of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条记录列入成员的范围。</translation>
     </message>
     <message>
         <source>The database “%1” is a hub now, for the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库“%1”现已成为工作区“%2”的中心库。</translation>
     </message>
     <message>
         <source>The hub in “%1” was brought up to date, for the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的中心库已更新，用于工作区“%2”。</translation>
     </message>
     <message>
         <source>The hub in “%1” is as it should be, for the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的中心库一切正常，用于工作区“%2”。</translation>
     </message>
     <message>
         <source>This copy and the hub have no change in common; they are likely two different workspaces. Nothing was taken. If they are to become one, say --join.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本与中心库没有共同的更改；两者很可能是不同的工作区。未接收任何内容。如要合为一个，请加 --join。</translation>
     </message>
     <message>
         <source>%1, %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 条记录</translation>
     </message>
     <message>
         <source>the whole workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>整个工作区</translation>
     </message>
     <message>
         <source>They may push and pull now, and read:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下成员现可推送和拉取，并可读取：</translation>
     </message>
     <message>
         <source>The hub lacks nothing that this copy may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本可发送的内容，中心库均已有。</translation>
     </message>
     <message>
         <source>%1 changes and %2 files sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送 %1 项更改和 %2 个电子文件。</translation>
     </message>
     <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. The hub’s administrator hands it over: hub init URL --hand-over %2=ROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>在中心库，此副本登记在 %1 名下，因此其更改留在此处。请中心库管理员移交：hub init URL --hand-over %2=ROLE。</translation>
     </message>
     <message>
         <source>%1 changes stay here for now: they build on changes of %2 that the hub does not have. Push again when they were pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项更改暂留此处：它们以 %2 的更改为依据，而中心库没有后者。请在后者推送后再次推送。</translation>
     </message>
     <message>
         <source>%1 changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项更改暂留此处：它们所依据的更改，此副本只有一部分，中心库则完全没有。</translation>
     </message>
     <message>
         <source>The hub has nothing that this copy lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心库没有此副本所缺的内容。</translation>
     </message>
     <message>
         <source>%1 changes would be taken over; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>将接收 %1 项更改；未写入任何内容。</translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation type="unfinished">第 %1 稿</translation>
+        <translation>第 %1 稿</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">定稿</translation>
+        <translation>定稿</translation>
     </message>
     <message>
         <source>“%1” is no number of an issued paper; “issued” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是已印发文件的编号；“issued”可列出编号。</translation>
     </message>
     <message>
         <source>Comments are asked for on a draft; --comments-by does not go with --release.</source>
-        <translation type="unfinished"></translation>
+        <translation>只就草稿征求意见；--comments-by 不能与 --release 同用。</translation>
     </message>
     <message>
         <source>The day of --comments-by, %1, is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>--comments-by 的日期 %1 已过。</translation>
     </message>
     <message>
         <source>%1 comments on it are still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>对其尚有 %1 条意见未处理。</translation>
     </message>
     <message>
         <source>“%1” names no two papers; write --compare 3..5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未指明两份文件；请写 --compare 3..5。</translation>
     </message>
     <message>
         <source>Both say the same.</source>
-        <translation type="unfinished">两者内容相同。</translation>
+        <translation>两者内容相同。</translation>
     </message>
     <message>
         <source>Issued as no. %1: %2, %3 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>已印发为第 %1 号：%2，%3 页。</translation>
     </message>
     <message>
         <source>Noted as sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录发送对象：%1</translation>
     </message>
     <message>
         <source>Pages written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>页面已写入 %1</translation>
     </message>
     <message>
         <source>Nothing was issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未印发任何文件。</translation>
     </message>
     <message>
         <source>No. %1 written to %2, as it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 号已按所保存的原样写入 %2。</translation>
     </message>
     <message>
         <source>The brief of %1 was begun with what that of %2 had.</source>
-        <translation type="unfinished"></translation>
+        <translation>已沿用 %2 简报的内容开始编写 %1 的简报。</translation>
     </message>
     <message>
         <source>%1 own texts wait to be looked at; none of them is printed before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 段自定文字有待查看；查看之前均不打印。</translation>
     </message>
     <message>
         <source>Recipients as last time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与上次相同的分发对象：%1</translation>
     </message>
     <message>
         <source>There is no key of “%1” in your key book. “key trust” enters one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥簿中没有“%1”的密钥。“key trust”可录入密钥。</translation>
     </message>
     <message>
         <source>Nothing ever came from a copy “%1”. “rounds” lists those that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未收到副本“%1”的任何内容。“rounds”可列出已知的副本。</translation>
     </message>
     <message>
         <source>%1 to make others readable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条随附，以便理解其他记录</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished">已删除 %1 条</translation>
+        <translation>已删除 %1 条</translation>
     </message>
     <message>
         <source>What goes along: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发送内容：%1</translation>
     </message>
     <message>
         <source>What stays here:</source>
-        <translation type="unfinished"></translation>
+        <translation>留在此处的内容：</translation>
     </message>
     <message>
         <source>%1 files that records name are not in this copy and stay behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录所指的 %1 个电子文件不在此副本中，因此不发送。</translation>
     </message>
     <message>
         <source>The name of a package ends in “.tripack”.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包的名称以“.tripack”结尾。</translation>
     </message>
     <message>
         <source>Seal it for receivers or with a passphrase, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为接收方密封，或以密码短语密封，不能两者并用。</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished">“%1”已存在。请选择其他名称。</translation>
+        <translation>“%1”已存在。请选择其他名称。</translation>
     </message>
     <message>
         <source>It is not signed: you have no key yet. “key new NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未签名：您尚无密钥。“key new NAME”可新建密钥。</translation>
     </message>
     <message>
         <source>It is not sealed: whoever has the file can read it. --to or --passphrase-file seal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未密封：任何持有该文件者均可读取。可用 --to 或 --passphrase-file 密封。</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成 %1</translation>
     </message>
     <message>
         <source>asked for until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求返回，期限 %1</translation>
     </message>
     <message>
         <source>returned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 返回</translation>
     </message>
     <message>
         <source>(nobody named)</source>
-        <translation type="unfinished">（未注明何方）</translation>
+        <translation>（未注明何方）</translation>
     </message>
     <message>
         <source>Nothing was sent from this copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本尚未发出任何内容。</translation>
     </message>
     <message>
         <source>Sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出：</translation>
     </message>
     <message>
         <source>lacks %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>缺 %1 项更改</translation>
     </message>
     <message>
         <source>has a part of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>有工作区的一部分</translation>
     </message>
     <message>
         <source>Copies that sent something:</source>
-        <translation type="unfinished"></translation>
+        <translation>发来过内容的副本：</translation>
     </message>
     <message>
         <source>Possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的办法：%1。</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 以及另外 %1 项</translation>
     </message>
     <message>
         <source>Line %1, %2: %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，%2：%3 → %4</translation>
     </message>
     <message>
         <source>No sheet mapping for %1 is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有名为“%2”的工作表对应关系。</translation>
     </message>
     <message>
         <source>Columns read as in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列按“%1”中的方式读取。</translation>
     </message>
     <message>
         <source>“%1” is no answer for --alike; write update, new or leave_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 --alike 的可用值；请写 update、new 或 leave_out。</translation>
     </message>
     <message>
         <source>“%1” is no separator; write comma, semicolon, tab or bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是分隔符；请写 comma、semicolon、tab 或 bar。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>Line %1 was taken in; to look at (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行已接收；有待查看（%2）：%3</translation>
     </message>
     <message>
         <source>“%1” was not imported, nothing was changed. Errors: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未导入，未作任何更改。错误：%2 处。</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1，更改 %2，未变 %3</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入任何内容。</translation>
     </message>
     <message>
         <source>“%1” ends neither in .csv nor in .xlsx, .json or .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的扩展名不是 .csv、.xlsx、.json 或 .ics。</translation>
     </message>
     <message>
         <source>%1 records written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条记录已写入 %2</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished">（不在此副本中）</translation>
+        <translation>（不在此副本中）</translation>
     </message>
     <message>
         <source>%1 internal, %2 external</source>
-        <translation type="unfinished"></translation>
+        <translation>内部 %1 名，外部 %2 名</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>none is set; what is here speaks for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>未设等级；此处内容支持“%1”</translation>
     </message>
     <message>
         <source>“%1” is set, and what is here speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>已设为“%1”，此处内容支持该等级</translation>
     </message>
     <message>
         <source>“%1” is set; what is here speaks for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>已设为“%1”；此处内容支持“%2”</translation>
     </message>
     <message>
         <source>Last looked at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近查看：%1。</translation>
     </message>
     <message>
         <source>given.</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意。</translation>
     </message>
     <message>
         <source>given on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于%1同意。</translation>
     </message>
     <message>
         <source>refused; it stays in our office.</source>
-        <translation type="unfinished"></translation>
+        <translation>未予同意；仅留存于本办公室。</translation>
     </message>
     <message>
         <source>those who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>经验提供方</translation>
     </message>
     <message>
         <source>Remind %1, then set “Consent” to “Given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提醒%1，然后将“同意”设为“已同意”。</translation>
     </message>
     <message>
         <source>Ask %1, then set “Consent” to “Given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请征求%1的同意，然后将“同意”设为“已同意”。</translation>
     </message>
     <message>
         <source>Until it is given, it stands in no copy for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>获得同意之前，不列入供他方使用的任何文本。</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished">评审人</translation>
+        <translation>评审人</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Ready to present</source>
-        <translation type="unfinished">介绍准备情况</translation>
+        <translation>介绍准备情况</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年限</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">同意</translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished">相同词语：%1</translation>
+        <translation>相同词语：%1</translation>
     </message>
     <message>
         <source>same State: %1</source>
-        <translation type="unfinished">相同国家：%1</translation>
+        <translation>相同国家：%1</translation>
     </message>
     <message>
         <source>same theme: %1</source>
-        <translation type="unfinished">相同专题：%1</translation>
+        <translation>相同专题：%1</translation>
     </message>
     <message>
         <source>same period</source>
-        <translation type="unfinished">相同期间</translation>
+        <translation>相同期间</translation>
     </message>
     <message>
         <source>There is no experience here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚无经验。</translation>
     </message>
     <message>
         <source>Experiences: %1, of them with consent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>经验：%1 项，其中已获同意：%2 项</translation>
     </message>
     <message>
         <source>No two experiences look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有看来相同的两项经验。</translation>
     </message>
     <message>
         <source>No other experience looks like this one.</source>
-        <translation type="unfinished">没有与此相似的其他经验。</translation>
+        <translation>没有与此相似的其他经验。</translation>
     </message>
     <message>
         <source>Likely the same; none of it is sure. Compare the two, then link them as similar, or keep one and delete the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能相同，但均不确定。请比较两者，然后将其关联为类似经验，或保留一项并删除另一项。</translation>
     </message>
     <message>
         <source>The option %1 does not go with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 不能与 %2 同用。</translation>
     </message>
     <message>
         <source>This experience is deleted. Undo the deletion first, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>此经验已删除。请先撤销删除，或指定另一项。</translation>
     </message>
     <message>
         <source>The other copy has nothing that this one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一副本没有此副本所缺的内容。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">电子文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">记录数</translation>
+        <translation>记录数</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改数</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本数</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突数</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更改</translation>
     </message>
     <message>
         <source>%1 changes and %2 records read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1 项更改和 %2 条记录。</translation>
     </message>
     <message>
         <source>The file does not fit its log in %1 places. Keep it, and go on with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有 %1 处与其日志不符。请保留该文件，并改用备份继续工作。</translation>
     </message>
     <message>
         <source>The file fits its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与其日志相符。</translation>
     </message>
     <message>
         <source>To look at, though nothing is damaged:</source>
-        <translation type="unfinished"></translation>
+        <translation>有待查看，但并无损坏：</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">已添加</translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原文：%1</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">（空）</translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Nothing was changed by “%1”. There are changes by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未作过任何更改。作过更改的有：%2。</translation>
     </message>
     <message>
         <source>“%1” is no origin; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是更改的方式；请写下列之一：%2。</translation>
     </message>
     <message>
         <source>“%1” is no limit; write a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可用的上限；请写 1 至 %2 之间的数字。</translation>
     </message>
     <message>
         <source>--field needs a record: REF is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--field 须有记录：缺少 REF。</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（UTC）</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished">来历</translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Nothing was changed that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的更改。</translation>
     </message>
     <message>
         <source>A record has one kind: leave out --kind, or REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条记录只有一个类别：请略去 --kind 或 REF。</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">字段</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">更改</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Nothing was entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未录入任何内容。</translation>
     </message>
     <message>
         <source>Priorities written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>优先事项已写入 %1</translation>
     </message>
     <message>
         <source>The option %1 goes with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 须与 -o 同用。</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">优先事项</translation>
+        <translation>优先事项</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished">截至 %1</translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>No priority runs on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>此日没有有效的优先事项。</translation>
     </message>
     <message>
         <source>“%1” is no order; write --by date or --by theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是排序方式；请写 --by date 或 --by theme。</translation>
     </message>
     <message>
         <source>The time ends before it begins: --since %1, --until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间的终点早于起点：--since %1，--until %2。</translation>
     </message>
     <message>
         <source>The option --edition needs one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --edition 须写明下列之一：%1。</translation>
     </message>
     <message>
         <source>The option %1 does not go with --recipe %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 不能与 --recipe %2 同用。</translation>
     </message>
     <message>
         <source>“%1” is no side; write --edition with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是三方之一；请在 --edition 后写下列之一：%2。</translation>
     </message>
     <message>
         <source>%1 has no agenda item “%2”; its items are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有议程项目“%2”；其项目有：%3。</translation>
     </message>
     <message>
         <source>The option %1 %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少选项 %1 %2。</translation>
     </message>
     <message>
         <source>Only one of these is possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下列选项只能用一个：%1。</translation>
     </message>
     <message>
         <source>Say of what: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明对象：%1。</translation>
     </message>
     <message>
         <source>The option --since goes with --recipe plan_changes, which needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --since 与 --recipe plan_changes 同用，且为其所必需。</translation>
     </message>
     <message>
         <source>Say of what: --meeting REF, --series NAME or --theme REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明对象：--meeting REF、--series NAME 或 --theme REF。</translation>
     </message>
     <message>
         <source>The option %1 goes with --series or --theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 须与 --series 或 --theme 同用。</translation>
     </message>
     <message>
         <source>Brief written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>简报已写入 %1</translation>
     </message>
     <message>
         <source>Minutes written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会议记录已写入 %1</translation>
     </message>
     <message>
         <source>Profile written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>概况已写入 %1</translation>
     </message>
     <message>
         <source>The period ends before it begins: --from %1 --to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间的终点早于起点：--from %1 --to %2。</translation>
     </message>
     <message>
         <source>“%1” is no order; write --by theme, meeting, body or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是分组依据；请写 --by theme、meeting、body 或 year。</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">行动</translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished">行为方</translation>
+        <translation>行为方</translation>
     </message>
     <message>
         <source>Follow-ups by status word</source>
-        <translation type="unfinished">按状况用语列出的后续行动</translation>
+        <translation>按状况用语列出的后续行动</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">建议</translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished">计量结果</translation>
+        <translation>计量结果</translation>
     </message>
     <message>
         <source>Together, each once</source>
-        <translation type="unfinished">合计，各计一次</translation>
+        <translation>合计，各计一次</translation>
     </message>
     <message>
         <source>Nothing entered yet</source>
-        <translation type="unfinished">尚无记录</translation>
+        <translation>尚无记录</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Shared priorities that nothing in a work plan serves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无工作计划内容与之对应的共同优先事项</translation>
     </message>
     <message>
         <source>no priority is shared on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>此日没有共同的优先事项</translation>
     </message>
     <message>
         <source>Coverage written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>后续概况已写入 %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished">略去：%1。 {1?}</translation>
+        <translation>略去：%1</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">无法读取“%1”：%2。</translation>
+        <translation>无法读取“%1”：%2。</translation>
     </message>
     <message>
         <source>“%1” is not a text in UTF-8. Save it as UTF-8 text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 UTF-8 文字。请另存为 UTF-8 文字后重试。</translation>
     </message>
     <message>
         <source>“%1” is no language of the program; write ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本程序的语文；请写 ar、zh、en、fr、ru 或 es。</translation>
     </message>
     <message>
         <source>“%1” does not end in .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的扩展名不是 .html。</translation>
     </message>
     <message>
         <source>Not in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入的内容：</translation>
     </message>
     <message>
         <source>“%1” is no language of the texts; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文字可用的语文；请写下列之一：%2。</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容。</translation>
     </message>
     <message>
         <source>There are more; --limit takes more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多；用 --limit 可取 %1 条以上。</translation>
     </message>
     <message>
         <source>There is no command “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”；可用的有：%2。</translation>
     </message>
     <message>
         <source>There is no command “%1”; trilateral-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”；trilateral-cli --help 可列出所有命令。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1。</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是多余的参数。</translation>
     </message>
     <message>
         <source>“%1” knows no option %2; there are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有选项 %2；可用的有：%3。</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 不带值。</translation>
     </message>
     <message>
         <source>The option %1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 重复给出。</translation>
     </message>
     <message>
         <source>The option %1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 须带值：%2。</translation>
     </message>
     <message>
         <source>“%1” is no option here; a command comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能用选项“%1”；应先写命令。</translation>
     </message>
     <message>
         <source>“%1” needs a second word: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须有第二个词：%2。</translation>
     </message>
     <message>
         <source>A command is missing; trilateral-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少命令；trilateral-cli --help 可列出所有命令。</translation>
     </message>
     <message>
         <source>Print the result, or the refusal, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 输出结果或拒绝的原因。</translation>
     </message>
     <message>
         <source>REF is a record&apos;s id or its own reference; kind:REF where kinds share a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>REF 为记录的标识或其自身的编号；不同类别的记录编号相同时写 kind:REF。</translation>
     </message>
     <message>
         <source>COMMAND --help shows the form and the options of a command. --version prints the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMAND --help 显示命令的写法和选项。--version 显示版本。</translation>
     </message>
     <message>
         <source>--ui-lang LANG says the language of what is printed: ar, zh, en, fr, ru or es; else it is that of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ui-lang LANG 指明输出所用的语文：ar、zh、en、fr、ru 或 es；未指明时使用计算机的语文。</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 refused or errors found, 2 the command line was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回代码：0 为完成，1 为拒绝执行或发现错误，2 为无法理解命令行。</translation>
     </message>
     <message>
         <source>“%1” is no copy; write --copy office or --copy shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文本种类；请写 --copy office 或 --copy shared。</translation>
     </message>
     <message>
         <source>“%1” is no date; write 2014-05-14, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期；请写作 2014-05-14、2014-05 或 2014。</translation>
     </message>
     <message>
         <source>“%1” is no handling level; write public, shared, internal or sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是处理级别；请写 public、shared、internal 或 sensitive。</translation>
     </message>
     <message>
         <source>The first line of “%1” is empty; write the passphrase there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的首行为空；请将密码短语写在首行。</translation>
     </message>
     <message>
         <source>“%1” is no number of years; write a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可用的年数；请写 1 至 %2 之间的数字。</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录。</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished">在回收站中</translation>
+        <translation>在回收站中</translation>
     </message>
     <message>
         <source>has several versions; see conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个版本；见 conflicts</translation>
     </message>
     <message>
         <source>“%1” is not understood; write %2 REF.FIELD=….</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解“%1”；请写 %2 REF.FIELD=…。</translation>
     </message>
     <message>
         <source>No copies disagree on whether %1 is to be kept. A field is named behind a dot, as in %1.title.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于是否保留 %1，各副本之间没有分歧。字段写在点号之后，例如 %1.title。</translation>
     </message>
     <message>
         <source>No copies disagree on %1 of %2. “conflicts FILE” lists what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于 %2 的 %1，各副本之间没有分歧。“conflicts FILE”可列出待决事项。</translation>
     </message>
     <message>
         <source>%1 has no single version that is meant; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有唯一可指的版本；请写下列之一：%2。</translation>
     </message>
     <message>
         <source>There is no language “%1” here; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有语文“%1”；请写下列之一：%2。</translation>
     </message>
     <message>
         <source>--resolve %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--resolve %1：%2</translation>
     </message>
     <message>
         <source>This copy has no version of its own of %1. Name whose is meant, as in theirs:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本没有自己的 %1 版本。请指明采用何人的版本，例如 theirs:NAME。</translation>
     </message>
     <message>
         <source>%1 was deleted in one copy; write %1=keep or %1=delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在一个副本中已删除；请写 %1=keep 或 %1=delete。</translation>
     </message>
     <message>
         <source>%1 holds one value, so both cannot be kept. Write mine, theirs or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只容纳一个值，因此不能两者都保留。请写 mine、theirs 或一个值。</translation>
     </message>
     <message>
         <source>The versions of %1 cannot be put together: both changed the same place. Write mine, theirs, both or a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的各版本无法合并：双方更改了同一位置。请写 mine、theirs、both 或一个值。</translation>
     </message>
     <message>
         <source>Two versions to decide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定的两个版本：%1</translation>
     </message>
     <message>
         <source>“%1” is no date; write --by 2014-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期；请写作 --by 2014-05-14。</translation>
     </message>
     <message>
         <source>The option --by goes with --assign.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --by 须与 --assign 同用。</translation>
     </message>
     <message>
         <source>%1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重复指明。</translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已删除）</translation>
     </message>
     <message>
         <source>(edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已编辑）</translation>
     </message>
     <message>
         <source>to be decided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1决定</translation>
     </message>
     <message>
         <source>to be decided by %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1决定，期限：%2</translation>
     </message>
     <message>
         <source>%1 settled, %2 assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定 %1 项，已指派 %2 项。</translation>
     </message>
     <message>
         <source>%1 still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有 %1 项待决。</translation>
     </message>
     <message>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有冲突。</translation>
     </message>
     <message>
         <source>linked already</source>
-        <translation type="unfinished"></translation>
+        <translation>已关联</translation>
     </message>
     <message>
         <source>replaced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 %1 取代</translation>
     </message>
     <message>
         <source>No earlier recommendation has words, themes or addressees in common with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与其词语、专题或建议对象相同的以往建议。</translation>
     </message>
     <message>
         <source>(put back)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已恢复）</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">已撤销：%1</translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished">已重做：%1</translation>
+        <translation>已重做：%1</translation>
     </message>
     <message>
         <source>Say where to write the picture (-o OUT.svg or -o OUT.pdf), or ask for the rows with --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明图片写入何处（-o OUT.svg 或 -o OUT.pdf），或用 --json 列出各行。</translation>
     </message>
     <message>
         <source>“%1” ends neither in .svg nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的扩展名不是 .svg 或 .pdf。</translation>
     </message>
     <message>
         <source>“%1” is no paper; write --paper a4 or --paper a3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可用的纸张；请写 --paper a4 或 --paper a3。</translation>
     </message>
     <message>
         <source>“%1” is no language of a timeline; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间线可用的语文；请写下列之一：%2。</translation>
     </message>
     <message>
         <source>The time ends before it begins: --from %1, --to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间的终点早于起点：--from %1，--to %2。</translation>
     </message>
     <message>
         <source>There is no such plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的计划。</translation>
     </message>
     <message>
         <source>Timeline written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线已写入 %1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">涉及对象</translation>
+        <translation>涉及内容</translation>
     </message>
     <message>
         <source>Newest change</source>
-        <translation type="unfinished"></translation>
+        <translation>最新更改</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">目的</translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>%1 records are asked for until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求返回 %1 条记录，期限 %2。</translation>
     </message>
     <message>
         <source>A newer package of this copy came before; this one is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已收到此副本的较新交换包；此交换包较旧。</translation>
     </message>
     <message>
         <source>This workspace and the package have no change in common. They are likely copies of two different workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区与交换包没有共同的更改。两者很可能是不同工作区的副本。</translation>
     </message>
     <message>
         <source>Words of the key to compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>须核对的密钥词语：%1</translation>
     </message>
     <message>
         <source>The package has nothing that this copy lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包没有此副本所缺的内容。</translation>
     </message>
     <message>
         <source>Either --dry-run or --apply, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --dry-run 或 --apply，不能两者并用。</translation>
     </message>
     <message>
         <source>%1 records were not asked for; they are refused unless you say --take-outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条记录不在请求之列；除非加 --take-outside，否则不接收。</translation>
     </message>
     <message>
         <source>Nothing was written; --apply takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入任何内容；加 --apply 则予以接收。</translation>
     </message>
     <message>
         <source>“%1” ends neither in .xlsx nor in .docx nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的扩展名不是 .xlsx、.docx 或 .pdf。</translation>
     </message>
     <message>
         <source>“%1” is no form; write --form matrix or --form list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可用的形式；请写 --form matrix 或 --form list。</translation>
     </message>
     <message>
         <source>The option --form goes with -o OUT.docx or OUT.pdf; a workbook has both forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --form 须与 -o OUT.docx 或 OUT.pdf 同用；工作簿含有两种形式。</translation>
     </message>
     <message>
         <source>“%1” is no status of follow-up; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是后续行动的状况；请写下列之一：%2。</translation>
     </message>
     <message>
         <source>No State is recorded with the region “%1”. Regions are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录区域为“%1”的国家。区域有：%2。</translation>
     </message>
     <message>
         <source>A workbook is in one language: --lang %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿只用一种语文：--lang %1。</translation>
     </message>
     <message>
         <source>No recommendation fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的建议。</translation>
     </message>
     <message>
         <source>Follow-up matrix written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动矩阵已写入 %1</translation>
     </message>
     <message>
         <source>%1: is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已存在</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Nothing was entered. Lines to correct: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未录入任何内容。需更正的行：%1。</translation>
     </message>
     <message>
         <source>%1 outcomes entered</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入 %1 项成果</translation>
     </message>
     <message>
         <source>Name either a record or, for an empty form, a kind with --kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明一条记录；如需空白表格，请用 --kind 指明类别。</translation>
     </message>
     <message>
         <source>changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>此处也已更改</translation>
     </message>
     <message>
         <source>A new record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新记录：%1。</translation>
     </message>
     <message>
         <source>%1 changed, %2 unchanged, %3 conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1，未变 %2，双方均有更改 %3</translation>
     </message>
     <message>
         <source>“%1” ends neither in .docx nor in .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的扩展名不是 .docx 或 .csv。</translation>
     </message>
     <message>
         <source>Form with %1 fields written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>含 %1 个字段的表格已写入 %2</translation>
     </message>
     <message>
         <source>%1 values are not told in it, because only our office sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个值未列入其中，因为仅供本办公室查看</translation>
     </message>
     <message>
         <source>“%1” was not taken in, nothing was changed. Errors: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未接收，未作任何更改。错误：%2 处。</translation>
     </message>
     <message>
         <source>What changed on both sides stays as it is here; the desk lets you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方均有更改的内容在此保持不变；可在工作台中选择。</translation>
     </message>
     <message>
         <source>“%1” names %2 views of %3. Give the id of one: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>名为“%1”的%3视图有 %2 个。请给出其中一个的标识：%4。</translation>
     </message>
     <message>
         <source>There is no view “%1”; no view of %2 is kept in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有视图“%1”；此工作区中没有保存%2的视图。</translation>
     </message>
     <message>
         <source>There is no view “%1”; the views of %2 are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有视图“%1”；%2的视图有：%3。</translation>
     </message>
     <message>
         <source>The filter of the view “%1” cannot be read here; a newer version may have written it. Nothing was written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法读取视图“%1”的筛选；可能由较新版本写入。未写入任何内容。%2</translation>
     </message>
     <message>
         <source>The filter is empty; without --filter all records are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选为空；不加 --filter 则取所有记录。</translation>
     </message>
     <message>
         <source>The filter asks for “my organization”. Say which that is: --mine REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选中用到“本组织”。请指明是哪一组织：--mine REF。</translation>
     </message>
     <message>
         <source>“%1” makes no paper. Write a call like this: brief --recipe agenda --meeting REF -o OUT.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不编制文件。请写类似如下的调用：brief --recipe agenda --meeting REF -o OUT.pdf</translation>
     </message>
     <message>
         <source>“%1” is written by an earlier line already.</source>
-        <translation type="unfinished"></translation>
+        <translation>前面已有一行写入“%1”。</translation>
     </message>
     <message>
         <source>There is no call in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此清单中没有调用。</translation>
     </message>
     <message>
         <source>%1 of %2 lines did not end well; what is wrong stands beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 行中有 %1 行未能完成；原因列于各行旁。</translation>
     </message>
     <message>
         <source>“%1” is no paper; write --paper with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可用的纸张；请在 --paper 后写下列之一：%2。</translation>
     </message>
     <message>
         <source>“%1” is no answer; write %2 yes or %2 no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可用的回答；请写 %2 yes 或 %2 no。</translation>
     </message>
     <message>
         <source>“%1” is no number of lines; write --writing-lines with a number from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可用的行数；请在 --writing-lines 后写 0 至 %2 之间的数字。</translation>
     </message>
     <message>
         <source>“%1” is no language of a brief; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是简报可用的语文；请写下列之一：%2。</translation>
     </message>
     <message>
         <source>“%1”: a paper is in one language, or in two different ones beside each other: --lang en,fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：文件用一种语文，或两种不同的语文并排：--lang en,fr。</translation>
     </message>
     <message>
         <source>A booklet is a PDF file; let the name end in .pdf, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>小册子是 PDF 文件；名称应以 .pdf 结尾，而不是“%1”。</translation>
     </message>
     <message>
         <source>A booklet is on A5; leave out --paper %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>小册子用 A5；请略去 --paper %1。</translation>
     </message>
     <message>
         <source>not in this copy</source>
-        <translation type="unfinished">不在此副本中</translation>
+        <translation>不在此副本中</translation>
     </message>
     <message>
         <source>not what it claims to be</source>
-        <translation type="unfinished"></translation>
+        <translation>内容与其类型不符</translation>
     </message>
     <message>
         <source>There is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电子文件。</translation>
     </message>
     <message>
         <source>“%1” is no language of a file; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是电子文件可用的语文；请写下列之一：%2。</translation>
     </message>
     <message>
         <source>Files attached to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加到 %1 的电子文件：%2 个。</translation>
     </message>
     <message>
         <source>“%1” was attached already and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”此前已附加，保持不变。</translation>
     </message>
     <message>
         <source>“%1” has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有电子文件。</translation>
     </message>
     <message>
         <source>“%1” has several files. Name the one you want: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有多个电子文件。请指明所需的一个：%2。</translation>
     </message>
     <message>
         <source>Wrote “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%1”写入 %2。</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished">无类别</translation>
+        <translation>无类别</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Days known</source>
-        <translation type="unfinished">已知天数</translation>
+        <translation>已知天数</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished">最少</translation>
+        <translation>最少</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished">四分之一位数</translation>
+        <translation>四分之一位数</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished">中位数</translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>3 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>四分之三位数</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished">最多</translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>Month or year only</source>
-        <translation type="unfinished">仅知月份或年份</translation>
+        <translation>仅知月份或年份</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">无日期</translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished">次序颠倒</translation>
+        <translation>次序颠倒</translation>
     </message>
     <message>
         <source>Day of asking not entered</source>
-        <translation type="unfinished">未填写请求日期</translation>
+        <translation>未填写请求日期</translation>
     </message>
     <message>
         <source>More than one Chair in that month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>该月或该年有不止一任主席</translation>
     </message>
     <message>
         <source>No Chair on record</source>
-        <translation type="unfinished">无主席记录</translation>
+        <translation>无主席记录</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished">未注明请求方</translation>
+        <translation>未注明请求方</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Days from asking to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>从请求到答复的天数</translation>
     </message>
     <message>
         <source>Notice: days from asking to the day needed</source>
-        <translation type="unfinished"></translation>
+        <translation>提前时间：从请求到需要日期的天数</translation>
     </message>
     <message>
         <source>Requests for expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>专业知识请求</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>By who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>按请求方</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">请求方</translation>
+        <translation>请求方</translation>
     </message>
     <message>
         <source>By chairmanship of the Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>按论坛主席任期</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">主席</translation>
+        <translation>主席</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished">请求对象</translation>
+        <translation>请求对象</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished">已提议</translation>
+        <translation>已提议</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">已交付</translation>
+        <translation>已交付</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">已婉拒</translation>
+        <translation>已婉拒</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Requests by those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>按请求对象列出的请求</translation>
     </message>
     <message>
         <source>Nothing has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未提出任何请求。</translation>
     </message>
     <message>
         <source>Drafts, not counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿（不计入）：%1</translation>
     </message>
     <message>
         <source>Dates to look at:</source>
-        <translation type="unfinished"></translation>
+        <translation>有待查看的日期：</translation>
     </message>
     <message>
         <source>%1 is needed before it was asked. Correct “Needed by” or “Asked on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的需要日期早于请求日期。请更正“需要日期”或“请求日期”。</translation>
     </message>
     <message>
         <source>%1 was answered before it was asked. Correct “Answered on” or “Asked on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的答复日期早于请求日期。请更正“答复日期”或“请求日期”。</translation>
     </message>
     <message>
         <source>needed by: never said</source>
-        <translation type="unfinished"></translation>
+        <translation>需要日期：从未说明</translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需要日期：%1</translation>
     </message>
     <message>
         <source>each time as long before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>每次均在会议前相同时间提出</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>介于%1与%2之间</translation>
     </message>
     <message>
         <source>expected to ask: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预计请求方：%1</translation>
     </message>
     <message>
         <source>usually asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通常请求对象：%1</translation>
     </message>
     <message>
         <source>This time is over: it was never asked as late as today.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间已过：以往从未晚至今日提出。</translation>
     </message>
     <message>
         <source>Requests that may be expected before %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）之前预计可能提出的请求</translation>
     </message>
     <message>
         <source>This Forum Meeting is over (%1): the list tells what could be expected before it. Name the coming one to see what may still be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次论坛会议已结束（%1）：清单说明会前可预计的请求。如要查看今后可能提出的请求，请指明即将举行的论坛会议。</translation>
     </message>
     <message>
         <source>No earlier Forum Meeting has requests on record that tell when they were asked, so nothing can be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前各届论坛会议均无载明请求时间的请求记录，因此无法预计。</translation>
     </message>
     <message>
         <source>Nothing came before more than one of the earlier Forum Meetings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何请求在一届以上的往届论坛会议之前出现过：%1。</translation>
     </message>
     <message>
         <source>Drawn from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>依据：%1</translation>
     </message>
     <message>
         <source>Expected and already there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预计且已录入：%1 项</translation>
     </message>
     <message>
         <source>Earlier requests without a day or month of asking, not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因无请求日期或月份而未采用的以往请求：%1 项</translation>
     </message>
     <message>
         <source>Request calendar written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求日历已写入 %1</translation>
     </message>
     <message>
         <source>The option %1 goes with --forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 须与 --forecast 同用。</translation>
     </message>
     <message>
         <source>Either --apply or --dry-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --apply 或 --dry-run 之一。</translation>
     </message>
     <message>
         <source>In the folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中：</translation>
     </message>
     <message>
         <source>It deletes %1 of %2 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>这将删除 %2 条记录中的 %1 条。</translation>
     </message>
     <message>
         <source>The folder has nothing that this workspace lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹没有此工作区所缺的内容。</translation>
     </message>
     <message>
         <source>%1 changes would be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>将接收 %1 项更改。</translation>
     </message>
     <message>
         <source>%1 changes and %2 files of this workspace would be written to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区的 %1 项更改和 %2 个电子文件将写入文件夹。</translation>
     </message>
     <message>
         <source>This workspace has nothing that the folder lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区没有文件夹所缺的内容。</translation>
     </message>
     <message>
         <source>Nothing was written; --apply does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入任何内容；加 --apply 则执行。</translation>
     </message>
     <message>
         <source>The workspace as it was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区此前的状态：%1</translation>
     </message>
     <message>
         <source>Written to the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入文件夹：%1</translation>
     </message>
     <message>
         <source>The option --begin does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用选项 --begin 执行。</translation>
     </message>
     <message>
         <source>Give it in a file with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写入文件，并用 --passphrase-file 指明。</translation>
     </message>
     <message>
         <source>You have no key, so nobody can tell who wrote your files; “key new NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有密钥，因此无人能确认您的文件由谁写入；“key new NAME”可新建密钥。</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished">可见范围</translation>
+        <translation>可见范围</translation>
     </message>
     <message>
         <source>The agenda is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>议程为空。</translation>
     </message>
     <message>
         <source>No area</source>
-        <translation type="unfinished">无领域</translation>
+        <translation>无领域</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 分钟</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>Nothing to propose: the agenda has it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可提议的内容：议程已全部列入。</translation>
     </message>
     <message>
         <source>The meeting names no previous meeting, so nothing of an earlier one is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议未注明上次会议，因此不提议以往会议的内容。</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished">第 %1 行</translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 deleted, %4 unchanged, %5 conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1，更改 %2，删除 %3，未变 %4，双方均有更改 %5</translation>
     </message>
     <message>
         <source>No sheet mapping for work plans is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的工作计划工作表对应关系。</translation>
     </message>
     <message>
         <source>The file does not say which work plan it is of; name it with --plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未说明属于哪项工作计划；请用 --plan 指明。</translation>
     </message>
     <message>
         <source>“%1” does not end in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的扩展名不是 .xlsx。</translation>
     </message>
     <message>
         <source>%1 internal or sensitive records left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 %1 条内部或敏感记录</translation>
     </message>
     <message>
         <source>A file whose first line is the passphrase that the package is sealed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件，其首行为密封交换包所用的密码短语。</translation>
     </message>
     <message>
         <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及内容：whole、theme:REF、meeting:REF、agency:REF、state:REF 或 records:REF,REF。</translation>
     </message>
     <message>
         <source>Seal it so that only this name of the key book can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封交换包，只有密钥簿中的这一名称才能打开。</translation>
     </message>
     <message>
         <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>所发送记录的最窄知悉范围：public、shared、internal 或 sensitive；未指定时为 shared。</translation>
     </message>
     <message>
         <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括知悉范围曾经较窄的记录：交换包含有其记录的全部历史。</translation>
     </message>
     <message>
         <source>What it is for, one line for those who receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用途，一行文字，供接收方阅读。</translation>
     </message>
     <message>
         <source>Ask for the lines back, brought up to date, until this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求在此日之前更新并返回这些行。</translation>
     </message>
     <message>
         <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去此副本告知已有的内容；仅用于知悉范围最窄的整个工作区交换包。</translation>
     </message>
     <message>
         <source>Take it, as one step, after a verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>经核实的备份完成后予以接收，作为一次操作。</translation>
     </message>
     <message>
         <source>Take it though nobody signed it, or with a key that nobody compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使无人签名，或签名所用密钥尚无人核对，也予接收。</translation>
     </message>
     <message>
         <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录或其此字段在此保持不变；另一版本保留在历史中。</translation>
     </message>
     <message>
         <source>Keep all records that the package deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留交换包要删除的所有记录。</translation>
     </message>
     <message>
         <source>Take also what the sender was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>也接收未向发送方请求的内容。</translation>
     </message>
     <message>
         <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除记录较多时，写明所删除的数目，以确认确有此意。</translation>
     </message>
     <message>
         <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>作出决定：mine、theirs、theirs:NAME、both、combined 或一个值；值与上述词语之一相同时，写在第二个“=”之后。已删除的记录写 REF=keep 或 REF=delete。全部作为一次更改。</translation>
     </message>
     <message>
         <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请个人、组织、工作机构、实体或国家作出决定；“=”之后无内容时则不请任何人。</translation>
     </message>
     <message>
         <source>With --assign: until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --assign 同用：截止日期。</translation>
     </message>
     <message>
         <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字值所用的语文：ar、zh、en、fr、ru 或 es。</translation>
     </message>
     <message>
         <source>A role of the server that pushes and pulls from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后推送和拉取的服务器角色。</translation>
     </message>
     <message>
         <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些成员可读取工作区的哪一部分：theme:REF、meeting:REF、agency:REF、state:REF 或 records:REF,REF。未指定时为全部。</translation>
     </message>
     <message>
         <source>A workspace that has the records of --scope, or of the scopes of those who are members already.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 --scope 所指记录，或现有成员范围内记录的工作区。</translation>
     </message>
     <message>
         <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再参加的成员；其所写内容保留。</translation>
     </message>
     <message>
         <source>Another member goes on with a copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一成员继续使用工作区的一个副本。</translation>
     </message>
     <message>
         <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使此副本与中心库没有共同的更改也执行：两个工作区合为一个。</translation>
     </message>
     <message>
         <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将其设为共享文件夹，或重新参加：所缺的内容再次写入。</translation>
     </message>
     <message>
         <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收新内容，并写入文件夹所缺的内容。不加此选项则不作任何更改。</translation>
     </message>
     <message>
         <source>Take files too that nobody signed, or somebody whose key you have not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>也接收无人签名，或您尚未录入签名者密钥的文件。</translation>
     </message>
     <message>
         <source>A text file with the passphrase of the folder. With --begin, the folder is locked with it from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>写有文件夹密码短语的文本文件。与 --begin 同用时，文件夹从一开始即以其锁定。</translation>
     </message>
     <message>
         <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --apply 同用，用于将删除很多记录时：写明数目，以提示所示为准。</translation>
     </message>
     <message>
         <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及内容：whole、theme:REF、meeting:REF、agency:REF、state:REF 或 records:REF,REF。</translation>
     </message>
     <message>
         <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>所含记录的最窄知悉范围：public、shared、internal 或 sensitive；未指定时为 shared。</translation>
     </message>
     <message>
         <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本的语文：ar、zh、en、fr、ru 或 es。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">牵头方</translation>
+        <translation>牵头方</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状况</translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>The plan has no lines yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划尚无任何行。</translation>
     </message>
     <message>
         <source>There is no record kind “%1”; the kinds are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录类别“%1”；类别有：%2。</translation>
     </message>
     <message>
         <source>“%1” names %2 records, of the kinds: %3. Write one of: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”对应 %2 条记录，类别为：%3。请写下列之一：%4。</translation>
     </message>
     <message>
         <source>There is no record “%1”; give its reference or its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录“%1”；请给出其编号或标识。</translation>
     </message>
     <message>
         <source>There is no record “%1” of the kind %2; give its reference or its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别为 %2 的记录“%1”；请给出其编号或标识。</translation>
     </message>
     <message>
         <source>%1 has no field “%2”; its fields are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有字段“%2”；其字段有：%3。</translation>
     </message>
     <message>
         <source>“%1” is no condition; write --where FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是条件；请写 --where FIELD=VALUE。</translation>
     </message>
     <message>
         <source>--where %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--where %1：%2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Words to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>供朗读的词语</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹</translation>
     </message>
     <message>
         <source>Made your key. Send it to those whom you exchange packages with, and read them the words on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥已新建。请将其发送给与您互发交换包的各方，并通过其他途径向其读出词语。</translation>
     </message>
     <message>
         <source>Your key:</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥：</translation>
     </message>
     <message>
         <source>You have no key yet; “key new NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚无密钥；“key new NAME”可新建密钥。</translation>
     </message>
     <message>
         <source>Keys of others, with the words that you compared and since when:</source>
-        <translation type="unfinished"></translation>
+        <translation>他人的密钥，附您核对过的词语和录入日期：</translation>
     </message>
     <message>
         <source>“%1” is no key, or a letter of it is wrong. Copy it whole, from “trikey1-” on, out of what its owner sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是密钥，或其中有字符错误。请从持有人所发内容中完整复制，从“trikey1-”开始。</translation>
     </message>
     <message>
         <source>Entered. Compare these words with “%1”, aloud, before you rely on it:</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入。在信赖该密钥之前，请与“%1”口头核对以下词语：</translation>
     </message>
     <message>
         <source>“%1” is forgotten; another key can be entered under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已清除；可在此名称下录入另一密钥。</translation>
     </message>
     <message>
         <source>The option --copy goes with -o: it says for whom the picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --copy 须与 -o 同用：它指明图片供何方使用。</translation>
     </message>
     <message>
         <source>“%1” is no language of a chain; write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是证据链可用的语文；请写下列之一：%2。</translation>
     </message>
     <message>
         <source>Chain written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证据链已写入 %1</translation>
     </message>
     <message>
         <source>“%1” is of the kind %2 (%3), and evidence is about these kinds: %4. “show” prints what is entered of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的类别为%2（%3），而证据只涉及以下类别：%4。“show”可列出其已录入的内容。</translation>
     </message>
     <message>
         <source>(leads back to itself)</source>
-        <translation type="unfinished">（又回到自身）</translation>
+        <translation>（又回到自身）</translation>
     </message>
     <message>
         <source>(see above)</source>
-        <translation type="unfinished">（见上文）</translation>
+        <translation>（见上文）</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished">依据</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished">引出</translation>
+        <translation>引出</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished">尚无内容</translation>
+        <translation>尚无内容</translation>
     </message>
     <message>
         <source>What is missing or wants a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>尚缺或有待复核的内容</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>This record is deleted, so it is in no chain. Undo the deletion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录已删除，因此不在任何证据链中。请先撤销删除。</translation>
     </message>
 </context>
 <context>
@@ -10620,7 +10620,7 @@
     </message>
     <message>
         <source>The theme that stays is retired itself. Choose one that is still reviewed.</source>
-        <translation>所保留的专题本身已撤销。请选择仍在审查中的专题。</translation>
+        <translation>所保留的专题本身已停用。请选择仍在审查中的专题。</translation>
     </message>
     <message>
         <source>A split needs the names of at least two new themes.</source>
@@ -10644,7 +10644,7 @@
     </message>
     <message>
         <source>The theme is retired already.</source>
-        <translation>该专题已撤销。</translation>
+        <translation>该专题已停用。</translation>
     </message>
     <message>
         <source>Say on which day it is decided, for example 2014-04-04; the tree of themes follows it.</source>
@@ -10957,6 +10957,10 @@
         <source>This is an office copy, with what the other sides must not see, and it is noted as given to: %1.</source>
         <translation>这是内部文本，载有其他各方不应看到的内容，而记录显示已提供给：%1。</translation>
     </message>
+    <message>
+        <source>%1 holds invisible marks that make it read otherwise than it is written. Where it is shown they stand in sight, as ⟨RLO⟩.</source>
+        <translation>%1含有不可见的标记，使其读起来与所写的不同。显示时这些标记可见，如⟨RLO⟩。</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpMatrix</name>
@@ -11136,7 +11140,7 @@
     </message>
     <message>
         <source>Addressed to</source>
-        <translation>以其为对象</translation>
+        <translation>建议对象</translation>
     </message>
     <message>
         <source>Region</source>
@@ -12114,7 +12118,7 @@
     </message>
     <message>
         <source>What a meeting decided on a theme: keep, amend, add, merge, split or retire.</source>
-        <translation>会议就专题作出的决定：保留、修改、增加、合并、拆分或撤销。</translation>
+        <translation>会议就专题作出的决定：保留、修改、增加、合并、拆分或停用。</translation>
     </message>
     <message>
         <source>One sentence that another country could act on.</source>
@@ -12511,7 +12515,7 @@
     </message>
     <message>
         <source>Package: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包：%1</translation>
     </message>
 </context>
 <context>
@@ -12666,7 +12670,7 @@
     </message>
     <message>
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was taken or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本与中心库的工作区“%1”没有共同的更改；两者很可能是不同的工作区。未接收或发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -13885,7 +13889,7 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>语文(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -14845,11 +14849,11 @@
     </message>
     <message>
         <source>Shared folder and hub</source>
-        <translation type="unfinished"></translation>
+        <translation>共享文件夹与中心库</translation>
     </message>
     <message>
         <source>Exchange with the copies that share a folder, or with the hub of an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>与共享同一文件夹的各副本交换，或与组织的中心库交换。</translation>
     </message>
 </context>
 <context>
@@ -17124,94 +17128,94 @@
     </message>
     <message>
         <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. Wait for it; if it is gone for good, begin to share the folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的文件“%2”已不存在：驱动器未连接，文件夹未同步，或有人清空了文件夹。未作任何更改。请等待该文件；如果不会再恢复，请重新开始共享该文件夹。</translation>
     </message>
     <message>
         <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”尚不是 Trilateral 的共享文件夹，或其文件“%2”尚未到达。请等待该文件，或开始共享该文件夹。</translation>
     </message>
     <message>
         <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. Begin with this one only if you mean to take part in it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是另一个共享文件夹，不是此工作区所参加的文件夹。未作任何更改。只有在今后确要参加该文件夹时，才应从该文件夹开始。</translation>
     </message>
     <message>
         <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, begin anew, which writes again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中原有的文件已不存在（%2）：文件夹未同步，或有人清空了文件夹。未作任何更改，此处也不会因此删除任何内容。请等待文件夹同步，或放回这些文件；如果不会再恢复，请重新开始，所缺的内容将再次写入。</translation>
     </message>
     <message>
         <source>“%1” is locked with a passphrase. Ask those who share it for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”以密码短语锁定。请向共享该文件夹的各方索取密码短语。</translation>
     </message>
     <message>
         <source>The passphrase does not open what is in “%1”. Nothing was changed. Check the keyboard, or ask those who share the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语打不开“%1”中的内容。未作任何更改。请检查键盘，或询问共享该文件夹的各方。</translation>
     </message>
 </context>
 <context>
     <name>SharedPlace</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 项更改</translation>
+        <translation>1 项更改</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 项更改</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个电子文件</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个电子文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1和%2</translation>
+        <translation>%1和%2</translation>
     </message>
     <message>
         <source>The folder lacks nothing of this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不缺此副本的任何内容。</translation>
     </message>
     <message>
         <source>This copy adds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本添加：%1。</translation>
     </message>
     <message>
         <source>You have no key, so nobody can tell who wrote what you add. Make one under Go &gt; Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有密钥，因此无人能确认您所添加的内容由谁写入。请在“转到 &gt; 密钥”下新建密钥。</translation>
     </message>
     <message>
         <source>Added to the folder: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加到文件夹：%1。</translation>
     </message>
     <message>
         <source>Sent to the hub: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送到中心库：%1。</translation>
     </message>
     <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. Ask the hub’s administrator to hand it over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>在中心库，此副本登记在 %1 名下，因此其更改留在此处。请中心库管理员将其移交给您。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改暂留此处：它们所依据的更改，此副本只有一部分，中心库则完全没有。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) stay here for now: they build on changes of %1 that the hub does not have. Exchange again when they were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改暂留此处：它们以 %1 的更改为依据，而中心库没有后者。请在后者发送后再次交换。</numerusform>
         </translation>
     </message>
     <message>
         <source>This copy sends what the hub lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本发送中心库所缺的内容。</translation>
     </message>
 </context>
 <context>
@@ -18174,7 +18178,7 @@
     </message>
     <message>
         <source>One line for each: the code that stands below the item on the paper, or its number; then D for a decision, A for an action, N for a note or G for a disagreement, a colon, and the words.</source>
-        <translation>每条一行：文件上项目下方的代码或项目编号；然后是 D（决定）、A（行动）、N（记录）或 G（分歧）、冒号和文字。</translation>
+        <translation>每条一行：文件上项目下方的代码或项目编号；然后是 D（决定）、A（行动）、N（备注）或 G（分歧）、冒号和文字。</translation>
     </message>
     <message>
         <source>Answers, one a line</source>
@@ -18194,7 +18198,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>结果</translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Words</source>
@@ -18202,7 +18206,7 @@
     </message>
     <message>
         <source>Enter outcomes</source>
-        <translation>录入结果</translation>
+        <translation>录入成果</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -18214,22 +18218,22 @@
     </message>
     <message>
         <source>1 new outcome</source>
-        <translation>1 个新结果</translation>
+        <translation>1 项新成果</translation>
     </message>
     <message numerus="yes">
         <source>%n new outcomes</source>
         <translation>
-            <numerusform>%n 个新结果</numerusform>
+            <numerusform>%n 项新成果</numerusform>
         </translation>
     </message>
     <message>
         <source>1 is there already</source>
-        <translation>1 个已存在</translation>
+        <translation>1 项已存在</translation>
     </message>
     <message numerus="yes">
         <source>%n are there already</source>
         <translation>
-            <numerusform>%n 个已存在</numerusform>
+            <numerusform>%n 项已存在</numerusform>
         </translation>
     </message>
     <message>
@@ -18247,89 +18251,89 @@
     <name>tri::ui::ArrivalsPart</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">1 项更改</translation>
+        <translation>1 项更改</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 项更改</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>内容均已在此</translation>
     </message>
     <message>
         <source>Locked with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>以密码短语锁定</translation>
     </message>
     <message>
         <source>Choose the &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹(&amp;C)…</translation>
     </message>
     <message>
         <source>Look &amp;nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>不再查看(&amp;N)</translation>
     </message>
     <message>
         <source>Look &amp;at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;A)</translation>
     </message>
     <message>
         <source>Exchange folder</source>
-        <translation type="unfinished"></translation>
+        <translation>交换文件夹</translation>
     </message>
     <message>
         <source>The folder where your mail program saves attachments, or a stick; it is looked at and never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>您的邮件程序保存附件的文件夹，或 U 盘；只作查看，绝不更改</translation>
     </message>
     <message>
         <source>Nothing of it is taken before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>未经您确认，不会接收其中任何内容</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">涉及对象</translation>
+        <translation>涉及内容</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>带来的内容</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">出现届数</translation>
+        <translation>到达时间</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">电子文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Where do packages arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包到达何处？</translation>
     </message>
     <message>
         <source>Packages are looked for in %1. None is taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中查找交换包。不会自行接收任何交换包。</translation>
     </message>
     <message>
         <source>Choose the folder where your mail program saves attachments: packages that arrive there are shown here. None is taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您的邮件程序保存附件的文件夹：到达该处的交换包在此显示。不会自行接收任何交换包。</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>There is no package in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有交换包。</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有新内容。</translation>
     </message>
 </context>
 <context>
@@ -18616,11 +18620,11 @@
     </message>
     <message>
         <source>Second language</source>
-        <translation>第二语言</translation>
+        <translation>第二语文</translation>
     </message>
     <message>
         <source>Printed beside the first, paragraph by paragraph</source>
-        <translation>与第一语言逐段并排打印</translation>
+        <translation>与第一语文逐段并排打印</translation>
     </message>
     <message>
         <source>None</source>
@@ -20613,7 +20617,7 @@
     </message>
     <message>
         <source>Share through a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>通过文件夹共享…</translation>
     </message>
 </context>
 <context>
@@ -24873,12 +24877,12 @@
     </message>
     <message>
         <source>1 outcome was entered.</source>
-        <translation>已录入 1 个结果。</translation>
+        <translation>已录入 1 项成果。</translation>
     </message>
     <message numerus="yes">
         <source>%n outcomes were entered.</source>
         <translation>
-            <numerusform>已录入 %n 个结果。</numerusform>
+            <numerusform>已录入 %n 项成果。</numerusform>
         </translation>
     </message>
 </context>
@@ -24886,67 +24890,67 @@
     <name>tri::ui::MergeReview</name>
     <message>
         <source>Refuse all &amp;deletions</source>
-        <translation type="unfinished">不接收任何删除(&amp;D)</translation>
+        <translation>不接收任何删除(&amp;D)</translation>
     </message>
     <message>
         <source>Refuse all that was not as&amp;ked for</source>
-        <translation type="unfinished">不接收未请求的内容(&amp;K)</translation>
+        <translation>不接收未请求的内容(&amp;K)</translation>
     </message>
     <message>
         <source>Take &amp;all</source>
-        <translation type="unfinished">全部接收(&amp;A)</translation>
+        <translation>全部接收(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Open the record here</source>
-        <translation type="unfinished">打开此处的记录(&amp;O)</translation>
+        <translation>打开此处的记录(&amp;O)</translation>
     </message>
     <message>
         <source>Open the chosen record as it is in this copy</source>
-        <translation type="unfinished">打开所选记录在此副本中的现状</translation>
+        <translation>打开所选记录在此副本中的现状</translation>
     </message>
     <message>
         <source>Words that a record must have</source>
-        <translation type="unfinished">记录须含的词语</translation>
+        <translation>记录须含的词语</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished">按文字筛选</translation>
+        <translation>按文字筛选</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Records that come</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的记录</translation>
     </message>
     <message>
         <source>Type the number of deleted records above, or refuse deletions.</source>
-        <translation type="unfinished">请在上方输入所删除的记录数，或不接收删除。</translation>
+        <translation>请在上方输入所删除的记录数，或不接收删除。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Show or hide these records</source>
-        <translation type="unfinished">显示或隐藏这些记录</translation>
+        <translation>显示或隐藏这些记录</translation>
     </message>
     <message>
         <source>This copy has all of it already. Nothing changes.</source>
-        <translation type="unfinished">此副本已有全部内容。没有任何变动。</translation>
+        <translation>此副本已有全部内容。没有任何变动。</translation>
     </message>
     <message>
         <source>No record fits this filter.</source>
-        <translation type="unfinished">没有符合此筛选的记录。</translation>
+        <translation>没有符合此筛选的记录。</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation type="unfinished">这将删除此副本 %2 条记录中的 %1 条。如要照此接收，请输入 %1：</translation>
+        <translation>这将删除此副本 %2 条记录中的 %1 条。如要照此接收，请输入 %1：</translation>
     </message>
     <message>
         <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation type="unfinished">这将删除此副本 %2 条记录中的 %1 条，且以下类别不再有任何记录：%3。如要照此接收，请输入 %1：</translation>
+        <translation>这将删除此副本 %2 条记录中的 %1 条，且以下类别不再有任何记录：%3。如要照此接收，请输入 %1：</translation>
     </message>
 </context>
 <context>
@@ -25919,11 +25923,11 @@
     </message>
     <message>
         <source>Choose a record to see what would become of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条记录，即可查看其将如何变动。</translation>
     </message>
     <message>
         <source>Changes that come for it</source>
-        <translation type="unfinished"></translation>
+        <translation>为该记录带来的更改</translation>
     </message>
 </context>
 <context>
@@ -26049,15 +26053,15 @@
     </message>
     <message>
         <source>A package has arrived: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到交换包：%1。</translation>
     </message>
     <message>
         <source>A package of %1 has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到来自%1的交换包。</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -26230,10 +26234,6 @@
 <context>
     <name>tri::ui::PassphraseDialog</name>
     <message>
-        <source>Passphrase of the package</source>
-        <translation>交换包的密码短语</translation>
-    </message>
-    <message>
         <source>%1 is sealed by a passphrase. Its sender tells it to you on another way.</source>
         <translation>%1以密码短语密封。发送方会通过其他途径告知您。</translation>
     </message>
@@ -26252,6 +26252,10 @@
     <message>
         <source>Type the passphrase that the sender told you.</source>
         <translation>请输入发送方告知的密码短语。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
     </message>
 </context>
 <context>
@@ -27317,19 +27321,19 @@
     </message>
     <message>
         <source>Put it asi&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置(&amp;I)</translation>
     </message>
     <message>
         <source>Leave this package as it is, and see what else has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>此交换包保持原样，并查看还收到了哪些交换包</translation>
     </message>
     <message>
         <source>You left %1 open, which is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次离开时 %1 正打开着，该交换包以密码短语锁定。</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开…</translation>
     </message>
 </context>
 <context>
@@ -29543,37 +29547,37 @@ Kind regards
     </message>
     <message>
         <source>Save a &amp;reading copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存阅读文本(&amp;R)…</translation>
     </message>
     <message>
         <source>The same records as one page for a browser, for people without this program: as they are now, without history and attachments, and never sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>将同样的记录写为一个供浏览器使用的网页，供没有本程序的人使用：只含现状，不含历史和附件，且绝不密封</translation>
     </message>
     <message>
         <source>Save a reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存阅读文本</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>Making the reading copy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成阅读文本</translation>
     </message>
     <message>
         <source>Saved %1 with 1 record. Anybody who has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1，含 1 条记录。任何持有该文件者均可读取。</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 with %n records. Anybody who has the file can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %1，含 %n 条记录。任何持有该文件者均可读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, as the page says itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去的内容（网页中也已注明）：%1。</translation>
     </message>
 </context>
 <context>
@@ -29666,179 +29670,179 @@ Kind regards
     <name>tri::ui::SharePage</name>
     <message>
         <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;L)</translation>
     </message>
     <message>
         <source>Take what comes from senders that nobody compared &amp;yet</source>
-        <translation type="unfinished"></translation>
+        <translation>接收来自尚无人核对的发送方的内容(&amp;Y)</translation>
     </message>
     <message>
         <source>Exchange with other copies without sending files</source>
-        <translation type="unfinished"></translation>
+        <translation>无需发送文件即可与其他副本交换</translation>
     </message>
     <message>
         <source>Choose a folder that all of you can reach, such as one on a network drive or one that is synced. Each copy adds files of its own to it and reads those of the others; the workspace itself stays on this computer. If your organization runs a hub, enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择各方均可访问的文件夹，例如网络驱动器上的或经同步的文件夹。每个副本在其中添加自己的文件，并读取其他副本的文件；工作区本身留在此计算机上。如果您的组织设有中心库，请输入其地址。</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置(&amp;P)</translation>
     </message>
     <message>
         <source>Shared folder, or address of a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>共享文件夹或中心库地址</translation>
     </message>
     <message>
         <source>A folder, or postgresql://user@server/database?workspace=NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹，或 postgresql://user@server/database?workspace=NAME</translation>
     </message>
     <message>
         <source>See what the others have; nothing is taken or added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>查看他方已有的内容；尚不接收或添加任何内容</translation>
     </message>
     <message>
         <source>Files in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的文件</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">电子文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>What of it</source>
-        <translation type="unfinished"></translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Which folder do you share?</source>
-        <translation type="unfinished"></translation>
+        <translation>您共享哪个文件夹？</translation>
     </message>
     <message>
         <source>This copy and the hub have no change in common; they are likely two different workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>此副本与中心库没有共同的更改；两者很可能是不同的工作区。</translation>
     </message>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>合为一个</translation>
     </message>
     <message>
         <source>Passphrase, if the folder is to be locked</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语（如须锁定文件夹）</translation>
     </message>
     <message>
         <source>Passphrase, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语，可不填</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Begin to share it</source>
-        <translation type="unfinished"></translation>
+        <translation>开始共享</translation>
     </message>
     <message>
         <source>A passphrase has at least %1 letters. Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语至少须有 %1 个字符。尚未开始共享。</translation>
     </message>
     <message>
         <source>No place is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开任何位置。</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区以只读方式打开，因此不能进行交换。</translation>
     </message>
     <message>
         <source>Looking at what the others have…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看他方已有的内容…</translation>
     </message>
     <message>
         <source>Nothing is exchanged, for the reason above.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于上述原因，无法交换。</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>交换(&amp;X)</translation>
     </message>
     <message>
         <source>E&amp;xchange, and take 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>交换，并接收 1 条记录(&amp;X)</translation>
     </message>
     <message numerus="yes">
         <source>E&amp;xchange, and take %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>交换，并接收 %n 条记录(&amp;X)</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused in whole or in part: %1. What is here stays, and the others are told so.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部或部分不接收：%1。此处内容保持不变，并会告知他方。</translation>
     </message>
     <message>
         <source>What comes is taken, after a backup; what this copy has is added. Undo takes back what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份之后接收新内容，并添加此副本已有的内容。“撤销”可退回所接收的内容。</translation>
     </message>
     <message>
         <source>Exchanging</source>
-        <translation type="unfinished"></translation>
+        <translation>正在交换</translation>
     </message>
     <message>
         <source>Taken: 1 record.</source>
-        <translation type="unfinished">已接收：1 条记录。</translation>
+        <translation>已接收：1 条记录。</translation>
     </message>
     <message numerus="yes">
         <source>Taken: %n records.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已接收：%n 条记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>To be decided between two versions: %1.</source>
-        <translation type="unfinished">需在两个版本之间决定：%1。</translation>
+        <translation>需在两个版本之间决定：%1。</translation>
     </message>
     <message>
         <source>The state before lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的状态保存在 %1 中。</translation>
     </message>
     <message>
         <source>Both have the same. Nothing was taken or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方内容相同。未接收或添加任何内容。</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished">决定…</translation>
+        <translation>决定…</translation>
     </message>
     <message>
         <source>Decide between two versions</source>
-        <translation type="unfinished">在两个版本之间决定</translation>
+        <translation>在两个版本之间决定</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo taking what came</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销接收</translation>
     </message>
     <message>
         <source>Taken back: everything shows as before. The changes stay in the history, and Redo brings them again.</source>
-        <translation type="unfinished">已退回：全部恢复为此前的显示。更改保留在历史中，“重做”可将其恢复。</translation>
+        <translation>已退回：全部恢复为此前的显示。更改保留在历史中，“重做”可将其恢复。</translation>
     </message>
     <message>
         <source>Shared folder and hub</source>
-        <translation type="unfinished"></translation>
+        <translation>共享文件夹与中心库</translation>
     </message>
 </context>
 <context>

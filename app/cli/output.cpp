@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 
 #include "app/cli/textfile.h"
+#include "core/base/directionmarks.h"
 #include "core/base/partialdate.h"
 #include "core/rules/evidence.h"
 
@@ -34,9 +35,13 @@ int places(const QString &text)
     return count;
 }
 
-/// Data never steers the terminal: control characters are shown as a mark.
-QByteArray printable(QString text)
+/// Data never steers the terminal: control characters are shown as a mark, and what would turn letters round by its name.
+QByteArray printable(const QString &given)
 {
+    QStringList lines = given.split(u'\n');
+    for (QString &line : lines)
+        line = withMarksInSight(line);
+    QString text = lines.join(u'\n');
     for (QChar &c : text)
         if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
             c = QChar::ReplacementCharacter;

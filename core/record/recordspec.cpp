@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/recordspec.h"
 
+#include "core/base/directionmarks.h"
 #include "core/base/likeness.h"
+#include "core/base/localtext.h"
 
 #include <QCoreApplication>
 
@@ -289,6 +291,20 @@ const FieldSpec *keepingField(const RecordSpec &kind)
     return nullptr;
 }
 
+namespace {
+
+bool holdsDeceivingMarks(const FieldValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return hasDeceivingMarks(*text);
+    const auto *local = std::get_if<LocalText>(&value);
+    return local && std::any_of(local->texts.cbegin(), local->texts.cend(), [](const QString &text) {
+               return hasDeceivingMarks(text);
+           });
+}
+
+}  // namespace
+
 QList<Finding> checkRow(const Row &row)
 {
     QList<Finding> findings;
@@ -304,6 +320,14 @@ QList<Finding> checkRow(const Row &row)
                     QCoreApplication::translate("Finding", "“%1” is not one of the words for %2.")
                         .arg(*key, f.labelText()),
                     QStringLiteral("choice_word"), likelyWord(row, f, *key)};
+        if (holdsDeceivingMarks(row.values[i]))
+            findings << Finding{
+                Finding::Severity::Warning, f.keyText(),
+                QCoreApplication::translate("Finding",
+                                            "%1 holds invisible marks that make it read otherwise than it is "
+                                            "written. Where it is shown they stand in sight, as ⟨RLO⟩.")
+                    .arg(f.labelText()),
+                QStringLiteral("direction_marks")};
     }
     if (row.spec->check)
         findings += row.spec->check(row);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/valuetext.h"
 
+#include "core/base/directionmarks.h"
 #include "core/base/translations.h"
 #include "core/record/knownwords.h"
 
@@ -134,29 +135,31 @@ std::optional<FieldValue> fromJson(const FieldSpec &field, const QJsonValue &val
 QString displayText(const FieldSpec &field, const FieldValue &value, const TextContext &context)
 {
     const auto title = [&context](const RecordId &id) { return context.titleOf ? context.titleOf(id) : id.toString(); };
-    return std::visit(Overloaded{[](std::monostate) { return QString(); },
-                                 [](bool flag) { return flag ? QCoreApplication::translate("Value", "Yes") : QString(); },
-                                 [&](qint64 number) { return context.locale.toString(number); },
-                                 [&](double number) { return numberText(number, context.locale); },
-                                 [&](const QString &text) {
-                                     return field.type == FieldType::Choice ? choiceLabel(field, text) : text;
-                                 },
-                                 [&](const PartialDate &date) { return shortDate(date, context.locale); },
-                                 [&](const LocalText &text) { return text.in(context.language); },
-                                 [&](const QStringList &words) {
-                                     QStringList labels;
-                                     for (const QString &word : words)
-                                         labels << choiceLabel(field, word);
-                                     return labels.join(u"; "_s);
-                                 },
-                                 [&](const RecordId &id) { return title(id); },
-                                 [&](const RecordIds &ids) {
-                                     QStringList titles;
-                                     for (const RecordId &id : ids)
-                                         titles << title(id);
-                                     return titles.join(u"; "_s);
-                                 }},
-                      value);
+    return std::visit(
+        Overloaded{[](std::monostate) { return QString(); },
+                   [](bool flag) { return flag ? QCoreApplication::translate("Value", "Yes") : QString(); },
+                   [&](qint64 number) { return context.locale.toString(number); },
+                   [&](double number) { return numberText(number, context.locale); },
+                   [&](const QString &text) {
+                       return field.type == FieldType::Choice ? choiceLabel(field, text)
+                                                              : withMarksInSight(text);
+                   },
+                   [&](const PartialDate &date) { return shortDate(date, context.locale); },
+                   [&](const LocalText &text) { return withMarksInSight(text.in(context.language)); },
+                   [&](const QStringList &words) {
+                       QStringList labels;
+                       for (const QString &word : words)
+                           labels << choiceLabel(field, word);
+                       return labels.join(u"; "_s);
+                   },
+                   [&](const RecordId &id) { return title(id); },
+                   [&](const RecordIds &ids) {
+                       QStringList titles;
+                       for (const RecordId &id : ids)
+                           titles << title(id);
+                       return titles.join(u"; "_s);
+                   }},
+        value);
 }
 
 QString titleText(const Row &row, const TextContext &context)

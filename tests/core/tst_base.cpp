@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/collation.h"
+#include "core/base/directionmarks.h"
 #include "core/base/handling.h"
 #include "core/base/localtext.h"
 #include "core/base/partialdate.h"
@@ -9,6 +11,8 @@
 #include "tests/support/testclock.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tri;
 using namespace Qt::StringLiterals;
@@ -42,6 +46,40 @@ private Q_SLOTS:
                  u"\u2068"
                  u"3 Oct 2026\u2069"_s);
         QCOMPARE(isolated(QString()), QString());
+    }
+    void marksThatDeceive_standInSight()
+    {
+        const QString turned = u"report\u202Efdp.exe"_s;
+        QVERIFY(hasDeceivingMarks(turned));
+        QCOMPARE(withMarksInSight(turned), u"report⟨RLO⟩fdp.exe"_s);
+        QVERIFY(hasDeceivingMarks(u"left \u2067open"_s));                  // reaches into what stands behind
+        QVERIFY(hasDeceivingMarks(u"too many \u2069"_s));                  // closes what is not its own
+        QVERIFY(hasDeceivingMarks(u"over \u2066lines\n and on\u2069"_s));  // a line ends it
+        QVERIFY(hasDeceivingMarks(u"\u202Aembedded"_s));
+        for (const QString &text :
+             {u"plain"_s, QString(), u"\u200Eعربي\u200F"_s, u"a \u2068name\u2069 in it"_s,
+              u"\u202Bعربي\u202C"_s, isolated(u"\u2066x\u2069"_s)}) {
+            QVERIFY2(!hasDeceivingMarks(text), qPrintable(text));
+            QCOMPARE(withMarksInSight(text), text);
+        }
+    }
+    void texts_areSortedAsReadersExpect()
+    {
+        const auto sorted = [](QStringList names, const QString &language) {
+            std::sort(names.begin(), names.end(), [&](const QString &a, const QString &b) {
+                return collationKey(a, language) < collationKey(b, language);
+            });
+            return names;
+        };
+        QCOMPARE(sorted({u"Zambie"_s, u"Égypte"_s, u"Espagne"_s, u"Danemark"_s}, u"fr"_s),
+                 (QStringList{u"Danemark"_s, u"Égypte"_s, u"Espagne"_s, u"Zambie"_s}));
+        QCOMPARE(sorted({u"Oman"_s, u"Ñandú"_s, u"Nueva"_s, u"Nauru"_s}, u"es"_s),
+                 (QStringList{u"Nauru"_s, u"Nueva"_s, u"Ñandú"_s, u"Oman"_s}));
+        QCOMPARE(sorted({u"中国"_s, u"阿根廷"_s, u"法国"_s, u"巴西"_s}, u"zh"_s),
+                 (QStringList{u"阿根廷"_s, u"巴西"_s, u"法国"_s, u"中国"_s}));  // by pinyin
+        QCOMPARE(sorted({u"Япония"_s, u"Италия"_s, u"Йемен"_s, u"Канада"_s}, u"ru"_s),
+                 (QStringList{u"Италия"_s, u"Йемен"_s, u"Канада"_s, u"Япония"_s}));
+        QCOMPARE(collationKey(QString(), u"fr"_s), collationKey(u""_s, u"fr"_s));
     }
     void lists_areSeparatedAsTheLanguageDoes()
     {

@@ -19,23 +19,22 @@ namespace tri::ui {
 
 using namespace Qt::StringLiterals;
 
-PassphraseDialog::PassphraseDialog(const AppContext &context, const QString &file,
+PassphraseDialog::PassphraseDialog(const AppContext &context, const QString &why,
                                    std::function<Status(const QString &)> open, QWidget *parent)
     : QDialog(parent), m_open(std::move(open)), m_words(new QLineEdit(this)),
       m_problem(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Error, this))
 {
     setObjectName(u"passphrase_dialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Passphrase of the package"));
+    setWindowTitle(tr("Passphrase"));
     const Theme &theme = *context.theme;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
     column->setSpacing(theme.space(2));
-    auto *why = new ThemedLabel(theme, Theme::Type::Body, Theme::Role::Text, this);
-    why->setText(
-        tr("%1 is sealed by a passphrase. Its sender tells it to you on another way.").arg(isolated(file)));
-    why->setWordWrap(true);
-    column->addWidget(why);
+    auto *text = new ThemedLabel(theme, Theme::Type::Body, Theme::Role::Text, this);
+    text->setText(why);
+    text->setWordWrap(true);
+    column->addWidget(text);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("&Passphrase"), m_words);
@@ -59,6 +58,11 @@ PassphraseDialog::PassphraseDialog(const AppContext &context, const QString &fil
     connect(buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::tryIt);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_words->setFocus();
+}
+
+QString PassphraseDialog::sealedText(const QString &file)
+{
+    return tr("%1 is sealed by a passphrase. Its sender tells it to you on another way.").arg(isolated(file));
 }
 
 void PassphraseDialog::tryIt()

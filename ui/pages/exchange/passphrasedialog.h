@@ -15,13 +15,14 @@ namespace tri::ui {
 
 class ThemedLabel;
 
-/// Asks for the passphrase of a package; one that does not open it is told at the field. Deletes itself when it is closed.
+/// Asks for the passphrase of a package or a folder; one that does not open it is told at the field. Deletes itself when it is closed.
 class PassphraseDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// @p open tries it; with it the dialog is done, or says why not.
-    PassphraseDialog(const AppContext &context, const QString &file,
+    /// @p why says what it is for. @p open tries it; with it the dialog is done, or says why not.
+    PassphraseDialog(const AppContext &context, const QString &why,
                      std::function<Status(const QString &)> open, QWidget *parent = nullptr);
+    [[nodiscard]] static QString sealedText(const QString &file);  ///< of a package
 
 private:
     void tryIt();

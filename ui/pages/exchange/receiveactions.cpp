@@ -90,7 +90,7 @@ void ReceivePage::askPassphrase()
 {
     const auto ask = [this] {
         (new PassphraseDialog(
-             m_context, QFileInfo(m_path).fileName(),
+             m_context, PassphraseDialog::sealedText(QFileInfo(m_path).fileName()),
              [this](const QString &words) { return readWith(words); }, this))
             ->open();
     };

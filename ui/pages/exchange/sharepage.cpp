@@ -257,7 +257,7 @@ void SharePage::showProblem(const Problem &problem)
     const auto standing = isHub ? fail(problem) : folderStanding(*m_context.workspace, m_order.place);
     if (standing && standing->isBegun && standing->isSealed && m_order.passphrase.isEmpty()) {
         (new PassphraseDialog(
-             m_context, QFileInfo(m_order.place).fileName(),
+             m_context, problem.text,
              [this](const QString &words) -> Status {
                  SharedPlaceOrder order = m_order;
                  order.passphrase = words;
