@@ -200,7 +200,7 @@ std::optional<Op> FilterScanner::takeRelation(const FieldSpec &field)
     constexpr std::array all{Op::Is,    Op::IsNot,  Op::Contains, Op::Lacks, Op::Before,
                              Op::After, Op::AtMost, Op::AtLeast,  Op::Empty, Op::NotEmpty};
     for (const Op op : all)
-        for (const QString &word : {relationKey(op), relationText(field, op)})
+        for (const QString &word : {relationKey(op), relationText(field, op), relationEnglish(field, op)})
             if (const qsizetype size = wordEnd(m_at, word) - m_at; size > length) {
                 best = op;
                 length = size;

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool takeWord(Word word);
     /// The longest name of a field that stands here: label, key or alias, quoted or not.
     [[nodiscard]] const FieldSpec *takeField(const RecordSpec &spec);
+    /// By its key, or by its words in English or the interface language; the longest that stands here.
     [[nodiscard]] std::optional<Condition::Op> takeRelation(const FieldSpec &field);
     /// Up to the next "and", "or", comma or bracket, or a quoted text.
     [[nodiscard]] QString takeValue();

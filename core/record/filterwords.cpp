@@ -22,6 +22,28 @@ struct FilterText {
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
 
+const char *relationSource(const FieldSpec &field, Op op)
+{
+    const bool number = field.type == FieldType::Integer || field.type == FieldType::Decimal;
+    switch (op) {
+    case Op::Is: return QT_TRANSLATE_NOOP("Filter", "is");
+    case Op::IsNot: return QT_TRANSLATE_NOOP("Filter", "is not");
+    case Op::Contains: return QT_TRANSLATE_NOOP("Filter", "contains");
+    case Op::Lacks: return QT_TRANSLATE_NOOP("Filter", "does not contain");
+    case Op::Before:
+        return number ? QT_TRANSLATE_NOOP("Filter", "below") : QT_TRANSLATE_NOOP("Filter", "before");
+    case Op::After:
+        return number ? QT_TRANSLATE_NOOP("Filter", "above") : QT_TRANSLATE_NOOP("Filter", "after");
+    case Op::AtMost:
+        return number ? QT_TRANSLATE_NOOP("Filter", "at most") : QT_TRANSLATE_NOOP("Filter", "until");
+    case Op::AtLeast:
+        return number ? QT_TRANSLATE_NOOP("Filter", "at least") : QT_TRANSLATE_NOOP("Filter", "from");
+    case Op::Empty: return QT_TRANSLATE_NOOP("Filter", "is empty");
+    case Op::NotEmpty: return QT_TRANSLATE_NOOP("Filter", "is not empty");
+    }
+    return "";
+}
+
 bool isOrdered(const FieldSpec &field)
 {
     return field.type == FieldType::Date || field.type == FieldType::Integer
@@ -331,22 +353,14 @@ QList<Op> relationsOf(const FieldSpec &field)
     return {Op::Contains, Op::Lacks, Op::Is, Op::IsNot, Op::Empty, Op::NotEmpty};
 }
 
+QString relationEnglish(const FieldSpec &field, Op op)
+{
+    return QString::fromUtf8(relationSource(field, op));
+}
+
 QString relationText(const FieldSpec &field, Op op)
 {
-    const bool number = field.type == FieldType::Integer || field.type == FieldType::Decimal;
-    switch (op) {
-    case Op::Is: return FilterText::tr("is");
-    case Op::IsNot: return FilterText::tr("is not");
-    case Op::Contains: return FilterText::tr("contains");
-    case Op::Lacks: return FilterText::tr("does not contain");
-    case Op::Before: return number ? FilterText::tr("below") : FilterText::tr("before");
-    case Op::After: return number ? FilterText::tr("above") : FilterText::tr("after");
-    case Op::AtMost: return number ? FilterText::tr("at most") : FilterText::tr("until");
-    case Op::AtLeast: return number ? FilterText::tr("at least") : FilterText::tr("from");
-    case Op::Empty: return FilterText::tr("is empty");
-    case Op::NotEmpty: return FilterText::tr("is not empty");
-    }
-    return {};
+    return QCoreApplication::translate("Filter", relationSource(field, op));
 }
 
 }  // namespace tri

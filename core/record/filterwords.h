@@ -29,5 +29,7 @@ namespace tri {
 /// The relations that make sense for a field, and their words.
 [[nodiscard]] QList<Condition::Op> relationsOf(const FieldSpec &field);
 [[nodiscard]] QString relationText(const FieldSpec &field, Condition::Op op);
+/// The same in English, which is read on a screen of any language.
+[[nodiscard]] QString relationEnglish(const FieldSpec &field, Condition::Op op);
 
 }  // namespace tri

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/celleditor.h"
 
+#include "core/base/folding.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/linksearch.h"
 #include "ui/services/theme.h"
@@ -19,6 +20,26 @@
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The words of a field that begin as typed; then those that do without accents and other forms of a letter, which not every
+/// keyboard has.
+QStringList choicesBeginning(const FieldSpec &field, const QString &typed)
+{
+    QStringList exact;
+    QStringList alike;
+    for (const Choice &choice : field.choices) {
+        const QString text = choiceText(choice);
+        if (text.startsWith(typed, Qt::CaseInsensitive))
+            exact << text;
+        else if (foldedForSearch(text).startsWith(foldedForSearch(typed)))
+            alike << text;
+    }
+    return exact + alike;
+}
+
+}  // namespace
 
 CellEditor::CellEditor(const RecordSpec &kind, const FieldSpec &field, const AppContext &context,
                        QWidget *parent)
@@ -113,12 +134,11 @@ void CellEditor::offer(const QString &typed)
             m_offers->appendRow(item);
         }
     } else {
-        for (const Choice &choice : m_field.choices)
-            if (choiceText(choice).startsWith(part, Qt::CaseInsensitive)) {
-                auto *item = new QStandardItem(choiceText(choice));
-                item->setData(choiceText(choice), Qt::UserRole);
-                m_offers->appendRow(item);
-            }
+        for (const QString &text : choicesBeginning(m_field, part)) {
+            auto *item = new QStandardItem(text);
+            item->setData(text, Qt::UserRole);
+            m_offers->appendRow(item);
+        }
     }
     if (m_offers->rowCount() == 0) {
         m_completer->popup()->hide();

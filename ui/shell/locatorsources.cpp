@@ -84,7 +84,8 @@ QList<LocatorEntry> lists(const AppContext &context, const QString &words, int l
 {
     QList<LocatorEntry> found;
     for (const RecordSpec *kind : context.workspace->registry().kinds())
-        if (found.size() < limit && fits(kind->pluralText(), words))
+        if (found.size() < limit
+            && (fits(kind->pluralText(), words) || fits(QString::fromUtf8(kind->plural), words)))
             found << LocatorEntry{kind->pluralText(), QCoreApplication::translate("Locator", "List"),
                                   iconOf(context, *kind),
                                   [context, key = kind->keyText()] { context.navigator->showKind(key); }};
@@ -108,6 +109,22 @@ QList<LocatorEntry> views(const AppContext &context, const QString &words, int l
                               [context, id = view.id] { context.navigator->showView(id); }};
     }
     return found;
+}
+
+struct EnglishWords {
+    QString text;
+    QString tip;
+};
+
+/// What a command is called in English: colleagues, notes and the help name it so on a screen of any language. Those of
+/// pages are not in the table; their keys are English words.
+EnglishWords englishOf(const QAction &action)
+{
+    const QString key = action.objectName();
+    for (const ActionSpec &spec : actionTable())
+        if (key == QLatin1StringView(spec.key))
+            return {withoutAccessKey(QString::fromUtf8(spec.text)), QString::fromUtf8(spec.tip)};
+    return {{}, key.section(u'.', -1).replace(u'_', u' ')};
 }
 
 }  // namespace
@@ -147,11 +164,12 @@ LocatorSource commandSource(std::function<QList<QAction *>()> actions)
                     const QString text = withoutAccessKey(action->text());
                     if (!action->isEnabled() || !action->isVisible() || text.isEmpty())
                         continue;
+                    const EnglishWords english = englishOf(*action);
                     const LocatorEntry entry{text, action->shortcut().toString(QKeySequence::NativeText),
                                              action->icon(), [action] { action->trigger(); }};
-                    if (fits(text, words))
+                    if (fits(text, words) || fits(english.text, words))
                         found << entry;
-                    else if (fits(action->statusTip(), words))
+                    else if (fits(action->statusTip(), words) || fits(english.tip, words))
                         byTip << entry;
                 }
                 found = (found + byTip).mid(0, limit);

@@ -13,7 +13,8 @@ namespace tri::ui {
 /// lists, and kept views.
 [[nodiscard]] QList<LocatorSource> recordSources(const AppContext &context);
 
-/// Enabled commands with their shortcut; asked each time, because a page brings its own.
+/// Enabled commands with their shortcut, by their words on the screen or in English; asked each time, because a page brings
+/// its own.
 [[nodiscard]] LocatorSource commandSource(std::function<QList<QAction *>()> actions);
 
 /// Help pages by title and text; @p show is given the page's id. Only asked with its prefix.

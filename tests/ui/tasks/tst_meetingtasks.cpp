@@ -4,6 +4,8 @@
 // What people come for, counted: the meeting, its brief, undoing; and what holds for all commands.
 
 #include "tests/ui/tasks/taskssetup.h"
+#include "ui/pages/briefpage.h"
+#include "ui/pages/meetingpage.h"
 
 class TestMeetingTasks final : public TasksTest {
     Q_OBJECT
@@ -24,11 +26,11 @@ void TestMeetingTasks::recordADecision_keys()
     QVERIFY(page);
     begin();
     press(Qt::Key_D, Qt::ControlModifier);
-    type(u"IOM drafts the letter"_s);
+    type(decisionText());
     press(Qt::Key_Return, Qt::ControlModifier);
-    type(u"IOM"_s);
+    type(acronym(u"IOM"_s));
     press(Qt::Key_Tab);
-    type(u"2014-06-30"_s);
+    type(PartialDate(2014, 6, 30));
     press(Qt::Key_Return);
     done(u"7 record a decision and its action in the meeting (keys)"_s, 4);
     verifyDecision(page->item());
@@ -42,13 +44,13 @@ void TestMeetingTasks::recordADecision_mouse()
     begin();
     click(part("meeting_mode.button.decision"));
     QTRY_VERIFY(part("meeting_mode.entry.go_on")->isVisible());
-    type(u"IOM drafts the letter"_s);
+    type(decisionText());
     click(part("meeting_mode.entry.go_on"));
-    type(u"IOM"_s);
+    type(acronym(u"IOM"_s));
     QTRY_VERIFY(part("meeting_mode.entry.due")->isVisible());
     click(part("meeting_mode.entry.due"));  // closes the list of names
     click(part("meeting_mode.entry.due"));
-    type(u"2014-06-30"_s);
+    type(PartialDate(2014, 6, 30));
     click(part("meeting_mode.entry.keep"));
     done(u"7 record a decision and its action in the meeting (mouse)"_s, 5);
     verifyDecision(page->item());
@@ -69,20 +71,15 @@ void TestMeetingTasks::printTheBrief_keys()
 void TestMeetingTasks::printTheBrief_mouse()
 {
     desk()->showMeeting(id(u"TRI-2014-04"_s));
-    const auto button = [this](const QString &text) {
-        QPushButton *found = nullptr;
-        for (QPushButton *one : desk()->pages()->page()->findChildren<QPushButton *>())
-            if (one->text() == text && one->isVisible())
-                found = one;
-        return found;
-    };
-    QVERIFY(button(u"Brief"_s));
+    QPushButton *brief = button(MeetingPage::tr("Brief"));
+    QVERIFY(brief);
     begin();
-    click(button(u"Brief"_s));
+    click(brief);
     QTRY_COMPARE(at().type, Type::Brief);
     QTRY_VERIFY(desk()->pages()->page()->canPrint());
-    QVERIFY(button(u"Print…"_s));
-    click(button(u"Print…"_s));
+    QPushButton *print = button(BriefPage::tr("Print…"));
+    QVERIFY(print);
+    click(print);
     done(u"8 print the brief of the open meeting (mouse)"_s, 2);
     verifyPrinted();
 }
@@ -94,7 +91,7 @@ void TestMeetingTasks::undoABulkChange_keys()
     const QString before = page->model()->recordAt(3)->text(u"status");
     for (int i = 0; i < 6; ++i)
         press(Qt::Key_Down, Qt::ShiftModifier);
-    press(Qt::Key_R);
+    typeChoice(u"activity"_s, u"status"_s, u"revised"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(page->model()->recordAt(3)->text(u"status"), u"revised"_s);
     begin();
@@ -111,12 +108,9 @@ void TestMeetingTasks::undoABulkChange_mouse()
     QVERIFY(page);
     const QString before = page->model()->recordAt(0)->text(u"status");
     page->table()->selectAll();
-    press(Qt::Key_R);
+    typeChoice(u"activity"_s, u"status"_s, u"revised"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QPushButton *undo = nullptr;
-    for (QPushButton *button : page->findChildren<QPushButton *>())
-        if (button->isVisible() && button->text() == u"Undo")
-            undo = button;
+    QPushButton *undo = button(RecordListPage::tr("Undo"));
     QVERIFY(undo);
     begin();
     click(undo);
@@ -142,7 +136,8 @@ void TestMeetingTasks::everyEnabledAction_isInTheLocator()
             QVERIFY2(found, qPrintable(text));
         }
     QVERIFY(actions > 30);
-    QCOMPARE(locator->entries(u"> dark"_s).value(0).title, u"Dark"_s);
+    const QString dark = withoutAccessKey(actionText(actionSpec(ActionId::SchemeDark)));
+    QCOMPARE(locator->entries(u"> dark"_s).value(0).title, dark);
 }
 
 void TestMeetingTasks::noShortcutClashesOnAList()

@@ -267,6 +267,8 @@ void ReceivePage::tellTaken(const CommitEvent &event, const QString &backup)
         decide->setAccessibleName(tr("Decide between two versions"));
         connect(decide, &QPushButton::clicked, this,
                 [this] { m_context.navigator->showPlacePage(u"conflicts"_s); });
+        decide->setAutoDefault(true);  // Enter goes on
+        m_notice->takeFocus();
     }
     if (!event.stamp.isNull()) {
         m_undo = m_notice->addAction(tr("Undo"));
