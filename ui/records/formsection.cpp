@@ -4,7 +4,6 @@
 
 #include "ui/fields/fieldeditor.h"
 #include "ui/fields/fieldtexts.h"
-#include "ui/widgets/accessrole.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QFormLayout>
@@ -30,7 +29,6 @@ FormSection::FormSection(const QString &title, const Theme *theme, QWidget *pare
     if (!title.isEmpty()) {
         m_header = new QToolButton(this);
         m_header->setObjectName(objectName() + u".fold"_s);
-        setAccessRole(m_header, QAccessible::Button);
         m_header->setText(title);
         m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_header->setAutoRaise(true);

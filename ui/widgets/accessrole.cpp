@@ -12,7 +12,6 @@ namespace tri::ui {
 namespace {
 
 constexpr char kRole[] = "accessRole";
-constexpr char kExpanded[] = "accessExpanded";
 
 class RoleAccess final : public QAccessibleWidget {
 public:
@@ -21,9 +20,8 @@ public:
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         const auto *label = qobject_cast<const QLabel *>(widget());
-        const auto *button = qobject_cast<const QAbstractButton *>(widget());
-        if (kind == QAccessible::Name && widget()->accessibleName().isEmpty() && (label || button))
-            return label ? label->text() : button->text().remove(u'&');
+        if (kind == QAccessible::Name && label && widget()->accessibleName().isEmpty())
+            return label->text();
         return QAccessibleWidget::text(kind);
     }
     [[nodiscard]] QAccessible::State state() const override
@@ -33,11 +31,6 @@ public:
             now.checkable = button->isCheckable();
             now.checked = button->isChecked();
             now.pressed = button->isDown();
-        }
-        if (const QVariant expanded = widget()->property(kExpanded); expanded.isValid()) {
-            now.expandable = true;
-            now.expanded = expanded.toBool();
-            now.collapsed = !expanded.toBool();
         }
         return now;
     }
@@ -81,18 +74,6 @@ void setAccessRole(QWidget *widget, QAccessible::Role role)
     if (QAccessibleInterface *before = QAccessible::queryAccessibleInterface(widget))
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
     widget->setProperty(kRole, int(role));
-}
-
-void setAccessExpanded(QWidget *widget, bool expanded)
-{
-    if (widget->property(kExpanded) == QVariant(expanded))
-        return;
-    widget->setProperty(kExpanded, expanded);
-    QAccessible::State changed;  // what is another now, not what it is
-    changed.expanded = true;
-    changed.collapsed = true;
-    QAccessibleStateChangeEvent event(widget, changed);
-    QAccessible::updateAccessibility(&event);
 }
 
 void announce(QWidget *widget, const QString &text, bool stood)

@@ -11,9 +11,6 @@ namespace tri::ui {
 /// a painted word, buttons that belong together. Its name is its accessible name, else the text of a label.
 void setAccessRole(QWidget *widget, QAccessible::Role role);
 
-/// Tells whether what the button @p widget folds is open. It needs a role of its own first.
-void setAccessExpanded(QWidget *widget, bool expanded);
-
 /// Has screen readers speak what @p widget says now, without the focus going there. It is to have the role of an
 /// AlertMessage. @p text: what it says, for those readers that take words rather than widgets. @p stood: it was in sight
 /// before, with other words; else Qt tells that it appears.
