@@ -257,7 +257,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 QString RecordTableModel::spokenHeading(const FieldSpec &field) const
 {
     for (qsizetype at = 0; at < m_query.sort.size(); ++at) {
-        if (m_query.sort[at].field != field.key)
+        if (m_query.sort[at].field != field.keyText())
             continue;
         if (m_query.sort.size() == 1)
             return (m_query.sort[at].descending ? tr("%1, sorted downwards") : tr("%1, sorted upwards"))
