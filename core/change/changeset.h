@@ -20,10 +20,10 @@ enum class Origin { Edit, Import, Paste, Merge, Undo, Redo, Resolve, Reference, 
 /// What a commit did, as data, so that every reader sees it in their own language.
 struct CommitLabel {
     QString verb;     ///< create, edit, delete, restore, import, paste, merge, resolve, reference, attach,
-                      ///< restore_point, go_back, assign
+                      ///< restore_point, go_back, assign, translate
     QString kind;     ///< record kind key; "" when several
     QString field;    ///< field key when a single field changed
-    QString subject;  ///< reference, title or file name; "" when several
+    QString subject;  ///< reference, title or file name; "" when several. Of translate: the language
     int count = 0;    ///< records touched
 
     [[nodiscard]] QString toJson() const;
