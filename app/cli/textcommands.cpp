@@ -138,7 +138,7 @@ void describe(const TextImport &plan, Outcome &out)
             ? u"%1: %2"_s.arg(shortened(line.title, 40),
                               line.kind->fields[std::size_t(line.field)].labelText())
             : line.place;
-        QString text = u"%1 %2  %3"_s.arg(line.taken ? u'+' : u'-', fateText(line.fate), name);
+        QString text = u"%1 %2  %3"_s.arg(line.taken ? u"+"_s : u"-"_s, fateText(line.fate), name);
         if (line.taken)
             text += u"  → "_s + shortened(line.after);
         else if (!line.reason.isEmpty())
