@@ -16,6 +16,7 @@
 #include "ui/pages/meetingmoderoom.h"
 #include "ui/records/recordform.h"
 #include "ui/widgets/entitychip.h"
+#include "ui/widgets/lineaccess.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
 
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void heading_tellsItsOrder();
     void notice_isAMessage();
     void standing_isToldOnce();
+    void line_takesWhatIsWritten();
+    void line_isReadAsText();
     void field_tellsItsError();
     void record_tellsWhatIsWrongWithAllOfIt();
 
@@ -266,6 +269,72 @@ void TestAccessWords::standing_isToldOnce()
     bar.hide();
     bar.showStanding(u"Three dates do not fit"_s);
     QCOMPARE(watch.count(QAccessible::Alert, &bar), 3);
+}
+
+void TestAccessWords::line_takesWhatIsWritten()
+{
+    installLineAccess();
+    QLineEdit line(u"Old words"_s);
+    line.setAccessibleName(u"Title"_s);
+    const QSignalSpy edited(&line, &QLineEdit::textEdited);
+    QAccessibleInterface *access = of(&line);
+    QCOMPARE(access->role(), QAccessible::EditableText);
+    access->setText(QAccessible::Value, u"New words"_s);
+    QCOMPARE(line.text(), u"New words"_s);
+    QCOMPARE(edited.count(), 1);
+    auto *editable = access->editableTextInterface();
+    QVERIFY(editable);
+    editable->insertText(4, u"and better "_s);
+    QCOMPARE(line.text(), u"New and better words"_s);
+    editable->deleteText(4, 15);
+    QCOMPARE(line.text(), u"New words"_s);
+    editable->replaceText(0, 3, u"Good"_s);
+    QCOMPARE(line.text(), u"Good words"_s);
+    QCOMPARE(edited.count(), 4);
+    editable->deleteText(0, -1);
+    QVERIFY(line.text().isEmpty());
+    line.setText(u"Settled"_s);
+    line.setReadOnly(true);
+    editable->insertText(0, u"x"_s);
+    QCOMPARE(line.text(), u"Settled"_s);
+    QVERIFY(access->state().readOnly && !access->state().editable);
+}
+
+void TestAccessWords::line_isReadAsText()
+{
+    installLineAccess();
+    QLineEdit line(u"Recruitment costs"_s);
+    line.resize(400, 30);
+    line.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&line));
+    QAccessibleTextInterface *text = of(&line)->textInterface();
+    QVERIFY(text);
+    QCOMPARE(text->characterCount(), 17);
+    QCOMPARE(text->text(0, 11), u"Recruitment"_s);
+    int start = 0;
+    int end = 0;
+    QCOMPARE(text->textAtOffset(13, QAccessible::WordBoundary, &start, &end), u"costs"_s);
+    QCOMPARE(start, 12);
+    text->setSelection(0, 12, 17);
+    QCOMPARE(line.selectedText(), u"costs"_s);
+    text->selection(0, &start, &end);
+    QCOMPARE(start, 12);
+    QCOMPARE(end, 17);
+    text->setCursorPosition(3);
+    QCOMPARE(line.cursorPosition(), 3);
+    int right = 0;
+    for (int at = 0; at < 17; ++at) {
+        const QRect rect = text->characterRect(at);
+        QVERIFY(of(&line)->rect().contains(rect));
+        QVERIFY(rect.left() >= right - 1);
+        right = rect.right();
+        QVERIFY(std::abs(text->offsetAtPoint(rect.center()) - at) <= 1);
+    }
+    QVERIFY(right > of(&line)->rect().left() + 50);
+    line.setEchoMode(QLineEdit::Password);
+    QVERIFY(of(&line)->state().passwordEdit);
+    QVERIFY(!text->text(0, 17).contains(u"costs"_s));
+    QVERIFY(!of(&line)->text(QAccessible::Value).contains(u"costs"_s));
 }
 
 void TestAccessWords::field_tellsItsError()
