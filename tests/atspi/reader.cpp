@@ -5,7 +5,9 @@
 #include <QDBusArgument>
 #include <QDBusMetaType>
 #include <QDBusVariant>
+#include <QHash>
 
+#include <tuple>
 #include <utility>
 
 namespace tri::test {
@@ -80,7 +82,7 @@ bool Reader::connectTo(const QString &address)
         const QDBusMessage answer =
             ask(registry, kRegistry, u"RegisterEvent"_s, {event, QStringList(), QString()});
         if (answer.type() == QDBusMessage::ErrorMessage)
-            ask(registry, kRegistry, u"RegisterEvent"_s, {event});  // of old
+            std::ignore = ask(registry, kRegistry, u"RegisterEvent"_s, {event});  // of old
     }
     bool heard = true;
     for (const QString &kind : {u"Object"_s, u"Focus"_s, u"Window"_s}) {
@@ -263,6 +265,19 @@ bool Reader::write(const Thing &thing, const QString &text) const
 bool Reader::grabFocus(const Thing &thing) const
 {
     return ask(thing, u"org.a11y.atspi.Component"_s, u"GrabFocus"_s).arguments().value(0).toBool();
+}
+
+bool Reader::pressKey(const QString &key) const
+{
+    constexpr uint kSymbol = 3;  // pressed and released
+    const QHash<QString, int> named{{u"Return"_s, 0xff0d}, {u"Escape"_s, 0xff1b}, {u"Tab"_s, 0xff09},
+                                    {u"Down"_s, 0xff54},   {u"Up"_s, 0xff52},     {u"space"_s, 0x20}};
+    const int symbol = named.value(key, key.isEmpty() ? 0 : key[0].unicode());
+    const Thing keys{kRegistry, u"/org/a11y/atspi/registry/deviceeventcontroller"_s};
+    return ask(keys, u"org.a11y.atspi.DeviceEventController"_s, u"GenerateKeyboardEvent"_s,
+               {symbol, QString(), kSymbol})
+               .type()
+        == QDBusMessage::ReplyMessage;
 }
 
 void Reader::walk(const Thing &thing, const Wanted &wanted, int most, int depth, QList<Thing> &found) const

@@ -76,6 +76,8 @@ public:
     bool press(const Thing &thing) const { return act(thing, QStringLiteral("Press")); }
     bool write(const Thing &thing, const QString &text) const;
     bool grabFocus(const Thing &thing) const;
+    /// To whatever has the keyboard: "Return", "Down", "Escape", a letter.
+    bool pressKey(const QString &key) const;
 
     using Wanted = std::function<bool(const Thing &)>;
     /// All below @p root that are in sight and wanted, at most @p most. Tables, lists and trees are not walked into.
