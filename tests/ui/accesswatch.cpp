@@ -44,13 +44,15 @@ void checkPlace(QAccessibleInterface *all, QAccessibleInterface *part, const QRe
                 QStringList &faults)
 {
     const QRect rect = part->rect();
-    const bool inside = rect.intersects(canvas);
-    if (rect.isEmpty() && inside)
+    if (rect.isEmpty())
         faults << who + u"stands nowhere"_s;
-    if (bool(part->state().offscreen) == inside)
-        faults << who + u"does not say whether it is in sight"_s;
+    if (!part->state().offscreen && !rect.intersects(canvas))
+        faults << who + u"says that it is in sight, and is not"_s;
+    if (part->state().offscreen && canvas.contains(rect) && !rect.isEmpty()
+        && all->childAt(rect.center().x(), rect.center().y()) == part)
+        faults << who + u"says that it is not in sight, and is"_s;
     const QPoint middle = rect.intersected(canvas).center();
-    if (!inside)
+    if (part->state().offscreen)
         return;
     const QAccessibleInterface *there = all->childAt(middle.x(), middle.y());
     // Of two that overlap either is right; what is found must lie there.
