@@ -76,7 +76,7 @@ public:
         now.expanded = part.expandable && part.expanded;
         now.collapsed = part.expandable && !part.expanded;
         now.invisible = !m_widget->isVisible();
-        now.offscreen = !chart()->canvas()->rect().intersects(chart()->partRect(place()));
+        now.offscreen = !chart()->partsArea().intersects(chart()->partRect(place()));
         return now;
     }
 
@@ -161,9 +161,9 @@ int ChartAccess::indexOfChild(const QAccessibleInterface *child) const
 
 QAccessibleInterface *ChartAccess::childAt(int x, int y) const
 {
-    const QWidget *on = canvas();
-    const QPoint at = on->mapFromGlobal(QPoint(x, y));
-    for (int place = 0; on->rect().contains(at) && place < partCount(); ++place)
+    const QPoint at = canvas()->mapFromGlobal(QPoint(x, y));
+    const bool inside = partsArea().contains(at);
+    for (int place = 0; inside && place < partCount(); ++place)
         if (partRect(place).contains(at))
             return child(place);
     return nullptr;

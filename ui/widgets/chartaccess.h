@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual ChartPart part(int place) const = 0;
     /// In the widget that canvas() gives, wherever it is scrolled to.
     [[nodiscard]] virtual QRect partRect(int place) const = 0;
+    /// Of the canvas what parts are seen in: without headings that stand still.
+    [[nodiscard]] virtual QRect partsArea() const { return canvas()->rect(); }
     virtual void choosePart(int place) { Q_UNUSED(place) }
     virtual void pressPart(int place) { Q_UNUSED(place) }  ///< it is the current one by then
     virtual void togglePart(int place) { Q_UNUSED(place) }

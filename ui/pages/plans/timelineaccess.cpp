@@ -41,7 +41,12 @@ ChartPart TimelineAccess::part(int place) const
 
 QRect TimelineAccess::partRect(int place) const
 {
-    return view()->rowRect(keyAt(place));
+    return view()->rowPlace(keyAt(place));
+}
+
+QRect TimelineAccess::partsArea() const
+{
+    return view() ? view()->rowsArea() : QRect();
 }
 
 void TimelineAccess::choosePart(int place)

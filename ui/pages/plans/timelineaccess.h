@@ -17,6 +17,7 @@ public:
     [[nodiscard]] int currentPart() const override;
     [[nodiscard]] ChartPart part(int place) const override;
     [[nodiscard]] QRect partRect(int place) const override;
+    [[nodiscard]] QRect partsArea() const override;
     void choosePart(int place) override;
     void pressPart(int place) override;
     void togglePart(int place) override;

@@ -441,17 +441,6 @@ void TimelineView::paintEvent(QPaintEvent *)
     }
 }
 
-QRect TimelineView::rowRect(int row) const
-{
-    const int place = placeOf(row);
-    if (place < 0)
-        return {};
-    const int axis = int(m_metrics.axisHeight());
-    const int top = axis + int(place * m_metrics.row) - verticalScrollBar()->value();
-    const QRect all(0, top, viewport()->width(), int(m_metrics.row));
-    return all & QRect(0, axis, viewport()->width(), viewport()->height() - axis - int(footHeight()));
-}
-
 void TimelineView::resizeEvent(QResizeEvent *)
 {
     if (m_fitted)

@@ -55,7 +55,10 @@ public:
     [[nodiscard]] QString currentWords() const;
     /// As it is drawn now, in coordinates of the viewport.
     [[nodiscard]] const TimelinePicture &picture();
-    [[nodiscard]] QRect rowRect(int row) const;  ///< in the viewport; empty when it is folded away
+    [[nodiscard]] QRect
+    rowPlace(int row) const;               ///< in the viewport or outside; empty when it is folded away
+    [[nodiscard]] QRect rowsArea() const;  ///< between axis and legend
+    [[nodiscard]] QRect rowRect(int row) const { return rowPlace(row) & rowsArea(); }  ///< what is seen of it
     [[nodiscard]] QString bubble() const { return m_bubble; }  ///< while something is dragged
 
 Q_SIGNALS:
