@@ -22,17 +22,6 @@ constexpr std::array<std::pair<WantedTexts, const char *>, 4> kWanted{{{WantedTe
                                                                        {WantedTexts::Open, "open"},
                                                                        {WantedTexts::All, "all"}}};
 
-bool isWanted(TextState state, WantedTexts wanted)
-{
-    switch (wanted) {
-    case WantedTexts::Missing: return state == TextState::Missing;
-    case WantedTexts::Stale: return state == TextState::Stale;
-    case WantedTexts::Open: return state != TextState::Present;
-    case WantedTexts::All: break;
-    }
-    return true;
-}
-
 class Collector {
 public:
     Collector(const Workspace &workspace, const TranslationOrder &order) : m_reader(workspace), m_order(order)
@@ -132,6 +121,17 @@ private:
 };
 
 }  // namespace
+
+bool isWanted(TextState state, WantedTexts wanted)
+{
+    switch (wanted) {
+    case WantedTexts::Missing: return state == TextState::Missing;
+    case WantedTexts::Stale: return state == TextState::Stale;
+    case WantedTexts::Open: return state != TextState::Present;
+    case WantedTexts::All: break;
+    }
+    return true;
+}
 
 QString wantedTextsKey(WantedTexts wanted)
 {

@@ -13,6 +13,8 @@ enum class WantedTexts { Missing, Stale, Open, All };      ///< Open: missing an
 [[nodiscard]] QString wantedTextsKey(WantedTexts wanted);  ///< stable: missing, stale, open, all
 [[nodiscard]] std::optional<WantedTexts> parseWantedTexts(QStringView key);
 
+[[nodiscard]] bool isWanted(TextState state, WantedTexts wanted);
+
 struct TranslationOrder {
     QString language;  ///< into which to translate
     WantedTexts wanted = WantedTexts::Open;

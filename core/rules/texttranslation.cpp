@@ -36,6 +36,32 @@ QList<TextChange> changesOf(const QList<HistoryEntry> &history, const QString &f
     return out;
 }
 
+/// @p changed: somebody changed the record, so that its history may tell of old translations.
+Result<QList<HeldText>> heldTexts(const Workspace &workspace, const Row &row, bool builtIn, bool changed)
+{
+    QList<HeldText> out;
+    std::optional<QList<HistoryEntry>> history;
+    for (const int at : localFields(*row.spec)) {
+        const auto *text = std::get_if<LocalText>(&row.values[at]);
+        if (!text || text->isEmpty())
+            continue;
+        HeldText held{row, at, *text, {}, builtIn};
+        if (!lockText(row, held.spec()).isEmpty())
+            continue;
+        if (text->texts.size() > 1 && changed) {
+            if (!history) {
+                auto read = workspace.history(row.id);
+                if (!read)
+                    return fail(read.error());
+                history = *std::move(read);
+            }
+            held.stale = olderThanOriginal(*text, changesOf(*history, held.spec().keyText()));
+        }
+        out << std::move(held);
+    }
+    return out;
+}
+
 class Finder {
 public:
     Finder(const Workspace &workspace, const TextSelection &selection)
@@ -97,39 +123,28 @@ private:
         for (const Row &row : *rows) {
             if (const Status going = advance(m_selection.progress); !going)
                 return going;
-            if (const Status added = addRow(row, fields); !added)
+            const bool builtIn = m_builtIn.contains(row.id);
+            if (builtIn && !m_selection.builtIn)
+                m_found.builtIn += textCount(row, fields);
+            else if (const Status added = take(row, fields, builtIn); !added)
                 return added;
         }
         return {};
     }
 
-    Status addRow(const Row &row, const QList<int> &fields)
+    [[nodiscard]] static int textCount(const Row &row, const QList<int> &fields)
     {
-        std::optional<QList<HistoryEntry>> history;
-        for (const int at : fields) {
-            const auto *text = std::get_if<LocalText>(&row.values[at]);
-            if (!text || text->isEmpty())
-                continue;
-            HeldText held{row, at, *text, {}, m_builtIn.contains(row.id)};
-            if (held.builtIn && !m_selection.builtIn) {
-                ++m_found.builtIn;
-                continue;
-            }
-            if (!lockText(row, held.spec()).isEmpty()) {
-                ++m_found.locked;
-                continue;
-            }
-            if (text->texts.size() > 1 && m_changed.contains(row.id)) {
-                if (!history) {
-                    auto read = m_workspace.history(row.id);
-                    if (!read)
-                        return fail(read.error());
-                    history = *std::move(read);
-                }
-                held.stale = olderThanOriginal(*text, changesOf(*history, held.spec().keyText()));
-            }
-            m_found.texts << std::move(held);
-        }
+        return int(std::count_if(fields.cbegin(), fields.cend(),
+                                 [&row](int at) { return !isEmpty(row.values[at]); }));
+    }
+
+    Status take(const Row &row, const QList<int> &fields, bool builtIn)
+    {
+        Result<QList<HeldText>> texts = heldTexts(m_workspace, row, builtIn, m_changed.contains(row.id));
+        if (!texts)
+            return fail(texts.error());
+        m_found.locked += textCount(row, fields) - int(texts->size());
+        m_found.texts += *std::move(texts);
         return {};
     }
 
@@ -162,6 +177,11 @@ TextState HeldText::in(const QString &language) const
 Result<TextsFound> findTexts(const Workspace &workspace, const TextSelection &selection)
 {
     return Finder(workspace, selection).run();
+}
+
+Result<QList<HeldText>> textsOf(const Workspace &workspace, const Row &row, bool builtIn)
+{
+    return heldTexts(workspace, row, builtIn, true);
 }
 
 Result<QStringList> staleLanguages(const Workspace &workspace, const Row &row, QAnyStringView field)

@@ -49,6 +49,10 @@ struct TextsFound {
 /// Texts with anything in them, and how old their translations are. Fails only when the workspace cannot be read.
 [[nodiscard]] Result<TextsFound> findTexts(const Workspace &workspace, const TextSelection &selection = {});
 
+/// Those of one record, likewise without settled ones.
+[[nodiscard]] Result<QList<HeldText>> textsOf(const Workspace &workspace, const Row &row,
+                                              bool builtIn = false);
+
 /// The languages in which a text of the record is older than its original, by the record's own history.
 [[nodiscard]] Result<QStringList> staleLanguages(const Workspace &workspace, const Row &row,
                                                  QAnyStringView field);
