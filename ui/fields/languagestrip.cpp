@@ -24,6 +24,7 @@ public:
     {
         setCheckable(true);
         setAutoRaise(true);
+        setMinimumHeight(m_theme->space(6));  // 24, the least that a hand which shakes can hit
     }
 
     void setMarks(bool filled, bool original)

@@ -177,6 +177,9 @@ void PageHeader::setActions(const QList<QAction *> &actions)
 
 void PageHeader::addWidget(QWidget *widget)
 {
+    // The keyboard comes to them in the order in which they stand.
+    if (const QLayoutItem *last = m_extra->itemAt(m_extra->count() - 1); last && last->widget())
+        setTabOrder(last->widget(), widget);
     m_extra->addWidget(widget);
 }
 
