@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/translationunits.h"
 
-#include "core/kinds/common.h"
 #include "core/rules/reader.h"
 #include "core/rules/sharedcopy.h"
 
@@ -106,12 +105,15 @@ private:
         return titleText(row, context);
     }
 
+    /// As the first kind says it that has levels: all have the same.
     [[nodiscard]] QString handlingWord(Handling level) const
     {
         const QString key = handlingKey(level);
-        for (const Choice &choice : kHandlingChoices)
-            if (key == QLatin1StringView(choice.key))
-                return textIn(m_order.screen, "Choice", choice.label);
+        for (const RecordSpec *kind : m_reader.workspace().registry().kinds()) {
+            const FieldSpec *field = kind->field(u"handling");
+            if (const Choice *choice = field ? field->choice(key) : nullptr)
+                return textIn(m_order.screen, "Choice", choice->label);
+        }
         return key;
     }
 

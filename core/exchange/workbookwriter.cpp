@@ -81,8 +81,8 @@ void WorkbookWriter::Book::guard()
 
 lxw_format *WorkbookWriter::Book::formatFor(const QString &text) const
 {
-    const Column column = form.columns.value(this->column);
-    return form.guarded && column.open ? open : formatOf(text, column.shape);
+    const Column at = form.columns.value(column);
+    return form.guarded && at.open ? open : formatOf(text, at.shape);
 }
 
 void WorkbookWriter::Book::put(const QString &text, lxw_format *format)
