@@ -33,7 +33,6 @@ private Q_SLOTS:
     void longText_keepsItsLines();
     void xliff_isWellFormed_andSaysWhatATranslatorNeeds();
     void narrowCircle_staysHere();
-    void namesOfNarrowRecords_stayHere();
     void onlyWantedTexts_goOut();
     void doubtfulLines_stayOut_untilSaid_data();
     void doubtfulLines_stayOut_untilSaid();
@@ -247,15 +246,6 @@ void TestTranslationFiles::narrowCircle_staysHere()
     const TranslationUnits own = units({u"fr"_s, WantedTexts::All, Handling::Internal});
     QCOMPARE(own.units.size(), 3);
     QCOMPARE(own.hidden, 0);
-}
-
-void TestTranslationFiles::namesOfNarrowRecords_stayHere()
-{
-    // A record without a name of its own is called by its reference, whatever it links to.
-    const TranslationUnits sent = units({u"fr"_s, WantedTexts::All, Handling::Public});
-    for (const TranslationUnit &unit : sent.units)
-        QVERIFY(unit.record == m_first ? unit.title == u"The cost of sending money"
-                                       : unit.title == u"A bridge & a <ladder>");
 }
 
 void TestTranslationFiles::onlyWantedTexts_goOut()
