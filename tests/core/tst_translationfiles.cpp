@@ -195,6 +195,9 @@ void TestTranslationFiles::longText_keepsItsLines()
                                     [](const ReturnedText &one) { return one.field == u"local_long_text"; });
     QVERIFY(found != file->texts.cend());
     QCOMPARE(found->source, kLong);
+    TranslationUnits huge = units({u"es"_s, WantedTexts::All});
+    huge.units[0].source = QString(40'000, u'x');
+    QCOMPARE(writeTranslationBook(huge, u"en"_s).has_value(), false);
     // In a text of one line, line breaks are blanks.
     const TextImport line =
         planned(returned(u"ru"_s, u"Стоимость\nперевода денег"_s, book), {.takeOlder = true});
