@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -160,6 +161,12 @@ Result<TranslationUnits> translationUnits(const Workspace &workspace, const QLis
                         "Texts", "“%1” is no language of the program: they are ar, zh, en, fr, ru and es.")
                         .arg(order.language));
     return Collector(workspace, order).run(texts);
+}
+
+QString onOneLine(const QString &text)
+{
+    static const QRegularExpression breaks(u" *[\\n\\r\\t\\x{2028}\\x{2029}]+ *"_s);
+    return QString(text).replace(breaks, u" "_s).trimmed();
 }
 
 QString textDigest(const QString &text)

@@ -202,7 +202,8 @@ void TestTranslationsPage::changeElsewhere_isNotWrittenOver()
     QTest::keyClicks(editor(), u"Le mien"_s);
     setTitle(m_themes[0], u"fr"_s, u"Le leur"_s);
     QCOMPARE(editor()->toPlainText(), u"Le mien"_s);
-    // Seen in the page meanwhile, it is the base of what is typed now; unseen, it is told first.
+    QVERIFY(notice()->text().contains(u"Le leur"));
+    // What the page did not see is told before it is replaced.
     m_page->hide();
     setTitle(m_themes[0], u"fr"_s, u"Encore le leur"_s);
     m_page->commit();
