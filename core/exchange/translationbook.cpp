@@ -21,6 +21,8 @@ struct Texts {
 };
 
 constexpr int kFormat = 1;
+constexpr qsizetype kLongestCell =
+    32'000;  // of a workbook, with room for signs that take several characters there
 constexpr QLatin1StringView kHiddenSheet{"trilateral"};
 constexpr QLatin1StringView kRecord{"@record"};
 constexpr QLatin1StringView kField{"@field"};
@@ -227,6 +229,13 @@ private:
 
 Result<QByteArray> writeTranslationBook(const TranslationUnits &units, const QString &screen)
 {
+    for (const TranslationUnit &unit : units.units)
+        if (std::max(unit.source.size(), unit.target.size()) > kLongestCell)
+            return fail(
+                ProblemCode::Invalid,
+                Texts::tr("A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file "
+                          "instead.")
+                    .arg(unit.title));
     WorkbookWriter writer;
     QStringList lines{textIn(screen, "TextSheet", kHeading).arg(languageName(units.language)), QString()};
     for (const char *paragraph : kHow)

@@ -116,8 +116,8 @@ private:
             line.originalLanguage = here->original;
             line.before = here->texts.value(m_file.language);
             const FieldSpec &field = row->spec->fields[std::size_t(line.field)];
-            if (!field.isLong())
-                line.after = line.after.simplified();
+            if (!field.isLong() && line.after != line.before)
+                line.after = onOneLine(line.after);
             if (const Status judged = judge(line, text, *row, *here); !judged)
                 return judged;
             line.taken = isTaken(line.fate) && !m_options.leftOut.contains(int(m_out.lines.size()));

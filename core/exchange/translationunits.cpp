@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/translationunits.h"
 
-#include "core/kinds/common.h"
 #include "core/rules/reader.h"
 #include "core/rules/sharedcopy.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -106,12 +106,15 @@ private:
         return titleText(row, context);
     }
 
+    /// As the first kind says it that has levels: all have the same.
     [[nodiscard]] QString handlingWord(Handling level) const
     {
         const QString key = handlingKey(level);
-        for (const Choice &choice : kHandlingChoices)
-            if (key == QLatin1StringView(choice.key))
-                return textIn(m_order.screen, "Choice", choice.label);
+        for (const RecordSpec *kind : m_reader.workspace().registry().kinds()) {
+            const FieldSpec *field = kind->field(u"handling");
+            if (const Choice *choice = field ? field->choice(key) : nullptr)
+                return textIn(m_order.screen, "Choice", choice->label);
+        }
         return key;
     }
 
@@ -158,6 +161,12 @@ Result<TranslationUnits> translationUnits(const Workspace &workspace, const QLis
                         "Texts", "“%1” is no language of the program: they are ar, zh, en, fr, ru and es.")
                         .arg(order.language));
     return Collector(workspace, order).run(texts);
+}
+
+QString onOneLine(const QString &text)
+{
+    static const QRegularExpression breaks(u" *[\\n\\r\\t\\x{2028}\\x{2029}]+ *"_s);
+    return QString(text).replace(breaks, u" "_s).trimmed();
 }
 
 QString textDigest(const QString &text)

@@ -50,6 +50,8 @@ struct TranslationUnits {
 [[nodiscard]] Result<TranslationUnits>
 translationUnits(const Workspace &workspace, const QList<HeldText> &texts, const TranslationOrder &order);
 
+/// Line breaks and tabs as blanks, for a text of one line; all other blanks are the text's own.
+[[nodiscard]] QString onOneLine(const QString &text);
 /// Short and the same for equal texts; of no text, "".
 [[nodiscard]] QString textDigest(const QString &text);
 

@@ -81,8 +81,8 @@ void WorkbookWriter::Book::guard()
 
 lxw_format *WorkbookWriter::Book::formatFor(const QString &text) const
 {
-    const Column here = form.columns.value(column);
-    return form.guarded && here.open ? open : formatOf(text, here.shape);
+    const Column at = form.columns.value(column);
+    return form.guarded && at.open ? open : formatOf(text, at.shape);
 }
 
 void WorkbookWriter::Book::put(const QString &text, lxw_format *format)

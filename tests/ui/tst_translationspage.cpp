@@ -50,15 +50,15 @@ private:
     [[nodiscard]] NoticeBar *notice() const { return m_page->findChild<NoticeBar *>(); }
     [[nodiscard]] LocalText titleOf(const RecordId &id) const
     {
-        return std::get<LocalText>(m_setup->workspace->row(id).value().value("title"));
+        return std::get<LocalText>(m_setup->workspace->row(id).value().value("name"));
     }
     void setTitle(const RecordId &id, const QString &language, const QString &text)
     {
         const Row before = *m_setup->workspace->row(id);
         Row after = before;
-        LocalText title = std::get<LocalText>(before.value("title"));
+        LocalText title = std::get<LocalText>(before.value("name"));
         title.set(language, text);
-        after.setValue("title", title);
+        after.setValue("name", title);
         QVERIFY(m_setup->workspace->apply(changeOf(difference(before, after), u"x"_s)));
     }
     void choose(const QString &language)
@@ -106,9 +106,9 @@ void TestTranslationsPage::init()
     ChangeSet change;
     m_themes.clear();
     for (int at = 0; at < 3; ++at) {
-        Theme theme;
+        tri::Theme theme;
         theme.id = m_setup->workspace->newId();
-        theme.title = LocalText(u"en"_s, u"Quagga %1"_s.arg(at));
+        theme.name = LocalText(u"en"_s, u"Quagga %1"_s.arg(at));
         theme.reference = u"X-%1"_s.arg(at);
         m_themes << theme.id;
         change.records << creation(toRow(theme));
@@ -202,7 +202,8 @@ void TestTranslationsPage::changeElsewhere_isNotWrittenOver()
     QTest::keyClicks(editor(), u"Le mien"_s);
     setTitle(m_themes[0], u"fr"_s, u"Le leur"_s);
     QCOMPARE(editor()->toPlainText(), u"Le mien"_s);
-    // Seen in the page meanwhile, it is the base of what is typed now; unseen, it is told first.
+    QVERIFY(notice()->text().contains(u"Le leur"));
+    // What the page did not see is told before it is replaced.
     m_page->hide();
     setTitle(m_themes[0], u"fr"_s, u"Encore le leur"_s);
     m_page->commit();

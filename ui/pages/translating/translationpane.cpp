@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/translating/translationpane.h"
 
+#include "core/exchange/translationunits.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/fields/growingtextedit.h"
 #include "ui/services/theme.h"
@@ -157,7 +158,7 @@ QString TranslationPane::kept() const
 QString TranslationPane::text() const
 {
     const QString typed = canonicalText(m_translation->toPlainText());
-    return m_held && !m_held->spec().isLong() ? typed.simplified() : typed;
+    return m_held && !m_held->spec().isLong() ? onOneLine(typed) : typed;
 }
 
 bool TranslationPane::isChanged() const

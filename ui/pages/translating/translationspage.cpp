@@ -29,10 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Record, Field, State };
-constexpr int kIdRole = Qt::UserRole;
-constexpr int kFieldRole = Qt::UserRole + 1;
-constexpr int kStateRole = Qt::UserRole + 2;
 constexpr int kMostAlone = 50;  // records that are read again one by one
 
 QTreeWidget *makeList(const QString &name, const QString &what, QWidget *parent)
@@ -253,7 +249,7 @@ void TranslationsPage::onCommitted(const CommitEvent &event)
             m_texts.insert(at++, held);
             if (m_pane->held() && m_pane->held()->row.id == held.row.id
                 && m_pane->held()->field == held.field)
-                m_pane->follow(held);
+                followPane(held);
             // What was just translated stays in the list, so that the eye keeps its place.
             if (QTreeWidgetItem *item = itemOf(held.row.id, held.field)) {
                 item->setData(State, kStateRole, int(held.in(language())));
@@ -265,6 +261,17 @@ void TranslationsPage::onCommitted(const CommitEvent &event)
         }
     }
     fillCoverage();
+}
+
+void TranslationsPage::followPane(const HeldText &held)
+{
+    const QString into = m_pane->language();
+    const QString theirs = held.text.texts.value(into);
+    const bool meets =
+        m_pane->isChanged() && theirs != m_pane->held()->text.texts.value(into) && theirs != m_pane->text();
+    m_pane->follow(held);
+    if (meets)
+        m_notice->showProblem(meeting(theirs));
 }
 
 void TranslationsPage::fillCoverage()
@@ -385,71 +392,6 @@ void TranslationsPage::onCoverageClicked(QTreeWidgetItem *item, int column)
     Q_UNUSED(item)
     if (column > 0)
         m_language->setCurrentIndex(m_language->findData(contentLanguages().value(column - 1)));
-}
-
-bool TranslationsPage::save()
-{
-    if (!m_pane->isChanged())
-        return true;
-    const HeldText held = *m_pane->held();
-    const QString into = m_pane->language();
-    const auto row = m_context.workspace->row(held.row.id);
-    if (!row) {
-        m_notice->showProblem(row.error());
-        return false;
-    }
-    const auto *now = std::get_if<LocalText>(&row->values[held.field]);
-    if (row->deleted || !now || now->original == into) {
-        m_notice->showProblem(
-            {ProblemCode::NotFound, tr("This text is no longer there to be translated."), {}});
-        return false;
-    }
-    if (now->texts.value(into) != held.text.texts.value(into)) {
-        const QString theirs = now->texts.value(into);
-        HeldText newer = held;
-        newer.row = *row;
-        newer.text = *now;
-        m_pane->follow(newer);
-        m_notice->showProblem({ProblemCode::Stale,
-                               tr("Somebody changed this translation meanwhile; it reads “%1”. Save again to "
-                                  "replace it.")
-                                   .arg(theirs),
-                               {}});
-        return false;
-    }
-    if (const QString lock = lockText(*row, held.spec()); !lock.isEmpty()) {
-        m_notice->showProblem({ProblemCode::Invalid, lock, {}});
-        return false;
-    }
-    Row after = *row;
-    std::get<LocalText>(after.values[held.field]).set(into, m_pane->text());
-    const auto stamp =
-        m_context.workspace->apply(changeOf(difference(*row, after), recordTitle(m_context, held.row.id)));
-    if (!stamp)
-        m_notice->showProblem(stamp.error());
-    else
-        m_notice->dismiss();
-    return stamp.has_value();
-}
-
-void TranslationsPage::saveAndNext()
-{
-    if (!save())
-        return;
-    for (QTreeWidgetItem *item = m_list->currentItem(); item;) {
-        item = m_list->itemBelow(item);
-        if (!item || TextState(item->data(State, kStateRole).toInt()) == TextState::Present)
-            continue;
-        m_list->setCurrentItem(item);
-        m_pane->editor()->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_notice->showNote(tr("This was the last text of the list."));
-}
-
-void TranslationsPage::commit()
-{
-    save();
 }
 
 QVariantMap TranslationsPage::saveState() const

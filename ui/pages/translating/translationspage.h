@@ -39,10 +39,18 @@ public:
     void focusFirst() override;
 
 private:
+    enum Column { Record, Field, State };  // of the list
+    static constexpr int kIdRole = Qt::UserRole;
+    static constexpr int kFieldRole = Qt::UserRole + 1;
+    static constexpr int kStateRole = Qt::UserRole + 2;
+
     void setUpActions();
     QWidget *setUpOptions();
     QWidget *setUpBody();
     void onCommitted(const CommitEvent &event);
+    void followPane(const HeldText &held);
+    [[nodiscard]] static Problem
+    meeting(const QString &theirs);  ///< what was typed meets another translation
     void fillCoverage();
     void fillList();
     void showChosen();
