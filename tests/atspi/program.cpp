@@ -110,8 +110,8 @@ QString Program::begin(const QStringList &arguments)
     if (session.isEmpty())
         return u"the session bus does not start: "_s + said();
     m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, session);
-    start(launcher(), {u"--launch-immediately"_s}, false);
 
+    // Asked for, the session bus starts the accessibility bus, which ends with it.
     QDBusConnection bus = QDBusConnection::connectToBus(session, u"session"_s);
     QDBusMessage call = QDBusMessage::createMethodCall(u"org.a11y.Bus"_s, u"/org/a11y/bus"_s,
                                                        u"org.a11y.Bus"_s, u"GetAddress"_s);
