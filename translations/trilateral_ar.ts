@@ -18023,6 +18023,10 @@
         <source>“%1” is no language of the program: they are ar, zh, en, fr, ru and es.</source>
         <translation>«%1» ليست من لغات البرنامج، وهي: ar وzh وen وfr وru وes.</translation>
     </message>
+    <message>
+        <source>A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file instead.</source>
+        <translation>أحد نصوص «%1» أطول مما تتسع له خلية في مصنف. اكتب بدلا من ذلك ملف XLIFF.</translation>
+    </message>
 </context>
 <context>
     <name>ThemeMatrix</name>
@@ -32576,16 +32580,16 @@ Kind regards
         <translation>لم يعد هذا النص موجودا لكي يترجم.</translation>
     </message>
     <message>
-        <source>Somebody changed this translation meanwhile; it reads “%1”. Save again to replace it.</source>
-        <translation>غير أحدهم هذه الترجمة في هذه الأثناء، وأصبحت: «%1». احفظ من جديد لاستبدالها.</translation>
-    </message>
-    <message>
         <source>This was the last text of the list.</source>
         <translation>كان هذا آخر نص في القائمة.</translation>
     </message>
     <message>
         <source>Translations</source>
         <translation>الترجمات</translation>
+    </message>
+    <message>
+        <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
+        <translation>غير أحدهم هذه الترجمة في هذه الأثناء، ونصها الآن «%1». ويحل ما كتبته محلها عند حفظه مرة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -17803,6 +17803,10 @@
         <source>“%1” is no language of the program: they are ar, zh, en, fr, ru and es.</source>
         <translation>«%1» no es un idioma del programa; los idiomas son ar, zh, en, fr, ru y es.</translation>
     </message>
+    <message>
+        <source>A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file instead.</source>
+        <translation>Un texto de «%1» es más largo de lo que cabe en una celda de un libro. Escriba en su lugar un archivo XLIFF.</translation>
+    </message>
 </context>
 <context>
     <name>ThemeMatrix</name>
@@ -31728,16 +31732,16 @@ Reciban un cordial saludo.
         <translation>Este texto ya no está disponible para traducirlo.</translation>
     </message>
     <message>
-        <source>Somebody changed this translation meanwhile; it reads “%1”. Save again to replace it.</source>
-        <translation>Entretanto alguien cambió esta traducción; dice «%1». Guarde de nuevo para reemplazarla.</translation>
-    </message>
-    <message>
         <source>This was the last text of the list.</source>
         <translation>Este era el último texto de la lista.</translation>
     </message>
     <message>
         <source>Translations</source>
         <translation>Traducciones</translation>
+    </message>
+    <message>
+        <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
+        <translation>Alguien cambió entretanto esta traducción; dice «%1». Lo que ha escrito la sustituirá cuando se guarde de nuevo.</translation>
     </message>
 </context>
 <context>

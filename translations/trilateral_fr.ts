@@ -17803,6 +17803,10 @@
         <source>“%1” is no language of the program: they are ar, zh, en, fr, ru and es.</source>
         <translation>« %1 » n’est pas une langue du programme ; ce sont ar, zh, en, fr, ru et es.</translation>
     </message>
+    <message>
+        <source>A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file instead.</source>
+        <translation>Un texte de « %1 » est plus long que ce que contient une cellule de classeur. Écrivez plutôt un fichier XLIFF.</translation>
+    </message>
 </context>
 <context>
     <name>ThemeMatrix</name>
@@ -31728,16 +31732,16 @@ Cordialement
         <translation>Ce texte n’est plus là pour être traduit.</translation>
     </message>
     <message>
-        <source>Somebody changed this translation meanwhile; it reads “%1”. Save again to replace it.</source>
-        <translation>Quelqu’un a modifié cette traduction entre-temps ; elle se lit « %1 ». Enregistrez de nouveau pour la remplacer.</translation>
-    </message>
-    <message>
         <source>This was the last text of the list.</source>
         <translation>C’était le dernier texte de la liste.</translation>
     </message>
     <message>
         <source>Translations</source>
         <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
+        <translation>Quelqu’un a modifié cette traduction entre-temps ; elle se lit « %1 ». Ce que vous avez saisi la remplacera une fois enregistré de nouveau.</translation>
     </message>
 </context>
 <context>

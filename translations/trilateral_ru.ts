@@ -17858,6 +17858,10 @@
         <source>“%1” is no language of the program: they are ar, zh, en, fr, ru and es.</source>
         <translation>Языка «%1» в программе нет; ее языки: ar, zh, en, fr, ru и es.</translation>
     </message>
+    <message>
+        <source>A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file instead.</source>
+        <translation>Текст записи «%1» длиннее, чем вмещает ячейка книги. Запишите файл XLIFF.</translation>
+    </message>
 </context>
 <context>
     <name>ThemeMatrix</name>
@@ -31940,16 +31944,16 @@ Kind regards
         <translation>Этого текста для перевода больше нет.</translation>
     </message>
     <message>
-        <source>Somebody changed this translation meanwhile; it reads “%1”. Save again to replace it.</source>
-        <translation>Тем временем кто-то изменил этот перевод; теперь он гласит: «%1». Чтобы заменить его, сохраните еще раз.</translation>
-    </message>
-    <message>
         <source>This was the last text of the list.</source>
         <translation>Это был последний текст списка.</translation>
     </message>
     <message>
         <source>Translations</source>
         <translation>Переводы</translation>
+    </message>
+    <message>
+        <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
+        <translation>Кто-то тем временем изменил этот перевод; теперь он гласит: «%1». Введенный вами текст заменит его, когда будет сохранен еще раз.</translation>
     </message>
 </context>
 <context>

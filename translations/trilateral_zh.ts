@@ -17748,6 +17748,10 @@
         <source>“%1” is no language of the program: they are ar, zh, en, fr, ru and es.</source>
         <translation>“%1”不是程序所用的语文：所用语文为 ar、zh、en、fr、ru 和 es。</translation>
     </message>
+    <message>
+        <source>A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file instead.</source>
+        <translation>“%1”的一段文字超出工作簿单元格的容量。请改为写成 XLIFF 文件。</translation>
+    </message>
 </context>
 <context>
     <name>ThemeMatrix</name>
@@ -31516,16 +31520,16 @@ Kind regards
         <translation>这段文字已不在待翻译之列。</translation>
     </message>
     <message>
-        <source>Somebody changed this translation meanwhile; it reads “%1”. Save again to replace it.</source>
-        <translation>在此期间已有人更改此译文，现为“%1”。再次保存可予替换。</translation>
-    </message>
-    <message>
         <source>This was the last text of the list.</source>
         <translation>这是列表中的最后一段文字。</translation>
     </message>
     <message>
         <source>Translations</source>
         <translation>译文</translation>
+    </message>
+    <message>
+        <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
+        <translation>其间有人更改了此译文，现为“%1”。再次保存后，您输入的内容将取代它。</translation>
     </message>
 </context>
 <context>
