@@ -78,7 +78,15 @@ QString Program::start(const QString &program, const QStringList &arguments, boo
     return QString::fromUtf8(own->readLine()).trimmed();
 }
 
-QString Program::begin(const QStringList &arguments)
+int Program::waitForEnd(QString *wrote)
+{
+    QProcess *last = m_started.back().get();
+    const bool ended = last->state() == QProcess::NotRunning || last->waitForFinished(10 * kPatience);
+    *wrote = QString::fromUtf8(last->readAllStandardOutput()) + said();
+    return ended && last->exitStatus() == QProcess::NormalExit ? last->exitCode() : -1;
+}
+
+QString Program::begin(const QString &program, const QStringList &arguments)
 {
     m_environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name :
@@ -121,8 +129,8 @@ QString Program::begin(const QStringList &arguments)
     if (answer.type() != QDBusMessage::ReplyMessage || m_accessibility.isEmpty())
         return u"no accessibility bus: "_s + answer.errorMessage() + said();
     m_said.clear();
-    start(QString::fromUtf8(TRI_PROGRAM), arguments, false);
-    return isRunning() ? QString() : u"the program does not start: "_s + said();
+    start(program.isEmpty() ? QString::fromUtf8(TRI_PROGRAM) : program, arguments, false);
+    return m_started.back()->error() == QProcess::FailedToStart ? u"the program does not start"_s : QString();
 }
 
 }  // namespace tri::test

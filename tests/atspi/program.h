@@ -20,7 +20,9 @@ public:
     /// Why it cannot be tried on this computer; "" = it can. The rest is not called then.
     [[nodiscard]] static QString missing();
     /// "" or what did not come up.
-    [[nodiscard]] QString begin(const QStringList &arguments = {});
+    [[nodiscard]] QString begin(const QString &program = QString(), const QStringList &arguments = {});
+    /// What @p program wrote and its status, when it has ended by itself; begun with that program.
+    [[nodiscard]] int waitForEnd(QString *wrote);
     [[nodiscard]] QString accessibilityBus() const { return m_accessibility; }
     [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }
     [[nodiscard]] QString said() const

@@ -96,6 +96,8 @@ bool Reader::connectTo(const QString &address)
 QDBusMessage Reader::ask(const Thing &thing, const QString &interface, const QString &method,
                          const QVariantList &arguments) const
 {
+    if (thing.isNull())
+        return {};
     QDBusMessage call = QDBusMessage::createMethodCall(thing.bus, thing.path, interface, method);
     call.setArguments(arguments);
     call.setAutoStartService(true);
@@ -276,6 +278,15 @@ bool Reader::pressKey(const QString &key) const
     const Thing keys{kRegistry, u"/org/a11y/atspi/registry/deviceeventcontroller"_s};
     return ask(keys, u"org.a11y.atspi.DeviceEventController"_s, u"GenerateKeyboardEvent"_s,
                {symbol, QString(), kSymbol})
+               .type()
+        == QDBusMessage::ReplyMessage;
+}
+
+bool Reader::click(const QPoint &place) const
+{
+    const Thing keys{kRegistry, u"/org/a11y/atspi/registry/deviceeventcontroller"_s};
+    return ask(keys, u"org.a11y.atspi.DeviceEventController"_s, u"GenerateMouseEvent"_s,
+               {place.x(), place.y(), u"b1c"_s})
                .type()
         == QDBusMessage::ReplyMessage;
 }

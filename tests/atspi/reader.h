@@ -79,6 +79,8 @@ public:
     /// To whatever has the keyboard: "Return", "Down", "Escape", a letter.
     bool pressKey(const QString &key) const;
 
+    bool click(const QPoint &place) const;  ///< on the screen, as the mouse does
+
     using Wanted = std::function<bool(const Thing &)>;
     /// All below @p root that are in sight and wanted, at most @p most. Tables, lists and trees are not walked into.
     [[nodiscard]] QList<Thing> all(const Thing &root, const Wanted &wanted, int most = 1000) const;

@@ -49,8 +49,11 @@ private:
     /// "Edit", "Go to anything.*": pressed without opening the menu, as a reader's list of commands does.
     bool command(const QString &menu, const QString &name);
     [[nodiscard]] Thing menuItem(const QString &menu, const QString &name) const;
+    [[nodiscard]] Thing below(const Thing &menu, const QString &name) const;  ///< an entry of that menu
     /// Writes into the box that finds anything, and goes where it leads.
     bool goTo(const QString &words);
+    [[nodiscard]] QStringList fitting(const QString &words);  ///< what is listed there; empty = it did not work
+    [[nodiscard]] bool offers(const QString &title);          ///< … a thing of that name
     [[nodiscard]] QStringList namelessIn(const Thing &root) const;
     /// What messages that came into sight say.
     [[nodiscard]] QStringList alertsTold() const;
@@ -103,15 +106,17 @@ Thing TestScreenReader::await(const QString &role, const QString &name)
 
 Thing TestScreenReader::menuItem(const QString &menu, const QString &name) const
 {
+    return below(m_reader.find(m_application, u"menu item"_s, menu), name);
+}
+
+Thing TestScreenReader::below(const Thing &menu, const QString &name) const
+{
     const QRegularExpression form(QRegularExpression::anchoredPattern(name));
-    const Thing top = m_reader.find(m_application, u"menu item"_s, menu);
-    const QList<Thing> popups = m_reader.children(top);
-    for (const Thing &popup : popups) {
-        const QList<Thing> items = m_reader.children(popup);
-        for (const Thing &item : items)
-            if (form.match(m_reader.name(item)).hasMatch())
-                return item;
-    }
+    const Thing popup = m_reader.role(menu) == u"popup menu" ? menu : m_reader.child(menu, 0);
+    const QList<Thing> items = m_reader.children(popup);
+    for (const Thing &item : items)
+        if (form.match(m_reader.name(item)).hasMatch())
+            return item;
     return {};
 }
 
@@ -125,19 +130,33 @@ bool TestScreenReader::command(const QString &menu, const QString &name)
         && m_reader.press(item);
 }
 
-bool TestScreenReader::goTo(const QString &words)
+QStringList TestScreenReader::fitting(const QString &words)
 {
     if (!command(u"Edit"_s, u"Go to anything.*"_s))
-        return false;
+        return {};
     const Thing box = await(u"text"_s, u"Go to anything"_s);
     if (!until([&] { return m_reader.has(box, StateBit::Focused); }) || !m_reader.write(box, words))
-        return false;
-    // What fits is listed while one types.
+        return {};
+    // What fits is listed while one types; last comes the search for these words everywhere.
+    QStringList rows;
     const bool listed = until([&] {
-        const Thing list = m_reader.find(m_application, u"tree"_s, u"What fits"_s);
-        return !list.isNull() && m_reader.rowCount(list) > 0;
+        rows = rowsOf(m_reader.find(m_application, u"tree"_s, u"What fits"_s), 20);
+        return !rows.isEmpty() && rows.last().contains(words);
     });
-    return listed && m_reader.pressKey(u"Return"_s);
+    return listed ? rows : QStringList();
+}
+
+bool TestScreenReader::goTo(const QString &words)
+{
+    return !fitting(words).isEmpty() && m_reader.pressKey(u"Return"_s);
+}
+
+bool TestScreenReader::offers(const QString &title)
+{
+    const QStringList rows = fitting(title);
+    const bool left = m_reader.pressKey(u"Escape"_s)
+        && until([this] { return m_reader.find(m_application, u"tree"_s, u"What fits"_s).isNull(); });
+    return left && std::any_of(rows.cbegin(), rows.cend(), [&](const QString &row) { return row.startsWith(title); });
 }
 
 QStringList TestScreenReader::rowsOf(const Thing &list, int most) const
@@ -154,7 +173,7 @@ QStringList TestScreenReader::alertsTold() const
     QStringList words;
     for (const Told &told : m_reader.told())
         if (told.event == u"StateChanged" && told.detail == u"showing" && told.value == 1
-            && m_reader.role(told.source) == u"alert")
+            && m_reader.role(told.source) == u"alert message")
             words << m_reader.name(told.source) + u": "_s + m_reader.description(told.source);
     return words;
 }
@@ -175,6 +194,9 @@ void TestScreenReader::start_isRead()
 {
     const Thing frame = await(u"frame"_s, u"Trilateral.*"_s);
     QVERIFY(!frame.isNull());
+    // Nobody manages the windows of this screen, so it is given the keyboard as a person gives it by a click.
+    QVERIFY(m_reader.click(m_reader.extents(await(u"label"_s, u"Trilateral"_s)).center()));
+    QVERIFY(until([&] { return m_reader.has(frame, StateBit::Active); }));
     const Thing sample = await(u"push button"_s, u"Open the sample"_s);
     QVERIFY(m_reader.description(sample).contains(u"sample workspace"_s));
     QVERIFY(m_reader.actions(sample).contains(u"Press"_s));
@@ -228,7 +250,7 @@ void TestScreenReader::brief_isRead()
     QVERIFY(m_reader.press(brief));
     Thing paper;
     QVERIFY(until([&] {
-        paper = m_reader.find(m_application, u"document frame"_s, u"Page 1 of .*"_s);
+        paper = m_reader.find(m_application, u"document"_s, u"Page 1 of .*"_s);
         return !paper.isNull() && m_reader.childCount(paper) > 5;
     }));
     QStringList headings;
@@ -268,8 +290,11 @@ void TestScreenReader::recommendation_isFound()
 
 void TestScreenReader::record_isAddedAndSaved()
 {
-    QVERIFY(command(u"Record"_s, u"New of another kind.*"_s));
-    const Thing kind = await(u"menu item"_s, u"Note"_s);
+    const Thing button = await(u"button menu"_s, u"New"_s);
+    const Thing kinds = m_reader.child(button, 0);
+    QCOMPARE(m_reader.role(kinds), u"popup menu"_s);
+    const Thing kind = below(below(kinds, u"Desk"_s), u"Note"_s);
+    QVERIFY(!kind.isNull());
     m_reader.forget();
     QVERIFY(m_reader.press(kind));
     // The keyboard goes to the first field, and the reader is told its name.
@@ -313,19 +338,23 @@ void TestScreenReader::history_showsIt()
 
 void TestScreenReader::undo_takesItBack()
 {
-    const Thing undo = menuItem(u"Edit"_s, u"Undo.*"_s);
-    QVERIFY2(m_reader.name(undo).contains(u"Undo"_s), qPrintable(m_reader.name(undo)));
+    QVERIFY(offers(kTitle));
+    QString done;
     // The date, then the note itself.
-    QVERIFY(command(u"Edit"_s, u"Undo.*"_s));
+    for (int steps = 0; steps < 2; ++steps) {
+        const Thing undo = menuItem(u"Edit"_s, u"Undo.*"_s);
+        done = m_reader.name(undo);
+        QVERIFY(command(u"Edit"_s, u"Undo.*"_s));
+        QVERIFY(until([&] { return m_reader.name(undo) != done; }));
+    }
+    QVERIFY(!offers(kTitle));
+    QVERIFY(command(u"Go"_s, u"History"_s));
     const Thing list = await(u"tree"_s, u"History"_s);
-    const QStringList before = rowsOf(list, 1);
-    QVERIFY(command(u"Edit"_s, u"Undo.*"_s));
-    QVERIFY(until([&] { return rowsOf(list, 1) != before; }));
-    QVERIFY(goTo(kTitle));
-    QVERIFY(until([this] {
-        const Thing found = m_reader.find(m_application, u"tree"_s, u"Search results"_s);
-        return found.isNull() || rowsOf(found, 5).filter(kTitle).isEmpty();
-    }));
+    constexpr int kHow = 3;
+    QVERIFY2(until([&] {
+                 return m_reader.name(m_reader.cell(list, 0, kHow)).contains(u"undo"_s, Qt::CaseInsensitive);
+             }),
+             qPrintable(m_reader.name(m_reader.cell(list, 0, kHow))));
 }
 
 void TestScreenReader::faultyName_wouldBeSeen()

@@ -3,6 +3,7 @@
 #include "tests/ui/accesswatch.h"
 
 #include <QAbstractScrollArea>
+#include <QTest>
 
 namespace tri::test {
 
@@ -104,6 +105,13 @@ QStringList accessFaults(QWidget *widget)
     if (all->child(-1) || all->child(all->childCount()))
         faults << u"there are parts beyond the last"_s;
     return faults;
+}
+
+bool AccessWatch::isListenedTo()
+{
+    if (!qEnvironmentVariableIsSet("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"))
+        return QAccessible::isActive();
+    return QTest::qWaitFor([] { return QAccessible::isActive(); }, 30'000);
 }
 
 AccessWatch::AccessWatch()

@@ -114,6 +114,7 @@ void TestAccessWords::room_isReadAsHeadingsAndTexts()
 
 void TestAccessWords::room_tellsWhatIsNew()
 {
+    TRI_NEEDS_LISTENER;
     MeetingModeRoom room(m_theme);
     RoomView view;
     view.shows = RoomView::Shows::Item;
@@ -135,6 +136,7 @@ void TestAccessWords::room_tellsWhatIsNew()
 
 void TestAccessWords::languages_areOneOfSeveral()
 {
+    TRI_NEEDS_LISTENER;
     QWidget window;
     LanguageStrip strip(&m_theme, u"Title"_s, &window);
     LocalText text(u"en"_s, u"Word"_s);
@@ -168,6 +170,7 @@ void TestAccessWords::languages_areOneOfSeveral()
 
 void TestAccessWords::languages_tellWhatTheyHave()
 {
+    TRI_NEEDS_LISTENER;
     LanguageStrip strip(&m_theme, u"Title"_s, nullptr);
     LocalText text(u"en"_s, u"Word"_s);
     strip.setText(text);
@@ -185,6 +188,7 @@ void TestAccessWords::languages_tellWhatTheyHave()
 
 void TestAccessWords::chip_isAText()
 {
+    TRI_NEEDS_LISTENER;
     EntityChip chip(m_theme, u"GFMD 3"_s);
     QCOMPARE(of(&chip)->role(), QAccessible::StaticText);
     QCOMPARE(nameOf(&chip), u"GFMD 3"_s);
@@ -207,6 +211,7 @@ void TestAccessWords::title_isAHeading()
 
 void TestAccessWords::heading_tellsItsOrder()
 {
+    TRI_NEEDS_LISTENER;
     SampleSetup desk;
     QVERIFY(desk.make());
     RecordTableModel model(kindOf<Meeting>().spec, desk.context);
@@ -243,6 +248,7 @@ void TestAccessWords::heading_tellsItsOrder()
 
 void TestAccessWords::notice_isAMessage()
 {
+    TRI_NEEDS_LISTENER;
     NoticeBar bar(m_theme);
     QCOMPARE(of(&bar)->role(), QAccessible::AlertMessage);
     AccessWatch watch;
@@ -258,6 +264,7 @@ void TestAccessWords::notice_isAMessage()
 
 void TestAccessWords::standing_isToldOnce()
 {
+    TRI_NEEDS_LISTENER;
     NoticeBar bar(m_theme);
     AccessWatch watch;
     bar.showStanding(u"Two dates do not fit"_s);
@@ -339,6 +346,7 @@ void TestAccessWords::line_isReadAsText()
 
 void TestAccessWords::field_tellsItsError()
 {
+    TRI_NEEDS_LISTENER;
     SampleSetup desk;
     QVERIFY(desk.make());
     Meeting meeting{.id = desk.workspace->newId(), .title = LocalText(u"en"_s, u"Meeting"_s)};
@@ -374,6 +382,7 @@ void TestAccessWords::field_tellsItsError()
 
 void TestAccessWords::record_tellsWhatIsWrongWithAllOfIt()
 {
+    TRI_NEEDS_LISTENER;
     // Which rule tells it is no matter: all that a form says of the whole record goes through its bar.
     SampleSetup desk;
     QVERIFY(desk.make());
