@@ -23,6 +23,7 @@ public:
               QWidget *parent = nullptr);
     void setLines(const QList<HomeLine> &lines);
     [[nodiscard]] QTreeWidget *list() const { return m_list; }
+    [[nodiscard]] QPushButton *allButton() const { return m_all; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -286,7 +286,8 @@ void HomePage::arrange()
     m_grid->setStretch(1, wide ? 1 : 0);
     QWidget *before = m_mode;
     for (HomeBlock *block : std::as_const(blocks)) {
-        setTabOrder(before, block->list());
+        setTabOrder(before, block->allButton());
+        setTabOrder(block->allButton(), block->list());
         before = block->list();
     }
 }

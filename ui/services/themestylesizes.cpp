@@ -19,6 +19,12 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
     return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(pad, 0, -pad, 0) : rect;
 }
 
+namespace {
+
+constexpr int kLeastTarget = 24;  // that a hand which shakes can hit
+
+}  // namespace
+
 QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -43,7 +49,9 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result = QSize(std::max(result.width(), row), std::max(result.height(), row));
         break;
     case CT_CheckBox:
-    case CT_RadioButton: result.setHeight(std::max(result.height(), m_look->scaled(24))); break;
+    case CT_RadioButton:  // layouts take a point of it away
+        result.setHeight(std::max(result.height(), m_look->scaled(kLeastTarget) + 2));
+        break;
     case CT_MenuBarItem: result += QSize(m_look->scaled(4), m_look->scaled(4)); break;
     default: break;
     }
