@@ -35,6 +35,10 @@ void TestAccessEvents::events_arrive()
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
     QString wrote;
     const int status = on.waitForEnd(&wrote);
+    // Of what passes nothing need be said.
+    QStringList lines = wrote.split(u'\n');
+    lines.removeIf([](const QString &line) { return line.startsWith(u"PASS"); });
+    wrote = lines.join(u'\n');
     QVERIFY2(status == 0, qPrintable(wrote));
     QVERIFY2(wrote.contains(u" 0 failed, 0 skipped"_s), qPrintable(wrote));
 }
