@@ -3,6 +3,7 @@
 
 // Deciding between two versions, as a person does: by keys, by buttons, and without ever choosing by accident.
 
+#include "core/base/directionmarks.h"
 #include "core/kinds/note.h"
 #include "core/rules/conflictinbox.h"
 #include "tests/ui/conflictpagesetup.h"
@@ -343,7 +344,7 @@ void TestConflictPage::foreignText_isPlain()
     change(*s.world.theirs, s.world.note, u"title"_s, foreign);
     mergeFrom(*s.world.mine, s.world.theirs->path());
     QTRY_VERIFY(s.page->entry().has_value());
-    QCOMPARE(s.textOf(1, 2), canonicalText(foreign));
+    QCOMPARE(s.textOf(1, 2), withMarksInSight(canonicalText(foreign)));
     for (const QLabel *label : s.page->findChildren<QLabel *>())
         QVERIFY2(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'),
                  qPrintable(label->text()));
