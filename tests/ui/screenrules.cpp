@@ -197,7 +197,10 @@ QString PseudoLanguage::translate(const char *, const char *source, const char *
     const QString text = QString::fromUtf8(source);
     if (text.isEmpty() || text.startsWith(u"QT_LAYOUT"_s))
         return text;
-    return u'[' + text + u"~"_s.repeated(text.size() * 2 / 5) + u']';
+    QString more;
+    while (more.size() < text.size() * 2 / 5)  // in words, as a language that takes more room has
+        more += text.size() < 12 ? u"~"_s : u" ~~~~"_s;
+    return u'[' + text + more + u']';
 }
 
 }  // namespace tri::samples

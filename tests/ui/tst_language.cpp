@@ -177,12 +177,11 @@ void TestLanguage::whatIsTypedAndWhatIsOpenStays()
     QVERIFY(desk().open({.type = Type::Kind, .text = u"meeting"_s}, OpenIn::BackgroundTab));
     auto *page = qobject_cast<RecordPage *>(desk().pages()->page());
     QVERIFY(page);
-    auto *field = page->findChild<QLineEdit *>(u"reference"_s);
-    if (!field)
-        field = page->findChildren<QLineEdit *>().value(0);
+    auto *field = page->findChild<QLineEdit *>(u"recommendation.reference.input"_s);
     QVERIFY(field);
     field->setFocus();
-    field->setText(u"GFMD7-R04 typed"_s);
+    field->selectAll();
+    QTest::keyClicks(field, u"GFMD7-R04 typed"_s);
     choose(ActionId::LanguageRussian);
     QCOMPARE(desk().pages()->page()->currentRecord(), record);
     const QList<QLineEdit *> fields = desk().pages()->page()->findChildren<QLineEdit *>();
