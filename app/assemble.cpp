@@ -33,6 +33,7 @@
 #include "ui/pages/requests/requestspage.h"
 #include "ui/pages/rosterpage.h"
 #include "ui/pages/rostertablepage.h"
+#include "ui/pages/translating/translationspage.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/records/recordpage.h"
 #include "ui/shell/pagearea.h"
@@ -127,6 +128,10 @@ QList<PageFactories::PlacePage> placePages()
          QCoreApplication::translate("PlacePage",
                                      "Which packages went out, what came back, and what other copies have."),
          [](AppContext &context) -> Page * { return new RoundsPage(context); }},
+        {u"translations"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Translations"),
+         QCoreApplication::translate(
+             "PlacePage", "Which texts lack a translation or have an old one, and files for translators."),
+         [](AppContext &context) -> Page * { return new TranslationsPage(context); }},
         {u"keys"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Keys"),
          QCoreApplication::translate(
              "PlacePage", "Your key and those of others, by which packages are signed and sealed."),

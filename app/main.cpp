@@ -13,6 +13,7 @@
 #include "ui/services/theme.h"
 #include "ui/services/userpaths.h"
 #include "ui/shell/documentcontroller.h"
+#include "ui/widgets/lineaccess.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -72,6 +73,7 @@ int main(int argc, char **argv)
         return status;
 
     QApplication application(argc, argv);
+    tri::ui::installLineAccess();  // before there is any line
     QCoreApplication::setApplicationName(u"trilateral"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRI_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Trilateral"_s);

@@ -17,7 +17,7 @@ build_packages=(
 )
 run_packages=('libqt6svg6|libqt6svg6t64' '?qt6-svg-plugins' fonts-noto-core fonts-noto-cjk breeze-icon-theme
     'hunspell-en-gb|hunspell-en-us' hunspell-fr hunspell-es hunspell-ru '?hunspell-ar' libqt6sql6-psql)
-test_packages=(librapidcheck-dev xvfb xauth poppler-utils qpdf mupdf-tools postgresql)  # and LibreOffice, see below
+test_packages=(librapidcheck-dev xvfb xauth dbus at-spi2-core poppler-utils qpdf mupdf-tools postgresql)  # and LibreOffice, see below
 clang_packages=(clang)
 sanitize_packages=("${clang_packages[@]}")  # and the sanitizers of its version
 coverage_packages=(gcovr)

@@ -1109,6 +1109,22 @@
         <source>Making the meeting pack</source>
         <translation>إعداد حزمة الاجتماع</translation>
     </message>
+    <message>
+        <source>“%1” is there already and was not replaced. Save the paper in that format by itself to replace it.</source>
+        <translation>«%1» موجود بالفعل ولم يستبدل. لاستبداله، احفظ الورقة بتلك الصيغة وحدها.</translation>
+    </message>
+    <message>
+        <source>Beside it as web page and Word document</source>
+        <translation>إلى جانبها أيضا كصفحة ويب ووثيقة Word</translation>
+    </message>
+    <message>
+        <source>For readers with a screen reader, or who need large letters</source>
+        <translation>لمن يستخدمون قارئ شاشة، أو يحتاجون إلى حروف كبيرة</translation>
+    </message>
+    <message>
+        <source>Saved beside it: %1.</source>
+        <translation>حفظ إلى جانبها: %1.</translation>
+    </message>
 </context>
 <context>
     <name>BriefPrinter</name>
@@ -5064,6 +5080,110 @@
         <source>This record is deleted, so it is in no chain. Undo the deletion first.</source>
         <translation>هذا السجل محذوف، لذا لا يرد في أي سلسلة. تراجع عن الحذف أولا.</translation>
     </message>
+    <message>
+        <source>Write texts for translators, as XLIFF or Excel workbook: those without a translation, and those whose original changed since.</source>
+        <translation>كتابة نصوص للمترجمين، بصيغة XLIFF أو كمصنف Excel: النصوص التي لا ترجمة لها، والنصوص التي تغير أصلها منذ ترجمتها.</translation>
+    </message>
+    <message>
+        <source>Take the translations of such a file as one change; what is in doubt stays out.</source>
+        <translation>أخذ ترجمات ملف كهذا كتغيير واحد؛ وما فيه شك لا يؤخذ.</translation>
+    </message>
+    <message>
+        <source>Print how many texts are translated, in need of a check or not translated, by kind and language.</source>
+        <translation>طباعة عدد النصوص المترجمة أو التي تحتاج إلى تحقق أو غير المترجمة، بحسب النوع واللغة.</translation>
+    </message>
+    <message>
+        <source>A filter is of one kind: name it with --kind.</source>
+        <translation>التصفية تخص نوعا واحدا: اذكره مع --kind.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .xlf or .xlsx.</source>
+        <translation>لا ينتهي «%1» بما يلي: ‎.xlf أو ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of texts; write missing, stale, open or all.</source>
+        <translation>«%1» ليس من خيارات النصوص؛ اكتب missing أو stale أو open أو all.</translation>
+    </message>
+    <message>
+        <source>%1 left out: for a narrower circle</source>
+        <translation>النصوص المستبعدة لأنها مخصصة لدائرة أضيق: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out: those who made the practice have not agreed to share it</source>
+        <translation>النصوص المستبعدة لأن أصحاب الممارسة لم يوافقوا على إتاحتها: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out: settled, not to be changed now</source>
+        <translation>النصوص المستبعدة لأنها محسومة ولا تغير الآن: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out: every workspace comes with them (--built-in takes them)</source>
+        <translation>النصوص المستبعدة لأنها ترد مع كل مساحة عمل (الخيار --built-in يأخذها): %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken, %3 unchanged, %4 without translation, %5 not taken</source>
+        <translation>%1: المأخوذ %2، دون تغيير %3، دون ترجمة %4، غير المأخوذ %5</translation>
+    </message>
+    <message>
+        <source>%1 texts written to %2</source>
+        <translation>عدد النصوص المكتوبة في %2: %1</translation>
+    </message>
+    <message>
+        <source>The file is translated into %1, not into %2. Nothing was changed.</source>
+        <translation>الملف مترجم إلى %1، لا إلى %2. ولم يجر تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>Texts translated (to be checked) of those to translate</source>
+        <translation>النصوص المترجمة (منها للتحقق) من أصل ما يترجم</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1، مضمنة في البرنامج</translation>
+    </message>
+    <message>
+        <source>%1 texts are settled and cannot be changed now; they are not counted.</source>
+        <translation>النصوص المحسومة التي لا يمكن تغييرها الآن ولا تدخل في العدد: %1.</translation>
+    </message>
+    <message>
+        <source>Only texts of records of this kind.</source>
+        <translation>نصوص السجلات من هذا النوع فقط.</translation>
+    </message>
+    <message>
+        <source>Only texts of a part of the workspace: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
+        <translation>نصوص جزء من مساحة العمل فقط: whole أو theme:REF أو meeting:REF أو agency:REF أو state:REF أو records:REF,REF.</translation>
+    </message>
+    <message>
+        <source>Also texts of the records that every workspace comes with.</source>
+        <translation>نصوص السجلات التي ترد مع كل مساحة عمل أيضا.</translation>
+    </message>
+    <message>
+        <source>The language to translate into: ar, zh, en, fr, ru or es.</source>
+        <translation>اللغة التي يترجم إليها: ar أو zh أو en أو fr أو ru أو es.</translation>
+    </message>
+    <message>
+        <source>Texts without a translation, those whose original changed after it, both, or all; open (both) when nothing is said.</source>
+        <translation>النصوص التي لا ترجمة لها، أو التي تغير أصلها بعد ترجمتها، أو هذه وتلك، أو جميع النصوص؛ وهي open (هذه وتلك) إذا لم يذكر شيء.</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose texts go along: public, shared, internal or sensitive; shared when nothing is said.</source>
+        <translation>أضيق دائرة ترسل نصوصها: public أو shared أو internal أو sensitive؛ وهي shared إذا لم يذكر شيء.</translation>
+    </message>
+    <message>
+        <source>Language of headings and remarks: ar, zh, en, fr, ru or es.</source>
+        <translation>لغة العناوين والملاحظات: ar أو zh أو en أو fr أو ru أو es.</translation>
+    </message>
+    <message>
+        <source>The language that is expected; another one is refused.</source>
+        <translation>اللغة المتوقعة؛ وترفض أي لغة غيرها.</translation>
+    </message>
+    <message>
+        <source>Also translations of originals that changed since the file was sent, and over what was translated here meanwhile.</source>
+        <translation>ترجمات النصوص التي تغير أصلها منذ إرسال الملف أيضا، وإحلالها محل ما ترجم هنا في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Also translations that seem to be in another language or are the same as the original.</source>
+        <translation>الترجمات التي يبدو أنها بلغة أخرى أو المطابقة للأصل أيضا.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -5141,6 +5261,21 @@
     <message>
         <source>Assign the decision on %1</source>
         <translation>إسناد القرار بشأن %1</translation>
+    </message>
+    <message>
+        <source>Translate a record into %1</source>
+        <translation>ترجمة سجل إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Translate %n records into %1</source>
+        <translation>
+            <numerusform>عدم ترجمة سجلات إلى %1</numerusform>
+            <numerusform>ترجمة سجل واحد إلى %1</numerusform>
+            <numerusform>ترجمة سجلين إلى %1</numerusform>
+            <numerusform>ترجمة %n سجلات إلى %1</numerusform>
+            <numerusform>ترجمة %n سجلا إلى %1</numerusform>
+            <numerusform>ترجمة %n سجل إلى %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14960,6 +15095,14 @@
         <source>Exchange with the copies that share a folder, or with the hub of an organization.</source>
         <translation>التبادل مع النسخ التي تشترك في مجلد، أو مع محور منظمة.</translation>
     </message>
+    <message>
+        <source>Translations</source>
+        <translation>الترجمات</translation>
+    </message>
+    <message>
+        <source>Which texts lack a translation or have an old one, and files for translators.</source>
+        <translation>النصوص التي تنقصها ترجمة أو لها ترجمة قديمة، وملفات للمترجمين.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -17625,6 +17768,264 @@
     <message>
         <source>“%1” lies on a stick or card. Pulled out while the workspace is open, it can damage it. Keep the workspace on this computer, and carry packages or backups on the stick.</source>
         <translation>«%1» موجود على ذاكرة محمولة أو بطاقة. ونزعها ومساحة العمل مفتوحة قد يتلفها. احفظ مساحة العمل على هذا الحاسوب، وانقل الحزم أو النسخ الاحتياطية على الذاكرة المحمولة.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Read me</source>
+        <translation>اقرأ أولا</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Texts to be translated into %1</source>
+        <translation>النصوص المطلوب ترجمتها إلى %1</translation>
+    </message>
+    <message>
+        <source>Write the translation of each text into the column “Translation”; the other columns are there to be read and cannot be changed.</source>
+        <translation>اكتب ترجمة كل نص في العمود «الترجمة»؛ أما الأعمدة الأخرى فهي للقراءة ولا يمكن تغييرها.</translation>
+    </message>
+    <message>
+        <source>“Check it” means that the original was changed after the translation was written.</source>
+        <translation>تعني عبارة «تحقق منها» أن الأصل تغير بعد كتابة الترجمة.</translation>
+    </message>
+    <message>
+        <source>A cell that is left empty leaves the text without a translation.</source>
+        <translation>الخلية التي تترك فارغة تبقي النص دون ترجمة.</translation>
+    </message>
+    <message>
+        <source>Signs such as *, # or - at the beginning of a line are part of the text: keep them.</source>
+        <translation>العلامات مثل * أو # أو - في بداية السطر جزء من النص: أبقها كما هي.</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook (.xlsx) under any name and send it back to the office that sent it. There, each translation is shown before it is taken.</source>
+        <translation>احفظه كمصنف Excel (‎.xlsx) بأي اسم وأعد إرساله إلى المكتب الذي أرسله. وهناك تعرض كل ترجمة قبل أخذها.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>من يمكنه الاطلاع عليه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>غير مترجم</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>تحقق منها</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>مترجم</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغيرة</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>غير مترجم</translation>
+    </message>
+    <message>
+        <source>Original changed since</source>
+        <translation>تغير الأصل بعد الإرسال</translation>
+    </message>
+    <message>
+        <source>Translated here since</source>
+        <translation>ترجم هنا بعد الإرسال</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>لغة أخرى</translation>
+    </message>
+    <message>
+        <source>Same as the original</source>
+        <translation>مطابقة للأصل</translation>
+    </message>
+    <message>
+        <source>Not in this workspace</source>
+        <translation>ليس في مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Is the original</source>
+        <translation>هو الأصل</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>لا يمكن أخذها</translation>
+    </message>
+    <message>
+        <source>The translation has %1 characters; no more than %2 are taken.</source>
+        <translation>عدد حروف الترجمة %1؛ ولا يؤخذ أكثر من %2.</translation>
+    </message>
+    <message>
+        <source>The translation has a character that no text can hold, near “%1”.</source>
+        <translation>في الترجمة حرف لا يمكن أن يتضمنه أي نص، بالقرب من «%1».</translation>
+    </message>
+    <message>
+        <source>None of the texts in the file is in this workspace: it belongs to another one, or the records were deleted. Nothing was changed.</source>
+        <translation>لا يوجد أي من نصوص الملف في مساحة العمل هذه: فهو يخص مساحة أخرى، أو حذفت السجلات. ولم يجر تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no such text in this workspace; its record may be deleted.</source>
+        <translation>لا يوجد نص كهذا في مساحة العمل هذه؛ وربما حذف سجله.</translation>
+    </message>
+    <message>
+        <source>The text was written in this language.</source>
+        <translation>كتب النص بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>There are several versions of this text. Decide on them first.</source>
+        <translation>توجد عدة صيغ لهذا النص. اتخذ قرارا بشأنها أولا.</translation>
+    </message>
+    <message>
+        <source>The original was changed here since the file was sent.</source>
+        <translation>تغير الأصل هنا منذ إرسال الملف.</translation>
+    </message>
+    <message>
+        <source>The translation was changed here since the file was sent.</source>
+        <translation>تغيرت الترجمة هنا منذ إرسال الملف.</translation>
+    </message>
+    <message>
+        <source>It is the same as the original.</source>
+        <translation>هي مطابقة للأصل.</translation>
+    </message>
+    <message>
+        <source>It seems to be %1.</source>
+        <translation>يبدو أن لغتها %1.</translation>
+    </message>
+    <message>
+        <source>The same text stands twice in the file with different translations (%1 and %2). Keep one of them.</source>
+        <translation>يرد النص نفسه مرتين في الملف بترجمتين مختلفتين (%1 و%2). أبق واحدة منهما.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Send it in parts.</source>
+        <translation>الملف أكبر من %1 ميغابايت. أرسله على أجزاء.</translation>
+    </message>
+    <message>
+        <source>The file is no XLIFF file but another kind of XML.</source>
+        <translation>الملف ليس ملف XLIFF وإنما نوع آخر من XML.</translation>
+    </message>
+    <message>
+        <source>The file does not say which version of XLIFF it is. Save it as XLIFF 1.2.</source>
+        <translation>لا يبين الملف أي إصدار من XLIFF هو. احفظه بصيغة XLIFF 1.2.</translation>
+    </message>
+    <message>
+        <source>The file is XLIFF %1; this program reads XLIFF 1.2. Save it in that version.</source>
+        <translation>الملف بصيغة XLIFF %1؛ وهذا البرنامج يقرأ XLIFF 1.2. احفظه بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or no longer well formed, so nothing of it was taken. Ask for it again.</source>
+        <translation>الملف مبتور أو لم يعد سليم البنية، لذا لم يؤخذ منه شيء. اطلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>The file holds no texts.</source>
+        <translation>لا يتضمن الملف أي نصوص.</translation>
+    </message>
+    <message>
+        <source>The file does not say into which language it was translated.</source>
+        <translation>لا يبين الملف اللغة التي ترجم إليها.</translation>
+    </message>
+    <message>
+        <source>The file is translated into “%1”, which is none of the program&apos;s languages: ar, zh, en, fr, ru and es.</source>
+        <translation>الملف مترجم إلى «%1»، وهي ليست من لغات البرنامج: ar وzh وen وfr وru وes.</translation>
+    </message>
+    <message>
+        <source>The file holds translations into several languages. Send one file for each.</source>
+        <translation>يتضمن الملف ترجمات إلى عدة لغات. أرسل ملفا لكل لغة.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 texts. Send it in parts.</source>
+        <translation>عدد النصوص في الملف أكبر من %1. أرسله على أجزاء.</translation>
+    </message>
+    <message>
+        <source>text %1 of the file</source>
+        <translation>النص %1 في الملف</translation>
+    </message>
+    <message>
+        <source>The translation has marks of a translation program in it.</source>
+        <translation>في الترجمة علامات من برنامج ترجمة.</translation>
+    </message>
+    <message>
+        <source>The file is neither an XLIFF file nor an Excel workbook of texts.</source>
+        <translation>الملف ليس ملف XLIFF ولا مصنف Excel للنصوص.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE), which no file of texts needs and which may do harm. It was not read.</source>
+        <translation>في الملف نوع وثيقة (DOCTYPE)، ولا يحتاج إليه أي ملف للنصوص وقد يسبب ضررا. ولم يقرأ الملف.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of texts for translation. Take the file as it was sent out.</source>
+        <translation>ليس في المصنف ورقة لنصوص مطلوب ترجمتها. خذ الملف كما أرسل.</translation>
+    </message>
+    <message>
+        <source>The workbook was made by a newer version of the program. Update the program, or ask for a workbook from this version.</source>
+        <translation>المصنف من إعداد إصدار أحدث من البرنامج. حدث البرنامج، أو اطلب مصنفا من هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>Columns that the program needs were taken out of the sheet “%1”. Take the file as it was sent out.</source>
+        <translation>أزيلت من الورقة «%1» أعمدة يحتاج إليها البرنامج. خذ الملف كما أرسل.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result. Write the text itself.</source>
+        <translation>في الخلية صيغة حسابية دون نتيجة. اكتب النص نفسه.</translation>
+    </message>
+    <message>
+        <source>row %1 of the sheet</source>
+        <translation>الصف %1 من الورقة</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the program: they are ar, zh, en, fr, ru and es.</source>
+        <translation>«%1» ليست من لغات البرنامج، وهي: ar وzh وen وfr وru وes.</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file instead.</source>
+        <translation>أحد نصوص «%1» أطول مما تتسع له خلية في مصنف. اكتب بدلا من ذلك ملف XLIFF.</translation>
     </message>
 </context>
 <context>
@@ -29070,6 +29471,36 @@
         <source>Overdue</source>
         <translation>فات موعده</translation>
     </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1، مرتب تنازليا</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1، مرتب تصاعديا</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards, as number %2</source>
+        <translation>%1، مرتب تنازليا، في المرتبة %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards, as number %2</source>
+        <translation>%1، مرتب تصاعديا، في المرتبة %2</translation>
+    </message>
+    <message>
+        <source>%1 downwards</source>
+        <comment>order of a list</comment>
+        <translation>%1 تنازليا</translation>
+    </message>
+    <message>
+        <source>%1 upwards</source>
+        <comment>order of a list</comment>
+        <translation>%1 تصاعديا</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>الترتيب بحسب %1</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RelatedOffer</name>
@@ -31874,6 +32305,291 @@ Kind regards
     <message>
         <source>Notice and answer times</source>
         <translation>المهلة ومدد الرد</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TranslationPane</name>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>&amp;حفظ والتالي</translation>
+    </message>
+    <message>
+        <source>Keep the translation and show the next text that lacks one (Ctrl+Enter)</source>
+        <translation>حفظ الترجمة وعرض النص التالي الذي تنقصه ترجمة (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>No text is chosen</source>
+        <translation>لم يختر أي نص</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – the original</source>
+        <translation>%1 – الأصل</translation>
+    </message>
+    <message>
+        <source>Original, %1</source>
+        <translation>الأصل، %1</translation>
+    </message>
+    <message>
+        <source>Translation, %1</source>
+        <translation>الترجمة، %1</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Older than the original: it may say what the original no longer does</source>
+        <translation>أقدم من الأصل: قد تقول ما لم يعد الأصل يقوله</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>لم يترجم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TranslationReview</name>
+    <message>
+        <source>Take what was changed here &amp;since the file was sent</source>
+        <translation>أخذ ما تغير هنا منذ إ&amp;رسال الملف</translation>
+    </message>
+    <message>
+        <source>Take what seems to be in &amp;another language</source>
+        <translation>أخذ ما يبدو أنه بل&amp;غة أخرى</translation>
+    </message>
+    <message>
+        <source>Translations into %1</source>
+        <translation>ترجمات إلى %1</translation>
+    </message>
+    <message>
+        <source>Texts of the file</source>
+        <translation>نصوص الملف</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Originals or translations that somebody changed in this workspace meanwhile</source>
+        <translation>النصوص الأصلية أو الترجمات التي غيرها أحد في مساحة العمل هذه في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Also translations that are the same as their original, such as names</source>
+        <translation>الترجمات المطابقة لأصلها أيضا، كالأسماء</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>أ&amp;خذها</translation>
+    </message>
+    <message>
+        <source>To be taken: %1. Not taken: %2. Unchanged: %3. Without a translation: %4.</source>
+        <translation>ما سيؤخذ: %1. ما لن يؤخذ: %2. دون تغيير: %3. دون ترجمة: %4.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Taking translations</source>
+        <translation>أخذ الترجمات</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left to take.</source>
+        <translation>لم يبق منه شيء يؤخذ.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TranslationsPage</name>
+    <message>
+        <source>Send to translators</source>
+        <translation>إرسال إلى المترجمين</translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2 (*.xlf)</source>
+        <translation>XLIFF 1.2 (*.xlf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>مصنف Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Texts written to %1: %2.</source>
+        <translation>عدد النصوص المكتوبة في %1: %2.</translation>
+    </message>
+    <message>
+        <source>Left out, for a narrower circle: %1.</source>
+        <translation>ما استبعد لأنه مخصص لدائرة أضيق: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, not agreed to be shared: %1.</source>
+        <translation>ما استبعد لعدم الموافقة على إتاحته: %1.</translation>
+    </message>
+    <message>
+        <source>Take in translations</source>
+        <translation>أخذ الترجمات</translation>
+    </message>
+    <message>
+        <source>Translations (*.xlf *.xliff *.xlsx *.ods)</source>
+        <translation>ترجمات (*.xlf *.xliff *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Reading translations</source>
+        <translation>قراءة الترجمات</translation>
+    </message>
+    <message>
+        <source>Translations taken: %1. Edit &gt; Undo takes them back.</source>
+        <translation>الترجمات المأخوذة: %1. وللتراجع عنها: تحرير &gt; تراجع.</translation>
+    </message>
+    <message>
+        <source>With &amp;built-in records</source>
+        <translation>مع السجلات الم&amp;ضمنة في البرنامج</translation>
+    </message>
+    <message>
+        <source>Texts by kind and language</source>
+        <translation>النصوص بحسب النوع واللغة</translation>
+    </message>
+    <message>
+        <source>Texts to translate</source>
+        <translation>النصوص المطلوب ترجمتها</translation>
+    </message>
+    <message>
+        <source>&amp;Send to translators…</source>
+        <translation>إ&amp;رسال إلى المترجمين…</translation>
+    </message>
+    <message>
+        <source>Write the texts of the list into a file: XLIFF for translation programs, or an Excel workbook</source>
+        <translation>كتابة نصوص القائمة في ملف: XLIFF لبرامج الترجمة، أو مصنف Excel</translation>
+    </message>
+    <message>
+        <source>Take &amp;in a file…</source>
+        <translation>أ&amp;خذ ملف…</translation>
+    </message>
+    <message>
+        <source>See what translators sent back, text by text, before it is taken</source>
+        <translation>الاطلاع على ما أعاده المترجمون، نصا نصا، قبل أخذه</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;فتح السجل</translation>
+    </message>
+    <message>
+        <source>Not translated, and to be checked</source>
+        <translation>غير مترجم، وما هو للتحقق</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>غير مترجم</translation>
+    </message>
+    <message>
+        <source>To be checked: the original changed since</source>
+        <translation>للتحقق: تغير الأصل بعد الترجمة</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>جميع النصوص</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose texts go into a file for translators</source>
+        <translation>أضيق دائرة ترد نصوصها في ملف للمترجمين</translation>
+    </message>
+    <message>
+        <source>Also texts of the records that every workspace comes with</source>
+        <translation>نصوص السجلات التي ترد مع كل مساحة عمل أيضا</translation>
+    </message>
+    <message>
+        <source>In&amp;to:</source>
+        <translation>إ&amp;لى:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>إظ&amp;هار:</translation>
+    </message>
+    <message>
+        <source>Files hold &amp;up to:</source>
+        <translation>أ&amp;قصى ما تتضمنه الملفات:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Translated (of these, to be checked) / to be translated. A click on a language shows its texts.</source>
+        <translation>المترجم (منه للتحقق) / ما يترجم. النقر على لغة يعرض نصوصها.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>قراءة النصوص</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>جميع الأنواع</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1، مضمنة في البرنامج</translation>
+    </message>
+    <message>
+        <source>%1: %2 not translated, %3 to be checked</source>
+        <translation>%1: غير المترجم %2، للتحقق %3</translation>
+    </message>
+    <message>
+        <source>This text is no longer there to be translated.</source>
+        <translation>لم يعد هذا النص موجودا لكي يترجم.</translation>
+    </message>
+    <message>
+        <source>This was the last text of the list.</source>
+        <translation>كان هذا آخر نص في القائمة.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>الترجمات</translation>
+    </message>
+    <message>
+        <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
+        <translation>غير أحدهم هذه الترجمة في هذه الأثناء، ونصها الآن «%1». ويحل ما كتبته محلها عند حفظه مرة أخرى.</translation>
     </message>
 </context>
 <context>

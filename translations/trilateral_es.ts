@@ -1097,6 +1097,22 @@
         <source>Making the meeting pack</source>
         <translation>Preparando el paquete de la reunión</translation>
     </message>
+    <message>
+        <source>“%1” is there already and was not replaced. Save the paper in that format by itself to replace it.</source>
+        <translation>«%1» ya existe y no se reemplazó. Para reemplazarlo, guarde el documento por separado en ese formato.</translation>
+    </message>
+    <message>
+        <source>Beside it as web page and Word document</source>
+        <translation>Junto a él, como página web y documento de Word</translation>
+    </message>
+    <message>
+        <source>For readers with a screen reader, or who need large letters</source>
+        <translation>Para quienes usan un lector de pantalla o necesitan letra grande</translation>
+    </message>
+    <message>
+        <source>Saved beside it: %1.</source>
+        <translation>Guardado junto a él: %1.</translation>
+    </message>
 </context>
 <context>
     <name>BriefPrinter</name>
@@ -5052,6 +5068,110 @@
         <source>This record is deleted, so it is in no chain. Undo the deletion first.</source>
         <translation>Este registro está eliminado, por lo que no está en ninguna cadena. Deshaga antes la eliminación.</translation>
     </message>
+    <message>
+        <source>Write texts for translators, as XLIFF or Excel workbook: those without a translation, and those whose original changed since.</source>
+        <translation>Escribir textos para traductores, como XLIFF o libro de Excel: los que no tienen traducción y aquellos cuyo original cambió después.</translation>
+    </message>
+    <message>
+        <source>Take the translations of such a file as one change; what is in doubt stays out.</source>
+        <translation>Incorporar las traducciones de un archivo de ese tipo como un solo cambio; lo dudoso queda fuera.</translation>
+    </message>
+    <message>
+        <source>Print how many texts are translated, in need of a check or not translated, by kind and language.</source>
+        <translation>Mostrar cuántos textos están traducidos, por verificar o sin traducir, por tipo e idioma.</translation>
+    </message>
+    <message>
+        <source>A filter is of one kind: name it with --kind.</source>
+        <translation>Un filtro es de un solo tipo: indíquelo con --kind.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .xlf or .xlsx.</source>
+        <translation>«%1» no termina en .xlf ni en .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of texts; write missing, stale, open or all.</source>
+        <translation>«%1» no es una selección de textos; escriba missing, stale, open o all.</translation>
+    </message>
+    <message>
+        <source>%1 left out: for a narrower circle</source>
+        <translation>Omitidos: %1; son para un círculo más restringido</translation>
+    </message>
+    <message>
+        <source>%1 left out: those who made the practice have not agreed to share it</source>
+        <translation>Omitidos: %1; quienes llevaron a cabo la práctica no han dado su consentimiento para compartirla</translation>
+    </message>
+    <message>
+        <source>%1 left out: settled, not to be changed now</source>
+        <translation>Omitidos: %1; están resueltos y ahora no pueden modificarse</translation>
+    </message>
+    <message>
+        <source>%1 left out: every workspace comes with them (--built-in takes them)</source>
+        <translation>Omitidos: %1; figuran en todo espacio de trabajo desde el principio (--built-in los incluye)</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken, %3 unchanged, %4 without translation, %5 not taken</source>
+        <translation>%1: incorporados, %2; sin cambios, %3; sin traducción, %4; no incorporados, %5</translation>
+    </message>
+    <message>
+        <source>%1 texts written to %2</source>
+        <translation>Textos escritos en %2: %1</translation>
+    </message>
+    <message>
+        <source>The file is translated into %1, not into %2. Nothing was changed.</source>
+        <translation>El idioma al que está traducido el archivo es %1, no %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Texts translated (to be checked) of those to translate</source>
+        <translation>Textos traducidos (por verificar) de los que se han de traducir</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1, datos de referencia</translation>
+    </message>
+    <message>
+        <source>%1 texts are settled and cannot be changed now; they are not counted.</source>
+        <translation>Textos resueltos, que ahora no pueden modificarse y no se cuentan: %1.</translation>
+    </message>
+    <message>
+        <source>Only texts of records of this kind.</source>
+        <translation>Solo los textos de registros de este tipo.</translation>
+    </message>
+    <message>
+        <source>Only texts of a part of the workspace: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
+        <translation>Solo los textos de una parte del espacio de trabajo: whole, theme:REF, meeting:REF, agency:REF, state:REF o records:REF,REF.</translation>
+    </message>
+    <message>
+        <source>Also texts of the records that every workspace comes with.</source>
+        <translation>También los textos de los registros que figuran en todo espacio de trabajo desde el principio.</translation>
+    </message>
+    <message>
+        <source>The language to translate into: ar, zh, en, fr, ru or es.</source>
+        <translation>El idioma al que se traduce: ar, zh, en, fr, ru o es.</translation>
+    </message>
+    <message>
+        <source>Texts without a translation, those whose original changed after it, both, or all; open (both) when nothing is said.</source>
+        <translation>Los textos sin traducción, aquellos cuyo original cambió después de ella, unos y otros, o todos; open (unos y otros) si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose texts go along: public, shared, internal or sensitive; shared when nothing is said.</source>
+        <translation>El círculo más restringido cuyos textos se envían: public, shared, internal o sensitive; shared si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Language of headings and remarks: ar, zh, en, fr, ru or es.</source>
+        <translation>Idioma de los encabezados y las observaciones: ar, zh, en, fr, ru o es.</translation>
+    </message>
+    <message>
+        <source>The language that is expected; another one is refused.</source>
+        <translation>El idioma que se espera; cualquier otro se rechaza.</translation>
+    </message>
+    <message>
+        <source>Also translations of originals that changed since the file was sent, and over what was translated here meanwhile.</source>
+        <translation>También las traducciones de originales que cambiaron después de enviarse el archivo, incluso en lugar de lo que entretanto se tradujo aquí.</translation>
+    </message>
+    <message>
+        <source>Also translations that seem to be in another language or are the same as the original.</source>
+        <translation>También las traducciones que parecen estar en otro idioma o son iguales al original.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -5125,6 +5245,17 @@
     <message>
         <source>Assign the decision on %1</source>
         <translation>Asignar la decisión sobre %1</translation>
+    </message>
+    <message>
+        <source>Translate a record into %1</source>
+        <translation>Traducir un registro al idioma %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Translate %n records into %1</source>
+        <translation>
+            <numerusform>Traducir %n registro al idioma %1</numerusform>
+            <numerusform>Traducir %n registros al idioma %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14876,6 +15007,14 @@
         <source>Exchange with the copies that share a folder, or with the hub of an organization.</source>
         <translation>Intercambio con las copias que comparten una carpeta, o con el nodo central de una organización.</translation>
     </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traducciones</translation>
+    </message>
+    <message>
+        <source>Which texts lack a translation or have an old one, and files for translators.</source>
+        <translation>A qué textos les falta una traducción o tienen una antigua, y archivos para traductores.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -17409,6 +17548,264 @@
     <message>
         <source>“%1” lies on a stick or card. Pulled out while the workspace is open, it can damage it. Keep the workspace on this computer, and carry packages or backups on the stick.</source>
         <translation>«%1» está en una memoria USB o una tarjeta. Si se retira mientras el espacio de trabajo está abierto, este puede dañarse. Guarde el espacio de trabajo en este equipo y lleve en la memoria paquetes o copias de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Read me</source>
+        <translation>Léame</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Texts to be translated into %1</source>
+        <translation>Textos por traducir al idioma %1</translation>
+    </message>
+    <message>
+        <source>Write the translation of each text into the column “Translation”; the other columns are there to be read and cannot be changed.</source>
+        <translation>Escriba la traducción de cada texto en la columna «Traducción»; las demás columnas son para leerlas y no pueden modificarse.</translation>
+    </message>
+    <message>
+        <source>“Check it” means that the original was changed after the translation was written.</source>
+        <translation>«Por verificar» significa que el original se modificó después de escribirse la traducción.</translation>
+    </message>
+    <message>
+        <source>A cell that is left empty leaves the text without a translation.</source>
+        <translation>Una celda que se deja vacía deja el texto sin traducción.</translation>
+    </message>
+    <message>
+        <source>Signs such as *, # or - at the beginning of a line are part of the text: keep them.</source>
+        <translation>Los signos como *, # o - al comienzo de una línea forman parte del texto: consérvelos.</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook (.xlsx) under any name and send it back to the office that sent it. There, each translation is shown before it is taken.</source>
+        <translation>Guárdelo como libro de Excel (.xlsx) con cualquier nombre y devuélvalo a la oficina que lo envió. Allí cada traducción se muestra antes de incorporarla.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Quién puede verlo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Sin traducir</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Por verificar</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Traducido</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Sin traducir</translation>
+    </message>
+    <message>
+        <source>Original changed since</source>
+        <translation>El original cambió después</translation>
+    </message>
+    <message>
+        <source>Translated here since</source>
+        <translation>Traducido aquí después</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Otro idioma</translation>
+    </message>
+    <message>
+        <source>Same as the original</source>
+        <translation>Igual al original</translation>
+    </message>
+    <message>
+        <source>Not in this workspace</source>
+        <translation>No está en este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Is the original</source>
+        <translation>Es el original</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>No se puede incorporar</translation>
+    </message>
+    <message>
+        <source>The translation has %1 characters; no more than %2 are taken.</source>
+        <translation>La traducción tiene %1 caracteres; no se incorporan más de %2.</translation>
+    </message>
+    <message>
+        <source>The translation has a character that no text can hold, near “%1”.</source>
+        <translation>La traducción tiene un carácter que ningún texto puede contener, cerca de «%1».</translation>
+    </message>
+    <message>
+        <source>None of the texts in the file is in this workspace: it belongs to another one, or the records were deleted. Nothing was changed.</source>
+        <translation>Ninguno de los textos del archivo está en este espacio de trabajo: el archivo pertenece a otro o los registros se eliminaron. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no such text in this workspace; its record may be deleted.</source>
+        <translation>No existe ese texto en este espacio de trabajo; puede que su registro se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>The text was written in this language.</source>
+        <translation>El texto se escribió en este idioma.</translation>
+    </message>
+    <message>
+        <source>There are several versions of this text. Decide on them first.</source>
+        <translation>Hay varias versiones de este texto. Decida antes cuál es la válida.</translation>
+    </message>
+    <message>
+        <source>The original was changed here since the file was sent.</source>
+        <translation>El original se cambió aquí después de enviarse el archivo.</translation>
+    </message>
+    <message>
+        <source>The translation was changed here since the file was sent.</source>
+        <translation>La traducción se cambió aquí después de enviarse el archivo.</translation>
+    </message>
+    <message>
+        <source>It is the same as the original.</source>
+        <translation>Es igual al original.</translation>
+    </message>
+    <message>
+        <source>It seems to be %1.</source>
+        <translation>El idioma parece ser %1.</translation>
+    </message>
+    <message>
+        <source>The same text stands twice in the file with different translations (%1 and %2). Keep one of them.</source>
+        <translation>El mismo texto figura dos veces en el archivo con traducciones distintas (%1 y %2). Conserve una de ellas.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Send it in parts.</source>
+        <translation>El archivo ocupa más de %1 MB. Envíelo en partes.</translation>
+    </message>
+    <message>
+        <source>The file is no XLIFF file but another kind of XML.</source>
+        <translation>El archivo no es XLIFF, sino otra clase de XML.</translation>
+    </message>
+    <message>
+        <source>The file does not say which version of XLIFF it is. Save it as XLIFF 1.2.</source>
+        <translation>El archivo no indica qué versión de XLIFF es. Guárdelo como XLIFF 1.2.</translation>
+    </message>
+    <message>
+        <source>The file is XLIFF %1; this program reads XLIFF 1.2. Save it in that version.</source>
+        <translation>El archivo es XLIFF %1; este programa lee XLIFF 1.2. Guárdelo en esa versión.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or no longer well formed, so nothing of it was taken. Ask for it again.</source>
+        <translation>El archivo está incompleto o ya no está bien formado, por lo que no se incorporó nada de él. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file holds no texts.</source>
+        <translation>El archivo no contiene ningún texto.</translation>
+    </message>
+    <message>
+        <source>The file does not say into which language it was translated.</source>
+        <translation>El archivo no indica a qué idioma se tradujo.</translation>
+    </message>
+    <message>
+        <source>The file is translated into “%1”, which is none of the program&apos;s languages: ar, zh, en, fr, ru and es.</source>
+        <translation>El archivo está traducido a «%1», que no es ninguno de los idiomas del programa: ar, zh, en, fr, ru y es.</translation>
+    </message>
+    <message>
+        <source>The file holds translations into several languages. Send one file for each.</source>
+        <translation>El archivo contiene traducciones a varios idiomas. Envíe un archivo para cada uno.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 texts. Send it in parts.</source>
+        <translation>El archivo contiene más de %1 textos. Envíelo en partes.</translation>
+    </message>
+    <message>
+        <source>text %1 of the file</source>
+        <translation>texto %1 del archivo</translation>
+    </message>
+    <message>
+        <source>The translation has marks of a translation program in it.</source>
+        <translation>La traducción contiene marcas de un programa de traducción.</translation>
+    </message>
+    <message>
+        <source>The file is neither an XLIFF file nor an Excel workbook of texts.</source>
+        <translation>El archivo no es ni un archivo XLIFF ni un libro de Excel con textos.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE), which no file of texts needs and which may do harm. It was not read.</source>
+        <translation>El archivo tiene un tipo de documento (DOCTYPE), que ningún archivo de textos necesita y que puede causar daños. No se leyó.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of texts for translation. Take the file as it was sent out.</source>
+        <translation>El libro no tiene ninguna hoja de textos para traducir. Use el archivo tal como se envió.</translation>
+    </message>
+    <message>
+        <source>The workbook was made by a newer version of the program. Update the program, or ask for a workbook from this version.</source>
+        <translation>El libro se creó con una versión más reciente del programa. Actualice el programa o pida un libro de esta versión.</translation>
+    </message>
+    <message>
+        <source>Columns that the program needs were taken out of the sheet “%1”. Take the file as it was sent out.</source>
+        <translation>De la hoja «%1» se quitaron columnas que el programa necesita. Use el archivo tal como se envió.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result. Write the text itself.</source>
+        <translation>La celda contiene una fórmula sin resultado. Escriba el texto mismo.</translation>
+    </message>
+    <message>
+        <source>row %1 of the sheet</source>
+        <translation>fila %1 de la hoja</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the program: they are ar, zh, en, fr, ru and es.</source>
+        <translation>«%1» no es un idioma del programa; los idiomas son ar, zh, en, fr, ru y es.</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file instead.</source>
+        <translation>Un texto de «%1» es más largo de lo que cabe en una celda de un libro. Escriba en su lugar un archivo XLIFF.</translation>
     </message>
 </context>
 <context>
@@ -28390,6 +28787,36 @@
         <source>Overdue</source>
         <translation>Plazo vencido</translation>
     </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, en orden descendente</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, en orden ascendente</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards, as number %2</source>
+        <translation>%1, en orden descendente, como criterio número %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards, as number %2</source>
+        <translation>%1, en orden ascendente, como criterio número %2</translation>
+    </message>
+    <message>
+        <source>%1 downwards</source>
+        <comment>order of a list</comment>
+        <translation>%1 (descendente)</translation>
+    </message>
+    <message>
+        <source>%1 upwards</source>
+        <comment>order of a list</comment>
+        <translation>%1 (ascendente)</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Ordenado por %1</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RelatedOffer</name>
@@ -31030,6 +31457,291 @@ Reciban un cordial saludo.
     <message>
         <source>Notice and answer times</source>
         <translation>Antelación y plazos de respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TranslationPane</name>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>Guardar y &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Keep the translation and show the next text that lacks one (Ctrl+Enter)</source>
+        <translation>Conservar la traducción y mostrar el siguiente texto al que le falta (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>No text is chosen</source>
+        <translation>No se ha elegido ningún texto</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – the original</source>
+        <translation>%1 – el original</translation>
+    </message>
+    <message>
+        <source>Original, %1</source>
+        <translation>Original, %1</translation>
+    </message>
+    <message>
+        <source>Translation, %1</source>
+        <translation>Traducción, %1</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Traducido</translation>
+    </message>
+    <message>
+        <source>Older than the original: it may say what the original no longer does</source>
+        <translation>Anterior al original: puede decir lo que el original ya no dice</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>Aún sin traducir</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TranslationReview</name>
+    <message>
+        <source>Take what was changed here &amp;since the file was sent</source>
+        <translation>Incorporar lo que se cambió aquí &amp;después de enviarse el archivo</translation>
+    </message>
+    <message>
+        <source>Take what seems to be in &amp;another language</source>
+        <translation>Incorporar lo que parece estar en &amp;otro idioma</translation>
+    </message>
+    <message>
+        <source>Translations into %1</source>
+        <translation>Traducciones al idioma %1</translation>
+    </message>
+    <message>
+        <source>Texts of the file</source>
+        <translation>Textos del archivo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Originals or translations that somebody changed in this workspace meanwhile</source>
+        <translation>Originales o traducciones que alguien cambió entretanto en este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Also translations that are the same as their original, such as names</source>
+        <translation>También las traducciones iguales a su original, como los nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Incorporarlas</translation>
+    </message>
+    <message>
+        <source>To be taken: %1. Not taken: %2. Unchanged: %3. Without a translation: %4.</source>
+        <translation>Por incorporar: %1. No incorporados: %2. Sin cambios: %3. Sin traducción: %4.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Taking translations</source>
+        <translation>Incorporando traducciones</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left to take.</source>
+        <translation>No queda nada de él por incorporar.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TranslationsPage</name>
+    <message>
+        <source>Send to translators</source>
+        <translation>Enviar a traductores</translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2 (*.xlf)</source>
+        <translation>XLIFF 1.2 (*.xlf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Texts written to %1: %2.</source>
+        <translation>Textos escritos en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Left out, for a narrower circle: %1.</source>
+        <translation>Omitidos por ser para un círculo más restringido: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, not agreed to be shared: %1.</source>
+        <translation>Omitidos por falta de consentimiento para compartirlos: %1.</translation>
+    </message>
+    <message>
+        <source>Take in translations</source>
+        <translation>Incorporar traducciones</translation>
+    </message>
+    <message>
+        <source>Translations (*.xlf *.xliff *.xlsx *.ods)</source>
+        <translation>Traducciones (*.xlf *.xliff *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Reading translations</source>
+        <translation>Leyendo traducciones</translation>
+    </message>
+    <message>
+        <source>Translations taken: %1. Edit &gt; Undo takes them back.</source>
+        <translation>Traducciones incorporadas: %1. Edición &gt; Deshacer las anula.</translation>
+    </message>
+    <message>
+        <source>With &amp;built-in records</source>
+        <translation>Con los &amp;datos de referencia</translation>
+    </message>
+    <message>
+        <source>Texts by kind and language</source>
+        <translation>Textos por tipo e idioma</translation>
+    </message>
+    <message>
+        <source>Texts to translate</source>
+        <translation>Textos por traducir</translation>
+    </message>
+    <message>
+        <source>&amp;Send to translators…</source>
+        <translation>Enviar a &amp;traductores…</translation>
+    </message>
+    <message>
+        <source>Write the texts of the list into a file: XLIFF for translation programs, or an Excel workbook</source>
+        <translation>Escribir los textos de la lista en un archivo: XLIFF para programas de traducción, o un libro de Excel</translation>
+    </message>
+    <message>
+        <source>Take &amp;in a file…</source>
+        <translation>In&amp;corporar un archivo…</translation>
+    </message>
+    <message>
+        <source>See what translators sent back, text by text, before it is taken</source>
+        <translation>Ver lo que devolvieron los traductores, texto por texto, antes de incorporarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>A&amp;brir el registro</translation>
+    </message>
+    <message>
+        <source>Not translated, and to be checked</source>
+        <translation>Sin traducir y por verificar</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Sin traducir</translation>
+    </message>
+    <message>
+        <source>To be checked: the original changed since</source>
+        <translation>Por verificar: el original cambió después</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Todos los textos</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose texts go into a file for translators</source>
+        <translation>El círculo más restringido cuyos textos se incluyen en un archivo para traductores</translation>
+    </message>
+    <message>
+        <source>Also texts of the records that every workspace comes with</source>
+        <translation>También los textos de los registros que figuran en todo espacio de trabajo desde el principio</translation>
+    </message>
+    <message>
+        <source>In&amp;to:</source>
+        <translation>A&amp;l idioma:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>Files hold &amp;up to:</source>
+        <translation>Los archivos contienen &amp;hasta:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Translated (of these, to be checked) / to be translated. A click on a language shows its texts.</source>
+        <translation>Traducidos (de ellos, por verificar) / por traducir. Al hacer clic en un idioma se muestran sus textos.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Leyendo textos</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Traducido</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Por verificar</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1, datos de referencia</translation>
+    </message>
+    <message>
+        <source>%1: %2 not translated, %3 to be checked</source>
+        <translation>%1: sin traducir, %2; por verificar, %3</translation>
+    </message>
+    <message>
+        <source>This text is no longer there to be translated.</source>
+        <translation>Este texto ya no está disponible para traducirlo.</translation>
+    </message>
+    <message>
+        <source>This was the last text of the list.</source>
+        <translation>Este era el último texto de la lista.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traducciones</translation>
+    </message>
+    <message>
+        <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
+        <translation>Alguien cambió entretanto esta traducción; dice «%1». Lo que ha escrito la sustituirá cuando se guarde de nuevo.</translation>
     </message>
 </context>
 <context>

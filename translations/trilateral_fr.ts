@@ -1097,6 +1097,22 @@
         <source>Making the meeting pack</source>
         <translation>Préparation de la liasse de réunion</translation>
     </message>
+    <message>
+        <source>“%1” is there already and was not replaced. Save the paper in that format by itself to replace it.</source>
+        <translation>« %1 » existe déjà et n’a pas été remplacé. Pour le remplacer, enregistrez le document à part dans ce format.</translation>
+    </message>
+    <message>
+        <source>Beside it as web page and Word document</source>
+        <translation>À côté, en page Web et en document Word</translation>
+    </message>
+    <message>
+        <source>For readers with a screen reader, or who need large letters</source>
+        <translation>Pour qui lit avec un lecteur d’écran ou a besoin de grands caractères</translation>
+    </message>
+    <message>
+        <source>Saved beside it: %1.</source>
+        <translation>Enregistré à côté : %1.</translation>
+    </message>
 </context>
 <context>
     <name>BriefPrinter</name>
@@ -5052,6 +5068,110 @@
         <source>This record is deleted, so it is in no chain. Undo the deletion first.</source>
         <translation>Cette fiche est supprimée ; elle n’est donc dans aucune chaîne. Annulez d’abord la suppression.</translation>
     </message>
+    <message>
+        <source>Write texts for translators, as XLIFF or Excel workbook: those without a translation, and those whose original changed since.</source>
+        <translation>Écrire des textes pour la traduction, en XLIFF ou en classeur Excel : ceux qui n’ont pas de traduction, et ceux dont l’original a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Take the translations of such a file as one change; what is in doubt stays out.</source>
+        <translation>Reprendre les traductions d’un tel fichier en une seule modification ; ce qui est douteux n’est pas repris.</translation>
+    </message>
+    <message>
+        <source>Print how many texts are translated, in need of a check or not translated, by kind and language.</source>
+        <translation>Afficher combien de textes sont traduits, à vérifier ou non traduits, par type et par langue.</translation>
+    </message>
+    <message>
+        <source>A filter is of one kind: name it with --kind.</source>
+        <translation>Un filtre porte sur un seul type : indiquez-le avec --kind.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .xlf or .xlsx.</source>
+        <translation>« %1 » ne se termine pas par .xlf ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of texts; write missing, stale, open or all.</source>
+        <translation>« %1 » n’est pas un choix de textes ; écrivez missing, stale, open ou all.</translation>
+    </message>
+    <message>
+        <source>%1 left out: for a narrower circle</source>
+        <translation>Textes omis : %1 (destinés à un cercle plus étroit)</translation>
+    </message>
+    <message>
+        <source>%1 left out: those who made the practice have not agreed to share it</source>
+        <translation>Textes omis : %1 (les auteurs de la pratique n’ont pas consenti à son partage)</translation>
+    </message>
+    <message>
+        <source>%1 left out: settled, not to be changed now</source>
+        <translation>Textes omis : %1 (arrêtés, à ne plus modifier)</translation>
+    </message>
+    <message>
+        <source>%1 left out: every workspace comes with them (--built-in takes them)</source>
+        <translation>Textes omis : %1 (fournis avec tout espace de travail ; --built-in les inclut)</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken, %3 unchanged, %4 without translation, %5 not taken</source>
+        <translation>%1 – reprises : %2, inchangées : %3, sans traduction : %4, non reprises : %5</translation>
+    </message>
+    <message>
+        <source>%1 texts written to %2</source>
+        <translation>Textes écrits dans %2 : %1</translation>
+    </message>
+    <message>
+        <source>The file is translated into %1, not into %2. Nothing was changed.</source>
+        <translation>Langue de traduction du fichier : %1, et non %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Texts translated (to be checked) of those to translate</source>
+        <translation>Textes traduits (à vérifier) parmi ceux à traduire</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1 (données intégrées)</translation>
+    </message>
+    <message>
+        <source>%1 texts are settled and cannot be changed now; they are not counted.</source>
+        <translation>Textes arrêtés, qui ne peuvent plus être modifiés : %1 ; ils ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>Only texts of records of this kind.</source>
+        <translation>Seulement les textes des fiches de ce type.</translation>
+    </message>
+    <message>
+        <source>Only texts of a part of the workspace: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
+        <translation>Seulement les textes d’une partie de l’espace de travail : whole, theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF.</translation>
+    </message>
+    <message>
+        <source>Also texts of the records that every workspace comes with.</source>
+        <translation>Aussi les textes des fiches fournies avec tout espace de travail.</translation>
+    </message>
+    <message>
+        <source>The language to translate into: ar, zh, en, fr, ru or es.</source>
+        <translation>La langue dans laquelle traduire : ar, zh, en, fr, ru ou es.</translation>
+    </message>
+    <message>
+        <source>Texts without a translation, those whose original changed after it, both, or all; open (both) when nothing is said.</source>
+        <translation>Les textes sans traduction, ceux dont l’original a été modifié après elle, les deux, ou tous ; open (les deux) si rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose texts go along: public, shared, internal or sensitive; shared when nothing is said.</source>
+        <translation>Le cercle le plus étroit dont les textes sont transmis : public, shared, internal ou sensitive ; shared si rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Language of headings and remarks: ar, zh, en, fr, ru or es.</source>
+        <translation>Langue des en-têtes et des remarques : ar, zh, en, fr, ru ou es.</translation>
+    </message>
+    <message>
+        <source>The language that is expected; another one is refused.</source>
+        <translation>La langue attendue ; toute autre est refusée.</translation>
+    </message>
+    <message>
+        <source>Also translations of originals that changed since the file was sent, and over what was translated here meanwhile.</source>
+        <translation>Aussi les traductions d’originaux modifiés depuis l’envoi du fichier, et à la place de ce qui a été traduit ici entre-temps.</translation>
+    </message>
+    <message>
+        <source>Also translations that seem to be in another language or are the same as the original.</source>
+        <translation>Aussi les traductions qui semblent être dans une autre langue ou sont identiques à l’original.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -5125,6 +5245,17 @@
     <message>
         <source>Assign the decision on %1</source>
         <translation>Décision confiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Translate a record into %1</source>
+        <translation>Traduction d’une fiche (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Translate %n records into %1</source>
+        <translation>
+            <numerusform>Traduction de %n fiche (%1)</numerusform>
+            <numerusform>Traduction de %n fiches (%1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14876,6 +15007,14 @@
         <source>Exchange with the copies that share a folder, or with the hub of an organization.</source>
         <translation>Échanger avec les copies qui partagent un dossier, ou avec la plateforme d’échange d’une organisation.</translation>
     </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Which texts lack a translation or have an old one, and files for translators.</source>
+        <translation>Les textes sans traduction ou à traduction ancienne, et les fichiers pour la traduction.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -17409,6 +17548,264 @@
     <message>
         <source>“%1” lies on a stick or card. Pulled out while the workspace is open, it can damage it. Keep the workspace on this computer, and carry packages or backups on the stick.</source>
         <translation>«&#xa0;%1&#xa0;» se trouve sur une clé USB ou une carte. Si celle-ci est retirée alors que l’espace de travail est ouvert, il peut être endommagé. Conservez l’espace de travail sur cet ordinateur, et mettez sur la clé les paquets ou les sauvegardes.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Read me</source>
+        <translation>Lisez-moi</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Texts to be translated into %1</source>
+        <translation>Textes à traduire (%1)</translation>
+    </message>
+    <message>
+        <source>Write the translation of each text into the column “Translation”; the other columns are there to be read and cannot be changed.</source>
+        <translation>Écrivez la traduction de chaque texte dans la colonne « Traduction » ; les autres colonnes sont là pour être lues et ne peuvent pas être modifiées.</translation>
+    </message>
+    <message>
+        <source>“Check it” means that the original was changed after the translation was written.</source>
+        <translation>« À vérifier » signifie que l’original a été modifié après la rédaction de la traduction.</translation>
+    </message>
+    <message>
+        <source>A cell that is left empty leaves the text without a translation.</source>
+        <translation>Une cellule laissée vide laisse le texte sans traduction.</translation>
+    </message>
+    <message>
+        <source>Signs such as *, # or - at the beginning of a line are part of the text: keep them.</source>
+        <translation>Les signes tels que *, # ou - en début de ligne font partie du texte : conservez-les.</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook (.xlsx) under any name and send it back to the office that sent it. There, each translation is shown before it is taken.</source>
+        <translation>Enregistrez-le en classeur Excel (.xlsx) sous un nom quelconque et renvoyez-le au bureau qui l’a envoyé. Chaque traduction y est montrée avant d’être reprise.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Qui peut le voir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Non traduit</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Traduit</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Non traduit</translation>
+    </message>
+    <message>
+        <source>Original changed since</source>
+        <translation>Original modifié depuis</translation>
+    </message>
+    <message>
+        <source>Translated here since</source>
+        <translation>Traduit ici depuis</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Autre langue</translation>
+    </message>
+    <message>
+        <source>Same as the original</source>
+        <translation>Identique à l’original</translation>
+    </message>
+    <message>
+        <source>Not in this workspace</source>
+        <translation>Absent de cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Is the original</source>
+        <translation>Est l’original</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Texte arrêté</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Ne peut pas être reprise</translation>
+    </message>
+    <message>
+        <source>The translation has %1 characters; no more than %2 are taken.</source>
+        <translation>La traduction compte %1 caractères ; il n’en est pas repris plus de %2.</translation>
+    </message>
+    <message>
+        <source>The translation has a character that no text can hold, near “%1”.</source>
+        <translation>La traduction contient un caractère qu’aucun texte ne peut contenir, près de « %1 ».</translation>
+    </message>
+    <message>
+        <source>None of the texts in the file is in this workspace: it belongs to another one, or the records were deleted. Nothing was changed.</source>
+        <translation>Aucun des textes du fichier n’est dans cet espace de travail : le fichier relève d’un autre, ou les fiches ont été supprimées. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no such text in this workspace; its record may be deleted.</source>
+        <translation>Ce texte n’existe pas dans cet espace de travail ; sa fiche est peut-être supprimée.</translation>
+    </message>
+    <message>
+        <source>The text was written in this language.</source>
+        <translation>Le texte a été écrit dans cette langue.</translation>
+    </message>
+    <message>
+        <source>There are several versions of this text. Decide on them first.</source>
+        <translation>Il y a plusieurs versions de ce texte. Décidez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>The original was changed here since the file was sent.</source>
+        <translation>L’original a été modifié ici depuis l’envoi du fichier.</translation>
+    </message>
+    <message>
+        <source>The translation was changed here since the file was sent.</source>
+        <translation>La traduction a été modifiée ici depuis l’envoi du fichier.</translation>
+    </message>
+    <message>
+        <source>It is the same as the original.</source>
+        <translation>Elle est identique à l’original.</translation>
+    </message>
+    <message>
+        <source>It seems to be %1.</source>
+        <translation>La langue semble être : %1.</translation>
+    </message>
+    <message>
+        <source>The same text stands twice in the file with different translations (%1 and %2). Keep one of them.</source>
+        <translation>Le même texte figure deux fois dans le fichier avec des traductions différentes (%1 et %2). Gardez-en une.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Send it in parts.</source>
+        <translation>Le fichier dépasse %1 Mo. Envoyez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>The file is no XLIFF file but another kind of XML.</source>
+        <translation>Le fichier n’est pas un fichier XLIFF, mais un autre type de XML.</translation>
+    </message>
+    <message>
+        <source>The file does not say which version of XLIFF it is. Save it as XLIFF 1.2.</source>
+        <translation>Le fichier n’indique pas sa version de XLIFF. Enregistrez-le en XLIFF 1.2.</translation>
+    </message>
+    <message>
+        <source>The file is XLIFF %1; this program reads XLIFF 1.2. Save it in that version.</source>
+        <translation>Le fichier est en XLIFF %1 ; ce programme lit XLIFF 1.2. Enregistrez-le dans cette version.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or no longer well formed, so nothing of it was taken. Ask for it again.</source>
+        <translation>Le fichier est tronqué ou n’est plus bien formé ; rien n’en a donc été repris. Demandez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file holds no texts.</source>
+        <translation>Le fichier ne contient aucun texte.</translation>
+    </message>
+    <message>
+        <source>The file does not say into which language it was translated.</source>
+        <translation>Le fichier n’indique pas dans quelle langue il a été traduit.</translation>
+    </message>
+    <message>
+        <source>The file is translated into “%1”, which is none of the program&apos;s languages: ar, zh, en, fr, ru and es.</source>
+        <translation>Le fichier est traduit en « %1 », qui n’est pas une langue du programme : ar, zh, en, fr, ru et es.</translation>
+    </message>
+    <message>
+        <source>The file holds translations into several languages. Send one file for each.</source>
+        <translation>Le fichier contient des traductions en plusieurs langues. Envoyez un fichier pour chacune.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 texts. Send it in parts.</source>
+        <translation>Le fichier contient plus de %1 textes. Envoyez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>text %1 of the file</source>
+        <translation>texte %1 du fichier</translation>
+    </message>
+    <message>
+        <source>The translation has marks of a translation program in it.</source>
+        <translation>La traduction contient des marques d’un logiciel de traduction.</translation>
+    </message>
+    <message>
+        <source>The file is neither an XLIFF file nor an Excel workbook of texts.</source>
+        <translation>Le fichier n’est ni un fichier XLIFF ni un classeur Excel de textes.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE), which no file of texts needs and which may do harm. It was not read.</source>
+        <translation>Le fichier contient un type de document (DOCTYPE), dont aucun fichier de textes n’a besoin et qui peut être nuisible. Il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of texts for translation. Take the file as it was sent out.</source>
+        <translation>Le classeur n’a pas de feuille de textes à traduire. Prenez le fichier tel qu’il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The workbook was made by a newer version of the program. Update the program, or ask for a workbook from this version.</source>
+        <translation>Le classeur a été créé par une version plus récente du programme. Mettez le programme à jour, ou demandez un classeur de cette version.</translation>
+    </message>
+    <message>
+        <source>Columns that the program needs were taken out of the sheet “%1”. Take the file as it was sent out.</source>
+        <translation>Des colonnes dont le programme a besoin ont été retirées de la feuille « %1 ». Prenez le fichier tel qu’il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result. Write the text itself.</source>
+        <translation>La cellule contient une formule sans résultat. Écrivez le texte lui-même.</translation>
+    </message>
+    <message>
+        <source>row %1 of the sheet</source>
+        <translation>ligne %1 de la feuille</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the program: they are ar, zh, en, fr, ru and es.</source>
+        <translation>« %1 » n’est pas une langue du programme ; ce sont ar, zh, en, fr, ru et es.</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file instead.</source>
+        <translation>Un texte de « %1 » est plus long que ce que contient une cellule de classeur. Écrivez plutôt un fichier XLIFF.</translation>
     </message>
 </context>
 <context>
@@ -26403,7 +26800,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
+        <translation>Phrase de passe</translation>
     </message>
 </context>
 <context>
@@ -28389,6 +28786,36 @@
     <message>
         <source>Overdue</source>
         <translation>Échéance dépassée</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, tri décroissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, tri croissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards, as number %2</source>
+        <translation>%1, tri décroissant, rang %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards, as number %2</source>
+        <translation>%1, tri croissant, rang %2</translation>
+    </message>
+    <message>
+        <source>%1 downwards</source>
+        <comment>order of a list</comment>
+        <translation>%1 (ordre décroissant)</translation>
+    </message>
+    <message>
+        <source>%1 upwards</source>
+        <comment>order of a list</comment>
+        <translation>%1 (ordre croissant)</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Tri : %1</translation>
     </message>
 </context>
 <context>
@@ -31030,6 +31457,291 @@ Cordialement
     <message>
         <source>Notice and answer times</source>
         <translation>Délais de préavis et de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TranslationPane</name>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>Enregistrer et &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Keep the translation and show the next text that lacks one (Ctrl+Enter)</source>
+        <translation>Conserver la traduction et afficher le prochain texte qui n’en a pas (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>No text is chosen</source>
+        <translation>Aucun texte n’est choisi</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 – the original</source>
+        <translation>%1 – l’original</translation>
+    </message>
+    <message>
+        <source>Original, %1</source>
+        <translation>Original, %1</translation>
+    </message>
+    <message>
+        <source>Translation, %1</source>
+        <translation>Traduction, %1</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Traduit</translation>
+    </message>
+    <message>
+        <source>Older than the original: it may say what the original no longer does</source>
+        <translation>Antérieure à l’original : elle dit peut-être ce que l’original ne dit plus</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>Pas encore traduit</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TranslationReview</name>
+    <message>
+        <source>Take what was changed here &amp;since the file was sent</source>
+        <translation>Reprendre ce qui a été modifié ici depuis l’en&amp;voi du fichier</translation>
+    </message>
+    <message>
+        <source>Take what seems to be in &amp;another language</source>
+        <translation>Reprendre ce qui semble être dans une a&amp;utre langue</translation>
+    </message>
+    <message>
+        <source>Translations into %1</source>
+        <translation>Traductions (%1)</translation>
+    </message>
+    <message>
+        <source>Texts of the file</source>
+        <translation>Textes du fichier</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Originals or translations that somebody changed in this workspace meanwhile</source>
+        <translation>Originaux ou traductions que quelqu’un a modifiés entre-temps dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Also translations that are the same as their original, such as names</source>
+        <translation>Aussi les traductions identiques à leur original, comme les noms</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>Les &amp;reprendre</translation>
+    </message>
+    <message>
+        <source>To be taken: %1. Not taken: %2. Unchanged: %3. Without a translation: %4.</source>
+        <translation>À reprendre : %1. Non reprises : %2. Inchangées : %3. Sans traduction : %4.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Taking translations</source>
+        <translation>Reprise des traductions</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left to take.</source>
+        <translation>Il n’en reste rien à reprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TranslationsPage</name>
+    <message>
+        <source>Send to translators</source>
+        <translation>Envoyer à la traduction</translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2 (*.xlf)</source>
+        <translation>XLIFF 1.2 (*.xlf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Texts written to %1: %2.</source>
+        <translation>Textes écrits dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Left out, for a narrower circle: %1.</source>
+        <translation>Omis, car destinés à un cercle plus étroit : %1.</translation>
+    </message>
+    <message>
+        <source>Left out, not agreed to be shared: %1.</source>
+        <translation>Omis, car le partage n’est pas consenti : %1.</translation>
+    </message>
+    <message>
+        <source>Take in translations</source>
+        <translation>Reprendre des traductions</translation>
+    </message>
+    <message>
+        <source>Translations (*.xlf *.xliff *.xlsx *.ods)</source>
+        <translation>Traductions (*.xlf *.xliff *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Reading translations</source>
+        <translation>Lecture des traductions</translation>
+    </message>
+    <message>
+        <source>Translations taken: %1. Edit &gt; Undo takes them back.</source>
+        <translation>Traductions reprises : %1. Édition &gt; Annuler les défait.</translation>
+    </message>
+    <message>
+        <source>With &amp;built-in records</source>
+        <translation>Avec les fiches &amp;intégrées</translation>
+    </message>
+    <message>
+        <source>Texts by kind and language</source>
+        <translation>Textes par type et par langue</translation>
+    </message>
+    <message>
+        <source>Texts to translate</source>
+        <translation>Textes à traduire</translation>
+    </message>
+    <message>
+        <source>&amp;Send to translators…</source>
+        <translation>En&amp;voyer à la traduction…</translation>
+    </message>
+    <message>
+        <source>Write the texts of the list into a file: XLIFF for translation programs, or an Excel workbook</source>
+        <translation>Écrire les textes de la liste dans un fichier : XLIFF pour les logiciels de traduction, ou un classeur Excel</translation>
+    </message>
+    <message>
+        <source>Take &amp;in a file…</source>
+        <translation>&amp;Reprendre un fichier…</translation>
+    </message>
+    <message>
+        <source>See what translators sent back, text by text, before it is taken</source>
+        <translation>Voir ce que la traduction a renvoyé, texte par texte, avant que ce soit repris</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Not translated, and to be checked</source>
+        <translation>Non traduits et à vérifier</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Non traduit</translation>
+    </message>
+    <message>
+        <source>To be checked: the original changed since</source>
+        <translation>À vérifier : original modifié depuis</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Tous les textes</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose texts go into a file for translators</source>
+        <translation>Le cercle le plus étroit dont les textes figurent dans un fichier pour la traduction</translation>
+    </message>
+    <message>
+        <source>Also texts of the records that every workspace comes with</source>
+        <translation>Aussi les textes des fiches fournies avec tout espace de travail</translation>
+    </message>
+    <message>
+        <source>In&amp;to:</source>
+        <translation>&amp;Traduire en :</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>Affi&amp;cher :</translation>
+    </message>
+    <message>
+        <source>Files hold &amp;up to:</source>
+        <translation>Fichiers &amp;jusqu’à :</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Translated (of these, to be checked) / to be translated. A click on a language shows its texts.</source>
+        <translation>Traduits (dont à vérifier) / à traduire. Un clic sur une langue affiche ses textes.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Lecture des textes</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Traduit</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1 (données intégrées)</translation>
+    </message>
+    <message>
+        <source>%1: %2 not translated, %3 to be checked</source>
+        <translation>%1 – non traduits : %2, à vérifier : %3</translation>
+    </message>
+    <message>
+        <source>This text is no longer there to be translated.</source>
+        <translation>Ce texte n’est plus là pour être traduit.</translation>
+    </message>
+    <message>
+        <source>This was the last text of the list.</source>
+        <translation>C’était le dernier texte de la liste.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
+        <translation>Quelqu’un a modifié cette traduction entre-temps ; elle se lit « %1 ». Ce que vous avez saisi la remplacera une fois enregistré de nouveau.</translation>
     </message>
 </context>
 <context>

@@ -1100,6 +1100,22 @@
         <source>Making the meeting pack</source>
         <translation>Составление пакета документов</translation>
     </message>
+    <message>
+        <source>“%1” is there already and was not replaced. Save the paper in that format by itself to replace it.</source>
+        <translation>«%1» уже существует и не заменен. Чтобы заменить его, сохраните документ в этом формате отдельно.</translation>
+    </message>
+    <message>
+        <source>Beside it as web page and Word document</source>
+        <translation>Рядом — как веб-страницу и документ Word</translation>
+    </message>
+    <message>
+        <source>For readers with a screen reader, or who need large letters</source>
+        <translation>Для тех, кто пользуется программой чтения с экрана или кому нужен крупный шрифт</translation>
+    </message>
+    <message>
+        <source>Saved beside it: %1.</source>
+        <translation>Сохранено рядом: %1.</translation>
+    </message>
 </context>
 <context>
     <name>BriefPrinter</name>
@@ -5055,6 +5071,110 @@
         <source>This record is deleted, so it is in no chain. Undo the deletion first.</source>
         <translation>Эта запись удалена, поэтому ее нет ни в одной цепочке. Сначала отмените удаление.</translation>
     </message>
+    <message>
+        <source>Write texts for translators, as XLIFF or Excel workbook: those without a translation, and those whose original changed since.</source>
+        <translation>Записать тексты для переводчиков в формате XLIFF или книги Excel: тексты без перевода и тексты, оригинал которых с тех пор изменен.</translation>
+    </message>
+    <message>
+        <source>Take the translations of such a file as one change; what is in doubt stays out.</source>
+        <translation>Принять переводы из такого файла как одно изменение; сомнительное не принимается.</translation>
+    </message>
+    <message>
+        <source>Print how many texts are translated, in need of a check or not translated, by kind and language.</source>
+        <translation>Вывести, сколько текстов переведено, требует проверки или не переведено, по типам и языкам.</translation>
+    </message>
+    <message>
+        <source>A filter is of one kind: name it with --kind.</source>
+        <translation>Фильтр относится к одному типу: укажите его с помощью --kind.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .xlf or .xlsx.</source>
+        <translation>«%1» не заканчивается на .xlf или .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of texts; write missing, stale, open or all.</source>
+        <translation>Отбора текстов «%1» нет; напишите missing, stale, open или all.</translation>
+    </message>
+    <message>
+        <source>%1 left out: for a narrower circle</source>
+        <translation>Пропущено: %1 — для более узкого круга</translation>
+    </message>
+    <message>
+        <source>%1 left out: those who made the practice have not agreed to share it</source>
+        <translation>Пропущено: %1 — те, кому принадлежит опыт, не дали согласия на его распространение</translation>
+    </message>
+    <message>
+        <source>%1 left out: settled, not to be changed now</source>
+        <translation>Пропущено: %1 — закрыто для изменений</translation>
+    </message>
+    <message>
+        <source>%1 left out: every workspace comes with them (--built-in takes them)</source>
+        <translation>Пропущено: %1 — есть в каждом рабочем файле изначально (с --built-in включаются)</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken, %3 unchanged, %4 without translation, %5 not taken</source>
+        <translation>%1: принято — %2, без изменений — %3, без перевода — %4, не принято — %5</translation>
+    </message>
+    <message>
+        <source>%1 texts written to %2</source>
+        <translation>Записано текстов: %1; файл: %2</translation>
+    </message>
+    <message>
+        <source>The file is translated into %1, not into %2. Nothing was changed.</source>
+        <translation>Язык перевода в файле — %1, а не %2. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Texts translated (to be checked) of those to translate</source>
+        <translation>Переведено текстов (из них требуют проверки) из подлежащих переводу</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1 (встроенные)</translation>
+    </message>
+    <message>
+        <source>%1 texts are settled and cannot be changed now; they are not counted.</source>
+        <translation>Текстов, закрытых для изменений: %1; они не учтены.</translation>
+    </message>
+    <message>
+        <source>Only texts of records of this kind.</source>
+        <translation>Только тексты записей этого типа.</translation>
+    </message>
+    <message>
+        <source>Only texts of a part of the workspace: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
+        <translation>Только тексты части рабочего файла: whole, theme:REF, meeting:REF, agency:REF, state:REF или records:REF,REF.</translation>
+    </message>
+    <message>
+        <source>Also texts of the records that every workspace comes with.</source>
+        <translation>Также тексты записей, которые изначально есть в каждом рабочем файле.</translation>
+    </message>
+    <message>
+        <source>The language to translate into: ar, zh, en, fr, ru or es.</source>
+        <translation>Язык, на который нужно перевести: ar, zh, en, fr, ru или es.</translation>
+    </message>
+    <message>
+        <source>Texts without a translation, those whose original changed after it, both, or all; open (both) when nothing is said.</source>
+        <translation>Тексты без перевода, тексты, оригинал которых изменен после перевода, те и другие или все; если не указано — open (те и другие).</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose texts go along: public, shared, internal or sensitive; shared when nothing is said.</source>
+        <translation>Самый узкий круг, тексты для которого передаются: public, shared, internal или sensitive; если не указан — shared.</translation>
+    </message>
+    <message>
+        <source>Language of headings and remarks: ar, zh, en, fr, ru or es.</source>
+        <translation>Язык заголовков и пояснений: ar, zh, en, fr, ru или es.</translation>
+    </message>
+    <message>
+        <source>The language that is expected; another one is refused.</source>
+        <translation>Ожидаемый язык; другой отклоняется.</translation>
+    </message>
+    <message>
+        <source>Also translations of originals that changed since the file was sent, and over what was translated here meanwhile.</source>
+        <translation>Также переводы оригиналов, измененных после отправки файла, и взамен того, что тем временем переведено здесь.</translation>
+    </message>
+    <message>
+        <source>Also translations that seem to be in another language or are the same as the original.</source>
+        <translation>Также переводы, которые, видимо, сделаны на другой язык или совпадают с оригиналом.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -5129,6 +5249,18 @@
     <message>
         <source>Assign the decision on %1</source>
         <translation>Поручение решения: %1</translation>
+    </message>
+    <message>
+        <source>Translate a record into %1</source>
+        <translation>Перевод записи, язык: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Translate %n records into %1</source>
+        <translation>
+            <numerusform>Перевод %n записи, язык: %1</numerusform>
+            <numerusform>Перевод %n записей, язык: %1</numerusform>
+            <numerusform>Перевод %n записей, язык: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14897,6 +15029,14 @@
         <source>Exchange with the copies that share a folder, or with the hub of an organization.</source>
         <translation>Обмен с копиями, у которых та же общая папка, или с узлом обмена организации.</translation>
     </message>
+    <message>
+        <source>Translations</source>
+        <translation>Переводы</translation>
+    </message>
+    <message>
+        <source>Which texts lack a translation or have an old one, and files for translators.</source>
+        <translation>Какие тексты не переведены или имеют устаревший перевод, и файлы для переводчиков.</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -17463,6 +17603,264 @@
     <message>
         <source>“%1” lies on a stick or card. Pulled out while the workspace is open, it can damage it. Keep the workspace on this computer, and carry packages or backups on the stick.</source>
         <translation>«%1» находится на съемном накопителе или карте. Если извлечь накопитель, когда рабочий файл открыт, файл может быть поврежден. Храните рабочий файл на этом компьютере, а на накопителе переносите пакеты или резервные копии.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Read me</source>
+        <translation>Пояснения</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Texts to be translated into %1</source>
+        <translation>Тексты для перевода, язык: %1</translation>
+    </message>
+    <message>
+        <source>Write the translation of each text into the column “Translation”; the other columns are there to be read and cannot be changed.</source>
+        <translation>Впишите перевод каждого текста в столбец «Перевод»; остальные столбцы предназначены для чтения, и изменить их нельзя.</translation>
+    </message>
+    <message>
+        <source>“Check it” means that the original was changed after the translation was written.</source>
+        <translation>«Проверить» означает, что оригинал изменен после того, как был сделан перевод.</translation>
+    </message>
+    <message>
+        <source>A cell that is left empty leaves the text without a translation.</source>
+        <translation>Если ячейка оставлена пустой, текст остается без перевода.</translation>
+    </message>
+    <message>
+        <source>Signs such as *, # or - at the beginning of a line are part of the text: keep them.</source>
+        <translation>Такие знаки, как *, # или -, в начале строки являются частью текста: сохраняйте их.</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook (.xlsx) under any name and send it back to the office that sent it. There, each translation is shown before it is taken.</source>
+        <translation>Сохраните ее как книгу Excel (.xlsx) под любым названием и отправьте в бюро, которое ее прислало. Там каждый перевод показывается, прежде чем его принимают.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Кому это можно видеть</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Не переведен</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Переведен</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменен</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Не переведен</translation>
+    </message>
+    <message>
+        <source>Original changed since</source>
+        <translation>Оригинал с тех пор изменен</translation>
+    </message>
+    <message>
+        <source>Translated here since</source>
+        <translation>С тех пор переведен здесь</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Другой язык</translation>
+    </message>
+    <message>
+        <source>Same as the original</source>
+        <translation>Совпадает с оригиналом</translation>
+    </message>
+    <message>
+        <source>Not in this workspace</source>
+        <translation>Нет в этом рабочем файле</translation>
+    </message>
+    <message>
+        <source>Is the original</source>
+        <translation>Является оригиналом</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Закрыт для изменений</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>Принять нельзя</translation>
+    </message>
+    <message>
+        <source>The translation has %1 characters; no more than %2 are taken.</source>
+        <translation>Число знаков в переводе — %1; принимается не более %2.</translation>
+    </message>
+    <message>
+        <source>The translation has a character that no text can hold, near “%1”.</source>
+        <translation>В переводе есть знак, недопустимый в тексте, рядом с «%1».</translation>
+    </message>
+    <message>
+        <source>None of the texts in the file is in this workspace: it belongs to another one, or the records were deleted. Nothing was changed.</source>
+        <translation>Ни одного из текстов файла нет в этом рабочем файле: он относится к другому рабочему файлу, или записи удалены. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no such text in this workspace; its record may be deleted.</source>
+        <translation>Такого текста в этом рабочем файле нет; возможно, его запись удалена.</translation>
+    </message>
+    <message>
+        <source>The text was written in this language.</source>
+        <translation>Текст написан на этом языке.</translation>
+    </message>
+    <message>
+        <source>There are several versions of this text. Decide on them first.</source>
+        <translation>Есть несколько версий этого текста. Сначала примите решение по ним.</translation>
+    </message>
+    <message>
+        <source>The original was changed here since the file was sent.</source>
+        <translation>После отправки файла оригинал здесь изменен.</translation>
+    </message>
+    <message>
+        <source>The translation was changed here since the file was sent.</source>
+        <translation>После отправки файла перевод здесь изменен.</translation>
+    </message>
+    <message>
+        <source>It is the same as the original.</source>
+        <translation>Перевод совпадает с оригиналом.</translation>
+    </message>
+    <message>
+        <source>It seems to be %1.</source>
+        <translation>Видимо, язык перевода — %1.</translation>
+    </message>
+    <message>
+        <source>The same text stands twice in the file with different translations (%1 and %2). Keep one of them.</source>
+        <translation>Один и тот же текст указан в файле дважды с разными переводами (%1 и %2). Оставьте один из них.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Send it in parts.</source>
+        <translation>Размер файла превышает %1 МБ. Отправьте его по частям.</translation>
+    </message>
+    <message>
+        <source>The file is no XLIFF file but another kind of XML.</source>
+        <translation>Файл является не файлом XLIFF, а файлом XML другого вида.</translation>
+    </message>
+    <message>
+        <source>The file does not say which version of XLIFF it is. Save it as XLIFF 1.2.</source>
+        <translation>В файле не указана версия XLIFF. Сохраните его в формате XLIFF 1.2.</translation>
+    </message>
+    <message>
+        <source>The file is XLIFF %1; this program reads XLIFF 1.2. Save it in that version.</source>
+        <translation>Формат файла — XLIFF %1; эта программа читает XLIFF 1.2. Сохраните файл в этой версии.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or no longer well formed, so nothing of it was taken. Ask for it again.</source>
+        <translation>Файл обрывается или поврежден, поэтому из него ничего не принято. Запросите его снова.</translation>
+    </message>
+    <message>
+        <source>The file holds no texts.</source>
+        <translation>В файле нет текстов.</translation>
+    </message>
+    <message>
+        <source>The file does not say into which language it was translated.</source>
+        <translation>В файле не указано, на какой язык он переведен.</translation>
+    </message>
+    <message>
+        <source>The file is translated into “%1”, which is none of the program&apos;s languages: ar, zh, en, fr, ru and es.</source>
+        <translation>Язык перевода в файле — «%1»; его нет среди языков программы: ar, zh, en, fr, ru и es.</translation>
+    </message>
+    <message>
+        <source>The file holds translations into several languages. Send one file for each.</source>
+        <translation>Файл содержит переводы на несколько языков. Отправьте отдельный файл для каждого.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 texts. Send it in parts.</source>
+        <translation>Число текстов в файле превышает %1. Отправьте его по частям.</translation>
+    </message>
+    <message>
+        <source>text %1 of the file</source>
+        <translation>текст %1 файла</translation>
+    </message>
+    <message>
+        <source>The translation has marks of a translation program in it.</source>
+        <translation>В переводе остались служебные знаки программы перевода.</translation>
+    </message>
+    <message>
+        <source>The file is neither an XLIFF file nor an Excel workbook of texts.</source>
+        <translation>Файл не является ни файлом XLIFF, ни книгой Excel с текстами.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE), which no file of texts needs and which may do harm. It was not read.</source>
+        <translation>В файле указан тип документа (DOCTYPE), который не нужен файлам с текстами и может причинить вред. Файл не прочитан.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of texts for translation. Take the file as it was sent out.</source>
+        <translation>В книге нет листа с текстами для перевода. Используйте файл в том виде, в каком он был отправлен.</translation>
+    </message>
+    <message>
+        <source>The workbook was made by a newer version of the program. Update the program, or ask for a workbook from this version.</source>
+        <translation>Книга создана более новой версией программы. Обновите программу или запросите книгу из этой версии.</translation>
+    </message>
+    <message>
+        <source>Columns that the program needs were taken out of the sheet “%1”. Take the file as it was sent out.</source>
+        <translation>Из листа «%1» убраны столбцы, нужные программе. Используйте файл в том виде, в каком он был отправлен.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result. Write the text itself.</source>
+        <translation>В ячейке формула без результата. Впишите сам текст.</translation>
+    </message>
+    <message>
+        <source>row %1 of the sheet</source>
+        <translation>строка %1 листа</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the program: they are ar, zh, en, fr, ru and es.</source>
+        <translation>Языка «%1» в программе нет; ее языки: ar, zh, en, fr, ru и es.</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file instead.</source>
+        <translation>Текст записи «%1» длиннее, чем вмещает ячейка книги. Запишите файл XLIFF.</translation>
     </message>
 </context>
 <context>
@@ -28560,6 +28958,36 @@
         <source>Overdue</source>
         <translation>Срок прошел</translation>
     </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, сортировка по убыванию</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, сортировка по возрастанию</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards, as number %2</source>
+        <translation>%1, сортировка по убыванию, номер %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards, as number %2</source>
+        <translation>%1, сортировка по возрастанию, номер %2</translation>
+    </message>
+    <message>
+        <source>%1 downwards</source>
+        <comment>order of a list</comment>
+        <translation>%1 (по убыванию)</translation>
+    </message>
+    <message>
+        <source>%1 upwards</source>
+        <comment>order of a list</comment>
+        <translation>%1 (по возрастанию)</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Сортировка: %1</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RelatedOffer</name>
@@ -31241,6 +31669,291 @@ Kind regards
     <message>
         <source>Notice and answer times</source>
         <translation>Запас времени и сроки ответов</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TranslationPane</name>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>Со&amp;хранить и далее</translation>
+    </message>
+    <message>
+        <source>Keep the translation and show the next text that lacks one (Ctrl+Enter)</source>
+        <translation>Сохранить перевод и показать следующий текст без перевода (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>No text is chosen</source>
+        <translation>Текст не выбран</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – the original</source>
+        <translation>%1 — оригинал</translation>
+    </message>
+    <message>
+        <source>Original, %1</source>
+        <translation>Оригинал, %1</translation>
+    </message>
+    <message>
+        <source>Translation, %1</source>
+        <translation>Перевод, %1</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Переведен</translation>
+    </message>
+    <message>
+        <source>Older than the original: it may say what the original no longer does</source>
+        <translation>Старше оригинала: в нем может быть то, чего в оригинале больше нет</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>Пока не переведен</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TranslationReview</name>
+    <message>
+        <source>Take what was changed here &amp;since the file was sent</source>
+        <translation>Принять и то, что и&amp;зменено здесь после отправки файла</translation>
+    </message>
+    <message>
+        <source>Take what seems to be in &amp;another language</source>
+        <translation>Принять и то, что, видимо, на &amp;другом языке</translation>
+    </message>
+    <message>
+        <source>Translations into %1</source>
+        <translation>Переводы, язык: %1</translation>
+    </message>
+    <message>
+        <source>Texts of the file</source>
+        <translation>Тексты файла</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Originals or translations that somebody changed in this workspace meanwhile</source>
+        <translation>Оригиналы или переводы, которые тем временем кто-либо изменил в этом рабочем файле</translation>
+    </message>
+    <message>
+        <source>Also translations that are the same as their original, such as names</source>
+        <translation>Также переводы, совпадающие с оригиналом, например имена и названия</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>To be taken: %1. Not taken: %2. Unchanged: %3. Without a translation: %4.</source>
+        <translation>Будет принято: %1. Не принимается: %2. Без изменений: %3. Без перевода: %4.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Taking translations</source>
+        <translation>Принимаются переводы</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left to take.</source>
+        <translation>Принимать из этого больше нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TranslationsPage</name>
+    <message>
+        <source>Send to translators</source>
+        <translation>Отправить переводчикам</translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2 (*.xlf)</source>
+        <translation>XLIFF 1.2 (*.xlf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Texts written to %1: %2.</source>
+        <translation>Записано текстов в файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>Left out, for a narrower circle: %1.</source>
+        <translation>Пропущено, так как предназначено для более узкого круга: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, not agreed to be shared: %1.</source>
+        <translation>Пропущено, так как согласие на распространение не дано: %1.</translation>
+    </message>
+    <message>
+        <source>Take in translations</source>
+        <translation>Принять переводы</translation>
+    </message>
+    <message>
+        <source>Translations (*.xlf *.xliff *.xlsx *.ods)</source>
+        <translation>Переводы (*.xlf *.xliff *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Reading translations</source>
+        <translation>Читаются переводы</translation>
+    </message>
+    <message>
+        <source>Translations taken: %1. Edit &gt; Undo takes them back.</source>
+        <translation>Принято переводов: %1. «Правка &gt; Отменить» возвращает прежнее состояние.</translation>
+    </message>
+    <message>
+        <source>With &amp;built-in records</source>
+        <translation>Со встроенными з&amp;аписями</translation>
+    </message>
+    <message>
+        <source>Texts by kind and language</source>
+        <translation>Тексты по типам и языкам</translation>
+    </message>
+    <message>
+        <source>Texts to translate</source>
+        <translation>Тексты для перевода</translation>
+    </message>
+    <message>
+        <source>&amp;Send to translators…</source>
+        <translation>Отправить перевод&amp;чикам…</translation>
+    </message>
+    <message>
+        <source>Write the texts of the list into a file: XLIFF for translation programs, or an Excel workbook</source>
+        <translation>Записать тексты списка в файл: XLIFF для программ перевода или книгу Excel</translation>
+    </message>
+    <message>
+        <source>Take &amp;in a file…</source>
+        <translation>П&amp;ринять файл…</translation>
+    </message>
+    <message>
+        <source>See what translators sent back, text by text, before it is taken</source>
+        <translation>Просмотреть по текстам то, что вернули переводчики, прежде чем это принять</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Открыть запись</translation>
+    </message>
+    <message>
+        <source>Not translated, and to be checked</source>
+        <translation>Не переведены и требуют проверки</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Не переведен</translation>
+    </message>
+    <message>
+        <source>To be checked: the original changed since</source>
+        <translation>Требуют проверки: оригинал с тех пор изменен</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Все тексты</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose texts go into a file for translators</source>
+        <translation>Самый узкий круг, тексты для которого входят в файл для переводчиков</translation>
+    </message>
+    <message>
+        <source>Also texts of the records that every workspace comes with</source>
+        <translation>Также тексты записей, которые изначально есть в каждом рабочем файле</translation>
+    </message>
+    <message>
+        <source>In&amp;to:</source>
+        <translation>На язы&amp;к:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>Показа&amp;ть:</translation>
+    </message>
+    <message>
+        <source>Files hold &amp;up to:</source>
+        <translation>&amp;Самый узкий круг в файлах:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Translated (of these, to be checked) / to be translated. A click on a language shows its texts.</source>
+        <translation>Переведено (из них требуют проверки) / подлежит переводу. Щелчок по языку показывает его тексты.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Читаются тексты</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Переведен</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Требует проверки</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все типы</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1 (встроенные)</translation>
+    </message>
+    <message>
+        <source>%1: %2 not translated, %3 to be checked</source>
+        <translation>%1: не переведено — %2, требует проверки — %3</translation>
+    </message>
+    <message>
+        <source>This text is no longer there to be translated.</source>
+        <translation>Этого текста для перевода больше нет.</translation>
+    </message>
+    <message>
+        <source>This was the last text of the list.</source>
+        <translation>Это был последний текст списка.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Переводы</translation>
+    </message>
+    <message>
+        <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
+        <translation>Кто-то тем временем изменил этот перевод; теперь он гласит: «%1». Введенный вами текст заменит его, когда будет сохранен еще раз.</translation>
     </message>
 </context>
 <context>

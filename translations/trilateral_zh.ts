@@ -1094,6 +1094,22 @@
         <source>Making the meeting pack</source>
         <translation>正在编制会议文件包</translation>
     </message>
+    <message>
+        <source>“%1” is there already and was not replaced. Save the paper in that format by itself to replace it.</source>
+        <translation>“%1”已存在，未予替换。如要替换，请单独将文件保存为该格式。</translation>
+    </message>
+    <message>
+        <source>Beside it as web page and Word document</source>
+        <translation>同时另存为网页和 Word 文档</translation>
+    </message>
+    <message>
+        <source>For readers with a screen reader, or who need large letters</source>
+        <translation>供使用屏幕阅读器或需要大字的读者</translation>
+    </message>
+    <message>
+        <source>Saved beside it: %1.</source>
+        <translation>一并保存：%1。</translation>
+    </message>
 </context>
 <context>
     <name>BriefPrinter</name>
@@ -5049,6 +5065,110 @@
         <source>This record is deleted, so it is in no chain. Undo the deletion first.</source>
         <translation>此记录已删除，因此不在任何证据链中。请先撤销删除。</translation>
     </message>
+    <message>
+        <source>Write texts for translators, as XLIFF or Excel workbook: those without a translation, and those whose original changed since.</source>
+        <translation>写出供译员使用的文字，格式为 XLIFF 或 Excel 工作簿：没有译文的文字，以及译后原文有更改的文字。</translation>
+    </message>
+    <message>
+        <source>Take the translations of such a file as one change; what is in doubt stays out.</source>
+        <translation>将此类文件中的译文作为一次更改接收；有疑问的不接收。</translation>
+    </message>
+    <message>
+        <source>Print how many texts are translated, in need of a check or not translated, by kind and language.</source>
+        <translation>按类别和语文列出已翻译、待核对和未翻译的文字数。</translation>
+    </message>
+    <message>
+        <source>A filter is of one kind: name it with --kind.</source>
+        <translation>筛选条件只针对一个类别：请用 --kind 指明。</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .xlf or .xlsx.</source>
+        <translation>“%1”不以 .xlf 或 .xlsx 结尾。</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of texts; write missing, stale, open or all.</source>
+        <translation>“%1”不是可选的文字种类；请写 missing、stale、open 或 all。</translation>
+    </message>
+    <message>
+        <source>%1 left out: for a narrower circle</source>
+        <translation>略去 %1 段：限于较窄的知悉范围</translation>
+    </message>
+    <message>
+        <source>%1 left out: those who made the practice have not agreed to share it</source>
+        <translation>略去 %1 段：形成该做法的各方尚未同意分享</translation>
+    </message>
+    <message>
+        <source>%1 left out: settled, not to be changed now</source>
+        <translation>略去 %1 段：已确定，目前不可更改</translation>
+    </message>
+    <message>
+        <source>%1 left out: every workspace comes with them (--built-in takes them)</source>
+        <translation>略去 %1 段：每个工作区均自带（使用 --built-in 可包括在内）</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken, %3 unchanged, %4 without translation, %5 not taken</source>
+        <translation>%1：接收 %2，未变 %3，无译文 %4，未接收 %5</translation>
+    </message>
+    <message>
+        <source>%1 texts written to %2</source>
+        <translation>%1 段文字已写入 %2</translation>
+    </message>
+    <message>
+        <source>The file is translated into %1, not into %2. Nothing was changed.</source>
+        <translation>文件译成 %1，而不是 %2。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Texts translated (to be checked) of those to translate</source>
+        <translation>已翻译（待核对）的文字和应翻译的文字</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1，内置</translation>
+    </message>
+    <message>
+        <source>%1 texts are settled and cannot be changed now; they are not counted.</source>
+        <translation>有 %1 段文字已确定，目前不可更改；未计入。</translation>
+    </message>
+    <message>
+        <source>Only texts of records of this kind.</source>
+        <translation>仅限此类别记录的文字。</translation>
+    </message>
+    <message>
+        <source>Only texts of a part of the workspace: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
+        <translation>仅限工作区一部分的文字：whole、theme:REF、meeting:REF、agency:REF、state:REF 或 records:REF,REF。</translation>
+    </message>
+    <message>
+        <source>Also texts of the records that every workspace comes with.</source>
+        <translation>也包括每个工作区自带记录的文字。</translation>
+    </message>
+    <message>
+        <source>The language to translate into: ar, zh, en, fr, ru or es.</source>
+        <translation>译入语文：ar、zh、en、fr、ru 或 es。</translation>
+    </message>
+    <message>
+        <source>Texts without a translation, those whose original changed after it, both, or all; open (both) when nothing is said.</source>
+        <translation>没有译文的文字（missing）、译后原文有更改的文字（stale）、两者（open）或全部（all）；未指定时为 open。</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose texts go along: public, shared, internal or sensitive; shared when nothing is said.</source>
+        <translation>所发送文字的最窄知悉范围：public、shared、internal 或 sensitive；未指定时为 shared。</translation>
+    </message>
+    <message>
+        <source>Language of headings and remarks: ar, zh, en, fr, ru or es.</source>
+        <translation>标题和说明所用的语文：ar、zh、en、fr、ru 或 es。</translation>
+    </message>
+    <message>
+        <source>The language that is expected; another one is refused.</source>
+        <translation>预期的语文；其他语文不予接收。</translation>
+    </message>
+    <message>
+        <source>Also translations of originals that changed since the file was sent, and over what was translated here meanwhile.</source>
+        <translation>也接收文件发出后原文有更改的译文，并替换在此期间此处所作的翻译。</translation>
+    </message>
+    <message>
+        <source>Also translations that seem to be in another language or are the same as the original.</source>
+        <translation>也接收似为其他语文或与原文相同的译文。</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -5121,6 +5241,16 @@
     <message>
         <source>Assign the decision on %1</source>
         <translation>指派%1的决定</translation>
+    </message>
+    <message>
+        <source>Translate a record into %1</source>
+        <translation>将一条记录译成 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Translate %n records into %1</source>
+        <translation>
+            <numerusform>将 %n 条记录译成 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14855,6 +14985,14 @@
         <source>Exchange with the copies that share a folder, or with the hub of an organization.</source>
         <translation>与共享同一文件夹的各副本交换，或与组织的中心库交换。</translation>
     </message>
+    <message>
+        <source>Translations</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Which texts lack a translation or have an old one, and files for translators.</source>
+        <translation>哪些文字没有译文或译文已旧，以及供译员使用的文件。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -17355,6 +17493,264 @@
     <message>
         <source>“%1” lies on a stick or card. Pulled out while the workspace is open, it can damage it. Keep the workspace on this computer, and carry packages or backups on the stick.</source>
         <translation>“%1”位于 U 盘或存储卡上。工作区打开期间拔出可能使其损坏。请将工作区存放在此计算机上，用 U 盘携带交换包或备份。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Read me</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Texts to be translated into %1</source>
+        <translation>需译成 %1 的文字</translation>
+    </message>
+    <message>
+        <source>Write the translation of each text into the column “Translation”; the other columns are there to be read and cannot be changed.</source>
+        <translation>请将每段文字的译文写入“译文”列；其他列供阅读，不可更改。</translation>
+    </message>
+    <message>
+        <source>“Check it” means that the original was changed after the translation was written.</source>
+        <translation>“待核对”表示译文写成后原文有更改。</translation>
+    </message>
+    <message>
+        <source>A cell that is left empty leaves the text without a translation.</source>
+        <translation>留空的单元格表示该段文字仍无译文。</translation>
+    </message>
+    <message>
+        <source>Signs such as *, # or - at the beginning of a line are part of the text: keep them.</source>
+        <translation>行首的 *、# 或 - 等符号是文字的一部分：请保留。</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook (.xlsx) under any name and send it back to the office that sent it. There, each translation is shown before it is taken.</source>
+        <translation>请以任意名称另存为 Excel 工作簿（.xlsx），并送回发出文件的办公室。该办公室在接收前会查看每段译文。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>知悉范围</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>已翻译</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <source>Original changed since</source>
+        <translation>原文此后有更改</translation>
+    </message>
+    <message>
+        <source>Translated here since</source>
+        <translation>此处此后已翻译</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>其他语文</translation>
+    </message>
+    <message>
+        <source>Same as the original</source>
+        <translation>与原文相同</translation>
+    </message>
+    <message>
+        <source>Not in this workspace</source>
+        <translation>不在此工作区中</translation>
+    </message>
+    <message>
+        <source>Is the original</source>
+        <translation>属于原文</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已确定</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>不能接收</translation>
+    </message>
+    <message>
+        <source>The translation has %1 characters; no more than %2 are taken.</source>
+        <translation>译文有 %1 个字符；最多接收 %2 个。</translation>
+    </message>
+    <message>
+        <source>The translation has a character that no text can hold, near “%1”.</source>
+        <translation>译文在“%1”附近有文字中不能使用的字符。</translation>
+    </message>
+    <message>
+        <source>None of the texts in the file is in this workspace: it belongs to another one, or the records were deleted. Nothing was changed.</source>
+        <translation>文件中的文字均不在此工作区中：文件属于另一工作区，或相关记录已删除。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no such text in this workspace; its record may be deleted.</source>
+        <translation>此工作区中没有这段文字；其记录可能已删除。</translation>
+    </message>
+    <message>
+        <source>The text was written in this language.</source>
+        <translation>这段文字即以该语文写成。</translation>
+    </message>
+    <message>
+        <source>There are several versions of this text. Decide on them first.</source>
+        <translation>这段文字有多个版本。请先就此作出决定。</translation>
+    </message>
+    <message>
+        <source>The original was changed here since the file was sent.</source>
+        <translation>文件发出后，此处的原文有更改。</translation>
+    </message>
+    <message>
+        <source>The translation was changed here since the file was sent.</source>
+        <translation>文件发出后，此处的译文有更改。</translation>
+    </message>
+    <message>
+        <source>It is the same as the original.</source>
+        <translation>与原文相同。</translation>
+    </message>
+    <message>
+        <source>It seems to be %1.</source>
+        <translation>似为 %1。</translation>
+    </message>
+    <message>
+        <source>The same text stands twice in the file with different translations (%1 and %2). Keep one of them.</source>
+        <translation>同一段文字在文件中出现两次，译文不同（%1和%2）。请保留其中之一。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Send it in parts.</source>
+        <translation>文件超过 %1 MB。请分成几部分发送。</translation>
+    </message>
+    <message>
+        <source>The file is no XLIFF file but another kind of XML.</source>
+        <translation>该文件不是 XLIFF 文件，而是另一种 XML。</translation>
+    </message>
+    <message>
+        <source>The file does not say which version of XLIFF it is. Save it as XLIFF 1.2.</source>
+        <translation>文件未注明 XLIFF 的版本。请将其另存为 XLIFF 1.2。</translation>
+    </message>
+    <message>
+        <source>The file is XLIFF %1; this program reads XLIFF 1.2. Save it in that version.</source>
+        <translation>该文件为 XLIFF %1；本程序读取 XLIFF 1.2。请另存为该版本。</translation>
+    </message>
+    <message>
+        <source>The file is cut off or no longer well formed, so nothing of it was taken. Ask for it again.</source>
+        <translation>文件不完整或格式已损坏，因此未接收其中任何内容。请对方重新提供。</translation>
+    </message>
+    <message>
+        <source>The file holds no texts.</source>
+        <translation>文件中没有文字。</translation>
+    </message>
+    <message>
+        <source>The file does not say into which language it was translated.</source>
+        <translation>文件未注明译成何种语文。</translation>
+    </message>
+    <message>
+        <source>The file is translated into “%1”, which is none of the program&apos;s languages: ar, zh, en, fr, ru and es.</source>
+        <translation>文件译成“%1”，不是程序所用语文之一：ar、zh、en、fr、ru 和 es。</translation>
+    </message>
+    <message>
+        <source>The file holds translations into several languages. Send one file for each.</source>
+        <translation>文件中有多种语文的译文。请每种语文发送一个文件。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 texts. Send it in parts.</source>
+        <translation>文件中的文字超过 %1 段。请分成几部分发送。</translation>
+    </message>
+    <message>
+        <source>text %1 of the file</source>
+        <translation>文件的第 %1 段文字</translation>
+    </message>
+    <message>
+        <source>The translation has marks of a translation program in it.</source>
+        <translation>译文中有翻译软件的标记。</translation>
+    </message>
+    <message>
+        <source>The file is neither an XLIFF file nor an Excel workbook of texts.</source>
+        <translation>该文件既不是 XLIFF 文件，也不是载有文字的 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE), which no file of texts needs and which may do harm. It was not read.</source>
+        <translation>文件含有文档类型声明（DOCTYPE），载有文字的文件均无此需要，且可能造成损害。该文件未被读取。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of texts for translation. Take the file as it was sent out.</source>
+        <translation>工作簿中没有供翻译的文字工作表。请使用发出时的文件。</translation>
+    </message>
+    <message>
+        <source>The workbook was made by a newer version of the program. Update the program, or ask for a workbook from this version.</source>
+        <translation>该工作簿由较新版本的程序生成。请更新程序，或请对方提供此版本的工作簿。</translation>
+    </message>
+    <message>
+        <source>Columns that the program needs were taken out of the sheet “%1”. Take the file as it was sent out.</source>
+        <translation>程序所需的列已从工作表“%1”中移除。请使用发出时的文件。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result. Write the text itself.</source>
+        <translation>单元格含有没有结果的公式。请直接写入文字。</translation>
+    </message>
+    <message>
+        <source>row %1 of the sheet</source>
+        <translation>工作表的第 %1 行</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the program: they are ar, zh, en, fr, ru and es.</source>
+        <translation>“%1”不是程序所用的语文：所用语文为 ar、zh、en、fr、ru 和 es。</translation>
+    </message>
+    <message>
+        <source>A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file instead.</source>
+        <translation>“%1”的一段文字超出工作簿单元格的容量。请改为写成 XLIFF 文件。</translation>
     </message>
 </context>
 <context>
@@ -28220,6 +28616,36 @@
         <source>Overdue</source>
         <translation>逾期</translation>
     </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1，按降序排序</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1，按升序排序</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards, as number %2</source>
+        <translation>%1，按降序排序，次序为第 %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards, as number %2</source>
+        <translation>%1，按升序排序，次序为第 %2</translation>
+    </message>
+    <message>
+        <source>%1 downwards</source>
+        <comment>order of a list</comment>
+        <translation>%1降序</translation>
+    </message>
+    <message>
+        <source>%1 upwards</source>
+        <comment>order of a list</comment>
+        <translation>%1升序</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>按%1排序</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RelatedOffer</name>
@@ -30819,6 +31245,291 @@ Kind regards
     <message>
         <source>Notice and answer times</source>
         <translation>提前时间与答复时间</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TranslationPane</name>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>保存并转到下一段(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep the translation and show the next text that lacks one (Ctrl+Enter)</source>
+        <translation>保存译文，并显示下一段没有译文的文字（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>No text is chosen</source>
+        <translation>未选择文字</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – the original</source>
+        <translation>%1 – 原文</translation>
+    </message>
+    <message>
+        <source>Original, %1</source>
+        <translation>原文，%1</translation>
+    </message>
+    <message>
+        <source>Translation, %1</source>
+        <translation>译文，%1</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>已翻译</translation>
+    </message>
+    <message>
+        <source>Older than the original: it may say what the original no longer does</source>
+        <translation>早于原文：可能含有原文已不再表述的内容</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>尚未翻译</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TranslationReview</name>
+    <message>
+        <source>Take what was changed here &amp;since the file was sent</source>
+        <translation>接收文件发出后此处有更改的文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take what seems to be in &amp;another language</source>
+        <translation>接收似为其他语文的译文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Translations into %1</source>
+        <translation>译成 %1 的译文</translation>
+    </message>
+    <message>
+        <source>Texts of the file</source>
+        <translation>文件中的文字</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Originals or translations that somebody changed in this workspace meanwhile</source>
+        <translation>在此期间有人在此工作区更改了原文或译文的文字</translation>
+    </message>
+    <message>
+        <source>Also translations that are the same as their original, such as names</source>
+        <translation>也包括与原文相同的译文，例如名称</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>接收(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To be taken: %1. Not taken: %2. Unchanged: %3. Without a translation: %4.</source>
+        <translation>将接收：%1。不接收：%2。未变：%3。无译文：%4。</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Taking translations</source>
+        <translation>正在接收译文</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left to take.</source>
+        <translation>已没有可接收的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TranslationsPage</name>
+    <message>
+        <source>Send to translators</source>
+        <translation>发给译员</translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2 (*.xlf)</source>
+        <translation>XLIFF 1.2 (*.xlf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Texts written to %1: %2.</source>
+        <translation>已写入 %1 的文字：%2 段。</translation>
+    </message>
+    <message>
+        <source>Left out, for a narrower circle: %1.</source>
+        <translation>因限于较窄的知悉范围而略去：%1 段。</translation>
+    </message>
+    <message>
+        <source>Left out, not agreed to be shared: %1.</source>
+        <translation>因未获分享同意而略去：%1 段。</translation>
+    </message>
+    <message>
+        <source>Take in translations</source>
+        <translation>接收译文</translation>
+    </message>
+    <message>
+        <source>Translations (*.xlf *.xliff *.xlsx *.ods)</source>
+        <translation>译文 (*.xlf *.xliff *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Reading translations</source>
+        <translation>正在读取译文</translation>
+    </message>
+    <message>
+        <source>Translations taken: %1. Edit &gt; Undo takes them back.</source>
+        <translation>已接收译文：%1 段。使用“编辑 &gt; 撤销”可退回。</translation>
+    </message>
+    <message>
+        <source>With &amp;built-in records</source>
+        <translation>包括内置记录(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Texts by kind and language</source>
+        <translation>按类别和语文分列的文字</translation>
+    </message>
+    <message>
+        <source>Texts to translate</source>
+        <translation>待翻译的文字</translation>
+    </message>
+    <message>
+        <source>&amp;Send to translators…</source>
+        <translation>发给译员(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write the texts of the list into a file: XLIFF for translation programs, or an Excel workbook</source>
+        <translation>将列表中的文字写入文件：供翻译软件使用的 XLIFF，或 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Take &amp;in a file…</source>
+        <translation>接收文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>See what translators sent back, text by text, before it is taken</source>
+        <translation>在接收前逐段查看译员送回的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>打开记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not translated, and to be checked</source>
+        <translation>未翻译和待核对</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <source>To be checked: the original changed since</source>
+        <translation>待核对：原文此后有更改</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>所有文字</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose texts go into a file for translators</source>
+        <translation>可写入译员文件的文字的最窄知悉范围</translation>
+    </message>
+    <message>
+        <source>Also texts of the records that every workspace comes with</source>
+        <translation>也包括每个工作区自带记录的文字</translation>
+    </message>
+    <message>
+        <source>In&amp;to:</source>
+        <translation>译成(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>显示(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Files hold &amp;up to:</source>
+        <translation>文件最窄知悉范围(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Translated (of these, to be checked) / to be translated. A click on a language shows its texts.</source>
+        <translation>已翻译（其中待核对）/应翻译。单击一种语文可显示其文字。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>正在读取文字</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>已翻译</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1，内置</translation>
+    </message>
+    <message>
+        <source>%1: %2 not translated, %3 to be checked</source>
+        <translation>%1：未翻译 %2，待核对 %3</translation>
+    </message>
+    <message>
+        <source>This text is no longer there to be translated.</source>
+        <translation>这段文字已不在待翻译之列。</translation>
+    </message>
+    <message>
+        <source>This was the last text of the list.</source>
+        <translation>这是列表中的最后一段文字。</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
+        <translation>其间有人更改了此译文，现为“%1”。再次保存后，您输入的内容将取代它。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/exchangeoptions.h"
 #include "app/cli/handlers.h"
 #include "app/cli/paperoptions.h"
+#include "app/cli/textoptions.h"
 
 #include <QtGlobal>
 
@@ -16,17 +17,6 @@ namespace {
 constexpr std::array kNew{
     OptionSpec{"--sample", "", QT_TRANSLATE_NOOP("Cli", "Fill it with the sample data.")},
 };
-constexpr OptionSpec kFilter{
-    "--filter", "WORDS",
-    QT_TRANSLATE_NOOP(
-        "Cli",
-        "Only records that meet a filter in words, as the lists of the desk take it: \"Status is "
-        "Planned, Delayed and Due before today\".")};
-constexpr OptionSpec kMine{
-    "--mine", "REF",
-    QT_TRANSLATE_NOOP("Cli", "An organisation or person that “my organization” in a filter stands for."),
-    false, true};
-
 constexpr std::array kList{
     OptionSpec{"--where", "FIELD=VALUE",
                QT_TRANSLATE_NOOP("Cli",
@@ -173,7 +163,6 @@ constexpr std::array kPlanImport{
                    "nothing is said.")},
     kDryRun,
 };
-
 
 constexpr std::array kCommands{
     CommandSpec{"new", "FILE", kNew,
@@ -416,6 +405,21 @@ constexpr std::array kCommands{
         "plan timeline", "FILE PLAN", kTimeline,
         QT_TRANSLATE_NOOP("Cli", "Draw a work plan against time as SVG or PDF; with --json print its rows."),
         planTimeline, Pages::ToFile},
+    CommandSpec{"texts export", "FILE", kTextsExport,
+                QT_TRANSLATE_NOOP("Cli",
+                                  "Write texts for translators, as XLIFF or Excel workbook: those without a "
+                                  "translation, and those whose original changed since."),
+                exportTexts},
+    CommandSpec{"texts import", "FILE DATA.{xlf,xlsx}", kTextsImport,
+                QT_TRANSLATE_NOOP(
+                    "Cli", "Take the translations of such a file as one change; what is in doubt stays out."),
+                importTexts},
+    CommandSpec{"texts coverage", "FILE", kTextsCoverage,
+                QT_TRANSLATE_NOOP(
+                    "Cli",
+                    "Print how many texts are translated, in need of a check or not translated, by kind and "
+                    "language."),
+                textCoverageTable},
     CommandSpec{"check",
                 "FILE",
                 {},

@@ -13,6 +13,16 @@
 
 namespace tri::cli {
 
+inline constexpr OptionSpec kFilter{
+    "--filter", "WORDS",
+    QT_TRANSLATE_NOOP(
+        "Cli",
+        "Only records that meet a filter in words, as the lists of the desk take it: \"Status is "
+        "Planned, Delayed and Due before today\".")};
+inline constexpr OptionSpec kMine{
+    "--mine", "REF",
+    QT_TRANSLATE_NOOP("Cli", "An organisation or person that “my organization” in a filter stands for."),
+    false, true};
 inline constexpr OptionSpec kPassphraseFile{
     "--passphrase-file", "FILE",
     QT_TRANSLATE_NOOP("Cli", "A file whose first line is the passphrase that the package is sealed with.")};

@@ -109,6 +109,10 @@ QString labelText(const CommitLabel &label, const Registry &registry)
     if (label.verb == u"go_back")
         return label.subject.isEmpty() ? CommitLabelText::tr("Go back to an earlier state")
                                        : CommitLabelText::tr("Go back to “%1”").arg(label.subject);
+    if (label.verb == u"translate")
+        return (label.count == 1 ? CommitLabelText::tr("Translate a record into %1")
+                                 : CommitLabelText::tr("Translate %n records into %1", nullptr, label.count))
+            .arg(isolated(languageName(label.subject)));
     if (label.verb == u"reference")
         return CommitLabelText::tr("Reference data");
     if (label.verb == u"attach")

@@ -17,13 +17,13 @@ enum class Origin { Edit, Import, Paste, Merge, Undo, Redo, Resolve, Reference, 
 [[nodiscard]] Origin parseOrigin(QStringView key);
 [[nodiscard]] QList<Origin> allOrigins();
 
-/// What a commit did, as data, so that every reader sees it in their own language.
+/// What a commit did, as data: readers see it in their language.
 struct CommitLabel {
     QString verb;     ///< create, edit, delete, restore, import, paste, merge, resolve, reference, attach,
-                      ///< restore_point, go_back, assign
+                      ///< restore_point, go_back, assign, translate
     QString kind;     ///< record kind key; "" when several
     QString field;    ///< field key when a single field changed
-    QString subject;  ///< reference, title or file name; "" when several
+    QString subject;  ///< reference, title or file name, language; "" = several
     int count = 0;    ///< records touched
 
     [[nodiscard]] QString toJson() const;

@@ -23,6 +23,7 @@ constexpr int kHeadingRow = 1;           // below the row of keys
 struct WorkbookWriter::Book : XlsxFile {
     lxw_worksheet *sheet = nullptr;
     lxw_format *heading = nullptr;
+    lxw_format *open = nullptr;  // made for the first guarded sheet
     Sheet form;
     QList<int> widths;
     QList<QStringList> lists;
@@ -31,6 +32,8 @@ struct WorkbookWriter::Book : XlsxFile {
 
     Book();
     bool begin(const Sheet &next);
+    void guard();
+    [[nodiscard]] lxw_format *formatFor(const QString &text) const;  ///< of the cell to be written next
     void put(const QString &text, lxw_format *format);
     void setColumns();
     void setList(int at, const Column &one);
@@ -57,7 +60,29 @@ bool WorkbookWriter::Book::begin(const Sheet &next)
     sheet = addSheet(next.name);
     if (sheet && next.rightToLeft)
         worksheet_right_to_left(sheet);
+    if (sheet && next.guarded)
+        guard();
     return sheet;
+}
+
+void WorkbookWriter::Book::guard()
+{
+    if (!open) {
+        open = workbook_add_format(handle());
+        format_set_align(open, LXW_ALIGN_VERTICAL_TOP);
+        format_set_text_wrap(open);
+        format_set_unlocked(open);
+    }
+    lxw_protection allowed{};
+    allowed.format_cells = allowed.format_columns = allowed.format_rows = 1;
+    allowed.sort = allowed.autofilter = 1;
+    worksheet_protect(sheet, nullptr, &allowed);
+}
+
+lxw_format *WorkbookWriter::Book::formatFor(const QString &text) const
+{
+    const Column at = form.columns.value(column);
+    return form.guarded && at.open ? open : formatOf(text, at.shape);
 }
 
 void WorkbookWriter::Book::put(const QString &text, lxw_format *format)
@@ -76,8 +101,8 @@ void WorkbookWriter::Book::setColumns()
         lxw_row_col_options options{};
         options.hidden = one.hidden;
         note(worksheet_set_column_opt(sheet, lxw_col_t(at), lxw_col_t(at),
-                                      std::clamp(widths[at] + 2, narrowest, widest), formatOf(one.shape),
-                                      &options));
+                                      std::clamp(widths[at] + 2, one.open ? widest : narrowest, widest),
+                                      form.guarded && one.open ? open : formatOf(one.shape), &options));
         if (one.list >= 0 || !one.hint.isEmpty())
             setList(at, one);
     }
@@ -179,7 +204,7 @@ void WorkbookWriter::beginSheet(const Sheet &sheet)
 void WorkbookWriter::text(const QString &text)
 {
     Book &book = *m_book;
-    book.put(text, book.formatOf(text, book.form.columns.value(book.column).shape));
+    book.put(text, book.formatFor(text));
     ++book.column;
 }
 

@@ -24,12 +24,15 @@ public:
         int list = -1;        ///< what addList gave; -1 = no list
         bool closed = false;  ///< nothing beside the list may be entered
         QString hint{};       ///< shown when a cell is entered
+        bool open = false;    ///< of a guarded sheet: may be written in
     };
     struct Sheet {
         QString name;
         QList<Column> columns;
         int frozen = 0;  ///< columns that stay in sight beside the headings
         bool rightToLeft = false;
+        bool guarded =
+            false;  ///< only open columns may be written in; without a password, so that it is a reminder
     };
 
     WorkbookWriter();

@@ -6,13 +6,24 @@ namespace tri {
 
 namespace {
 
-/// How many changes ago the text of a language became what it is; the number of all when no change says so.
-qsizetype ageOf(const QString &language, const QList<TextChange> &changes)
+/// Whether somebody wrote the present text of @p language while the original was what it is now.
+bool wasWrittenFor(const LocalText &text, const QString &language, const QList<TextChange> &changes)
 {
-    for (qsizetype i = 0; i < changes.size(); ++i)
-        if (changes[i].before.texts.value(language) != changes[i].after.texts.value(language))
-            return i;
-    return changes.size();
+    const QString now = text.texts.value(language);
+    const QString original = text.texts.value(text.original);
+    bool written = false;
+    for (const TextChange &change : changes) {
+        if (change.tookBack || change.after.texts.value(language) != now
+            || change.before.texts.value(language) == now)
+            continue;
+        if (change.after.texts.value(text.original) == original)
+            return true;
+        written = true;
+    }
+    // What no change tells of is as old as the first of them.
+    return !written
+        && (changes.isEmpty() || changes.last().before.texts.value(text.original) == original
+            || changes.last().before.texts.value(language) != now);
 }
 
 }  // namespace
@@ -20,9 +31,8 @@ qsizetype ageOf(const QString &language, const QList<TextChange> &changes)
 QStringList olderThanOriginal(const LocalText &text, const QList<TextChange> &changes)
 {
     QStringList out;
-    const qsizetype original = ageOf(text.original, changes);
     for (const QString &language : contentLanguages())
-        if (language != text.original && text.has(language) && ageOf(language, changes) > original)
+        if (language != text.original && text.has(language) && !wasWrittenFor(text, language, changes))
             out << language;
     return out;
 }

@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A sanitizer takes several times as long, and keeps marks around each piece of memory.
+// A sanitizer takes several times as long. The marks it keeps around small pieces of memory are in the ordinary figure too.
 constexpr int kLongest = 5'000 * (kSanitized ? 6 : 1);
-constexpr qint64 kMostMore = qint64(256) * (kSanitized ? 3 : 1);
+constexpr qint64 kMostMore = 256;  // MB
 constexpr int kMega = 1024 * 1024;
 
 PackageNote ordinaryNote(qint64 commits)

@@ -101,6 +101,16 @@ void TestCliUsage::helpsEveryCommand_data()
         << u"plan compare"_s
         << u"plan compare FILE PLAN --from MOMENT [--to MOMENT] [-o OUT.{pdf,docx,odt,html,txt,md}]"_s;
     QTest::newRow("plan outline") << u"plan outline"_s << u"plan outline FILE PLAN"_s;
+    QTest::newRow("texts export")
+        << u"texts export"_s
+        << u"texts export FILE --to LANG -o OUT.{xlf,xlsx} [--kind KIND] [--filter WORDS] [--mine REF]... "
+           "[--scope SCOPE] [--only missing|stale|open|all] [--handling LEVEL] [--built-in] [--lang en]"_s;
+    QTest::newRow("texts import") << u"texts import"_s
+                                  << u"texts import FILE DATA.{xlf,xlsx} [--dry-run] [--to LANG] "
+                                     "[--take-older] [--take-doubtful]"_s;
+    QTest::newRow("texts coverage")
+        << u"texts coverage"_s
+        << u"texts coverage FILE [--kind KIND] [--filter WORDS] [--mine REF]... [--scope SCOPE]"_s;
     QTest::newRow("check") << u"check"_s << u"check FILE"_s;
     QTest::newRow("dump") << u"dump"_s << u"dump FILE"_s;
     QTest::newRow("merge") << u"merge"_s << u"merge FILE OTHER [--dry-run]"_s;

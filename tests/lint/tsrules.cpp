@@ -77,7 +77,14 @@ int pluralForms(const QString &language)
     return forms.value(language);
 }
 
-/// The blanks at both ends, and whether it goes on ("…") or announces something (":").
+bool hasLetters(QString text)
+{
+    static const QRegularExpression letter(u"\\p{L}"_s);
+    static const QRegularExpression place(u"%L?[0-9]+|%n"_s);
+    return text.remove(place).contains(letter);
+}
+
+/// The blanks at both ends.
 QString edges(const QString &text)
 {
     const auto isBlank = [](QChar c) { return c == u' ' || c == u'\n'; };
@@ -137,7 +144,10 @@ QStringList tsFaults(const TsMessage &message, const QString &language)
         if (accessKeys(text) != accessKeys(message.source))
             faults << u"has %1 access keys in place of %2"_s.arg(accessKeys(text))
                           .arg(accessKeys(message.source));
-        if (edges(text) != edges(message.source))
+        // Signs that stand between words are each language's own, with or without a blank.
+        const bool isGlue = edges(message.source) == u"__";  // " and ", which some languages write to the next word
+        const bool areWords = !isGlue && hasLetters(text) && hasLetters(message.source);
+        if (areWords && edges(text) != edges(message.source))
             faults << u"begins or ends with other blanks"_s;
         if (text.endsWith(u'…') != message.source.endsWith(u'…') && accessKeys(text) == 1)
             faults << u"tells otherwise whether more is asked"_s;

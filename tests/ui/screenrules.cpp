@@ -12,6 +12,7 @@
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTabBar>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -91,6 +92,10 @@ void tellCut(const QWidget *widget, QStringList &faults)
 void tellSmall(const QWidget *widget, QStringList &faults)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    // What Qt puts into a field to clear it, or beside tabs to scroll them, has keys that do the same.
+    if (button
+        && (button->inherits("QLineEditIconButton") || qobject_cast<const QTabBar *>(button->parentWidget())))
+        return;
     if (button && button->isEnabled() && (button->width() < kLeastTarget || button->height() < kLeastTarget))
         faults << u"%1: “%2” is a target of %3 by %4"_s.arg(pathOf(widget), nameOf(widget))
                       .arg(button->width())

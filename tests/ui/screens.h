@@ -13,7 +13,6 @@ namespace tri::samples {
 inline QList<ui::Destination> everyScreen(const DeskSetup &s, ui::FileChooser &files)
 {
     using Type = ui::Destination::Type;
-    const auto text = [](QLatin1StringView key) { return QString(key); };
     QList<ui::Destination> out{{.type = Type::Home},
                                {.type = Type::History},
                                {.type = Type::Search, .text = QStringLiteral("migration")}};
@@ -30,10 +29,10 @@ inline QList<ui::Destination> everyScreen(const DeskSetup &s, ui::FileChooser &f
     for (const char *paper : {"trilateral", "minutes", "attendance_list"})
         out << ui::Destination{.type = Type::Brief, .text = QString::fromLatin1(paper), .id = meeting};
     for (const QString &paper :
-         {QStringLiteral("profile"), text(ui::DelegationPage::kKey), text(ui::FitPage::kKey)})
+         {QStringLiteral("profile"), QString::fromLatin1(ui::DelegationPage::kKey), QString::fromLatin1(ui::FitPage::kKey)})
         out << ui::Destination{.type = Type::Brief, .text = paper, .id = s.record(QStringLiteral("BD"))};
     out << ui::Destination{.type = Type::Brief,
-                           .text = text(ui::AgencyHelpPage::kKey),
+                           .text = QString::fromLatin1(ui::AgencyHelpPage::kKey),
                            .id = s.record(QStringLiteral("GFMD7-R04"))};
     out << ui::Destination{.type = Type::Help, .text = QStringLiteral("index")};
     return out;

@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/localtext.h"
+#include "ui/services/accesskeys.h"
 #include "ui/services/theme.h"
 #include "ui/services/uilanguage.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/actiontable.h"
 
 #include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSet>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace tri::ui;
 using namespace Qt::StringLiterals;
@@ -36,6 +42,7 @@ private Q_SLOTS:
     void menuTitlesHaveTheirOwnAccessKeys_data() { accessKeysAreUniqueInTheirMenu_data(); }
     void menuTitlesHaveTheirOwnAccessKeys();
     void menusHoldEveryAction();
+    void accessKeys_giveWayToThoseBefore();
 };
 
 void TestActionTable::everyActionHasItsTexts()
@@ -138,6 +145,40 @@ void TestActionTable::menusHoldEveryAction()
     set.setWorkspaceOpen(false);
     QVERIFY(!set.action(ActionId::Undo)->isEnabled());
     QVERIFY(set.action(ActionId::OpenWorkspace)->isEnabled());
+}
+
+void TestActionTable::accessKeys_giveWayToThoseBefore()
+{
+    const auto free = [](const QString &text, const QString &taken) {
+        return AccessKeys::withFreeKey(text, QSet<QChar>(taken.cbegin(), taken.cend()));
+    };
+    QCOMPARE(free(u"&Open"_s, u"x"_s), u"&Open"_s);
+    QCOMPARE(free(u"&Open the record"_s, u"o"_s), u"Open &the record"_s);
+    QCOMPARE(free(u"&Open the record"_s, u"otr"_s), u"O&pen the record"_s);
+    QCOMPARE(free(u"&Go"_s, u"go"_s), u"Go"_s);  // none is left
+    QCOMPARE(free(u"Go"_s, u"g"_s), u"Go"_s);    // nor was there one
+    QCOMPARE(free(u"&Law && order"_s, u"l"_s), u"Law && &order"_s);
+    QCOMPARE(free(u"打开(&O)…"_s, u"o"_s), u"打开(&A)…"_s);
+    QCOMPARE(free(u"&Открыть запись"_s, u"о"_s), u"Открыть &запись"_s);
+    // In a window, with a menu bar before everything.
+    QMainWindow window;
+    window.menuBar()->addMenu(u"&File"_s);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    auto *find = new QPushButton(u"&Find"_s);
+    auto *next = new QPushButton(u"&Next"_s);
+    auto *field = new QLineEdit;
+    auto *label = new QLabel(u"&Name"_s);
+    label->setBuddy(field);
+    for (QWidget *each : QList<QWidget *>{find, next, label, field})
+        column->addWidget(each);
+    window.setCentralWidget(page);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    AccessKeys::settle(&window);
+    QCOMPARE(find->text(), u"F&ind"_s);
+    QCOMPARE(next->text(), u"&Next"_s);
+    QCOMPARE(label->text(), u"N&ame"_s);
 }
 
 QTEST_MAIN(TestActionTable)

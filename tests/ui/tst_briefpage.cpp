@@ -22,6 +22,7 @@
 #include <QPainter>
 #include <QPrinter>
 #include <QProcess>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSemaphore>
@@ -415,6 +416,16 @@ void TestBriefPage::pdfIsSaved()
     auto *notice = m_page->findChild<NoticeBar *>();
     QCOMPARE(notice->tone(), NoticeBar::Tone::Note);
     QVERIFY(notice->text().contains(u"brief.pdf"_s));
+    // For readers who do not see pages, the same beside it.
+    notice->findChild<QPushButton *>(u"brief_companions"_s)->click();
+    QVERIFY2(notice->text().contains(u"brief.docx"_s), qPrintable(notice->text()));
+    QVERIFY(QFile::exists(m_setup->dir.filePath(u"brief.html"_s)));
+    QVERIFY(QFile::exists(m_setup->dir.filePath(u"brief.docx"_s)));
+    // What is there is not replaced.
+    m_page->savePdf();
+    notice->findChild<QPushButton *>(u"brief_companions"_s)->click();
+    QCOMPARE(notice->tone(), NoticeBar::Tone::Problem);
+    QVERIFY2(notice->text().contains(u"brief.html"_s), qPrintable(notice->text()));
 }
 
 void TestBriefPage::failedPdfIsTold()

@@ -6,6 +6,7 @@
 #include "app/program.h"
 #include "core/base/localtext.h"
 #include "core/base/translations.h"
+#include "tests/support/workspacefixture.h"
 #include "tests/ui/desksetup.h"
 #include "ui/services/uilanguage.h"
 

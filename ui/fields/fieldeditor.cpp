@@ -4,6 +4,7 @@
 
 #include "ui/fields/fieldtexts.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/accessrole.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -194,7 +195,7 @@ void FieldEditor::setFindings(const QList<Finding> &findings)
 {
     if (findings == m_findings)
         return;
-    m_findings = findings;
+    const QList<Finding> before = std::exchange(m_findings, findings);
     for (QWidget *row : std::as_const(m_noteRows)) {
         row->hide();
         row->deleteLater();  // its button may be the one that was pressed
@@ -209,6 +210,13 @@ void FieldEditor::setFindings(const QList<Finding> &findings)
         QWidget *row = addNote(note.icon, note.word, note.role, text);
         row->setObjectName(objectName() + u".finding"_s);
         m_noteRows << row;
+        if (finding.severity == Finding::Severity::Error) {
+            setAccessRole(row, QAccessible::AlertMessage);
+            row->setAccessibleName(tr("%1: %2").arg(m_field->labelText(), note.word));
+            row->setAccessibleDescription(finding.fullText());
+            if (isVisible() && !before.contains(finding))
+                announce(row, row->accessibleName() + u": "_s + finding.fullText(), false);
+        }
         if (!finding.fix.isCertain())
             continue;
         QPushButton *button = addButton(row, u"fix"_s, finding.fix.action);

@@ -3,6 +3,7 @@
 #include "ui/fields/languagestrip.h"
 
 #include "ui/services/theme.h"
+#include "ui/widgets/accessrole.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ public:
     {
         setCheckable(true);
         setAutoRaise(true);
+        setMinimumHeight(m_theme->space(6));  // 24, the least that a hand which shakes can hit
     }
 
     void setMarks(bool filled, bool original)
@@ -85,6 +87,7 @@ LanguageStrip::LanguageStrip(const Theme *theme, const QString &fieldLabel, QWid
     for (const QString &language : contentLanguages())
         addButton(language);
     line->addStretch(1);
+    setAccessRole(this, QAccessible::Grouping);
     setAccessibleName(tr("Language of %1").arg(fieldLabel));
     setCurrent(u"en"_s);
     setText({});
@@ -93,6 +96,7 @@ LanguageStrip::LanguageStrip(const Theme *theme, const QString &fieldLabel, QWid
 void LanguageStrip::addButton(const QString &language)
 {
     auto *button = new LanguageButton(m_theme, this);
+    setAccessRole(button, QAccessible::RadioButton);  // one of them is the one being shown
     button->setText(language.toUpper());
     button->setObjectName(u"language."_s + language);
     auto *original = new QAction(tr("Mark as the original"), button);
@@ -137,7 +141,9 @@ void LanguageStrip::setText(const LocalText &text)
         const QString state = original ? tr("%1, original") : filled ? tr("%1, translated") : tr("%1, no text");
         const QString words = state.arg(languageName(it.key()));
         static_cast<LanguageButton *>(it.value())->setMarks(filled, original);
-        it.value()->setAccessibleName(m_label + u", "_s + words);
+        const QString name = m_label + u", "_s + words;
+        if (name != it.value()->accessibleName())
+            it.value()->setAccessibleName(name);  // which is told as an event
         it.value()->setToolTip(words);
         it.value()->actions().constFirst()->setEnabled(filled && !original);
     }

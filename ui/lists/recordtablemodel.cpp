@@ -243,8 +243,8 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const FieldSpec *field = fieldAt(section);
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return field ? field->labelText() : tr("Marks");
+    case Qt::DisplayRole: return field ? field->labelText() : tr("Marks");
+    case Qt::AccessibleTextRole: return field ? spokenHeading(*field) : tr("Marks");
     case Qt::ToolTipRole: return field && *field->help ? QVariant(field->helpText()) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
@@ -252,6 +252,33 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
             | Qt::AlignVCenter);
     default: return {};
     }
+}
+
+QString RecordTableModel::spokenHeading(const FieldSpec &field) const
+{
+    for (qsizetype at = 0; at < m_query.sort.size(); ++at) {
+        if (m_query.sort[at].field != field.keyText())
+            continue;
+        if (m_query.sort.size() == 1)
+            return (m_query.sort[at].descending ? tr("%1, sorted downwards") : tr("%1, sorted upwards"))
+                .arg(field.labelText());
+        return (m_query.sort[at].descending ? tr("%1, sorted downwards, as number %2")
+                                            : tr("%1, sorted upwards, as number %2"))
+            .arg(field.labelText(), QLocale().toString(at + 1));
+    }
+    return field.labelText();
+}
+
+QString RecordTableModel::sortWords() const
+{
+    QStringList words;
+    for (const SortKey &key : m_query.sort) {
+        if (const FieldSpec *field = m_kind.field(key.field))
+            words << (key.descending ? tr("%1 downwards", "order of a list")
+                                     : tr("%1 upwards", "order of a list"))
+                         .arg(field->labelText());
+    }
+    return words.isEmpty() ? QString() : tr("Sorted by %1").arg(listText(words));
 }
 
 void RecordTableModel::sort(int column, Qt::SortOrder order)

@@ -74,6 +74,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
     void setSort(const QList<SortKey> &keys);
+    [[nodiscard]] QString sortWords() const;  ///< "Sorted by Date downwards"; "" when it is not
 
 Q_SIGNALS:
     void countChanged();
@@ -106,6 +107,7 @@ private:
     [[nodiscard]] const QString &nameOf(const Heading &heading) const;
     [[nodiscard]] QString headingText(const Heading &heading) const;
     [[nodiscard]] Query questions() const;
+    [[nodiscard]] QString spokenHeading(const FieldSpec &field) const;  ///< with the order it gives
 
     const RecordSpec &m_kind;
     Query m_query;

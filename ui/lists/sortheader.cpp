@@ -5,9 +5,13 @@
 #include "ui/lists/recordtablemodel.h"
 #include "ui/services/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QPainter>
+#include <QTableView>
 #include <QTimer>
+
+#include <utility>
 
 namespace tri::ui {
 
@@ -33,8 +37,38 @@ SortHeader::SortHeader(const Theme *theme, QWidget *parent)
 
 void SortHeader::setModel(QAbstractItemModel *model)
 {
+    if (m_records)
+        disconnect(m_records, nullptr, this, nullptr);
     m_records = qobject_cast<RecordTableModel *>(model);
     QHeaderView::setModel(model);
+    m_told.clear();
+    if (!m_records)
+        return;
+    connect(m_records, &QAbstractItemModel::headerDataChanged, this, &SortHeader::tellSort);
+    connect(m_records, &QAbstractItemModel::modelReset, this, &SortHeader::tellSort);
+    tellSort();
+}
+
+void SortHeader::tellSort()
+{
+    auto *table = qobject_cast<QTableView *>(parentWidget());
+    if (!table || !m_records)
+        return;
+    QStringList names;
+    for (int section = 0; section < m_records->columnCount(); ++section)
+        names << m_records->headerData(section, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    if (names == m_told)
+        return;
+    const QStringList before = std::exchange(m_told, names);
+    table->setAccessibleDescription(m_records->sortWords());  // which is an event too
+    // Headings are the first children of a table, behind its corner. After other columns all is read anew anyway.
+    for (int section = 0; before.size() == names.size() && section < names.size(); ++section) {
+        if (before[section] == names[section])
+            continue;
+        QAccessibleEvent event(table, QAccessible::NameChanged);
+        event.setChild(section + (table->verticalHeader() ? 1 : 0));
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void SortHeader::setFilterRoom(int height)

@@ -14,7 +14,8 @@ class Theme;
 class RecordTableModel;
 
 /// Column headings that sort: a click by one column, Shift and a click by one more; the third click ends it. Small
-/// numbers say which column counts first. Columns are moved in the model, so that model and sight never differ.
+/// numbers say which column counts first; assistive technology reads it in the names of the headings and, as a whole, with
+/// the table. Columns are moved in the model, so that model and sight never differ.
 class SortHeader final : public QHeaderView {
     Q_OBJECT
 public:
@@ -46,10 +47,12 @@ private:
     void follow();
     void onClicked(int section);
     void onMoved();
+    void tellSort();                               ///< to assistive technology
     [[nodiscard]] int placeOf(int section) const;  // among the sort keys; -1
 
     const Theme *m_theme;
     RecordTableModel *m_records = nullptr;
+    QStringList m_told;  // names of the headings
     int m_room = 0;
     bool m_moving = false;
     int m_shift = 0;                  // while a button of the mouse is held

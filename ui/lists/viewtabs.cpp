@@ -89,7 +89,11 @@ ViewTabs::ViewTabs(const AppContext &context, const RecordSpec &kind, QWidget *p
 void ViewTabs::addWidget(QWidget *widget)
 {
     auto *line = static_cast<QHBoxLayout *>(layout());
+    // The keyboard comes to them in the order in which they stand.
+    const QLayoutItem *before = line->itemAt(line->count() - 2);
     line->insertWidget(line->count() - 1, widget);
+    setTabOrder(before && before->widget() ? before->widget() : m_resetButton, widget);
+    setTabOrder(widget, m_more);
 }
 
 QList<QAction *> ViewTabs::actions() const

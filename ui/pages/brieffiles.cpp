@@ -3,16 +3,21 @@
 #include "ui/pages/brieffiles.h"
 
 #include "core/base/safefile.h"
+#include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/render/packpdf.h"
 #include "ui/render/paperformats.h"
 #include "ui/services/longruns.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace tri::ui {
 
@@ -26,6 +31,47 @@ Status writePaper(const AppContext &context, const PaperFormat &format, const Br
         progress.seal();
         const Result<PaperFile> file = format.write(paper);
         return file ? writeAllAtomically(path, file->bytes) : fail(file.error());
+    });
+}
+
+Result<QStringList> writeCompanions(const AppContext &context, const BriefDocument &paper, const QString &pdf)
+{
+    const QFileInfo file(pdf);
+    QStringList names;
+    for (const QString &ending : {u"html"_s, u"docx"_s}) {
+        const QString path = file.dir().filePath(file.completeBaseName() + u'.' + ending);
+        names << QFileInfo(path).fileName();
+        if (QFile::exists(path))
+            return fail(ProblemCode::Exists,
+                        QCoreApplication::translate("BriefFiles",
+                                                    "“%1” is there already and was not replaced. Save the "
+                                                    "paper in that format by itself to replace it.")
+                            .arg(names.last()));
+    }
+    for (const QString &name : std::as_const(names)) {
+        const QString path = file.dir().filePath(name);
+        if (const Status written = writePaper(context, *paperFormatOf(path), paper, path); !written)
+            return fail(written.error());
+    }
+    return names;
+}
+
+// A PDF file shows pages; who listens to a paper, or reads it in large letters, does better with text that flows.
+void offerCompanions(const AppContext &context, NoticeBar &notice, const QString &pdf,
+                     const std::shared_ptr<const BriefDocument> &paper)
+{
+    QPushButton *beside = notice.addAction(
+        QCoreApplication::translate("BriefFiles", "Beside it as web page and Word document"));
+    beside->setObjectName(u"brief_companions"_s);
+    beside->setToolTip(QCoreApplication::translate(
+        "BriefFiles", "For readers with a screen reader, or who need large letters"));
+    QObject::connect(beside, &QPushButton::clicked, &notice, [context, &notice, pdf, paper] {
+        const auto names = writeCompanions(context, *paper, pdf);
+        if (names)
+            notice.showNote(
+                QCoreApplication::translate("BriefFiles", "Saved beside it: %1.").arg(listText(*names)));
+        else
+            notice.showProblem(names.error());
     });
 }
 

@@ -364,7 +364,10 @@ void BriefPage::chooseFile(const PaperFormat &format)
     m_files.chooseNew(this, request, [this, &format](const QString &path) {
         whenMade([this, &format, path] {
             const auto made = m_made;  // another may come while this one is written
-            tellSaved(writePaper(m_context, format, *made->brief, path), path);
+            const Status written = writePaper(m_context, format, *made->brief, path);
+            tellSaved(written, path);
+            if (written && &format == &paperFormats().front())
+                offerCompanions(m_context, *m_notice, path, std::make_shared<BriefDocument>(*made->brief));
         });
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/briefpreview.h"
 
+#include "ui/pages/briefaccess.h"
 #include "ui/render/painter.h"
 
 #include <QKeyEvent>
@@ -28,8 +29,10 @@ constexpr qreal kPointsPerInch = 72.0;
 
 }  // namespace
 
-BriefPreview::BriefPreview(const Theme &theme, QWidget *parent) : QAbstractScrollArea(parent), m_theme(theme)
+BriefPreview::BriefPreview(const Theme &theme, QWidget *parent)
+    : QAbstractScrollArea(parent), m_theme(theme), m_voice(new ChartVoice(this))
 {
+    installChartAccess<BriefAccess, BriefPreview>();
     setObjectName(u"brief.preview"_s);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -47,6 +50,8 @@ BriefPreview::BriefPreview(const Theme &theme, QWidget *parent) : QAbstractScrol
 void BriefPreview::setDocument(PlacedDocument document)
 {
     m_document = std::move(document);
+    m_texts.reset();
+    m_voice->loadedAnew();
     m_current = -1;  // the same page may have another text now
     arrange(true);
     viewport()->update();
@@ -160,6 +165,39 @@ QString BriefPreview::pageText(int page) const
     if (page >= 0 && page < m_document.pages.size() && m_document.pages[page].drawing)
         lines << m_document.pages[page].drawing->text();
     return lines.join(u'\n');
+}
+
+const QList<PreviewText> &BriefPreview::texts() const
+{
+    if (m_texts)
+        return *m_texts;
+    m_texts.emplace();
+    QHash<int, qsizetype> known;
+    for (int page = 0; page < m_document.pages.size(); ++page) {
+        for (const PlacedLine &line : m_document.pages[page].lines) {
+            if (line.repeated || isFurniture(m_document.flow(line).role))
+                continue;
+            const auto at = known.constFind(line.flow);
+            if (at == known.cend()) {
+                known.insert(line.flow, m_texts->size());
+                *m_texts << PreviewText{line.flow, page, line.box};
+            } else if (PreviewText &text = (*m_texts)[*at]; text.page == page) {
+                text.box |= line.box;
+            }
+        }
+        if (m_document.pages[page].drawing)
+            *m_texts << PreviewText{-1, page, m_document.pages[page].body};
+    }
+    return *m_texts;
+}
+
+QRect BriefPreview::rectOf(int page, const QRectF &box) const
+{
+    if (page < 0 || page >= m_rects.size())
+        return {};
+    const qreal scale = scaleOf(m_document.pages[page]);
+    const QPointF corner = m_rects[page].translated(origin()).topLeft();
+    return QRectF(corner + box.topLeft() * scale, box.size() * scale).toAlignedRect();
 }
 
 void BriefPreview::updateCurrent()

@@ -7,7 +7,18 @@
 
 #include <QAbstractScrollArea>
 
+#include <optional>
+
 namespace tri::ui {
+
+class ChartVoice;
+
+/// A text of the brief and where it begins.
+struct PreviewText {
+    int flow = -1;  ///< of the document; -1 = what is drawn on the page
+    int page = 0;
+    QRectF box{};  ///< on that page, in units of the layout
+};
 
 /// The pages of a brief one below the other, as they will be printed.
 class BriefPreview final : public QAbstractScrollArea {
@@ -30,6 +41,10 @@ public:
     [[nodiscard]] int currentPage() const;  ///< the one that fills most of the view, from 0; -1 without pages
     void showPage(int page);
     [[nodiscard]] QString pageText(int page) const;
+    /// All texts in reading order, without what stands on each page.
+    [[nodiscard]] const QList<PreviewText> &texts() const;
+    /// In the viewport, perhaps outside of what shows.
+    [[nodiscard]] QRect rectOf(int page, const QRectF &box) const;
 
 Q_SIGNALS:
     void currentPageChanged(int page);
@@ -54,8 +69,10 @@ private:
     bool zoomKey(int key, Qt::KeyboardModifiers modifiers, bool apply);
 
     const Theme &m_theme;
+    ChartVoice *m_voice;
     PlacedDocument m_document;
     QList<QRect> m_rects;  ///< of the pages, before scrolling
+    mutable std::optional<QList<PreviewText>> m_texts;
     QSize m_size;
     Zoom m_zoom = Zoom::FitWidth;
     qreal m_factor = 1;

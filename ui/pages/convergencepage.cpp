@@ -115,6 +115,7 @@ void ConvergencePage::setUpDay()
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setAutoRaise(true);
+        button->setFixedHeight(button->sizeHint().height());
         button->setFocusPolicy(Qt::TabFocus);
         button->setObjectName(name);
         button->setAccessibleName(QString(action->text()).remove(u'&'));
@@ -125,6 +126,8 @@ void ConvergencePage::setUpDay()
     row->addWidget(m_earlier);
     row->addWidget(m_dayBox);
     row->addWidget(m_later);
+    QWidget::setTabOrder(m_earlier, m_dayBox);
+    QWidget::setTabOrder(m_dayBox, m_later);
     m_header->addWidget(part);
     connect(m_dayBox, &QLineEdit::editingFinished, this, &ConvergencePage::readDay);
 }

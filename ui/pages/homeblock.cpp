@@ -68,6 +68,7 @@ HomeBlock::HomeBlock(const AppContext &context, const QString &heading, const QS
     auto *top = new QHBoxLayout;
     top->addWidget(m_heading, 1);
     top->addWidget(m_all);
+    setTabOrder(m_all, m_list);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3));
     column->setSpacing(theme.space(2));

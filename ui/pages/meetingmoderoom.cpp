@@ -4,6 +4,7 @@
 
 #include "core/base/localtext.h"
 #include "core/base/translations.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QCloseEvent>
@@ -32,11 +33,14 @@ MeetingModeRoom::MeetingModeRoom(const Theme &theme) : m_theme(theme), m_column(
     m_column->addStretch(1);
     m_title = addText(u"room_view.title"_s, Theme::Type::Room, Theme::Role::Text);
     m_title->setStrong(true);
+    setAccessRole(m_title, QAccessible::Heading);
     m_column->addSpacing(theme.space(2));
     m_wantedHead = addText(u"room_view.wanted_head"_s, Theme::Type::Display, Theme::Role::Muted);
     m_wanted = addText(u"room_view.wanted"_s, Theme::Type::Room, Theme::Role::Text);
+    setAccessRole(m_wantedHead, QAccessible::Heading);
     m_column->addSpacing(theme.space(2));
     m_agreedHead = addText(u"room_view.agreed_head"_s, Theme::Type::Display, Theme::Role::Muted);
+    setAccessRole(m_agreedHead, QAccessible::Heading);
     m_agreed = addText(u"room_view.agreed"_s, Theme::Type::Display, Theme::Role::Text);
     m_column->addStretch(2);
     m_time = addText(u"room_view.time"_s, Theme::Type::Room, Theme::Role::Muted);
@@ -94,7 +98,12 @@ void MeetingModeRoom::showView(const RoomView &view, const QString &time)
     put(m_wanted, item ? view.wanted : QString());
     showAgreed(view);
     put(m_time, item ? time : QString());
-    setAccessibleDescription(view.shows == RoomView::Shows::Blank ? tr("Blanked") : QString());
+    // What stands in the room is told when it changes, and not with each tick of the time.
+    QStringList words{item ? title : view.meeting, item ? view.wanted : QString(), m_agreed->text()};
+    words.removeAll(QString());
+    const QString spoken = view.shows == RoomView::Shows::Blank ? tr("Blanked") : words.join(u'\n');
+    if (spoken != accessibleDescription())
+        setAccessibleDescription(spoken);
     fit();
 }
 

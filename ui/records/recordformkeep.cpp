@@ -336,6 +336,7 @@ void RecordForm::showClashes()
         const auto takeTheirs = [this, i, key] {
             m_clashes.removeAll(key);
             m_dirty.remove(i);
+            m_drafts->drop(draftKey(), key);
             m_editors[i]->setValue(m_base.values[i]);
             showClashes();
             showFindings();

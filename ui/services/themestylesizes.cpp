@@ -42,6 +42,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
             result.rwidth() += m_look->scaled(kMenuArrowRoom);
         result = QSize(std::max(result.width(), row), std::max(result.height(), row));
         break;
+    case CT_CheckBox:
+    case CT_RadioButton: result.setHeight(std::max(result.height(), m_look->scaled(24))); break;
     case CT_MenuBarItem: result += QSize(m_look->scaled(4), m_look->scaled(4)); break;
     default: break;
     }

@@ -5,6 +5,7 @@
 #include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/startpage.h"
+#include "ui/services/accesskeys.h"
 #include "ui/services/arrivals.h"
 #include "ui/services/drafts.h"
 #include "ui/services/longruns.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
     connect(m_start, &StartPage::readOnlyWanted, documents,
             [documents](const QString &path) { documents->open(path, Workspace::Mode::ReadOnly); });
     new ProgressCover(documents->longRuns(), *m_setup.theme, this);
+    new AccessKeys(this);
     resize(1120, 700);
     restoreGeometry(m_setup.preferences->windowGeometry.value());
     restoreState(m_setup.preferences->windowState.value());

@@ -3,6 +3,7 @@
 #include "ui/shell/pagewindow.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/services/accesskeys.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 #include "ui/shell/actionset.h"
@@ -33,6 +34,7 @@ PageWindow::PageWindow(const AppContext &context, const PageFactories &factories
     setObjectName(u"page_window"_s);
     setCentralWidget(m_area);
     buildBars();
+    new AccessKeys(this);
     m_edit->setContext(m_area->context());
     m_pageCommands->setArea(m_area);
     m_commands->setArea(m_area);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/entitychip.h"
 
+#include "ui/widgets/accessrole.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -22,6 +24,7 @@ QSize chipSize(const Theme &theme, const QString &text)
 EntityChip::EntityChip(const Theme &theme, QString text, QWidget *parent) : QWidget(parent), m_theme(theme), m_text(std::move(text))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessRole(this, QAccessible::StaticText);
     setAccessibleName(m_text);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/noticebar.h"
 
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/themedlabel.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -24,6 +24,7 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
       m_close(new QToolButton(this))
 {
     setObjectName(u"notice_bar"_s);
+    setAccessRole(this, QAccessible::AlertMessage);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -71,11 +72,10 @@ void NoticeBar::show(Tone tone, const QString &text, const QString &detail)
     setAccessibleDescription(text);
     m_close->setVisible(tone != Tone::Standing);
     follow();
+    const bool stood = isVisible();
     setVisible(true);
-    if (tone != Tone::Standing) {
-        QAccessibleEvent alert(this, QAccessible::Alert);  // readers speak it without the focus moving
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (tone != Tone::Standing)
+        announce(this, text, stood);
 }
 
 void NoticeBar::showNote(const QString &text)
@@ -91,7 +91,11 @@ void NoticeBar::showProblem(const Problem &problem)
 
 void NoticeBar::showStanding(const QString &text)
 {
+    const bool stood = isVisible();
+    const bool same = stood && m_tone == Tone::Standing && m_text->text() == text;
     show(Tone::Standing, text, {});
+    if (!same)
+        announce(this, text, stood);
 }
 
 QPushButton *NoticeBar::addAction(const QString &text)

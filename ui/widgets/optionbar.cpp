@@ -33,11 +33,21 @@ void OptionBar::add(const QString &label, QWidget *field)
     row->addWidget(text);
     row->addWidget(field);
     m_flow->addWidget(pair);
+    follow(field);
 }
 
 void OptionBar::add(QWidget *field)
 {
     m_flow->addWidget(field);
+    follow(field);
+}
+
+/// The keyboard comes to them in the order in which they stand.
+void OptionBar::follow(QWidget *field)
+{
+    if (m_last)
+        setTabOrder(m_last, field);
+    m_last = field;
 }
 
 void OptionBar::narrow(QComboBox *box, int letters)

@@ -26,8 +26,11 @@ public:
     static void narrow(QComboBox *box, int letters);
 
 private:
+    void follow(QWidget *field);
+
     const Theme &m_theme;
     FlowLayout *m_flow;
+    QWidget *m_last = nullptr;
 };
 
 }  // namespace tri::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pageheader.h"
 
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ PageHeader::PageHeader(const Theme &theme, QWidget *parent)
       m_under(new QHBoxLayout), m_tools(new QBoxLayout(QBoxLayout::LeftToRight)), m_extra(new QHBoxLayout),
       m_buttons(new QHBoxLayout)
 {
+    setAccessRole(m_title, QAccessible::Heading);
     m_texts->setSpacing(2);
     m_texts->addWidget(m_title);
     m_texts->addLayout(m_under);
@@ -175,6 +177,9 @@ void PageHeader::setActions(const QList<QAction *> &actions)
 
 void PageHeader::addWidget(QWidget *widget)
 {
+    // The keyboard comes to them in the order in which they stand.
+    if (const QLayoutItem *last = m_extra->itemAt(m_extra->count() - 1); last && last->widget())
+        setTabOrder(last->widget(), widget);
     m_extra->addWidget(widget);
 }
 

@@ -5,7 +5,6 @@
 #include "ui/pages/coverage/coverageaccess.h"
 #include "ui/services/theme.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -19,9 +18,9 @@
 namespace tri::ui {
 
 CoverageChart::CoverageChart(const Theme &theme, Form form, QWidget *parent)
-    : QAbstractScrollArea(parent), m_theme(theme), m_form(form)
+    : QAbstractScrollArea(parent), m_theme(theme), m_voice(new ChartVoice(this)), m_form(form)
 {
-    installCoverageAccess();
+    installChartAccess<CoverageAccess, CoverageChart>();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -48,6 +47,7 @@ void CoverageChart::setGrid(const CoverageGrid &grid)
             m_most = std::max(m_most, sum);
     }
     updateBars();
+    m_voice->loadedAnew();
     setCurrent(m_line, m_column);
 }
 
@@ -56,15 +56,10 @@ void CoverageChart::setCurrent(int line, int column)
     m_line = std::clamp(line, 0, std::max(0, int(m_grid.lines.size()) - 1));
     m_column = std::clamp(column, 0, std::max(0, int(m_grid.columns.size()) - 1));
     const QString words = m_grid.isEmpty() ? QString() : m_grid.words(m_line, m_column);
-    if (words != accessibleDescription()) {
+    if (words != accessibleDescription())
         setAccessibleDescription(words);
-        if (hasFocus() && !m_grid.isEmpty()) {
-            QAccessibleEvent told(this, QAccessible::Focus);
-            told.setChild(m_line * int(m_grid.columns.size()) + m_column);
-            QAccessible::updateAccessibility(&told);
-        }
-    }
     keepInSight();
+    m_voice->chosen();
     viewport()->update();
     Q_EMIT currentChanged();
 }
@@ -290,15 +285,20 @@ void CoverageChart::paintDot(QPainter &painter, int line, int column) const
     painter.drawText(QRect(textStart, room.y(), textWide, room.height()), Qt::AlignCenter, text);
 }
 
+QRect CoverageChart::focusRect(int line, int column) const
+{
+    const QRect mark = markRect(line, column);
+    if (!mark.isEmpty() || m_grid.isEmpty())
+        return mark;
+    const QRect before = column > 0 ? barPart(line, column - 1) : QRect();
+    const int x = column > 0 ? before.right() + 1 : plot(line).x();
+    return mirrored(
+        {x, plot(line).y() + m_theme.space(1), m_theme.space(2), lineHeight() - m_theme.space(2)});
+}
+
 void CoverageChart::paintFocus(QPainter &painter) const
 {
-    QRect at = markRect(m_line, m_column);
-    if (at.isEmpty()) {  // nothing there: where it would begin
-        const QRect before = m_column > 0 ? barPart(m_line, m_column - 1) : QRect();
-        const int x = m_column > 0 ? before.right() + 1 : plot(m_line).x();
-        at = mirrored(
-            {x, plot(m_line).y() + m_theme.space(1), m_theme.space(2), lineHeight() - m_theme.space(2)});
-    }
+    const QRect at = focusRect(m_line, m_column);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_theme.color(hasFocus() ? Theme::Role::Focus : Theme::Role::Border), 2));
     painter.drawRect(at.adjusted(-1, -1, 1, 1));

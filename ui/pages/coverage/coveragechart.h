@@ -8,6 +8,7 @@
 
 namespace tri::ui {
 
+class ChartVoice;
 class Theme;
 
 /// Numbers of coverage as marks, a line below the other: as bars of several parts, told apart by their pattern, or as dots in
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QRect
     markRect(int line, int column) const;  ///< in the viewport; empty for a number of nothing in a bar
+    /// Where the frame of the current mark stands: never empty, for a bar of nothing it is where that would begin.
+    [[nodiscard]] QRect focusRect(int line, int column) const;
 
 Q_SIGNALS:
     void currentChanged();
@@ -63,6 +66,7 @@ private:
     void paintFocus(QPainter &painter) const;
 
     const Theme &m_theme;
+    ChartVoice *m_voice;
     Form m_form;
     CoverageGrid m_grid;
     int m_most = 1;   ///< of a line of bars, or of one dot

@@ -4,7 +4,6 @@
 
 #include "ui/pages/evidence/chainaccess.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -26,9 +25,10 @@ constexpr qreal kReadable = 0.75;  ///< no smaller by itself
 
 }  // namespace
 
-ChainView::ChainView(const Theme &theme, QWidget *parent) : QAbstractScrollArea(parent), m_theme(theme)
+ChainView::ChainView(const Theme &theme, QWidget *parent)
+    : QAbstractScrollArea(parent), m_theme(theme), m_voice(new ChartVoice(this))
 {
-    installChainAccess();
+    installChartAccess<ChainAccess, ChainView>();
     setObjectName(u"evidence.chain.view"_s);
     setAccessibleName(tr("Evidence chain"));
     setFocusPolicy(Qt::StrongFocus);
@@ -67,6 +67,7 @@ void ChainView::setChart(std::shared_ptr<const EvidenceChart> chart)
     m_chart = std::move(chart);
     m_current = m_via = -1;
     place();
+    m_voice->loadedAnew();
     if (m_fitted)
         fit();
     if (!m_chart || m_chart->nodes.isEmpty())
@@ -203,11 +204,7 @@ void ChainView::showCurrent()
 void ChainView::tellCurrent()
 {
     setAccessibleDescription(nameOf(m_current));
-    if (QAccessible::isActive() && m_current >= 0) {
-        QAccessibleEvent focus(this, QAccessible::Focus);
-        focus.setChild(m_current);
-        QAccessible::updateAccessibility(&focus);
-    }
+    m_voice->chosen();
 }
 
 TimelineInks ChainView::inks() const

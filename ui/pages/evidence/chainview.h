@@ -11,6 +11,8 @@
 
 namespace tri::ui {
 
+class ChartVoice;
+
 /// A chain of evidence as a graph in four columns, walked by mouse and keys: across along a line, up and down among what
 /// hangs on the record one came from.
 class ChainView final : public QAbstractScrollArea {
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] QList<int> column(int node) const;
 
     const Theme &m_theme;
+    ChartVoice *m_voice;
     EvidenceSizes m_sizes;
     std::unique_ptr<TimelineTexts> m_texts;
     std::shared_ptr<const EvidenceChart> m_chart;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plans/loadchart.h"
 
+#include "ui/pages/plans/loadaccess.h"
 #include "ui/services/theme.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -14,8 +14,10 @@
 
 namespace tri::ui {
 
-LoadChart::LoadChart(const Theme &theme, QWidget *parent) : QAbstractScrollArea(parent), m_theme(theme)
+LoadChart::LoadChart(const Theme &theme, QWidget *parent)
+    : QAbstractScrollArea(parent), m_theme(theme), m_voice(new ChartVoice(this))
 {
+    installChartAccess<LoadAccess, LoadChart>();
     setObjectName(QStringLiteral("plans.chart"));
     setAccessibleName(tr("Load as bars"));
     setFrameShape(QFrame::NoFrame);
@@ -46,6 +48,7 @@ void LoadChart::setBars(const LoadBars &bars)
     m_most = 1;
     for (const int count : std::as_const(m_bars.counts))
         m_most = std::max(m_most, count);
+    m_voice->loadedAnew();
     setCurrent(m_line, m_column);
     updateBars();
     viewport()->update();
@@ -56,12 +59,10 @@ void LoadChart::setCurrent(int line, int column)
     m_line = std::clamp(line, 0, std::max(0, int(m_bars.lines.size()) - 1));
     m_column = std::clamp(column, 0, std::max(0, int(m_bars.columns.size()) - 1));
     const QString words = currentWords();
-    if (words != accessibleDescription()) {
+    if (words != accessibleDescription())
         setAccessibleDescription(words);
-        QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&told);
-    }
     keepInSight();
+    m_voice->chosen();
     viewport()->update();
     Q_EMIT currentChanged();
 }
@@ -101,7 +102,7 @@ int LoadChart::barRoom() const
     return std::max(std::min(widest, m_theme.textWidth(14)), (viewport()->width() - nameWidth()) / columns);
 }
 
-QRect LoadChart::roomOf(int line, int column) const
+QRect LoadChart::roomRect(int line, int column) const
 {
     const int x = nameWidth() + column * barRoom() - horizontalScrollBar()->value();
     const int y = headHeight() + line * lineHeight() - verticalScrollBar()->value();
@@ -114,7 +115,7 @@ QRect LoadChart::barRect(int line, int column) const
     if (line >= m_bars.lines.size() || column >= m_bars.columns.size())
         return {};
     const int count = countAt(line, column);
-    const QRect room = roomOf(line, column);
+    const QRect room = roomRect(line, column);
     const int text = QFontMetrics(m_theme.font(Theme::Type::Caption)).height();
     const int most = room.height() - text - m_theme.space(2);
     const int high = count == 0 ? 0 : std::max(2, most * count / m_most);
@@ -165,7 +166,7 @@ void LoadChart::paintLine(QPainter &painter, int line)
     const QFont small = m_theme.font(Theme::Type::Caption);
     const QFontMetrics metrics(small);
     for (int column = 0; column < m_bars.columns.size(); ++column) {
-        const QRect room = roomOf(line, column);
+        const QRect room = roomRect(line, column);
         if (!room.intersects(viewport()->rect()))
             continue;
         const int count = countAt(line, column);
@@ -204,7 +205,7 @@ void LoadChart::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.color(Theme::Role::Muted));
     const QFontMetrics small(painter.font());
     for (int column = 0; column < m_bars.columns.size(); ++column) {
-        const QRect at = roomOf(0, column);
+        const QRect at = roomRect(0, column);
         const QString title =
             small.elidedText(m_bars.columns[column], Qt::ElideRight, at.width() - m_theme.space(1));
         painter.drawText(QRect(at.x(), 0, at.width(), headHeight()), Qt::AlignCenter, title);
@@ -242,7 +243,7 @@ void LoadChart::mousePressEvent(QMouseEvent *event)
 {
     for (int line = 0; line < m_bars.lines.size(); ++line) {
         for (int column = 0; column < m_bars.columns.size(); ++column) {
-            if (roomOf(line, column).contains(event->pos())) {
+            if (roomRect(line, column).contains(event->pos())) {
                 setCurrent(line, column);
                 return;
             }

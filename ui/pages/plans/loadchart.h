@@ -10,6 +10,7 @@
 
 namespace tri::ui {
 
+class ChartVoice;
 class Theme;
 
 /// What is counted: a number for each line and column, and what it means.
@@ -22,7 +23,7 @@ struct LoadBars {
 
 /// How much each line of an overview carries in each of its columns, as bars: a small row of bars for each line, all to one
 /// scale, so that they can be compared. The numbers stand above the bars; nothing is told by colour alone. Arrow keys walk
-/// over the bars.
+/// over the bars. Assistive technology reads a list, a bar a child.
 class LoadChart final : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -30,6 +31,7 @@ public:
 
     void setOverview(const PlanOverview &overview);
     void setBars(const LoadBars &bars);
+    [[nodiscard]] const LoadBars &bars() const { return m_bars; }
     [[nodiscard]] int currentLine() const { return m_line; }
     [[nodiscard]] int currentColumn() const { return m_column; }
     void setCurrent(int line, int column);
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     /// Where the bar stands in the view; empty when it is not there.
     [[nodiscard]] QRect barRect(int line, int column) const;
+    /// The room of a bar with its number, in the view.
+    [[nodiscard]] QRect roomRect(int line, int column) const;
 
 Q_SIGNALS:
     void currentChanged();
@@ -56,7 +60,6 @@ private:
     [[nodiscard]] int headHeight() const;
     [[nodiscard]] int nameWidth() const;
     [[nodiscard]] int barRoom() const;  ///< width of one column
-    [[nodiscard]] QRect roomOf(int line, int column) const;
     [[nodiscard]] int countAt(int line, int column) const
     {
         return m_bars.counts[line * m_bars.columns.size() + column];
@@ -66,6 +69,7 @@ private:
     void paintLine(QPainter &painter, int line);
 
     const Theme &m_theme;
+    ChartVoice *m_voice;
     LoadBars m_bars;
     int m_most = 1;
     int m_line = 0;

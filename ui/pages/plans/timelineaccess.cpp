@@ -4,133 +4,75 @@
 
 #include "ui/pages/plans/timelineview.h"
 
-#include <QAccessibleWidget>
-#include <QPointer>
-
-#include <utility>
-
 namespace tri::ui {
 
-namespace {
+TimelineAccess::TimelineAccess(TimelineView *view) : ChartAccess(view, QAccessible::Tree) {}
 
-class RowAccess final : public QAccessibleInterface {
-public:
-    RowAccess(TimelineView *view, int place) : m_view(view), m_place(place) {}
-
-    [[nodiscard]] bool isValid() const override { return m_view && row() >= 0; }
-    [[nodiscard]] QObject *object() const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_view.data());
-    }
-    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    void setText(QAccessible::Text, const QString &) override {}
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::TreeItem; }
-
-    [[nodiscard]] QString text(QAccessible::Text kind) const override
-    {
-        if (!isValid())
-            return {};
-        if (kind == QAccessible::Name)
-            return nameOf(m_view->timeline()->rows[row()]);
-        return kind == QAccessible::Description ? rowWords(*m_view->timeline(), row()) : QString();
-    }
-    [[nodiscard]] QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRect own = m_view->rowRect(row());
-        return {m_view->viewport()->mapToGlobal(own.topLeft()), own.size()};
-    }
-    [[nodiscard]] QAccessible::State state() const override
-    {
-        QAccessible::State now;
-        if (!isValid())
-            return now;
-        now.focusable = now.selectable = true;
-        now.selected = m_view->currentRow() == row();
-        now.focused = now.selected && m_view->hasFocus();
-        now.expandable = m_view->timeline()->rows[row()].isSummary();
-        now.expanded = now.expandable && !m_view->isFolded(row());
-        now.offscreen = m_view->rowRect(row()).isEmpty();
-        return now;
-    }
-
-private:
-    [[nodiscard]] int row() const
-    {
-        return m_view && m_view->timeline() ? m_view->visibleRows().value(m_place, -1) : -1;
-    }
-
-    QPointer<TimelineView> m_view;
-    int m_place;
-};
-
-class ViewAccess final : public QAccessibleWidget {
-public:
-    explicit ViewAccess(TimelineView *view) : QAccessibleWidget(view, QAccessible::Tree), m_view(view) {}
-    ~ViewAccess() override
-    {
-        for (const QAccessible::Id id : std::as_const(m_ids))
-            QAccessible::deleteAccessibleInterface(id);
-    }
-
-    [[nodiscard]] int childCount() const override { return int(m_view->visibleRows().size()); }
-    [[nodiscard]] QAccessibleInterface *child(int place) const override
-    {
-        if (place < 0 || place >= childCount())
-            return nullptr;
-        if (const auto known = m_ids.constFind(place); known != m_ids.cend())
-            return QAccessible::accessibleInterface(*known);
-        auto *made = new RowAccess(m_view, place);
-        m_ids.insert(place, QAccessible::registerAccessibleInterface(made));
-        return made;
-    }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
-    {
-        for (auto at = m_ids.cbegin(); at != m_ids.cend(); ++at) {
-            if (QAccessible::accessibleInterface(at.value()) == child)
-                return at.key();
-        }
-        return -1;
-    }
-    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
-    {
-        for (int place = 0; place < childCount(); ++place) {
-            const QRect own = m_view->rowRect(m_view->visibleRows()[place]);
-            if (QRect(m_view->viewport()->mapToGlobal(own.topLeft()), own.size()).contains(x, y))
-                return child(place);
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QAccessibleInterface *focusChild() const override
-    {
-        return child(int(m_view->visibleRows().indexOf(m_view->currentRow())));
-    }
-
-private:
-    TimelineView *m_view;
-    mutable QHash<int, QAccessible::Id> m_ids;
-};
-
-QAccessibleInterface *make(const QString &, QObject *object)
+const TimelineView *TimelineAccess::view() const
 {
-    auto *view = qobject_cast<TimelineView *>(object);
-    return view ? new ViewAccess(view) : nullptr;
+    return qobject_cast<const TimelineView *>(widget());
 }
 
-}  // namespace
-
-void installTimelineAccess()
+int TimelineAccess::partCount() const
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(make);
-        return true;
-    }();
-    Q_UNUSED(installed)
+    return view() && view()->timeline() ? int(view()->visibleRows().size()) : 0;
+}
+
+int TimelineAccess::currentPart() const
+{
+    return view() ? view()->placeOf(view()->currentRow()) : -1;
+}
+
+ChartPart TimelineAccess::part(int place) const
+{
+    const int row = keyAt(place);
+    const TimelineRow &told = view()->timeline()->rows[row];
+    ChartPart made;
+    made.role = QAccessible::TreeItem;
+    made.name = nameOf(told);
+    // The milestone that is chosen in the row comes first: keys move among the milestones too.
+    const bool current = view()->currentRow() == row && view()->currentRecord() != told.id;
+    const QString words = rowWords(*view()->timeline(), row);
+    made.description = current ? view()->currentWords() + u'\n' + words : words;
+    made.expandable = told.isSummary();
+    made.expanded = made.expandable && !view()->isFolded(row);
+    return made;
+}
+
+QRect TimelineAccess::partRect(int place) const
+{
+    return view()->rowPlace(keyAt(place));
+}
+
+QRect TimelineAccess::partsArea() const
+{
+    return view() ? view()->rowsArea() : QRect();
+}
+
+void TimelineAccess::choosePart(int place)
+{
+    qobject_cast<TimelineView *>(widget())->setCurrentRow(keyAt(place));
+}
+
+void TimelineAccess::pressPart(int place)
+{
+    Q_EMIT qobject_cast<TimelineView *>(widget())->opened(view()->timeline()->rows[keyAt(place)].id);
+}
+
+void TimelineAccess::togglePart(int place)
+{
+    const int row = keyAt(place);
+    qobject_cast<TimelineView *>(widget())->setFolded(row, !view()->isFolded(row));
+}
+
+int TimelineAccess::keyAt(int place) const
+{
+    return view()->visibleRows().value(place, -1);
+}
+
+int TimelineAccess::placeOf(int key) const
+{
+    return view() && view()->timeline() ? view()->placeOf(key) : -1;
 }
 
 }  // namespace tri::ui

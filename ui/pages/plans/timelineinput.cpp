@@ -41,6 +41,19 @@ int TimelineView::rowAt(const QPointF &place) const
     return outside || at >= m_visible.size() ? -1 : m_visible[at];
 }
 
+QRect TimelineView::rowPlace(int row) const
+{
+    const int place = placeOf(row);
+    const int top = int(m_metrics.axisHeight()) + int(place * m_metrics.row) - verticalScrollBar()->value();
+    return place < 0 ? QRect() : QRect(0, top, viewport()->width(), int(m_metrics.row));
+}
+
+QRect TimelineView::rowsArea() const
+{
+    const int axis = int(m_metrics.axisHeight());
+    return {0, axis, viewport()->width(), viewport()->height() - axis - int(footHeight())};
+}
+
 DatePart TimelineView::partAt(const QPointF &place, const TimelineItem &item) const
 {
     const TimelineRow &row = m_timeline->rows[item.row];

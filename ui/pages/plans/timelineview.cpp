@@ -4,7 +4,6 @@
 
 #include "ui/pages/plans/timelineaccess.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -12,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tri::ui {
 
@@ -25,9 +25,10 @@ constexpr int kMargin = 31;  ///< days beyond the first and the last date
 
 }  // namespace
 
-TimelineView::TimelineView(const Theme &theme, QWidget *parent) : QAbstractScrollArea(parent), m_theme(theme)
+TimelineView::TimelineView(const Theme &theme, QWidget *parent)
+    : QAbstractScrollArea(parent), m_theme(theme), m_voice(new ChartVoice(this))
 {
-    installTimelineAccess();
+    installChartAccess<TimelineAccess, TimelineView>();
     setObjectName(u"plan.timeline.view"_s);
     setAccessibleName(tr("Timeline"));
     setFocusPolicy(Qt::StrongFocus);
@@ -69,6 +70,7 @@ void TimelineView::setTimeline(std::shared_ptr<const PlanTimeline> timeline)
     m_bubble.clear();
     m_current = m_point = -1;
     build();
+    m_voice->loadedAnew();
     if (!m_timeline)
         return;
     if (const int row = m_timeline->rowOf(chosen); row >= 0) {
@@ -89,6 +91,7 @@ void TimelineView::setShown(std::function<bool(const TimelineRow &)> shows)
 {
     m_shows = std::move(shows);
     build();
+    m_voice->reordered();
     if (placeOf(m_current) < 0 && !m_visible.isEmpty())
         setCurrentRow(m_visible.first());
 }
@@ -139,6 +142,8 @@ void TimelineView::setFolded(int row, bool folded)
     else
         m_folded.remove(m_timeline->rows[row].id);
     build();
+    m_voice->folded(placeOf(row));
+    m_voice->reordered();
     if (placeOf(m_current) < 0)
         setCurrentRow(row);
 }
@@ -151,6 +156,11 @@ void TimelineView::foldAll(bool folded)
             m_folded.insert(row.id);
     }
     build();
+    for (const int row : std::as_const(m_visible)) {
+        if (m_timeline->rows[row].isSummary())
+            m_voice->folded(placeOf(row));
+    }
+    m_voice->reordered();
     while (m_current >= 0 && placeOf(m_current) < 0)
         setCurrentRow(m_timeline->rows[m_current].parent);
 }
@@ -288,11 +298,18 @@ void TimelineView::setCurrentRow(int row)
     if (!m_timeline || row >= m_timeline->rows.size() || row < 0)
         return;
     // What is folded away comes into sight.
+    QList<int> opened;
     for (int above = m_timeline->rows[row].parent; above >= 0 && placeOf(row) < 0;
-         above = m_timeline->rows[above].parent)
-        m_folded.remove(m_timeline->rows[above].id);
+         above = m_timeline->rows[above].parent) {
+        if (m_folded.remove(m_timeline->rows[above].id))
+            opened << above;
+    }
     if (placeOf(row) < 0)
         build();
+    for (const int above : std::as_const(opened))
+        m_voice->folded(placeOf(above));
+    if (!opened.isEmpty())
+        m_voice->reordered();
     if (placeOf(row) < 0)
         return;
     m_current = row;
@@ -333,11 +350,7 @@ QString TimelineView::currentWords() const
 void TimelineView::tellCurrent()
 {
     setAccessibleDescription(currentWords());
-    if (QAccessible::isActive() && placeOf(m_current) >= 0) {
-        QAccessibleEvent focus(this, QAccessible::Focus);
-        focus.setChild(placeOf(m_current));
-        QAccessible::updateAccessibility(&focus);
-    }
+    m_voice->chosen();
 }
 
 TimelineFrame TimelineView::frame() const
@@ -426,17 +439,6 @@ void TimelineView::paintEvent(QPaintEvent *)
             painter.drawRect(row.adjusted(wide / 2, 0, -wide, -wide)
                              & viewport()->rect().adjusted(0, 0, -wide, -wide));
     }
-}
-
-QRect TimelineView::rowRect(int row) const
-{
-    const int place = placeOf(row);
-    if (place < 0)
-        return {};
-    const int axis = int(m_metrics.axisHeight());
-    const int top = axis + int(place * m_metrics.row) - verticalScrollBar()->value();
-    const QRect all(0, top, viewport()->width(), int(m_metrics.row));
-    return all & QRect(0, axis, viewport()->width(), viewport()->height() - axis - int(footHeight()));
 }
 
 void TimelineView::resizeEvent(QResizeEvent *)

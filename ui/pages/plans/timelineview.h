@@ -13,6 +13,8 @@
 
 namespace tri::ui {
 
+class ChartVoice;
+
 /// A plan against time: names and axis stand still, bars scroll. Rows and points are chosen, moved and opened by mouse and
 /// keys; what a move means is decided by whoever listens.
 class TimelineView final : public QAbstractScrollArea {
@@ -27,6 +29,11 @@ public:
     /// Only these rows and those above them; nullptr shows all.
     void setShown(std::function<bool(const TimelineRow &row)> shows);
     [[nodiscard]] const QList<int> &visibleRows() const { return m_visible; }
+    /// Of a row among the visible ones; -1 where it is not.
+    [[nodiscard]] int placeOf(int row) const
+    {
+        return row < 0 || row >= m_places.size() ? -1 : m_places[row];
+    }
 
     void fitPlan();
     void zoomBy(qreal factor);
@@ -48,7 +55,10 @@ public:
     [[nodiscard]] QString currentWords() const;
     /// As it is drawn now, in coordinates of the viewport.
     [[nodiscard]] const TimelinePicture &picture();
-    [[nodiscard]] QRect rowRect(int row) const;  ///< in the viewport; empty when it is folded away
+    [[nodiscard]] QRect
+    rowPlace(int row) const;               ///< in the viewport or outside; empty when it is folded away
+    [[nodiscard]] QRect rowsArea() const;  ///< between axis and legend
+    [[nodiscard]] QRect rowRect(int row) const { return rowPlace(row) & rowsArea(); }  ///< what is seen of it
     [[nodiscard]] QString bubble() const { return m_bubble; }  ///< while something is dragged
 
 Q_SIGNALS:
@@ -104,10 +114,6 @@ private:
     [[nodiscard]] qreal namesWidth() const;
     [[nodiscard]] qreal footHeight() const;
     [[nodiscard]] qreal anchor() const;
-    [[nodiscard]] int placeOf(int row) const
-    {
-        return row < 0 || row >= m_places.size() ? -1 : m_places[row];
-    }
     [[nodiscard]] int rowAt(const QPointF &place) const;
     [[nodiscard]] DatePart partAt(const QPointF &place, const TimelineItem &item) const;
     [[nodiscard]] qreal logicalX(qreal x) const;  ///< as if time ran from left to right
@@ -117,6 +123,7 @@ private:
     void paintDrag(QPainter &painter);
 
     const Theme &m_theme;
+    ChartVoice *m_voice;
     TimelineMetrics m_metrics;
     std::unique_ptr<TimelineTexts> m_texts;
     std::shared_ptr<const PlanTimeline> m_timeline;

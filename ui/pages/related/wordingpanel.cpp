@@ -3,7 +3,7 @@
 #include "ui/pages/related/wordingpanel.h"
 
 #include "core/kinds/recommendation.h"
-#include "core/rules/wordings.h"
+#include "core/rules/texttranslation.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/related/textpair.h"
 #include "ui/services/theme.h"
@@ -78,19 +78,12 @@ void WordingPanel::fill()
         return;
     m_old = false;
     m_text = {};
-    QList<TextChange> changes;
+    QStringList stale;
     if (const auto row = m_context.workspace->row(m_recommendation);
         row && row->spec == &kindOf<Recommendation>().spec) {
         m_text = fromRow<Recommendation>(*row).text;
-        if (const auto history = m_context.workspace->history(m_recommendation))
-            for (const HistoryEntry &entry : *history)
-                if (entry.field == u"text") {
-                    const auto *before = std::get_if<LocalText>(&entry.before);
-                    const auto *after = std::get_if<LocalText>(&entry.after);
-                    changes << TextChange{before ? *before : LocalText(), after ? *after : LocalText()};
-                }
+        stale = staleLanguages(*m_context.workspace, *row, "text").value_or(QStringList());
     }
-    const QStringList stale = olderThanOriginal(m_text, changes);
     const QString kept =
         m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
     m_list->clear();

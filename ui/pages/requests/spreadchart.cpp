@@ -5,7 +5,6 @@
 #include "ui/pages/requests/spreadaccess.h"
 #include "ui/services/theme.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -19,9 +18,10 @@
 
 namespace tri::ui {
 
-SpreadChart::SpreadChart(const Theme &theme, QWidget *parent) : QAbstractScrollArea(parent), m_theme(theme)
+SpreadChart::SpreadChart(const Theme &theme, QWidget *parent)
+    : QAbstractScrollArea(parent), m_theme(theme), m_voice(new ChartVoice(this))
 {
-    installSpreadAccess();
+    installChartAccess<SpreadAccess, SpreadChart>();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -44,6 +44,7 @@ void SpreadChart::setRows(const QList<SpreadRow> &rows)
             m_most = std::max(m_most, range.most);
         }
     }
+    m_voice->loadedAnew();
     setCurrentRow(m_row);
     updateBars();
     viewport()->update();
@@ -53,14 +54,10 @@ void SpreadChart::setCurrentRow(int row)
 {
     m_row = std::clamp(row, 0, std::max(0, int(m_rows.size()) - 1));
     const QString words = m_rows.isEmpty() ? QString() : m_rows[m_row].words;
-    if (words != accessibleDescription()) {
+    if (words != accessibleDescription())
         setAccessibleDescription(words);
-        QAccessibleEvent told(this, QAccessible::Focus);
-        told.setChild(m_row);
-        if (hasFocus() && !m_rows.isEmpty())
-            QAccessible::updateAccessibility(&told);
-    }
     keepInSight();
+    m_voice->chosen();
     viewport()->update();
     Q_EMIT currentChanged();
 }

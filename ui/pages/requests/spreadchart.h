@@ -8,6 +8,7 @@
 
 namespace tri::ui {
 
+class ChartVoice;
 class Theme;
 
 /// How many days something took in one group, and the words for it.
@@ -65,6 +66,7 @@ private:
     void paintDots(QPainter &painter, const DaySpread &days, int top, int bottom) const;
 
     const Theme &m_theme;
+    ChartVoice *m_voice;
     QList<SpreadRow> m_rows;
     int m_row = 0;
     int m_least = 0;
