@@ -41,6 +41,16 @@ QString latinDigits(QString text)
     return text;
 }
 
+/// Arabic texts set marks around a date that say which way it reads; they are no part of it.
+QString withoutMarks(QStringView text)
+{
+    QString out;
+    for (const QChar c : text)
+        if (c.category() != QChar::Other_Format)
+            out += c;
+    return out;
+}
+
 QString pattern(const QLocale &locale, bool day, bool abbreviated, bool year = true)
 {
     const QString month = abbreviated ? u"MMM"_s : u"MMMM"_s;
@@ -118,7 +128,7 @@ std::optional<PartialDate> PartialDate::parse(QStringView text)
 
 std::optional<PartialDate> PartialDate::parseLoose(QStringView text, const QLocale &locale)
 {
-    const QString trimmed = latinDigits(text.trimmed().toString());
+    const QString trimmed = latinDigits(withoutMarks(text).trimmed());
     if (auto iso = parse(trimmed))
         return iso;
     for (const QLocale &l : {locale, QLocale(QLocale::English, QLocale::UnitedKingdom)}) {

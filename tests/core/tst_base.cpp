@@ -126,6 +126,9 @@ private Q_SLOTS:
         QTest::newRow("dots") << u"14.5.2014"_s << u"ru"_s << u"2014-05-14"_s;
         QTest::newRow("two-digit year is refused") << u"14/5/14"_s << u"fr"_s << QString();
         QTest::newRow("nonsense") << u"soon"_s << u"en"_s << QString();
+        QTest::newRow("between marks of direction")
+            << u"\u200e2015-01-01\u200f"_s << u"ar"_s << u"2015-01-01"_s;
+        QTest::newRow("in an isolate") << u"\u20682014\u2069"_s << u"fr"_s << u"2014"_s;
     }
     void partialDate_parseLoose()
     {

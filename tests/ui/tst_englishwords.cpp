@@ -24,7 +24,12 @@ using Op = Condition::Op;
 class TestEnglishWords final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void cleanup() { m_language.reset(); }
+    void cleanup()
+    {
+        m_language.reset();
+        QLocale::setDefault(QLocale::c());
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
     void commandsAreFound_data() { inEveryLanguage(); }
     void commandsAreFound();
     void commandsOfPagesAreFound_data() { inEveryLanguage(); }
