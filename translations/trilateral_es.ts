@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>Nothing was changed that fits.</source>
-        <translation>No hay ningún cambio que cumpla lo indicado.</translation>
+        <translation>No hay ningún cambio que se ajuste a lo indicado.</translation>
     </message>
     <message>
         <source>A record has one kind: leave out --kind, or REF.</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>No recommendation fits.</source>
-        <translation>Ninguna recomendación cumple lo indicado.</translation>
+        <translation>Ninguna recomendación se ajusta a lo indicado.</translation>
     </message>
     <message>
         <source>Follow-up matrix written to %1</source>

@@ -55,14 +55,13 @@ void TestCrawl::walk(DeskSetup &s, const QString &name, QStringList &faults)
         // Wrapped texts ask for their height when they have their width, and pages fill in the background: what stays is a
         // fault.
         QStringList found;
-        for (int patience = 0; patience < 50; ++patience) {
-            QCoreApplication::processEvents();
-            AccessKeys::settle(s.window.get());  // as Alt does
-            found = screenFaults(*s.window);
-            if (found.isEmpty())
-                break;
-            QTest::qWait(10);
-        }
+        (void)QTest::qWaitFor(
+            [&] {
+                AccessKeys::settle(s.window.get());  // as Alt does
+                found = screenFaults(*s.window);
+                return found.isEmpty();
+            },
+            1000);
         for (const QString &fault : std::as_const(found))
             faults << what + u": "_s + fault;
         ++number;
