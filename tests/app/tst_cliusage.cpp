@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,27 @@ private Q_SLOTS:
     void refusesWrongUsage();
     void everyCommand_isInTheManual();
     void tellsKinds();
+    void speaksTheLanguageThatIsNamed();
 };
+
+void TestCliUsage::speaksTheLanguageThatIsNamed()
+{
+    const QString english = run({u"--help"_s}).out;
+    QSet<QString> seen{english};
+    for (const QString &language : {u"ar"_s, u"es"_s, u"fr"_s, u"ru"_s, u"zh"_s}) {
+        const Ran help = run({u"--ui-lang"_s, language, u"--help"_s});
+        QCOMPARE(help.exit, 0);
+        QVERIFY2(!seen.contains(help.out), qPrintable(language));
+        seen.insert(help.out);
+        const Ran refused = run({u"no-such-command"_s, u"--ui-lang"_s, language});
+        QCOMPARE(refused.exit, 2);
+        QVERIFY2(!refused.err.contains(u"There is no command"_s), qPrintable(refused.err));
+    }
+    QCOMPARE(run({u"--ui-lang"_s, u"en"_s, u"--help"_s}).out, english);
+    for (const QStringList &wrong :
+         {QStringList{u"--ui-lang"_s, u"tlh"_s, u"kinds"_s}, {u"kinds"_s, u"--ui-lang"_s}})
+        QCOMPARE(run(wrong).exit, 2);
+}
 
 void TestCliUsage::helps()
 {
