@@ -15,7 +15,6 @@ private Q_SLOTS:
     void findAnyRecord_keys();
     void findAnyRecord_mouse();
     void logARequest_keys();
-    void logARequest_mouse();
     void setTheStatusOfFive_keys();
     void setTheStatusOfFive_mouse();
     void pasteTwentyRows_keys();
@@ -87,28 +86,6 @@ void TestTasks::logARequest_keys()
     press(Qt::Key_Return);
     verifyRequest();
     done(u"3 log a request with owner and due date (keys)"_s, 4);
-}
-
-void TestTasks::logARequest_mouse()
-{
-    QVERIFY(openList(u"expertise_request"_s, u"title"_s));
-    QPushButton *make = button(part<QAction>(u"list.expertise_request.new"_s)->text());
-    QVERIFY(make);
-    begin();
-    click(make);
-    QTRY_VERIFY(list()->form()->isNew());
-    type(requestTitle());
-    click(part<QWidget>(u"expertise_request.asked.add"_s));
-    type(acronym(u"ILO"_s));
-    QTRY_VERIFY(QApplication::activePopupWidget());
-    auto *names = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
-    QVERIFY(names && names->objectName() == u"link_candidates");
-    click(names->viewport(), names->visualRect(names->model()->index(0, 0)).center());
-    click(part<QWidget>(u"expertise_request.needed_by.input"_s));
-    type(PartialDate(2015, 3, 31));
-    click(part<QPushButton>(u"record_form.add"_s));
-    verifyRequest();
-    done(u"3 log a request with owner and due date (mouse)"_s, 5);
 }
 
 void TestTasks::verifyRequest()
