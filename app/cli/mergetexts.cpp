@@ -105,16 +105,13 @@ Status deletionsMeant(const Call &call, const MassDeletion &deletion)
 Status takeMerge(const Session &session, Workspace &workspace, const MergePlan &plan,
                  const MergeRefusals &refusals, Outcome &out, const std::function<Status()> &receipt)
 {
-    const auto backup = backUpBeforeStep(workspace, session.clock().now());
-    if (!backup)
-        return fail(backup.error());
-    const Result<CommitEvent> event = workspace.merge(plan, refusals, receipt);
-    if (!event)
-        return fail(event.error());
-    out.data[u"backup"_s] = *backup;
-    if (const Status told = tellTaken(workspace, plan, *event, out); !told)
+    const auto taken = mergeAfterBackup(workspace, plan, refusals, session.clock().now(), receipt);
+    if (!taken)
+        return fail(taken.error());
+    out.data[u"backup"_s] = taken->backup;
+    if (const Status told = tellTaken(workspace, plan, taken->event, out); !told)
         return told;
-    out.text += Cli::tr("A backup of what was before: %1").arg(*backup) + u'\n';
+    out.text += Cli::tr("A backup of what was before: %1").arg(taken->backup) + u'\n';
     return {};
 }
 

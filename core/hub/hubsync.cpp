@@ -42,14 +42,11 @@ Result<HubSync> syncHub(Workspace &workspace, HubReading reading, const QDateTim
                 .arg(reading.address.workspace));
     HubSync out;
     if (!reading.plan.isEmpty()) {
-        auto backup = backUpBeforeStep(workspace, now);
-        if (!backup)
-            return fail(backup.error());
-        auto merged = workspace.merge(reading.plan, refusals);
-        if (!merged)
-            return fail(merged.error());
-        out.backup = *std::move(backup);
-        out.merged = *std::move(merged);
+        auto taken = mergeAfterBackup(workspace, reading.plan, refusals, now);
+        if (!taken)
+            return fail(taken.error());
+        out.backup = std::move(taken->backup);
+        out.merged = std::move(taken->event);
     }
     auto pushed = pushToHub(workspace, reading.address, how);
     if (pushed)

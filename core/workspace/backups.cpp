@@ -85,4 +85,17 @@ Result<QString> backUpBeforeStep(const Workspace &workspace, const QDateTime &no
     return path;
 }
 
+Result<BackedUpMerge> mergeAfterBackup(Workspace &workspace, const MergePlan &plan,
+                                       const MergeRefusals &refusals, const QDateTime &now,
+                                       const std::function<Status()> &receipt)
+{
+    auto backup = backUpBeforeStep(workspace, now);
+    if (!backup)
+        return fail(backup.error());
+    auto event = workspace.merge(plan, refusals, receipt);
+    if (!event)
+        return fail(event.error());
+    return BackedUpMerge{*std::move(event), *std::move(backup)};
+}
+
 }  // namespace tri

@@ -38,11 +38,6 @@ struct Read {
     PackagePreview preview;
 };
 
-struct Taken {
-    std::optional<CommitEvent> event;
-    QString backup;
-};
-
 }  // namespace
 
 void ReceivePage::choose()
@@ -213,26 +208,18 @@ void ReceivePage::takeNow()
     m_isTaking = true;
     const MergeRefusals refusals = items()->refusals();
     const MergePlan plan = m_review->preview().plan;
+    using Taken = std::optional<BackedUpMerge>;  // nothing = it had nothing new
     const auto done = runLong(m_context, tr("Taking the package"), [&](Progress &progress) -> Result<Taken> {
         progress.seal();
         const auto receipt = [this] {
             return packageTaken(*m_context.workspace, *m_package, ExchangeText::logTime(*m_context.clock));
         };
-        Taken taken;
         if (plan.isEmpty()) {
-            if (const Status kept = receipt(); !kept)
-                return fail(kept.error());
-        } else {
-            const auto backup = backUpBeforeStep(*m_context.workspace, m_context.clock->now());
-            if (!backup)
-                return fail(backup.error());
-            taken.backup = *backup;
-            auto event = m_context.workspace->merge(plan, refusals, receipt);
-            if (!event)
-                return fail(event.error());
-            taken.event = *std::move(event);
+            const Status kept = receipt();
+            return kept ? Result<Taken>(Taken()) : fail(kept.error());
         }
-        return taken;
+        auto taken = mergeAfterBackup(*m_context.workspace, plan, refusals, m_context.clock->now(), receipt);
+        return taken ? Result<Taken>(*std::move(taken)) : fail(taken.error());
     });
     m_isTaking = false;
     if (!done) {
@@ -241,9 +228,9 @@ void ReceivePage::takeNow()
             planAgain();
         return;
     }
-    if (done->event) {
-        m_taken = done->event->stamp;
-        tellTaken(*done->event, done->backup);
+    if (const Taken &taken = *done) {
+        m_taken = taken->event.stamp;
+        tellTaken(taken->event, taken->backup);
         planAgain();
     } else {
         m_notice->showNote(tr("Noted as received. Nothing of it was new here."));
