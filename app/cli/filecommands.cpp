@@ -283,11 +283,8 @@ Outcome importFile(Session &session, const Call &call)
     }
     if (plan->changes.isEmpty())
         return out;
-    const Result<Stamp> stamp = (*workspace)->apply(plan->changes);
-    if (!stamp)
-        return Outcome::refused(stamp.error());
-    out.data[u"written"_s] = true;
-    out.data[u"stamp"_s] = stamp->toString();
+    if (const Status written = applyTo(**workspace, plan->changes, out); !written)
+        return Outcome::refused(written.error());
     if (const Status told = tellMisfits(**workspace, *plan, out); !told)
         return Outcome::refused(told.error());
     return out;

@@ -158,11 +158,8 @@ Outcome importForm(Session &session, const Call &call)
         out.text += Cli::tr("Nothing was written.") + u'\n';
     if (dry || changes->isEmpty())
         return out;
-    const Result<Stamp> stamp = (*workspace)->apply(*changes);
-    if (!stamp)
-        return Outcome::refused(stamp.error());
-    out.data[u"written"_s] = true;
-    out.data[u"stamp"_s] = stamp->toString();
+    if (const Status written = applyTo(**workspace, *changes, out); !written)
+        return Outcome::refused(written.error());
     return out;
 }
 

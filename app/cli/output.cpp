@@ -6,6 +6,7 @@
 #include "core/base/directionmarks.h"
 #include "core/base/partialdate.h"
 #include "core/rules/evidence.h"
+#include "core/workspace/workspace.h"
 
 #include <QJsonDocument>
 
@@ -135,6 +136,16 @@ Result<int> yearsOption(const Call &call)
                          .arg(text)
                          .arg(kMostEvidenceYears));
     return years;
+}
+
+Status applyTo(Workspace &workspace, const ChangeSet &changes, Outcome &out)
+{
+    const Result<Stamp> stamp = workspace.apply(changes);
+    if (!stamp)
+        return fail(stamp.error());
+    out.data[u"written"_s] = true;
+    out.data[u"stamp"_s] = stamp->toString();
+    return {};
 }
 
 QString columns(const QList<QStringList> &rows)

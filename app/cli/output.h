@@ -8,6 +8,11 @@
 #include <QCoreApplication>
 #include <QDate>
 
+namespace tri {
+class Workspace;
+struct ChangeSet;
+}  // namespace tri
+
 namespace tri::cli {
 
 /// What the commands say, in the language that was asked for.
@@ -30,6 +35,9 @@ struct Cli {
 [[nodiscard]] Result<Handling> handlingOption(const Call &call, Handling otherwise);
 /// The first line of the file that --passphrase-file names; "" when it is not given.
 [[nodiscard]] Result<QString> passphraseOption(const Call &call);
+
+/// Writes the change, and tells its stamp.
+[[nodiscard]] Status applyTo(Workspace &workspace, const ChangeSet &changes, Outcome &out);
 
 /// Rows as aligned columns, two blanks between them, nothing after the last.
 [[nodiscard]] QString columns(const QList<QStringList> &rows);

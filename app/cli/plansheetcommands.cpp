@@ -270,11 +270,8 @@ Outcome importPlanFile(Session &session, const Call &call)
         out.text += Cli::tr("Nothing was written.") + u'\n';
     if (dry || taking.changes.isEmpty())
         return out;
-    const Result<Stamp> stamp = (*workspace)->apply(taking.changes);
-    if (!stamp)
-        return Outcome::refused(stamp.error());
-    out.data[u"written"_s] = true;
-    out.data[u"stamp"_s] = stamp->toString();
+    if (const Status written = applyTo(**workspace, taking.changes, out); !written)
+        return Outcome::refused(written.error());
     if (changes->conflicts() > 0)
         out.text +=
             Cli::tr("What changed on both sides stays as it is here; the desk lets you choose.") + u'\n';

@@ -179,7 +179,7 @@ QJsonObject jsonOf(const TextCoverage &coverage)
             {u"languages"_s, languages}};
 }
 
-/// "12 (3) of 40": translated, of these to be checked, of those to be translated.
+/// "12 (3) / 40": translated, of these to be checked, of those to be translated.
 QString cellOf(const TextCounts &counts)
 {
     const int translated = counts.present + counts.stale;
@@ -257,11 +257,8 @@ Outcome importTexts(Session &session, const Call &call)
         out.text += Cli::tr("Nothing was written.") + u'\n';
     if (dry || plan->changes.isEmpty())
         return out;
-    const Result<Stamp> stamp = (*workspace)->apply(plan->changes);
-    if (!stamp)
-        return Outcome::refused(stamp.error());
-    out.data[u"written"_s] = true;
-    out.data[u"stamp"_s] = stamp->toString();
+    if (const Status written = applyTo(**workspace, plan->changes, out); !written)
+        return Outcome::refused(written.error());
     return out;
 }
 
