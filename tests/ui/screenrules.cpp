@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screenrules.h"
+#include "ui/services/accesskeys.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -146,13 +147,6 @@ void tellOrder(const QWidget &root, QStringList &faults)
     } while (one != &root);
 }
 
-QChar accessKeyOf(QString text)
-{
-    text.remove(u"&&"_s);
-    const qsizetype at = text.indexOf(u'&');
-    return at < 0 || at + 1 >= text.size() ? QChar() : text[at + 1].toLower();
-}
-
 void tellAccessKeys(const QList<QWidget *> &shown, QStringList &faults)
 {
     QHash<QChar, const QWidget *> used;
@@ -161,7 +155,7 @@ void tellAccessKeys(const QList<QWidget *> &shown, QStringList &faults)
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if ((!label || !label->buddy()) && (!button || !button->isEnabled()))
             continue;
-        const QChar key = accessKeyOf(label ? label->text() : button->text());
+        const QChar key = ui::AccessKeys::keyOf(label ? label->text() : button->text());
         if (key.isNull())
             continue;
         if (const QWidget *other = used.value(key))

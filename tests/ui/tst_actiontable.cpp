@@ -20,16 +20,6 @@
 using namespace tri::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QChar accessKey(const QString &text)
-{
-    const qsizetype at = text.indexOf(u'&');
-    return at < 0 || at + 1 >= text.size() ? QChar() : text[at + 1].toLower();
-}
-
-}  // namespace
-
 class TestActionTable : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -79,7 +69,7 @@ void TestActionTable::shortcutsAreValidAndClashNowhere()
     }
     // A menu opens on Alt and its access key; no shortcut may stand in the way.
     for (int i = 0; i < kMenuCount; ++i)
-        QVERIFY(!owners.contains(u"Alt+"_s + accessKey(menuText(MenuId(i))).toUpper()));
+        QVERIFY(!owners.contains(u"Alt+"_s + AccessKeys::keyOf(menuText(MenuId(i))).toUpper()));
 }
 
 void TestActionTable::accessKeysAreUniqueInTheirMenu_data()
@@ -97,7 +87,7 @@ void TestActionTable::accessKeysAreUniqueInTheirMenu()
     QHash<int, QHash<QChar, QString>> used;
     QStringList faults;
     const auto take = [&](MenuId menu, const QString &text) {
-        const QChar key = accessKey(text);
+        const QChar key = AccessKeys::keyOf(text);
         if (key.isNull() || used[int(menu)].contains(key))
             faults << u"%1: “%2” and “%3”"_s.arg(menuText(menu), text, used[int(menu)].value(key));
         used[int(menu)].insert(key, text);
@@ -127,7 +117,7 @@ void TestActionTable::menuTitlesHaveTheirOwnAccessKeys()
     for (int i = 0; i < kMenuCount; ++i) {
         if (menuAbove(MenuId(i)) != MenuId(i))
             continue;
-        const QChar key = accessKey(menuText(MenuId(i)));
+        const QChar key = AccessKeys::keyOf(menuText(MenuId(i)));
         QVERIFY(!key.isNull());
         QVERIFY(!used.contains(key));
         used.insert(key);

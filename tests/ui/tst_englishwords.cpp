@@ -9,6 +9,7 @@
 #include "tests/ui/desksetup.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/lists/celleditor.h"
+#include "ui/services/accesskeys.h"
 #include "ui/services/uilanguage.h"
 #include "ui/shell/locator.h"
 #include "ui/shell/locatorsources.h"

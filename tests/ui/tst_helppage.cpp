@@ -9,6 +9,7 @@
 #include "ui/pages/helppage.h"
 #include "ui/pages/helptexts.h"
 #include "ui/records/recordlistpage.h"
+#include "ui/services/accesskeys.h"
 #include "ui/services/uilanguage.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/desk.h"

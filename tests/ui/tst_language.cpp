@@ -8,6 +8,7 @@
 #include "core/base/translations.h"
 #include "tests/support/workspacefixture.h"
 #include "tests/ui/desksetup.h"
+#include "ui/services/accesskeys.h"
 #include "ui/services/uilanguage.h"
 
 #include <QAbstractButton>

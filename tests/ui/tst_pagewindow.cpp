@@ -10,6 +10,7 @@
 #include "ui/lists/listlook.h"
 #include "ui/lists/viewtabs.h"
 #include "ui/records/recordform.h"
+#include "ui/services/accesskeys.h"
 #include "ui/services/spellchecker.h"
 #include "ui/shell/locator.h"
 #include "ui/widgets/noticebar.h"

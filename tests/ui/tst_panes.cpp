@@ -6,6 +6,7 @@
 #include "tests/ui/desksetup.h"
 #include "ui/fields/fieldeditor.h"
 #include "ui/records/recordform.h"
+#include "ui/services/accesskeys.h"
 #include "ui/shell/locatorsources.h"
 #include "ui/widgets/noticebar.h"
 

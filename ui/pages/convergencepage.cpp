@@ -6,6 +6,7 @@
 #include "ui/pages/convergenceboard.h"
 #include "ui/pages/matrixpanel.h"
 #include "ui/pages/prioritydetail.h"
+#include "ui/services/accesskeys.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
@@ -118,7 +119,7 @@ void ConvergencePage::setUpDay()
         button->setFixedHeight(button->sizeHint().height());
         button->setFocusPolicy(Qt::TabFocus);
         button->setObjectName(name);
-        button->setAccessibleName(QString(action->text()).remove(u'&'));
+        button->setAccessibleName(withoutAccessKey(action->text()));
     };
     setUp(m_earlier, m_previousMeeting, u"convergence.earlier"_s);
     setUp(m_later, m_nextMeeting, u"convergence.later"_s);

@@ -22,18 +22,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As scripts without letters for keys write it.
 const QRegularExpression &bracketed()
 {
-    static const QRegularExpression form(u"\\(&(\\w)\\)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(u"\\s*\\(&(\\w)\\)"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
     return form;
 }
 
-QString withoutKey(QString text)
+/// Still a label: what is to show as & stands twice.
+QString withoutKey(const QString &text)
 {
-    text.remove(bracketed());
-    text.replace(u"&&"_s, QString(QChar(1)));
-    text.remove(u'&');
-    return text.replace(QChar(1), u"&&"_s);
+    return withoutAccessKey(text).replace(u'&', u"&&"_s);
 }
 
 /// Letters that may be keys: of the beginnings of words first.
@@ -84,6 +84,15 @@ QSet<QChar> keysOfMenus(const QWidget *window)
 }
 
 }  // namespace
+
+QString withoutAccessKey(const QString &text)
+{
+    QString plain = text;
+    plain.remove(bracketed());
+    plain.replace(u"&&"_s, QString(QChar(1)));
+    plain.remove(u'&');
+    return plain.replace(QChar(1), u'&');
+}
 
 AccessKeys::AccessKeys(QWidget *window) : QObject(window), m_window(window)
 {

@@ -10,6 +10,9 @@ class QWidget;
 
 namespace tri::ui {
 
+/// "&Open…" -> "Open…", "打开(&O)…" -> "打开…"
+[[nodiscard]] QString withoutAccessKey(const QString &text);
+
 /// Takes care that Alt and a letter mean one thing in a window. Pages, the window's menus and what a language makes of their
 /// texts know nothing of each other, so the letters are looked at when Alt goes down: whoever comes later in the order of
 /// the keyboard and has a letter that is taken gets another one of its text, or none.

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <QRegularExpression>
 #include <array>
 
 namespace tri::ui {
@@ -207,16 +206,6 @@ QString menuText(MenuId menu)
 QString languageOf(ActionId id)
 {
     return QString::fromLatin1(actionSpec(id).key).section(u'_', 1);
-}
-
-QString withoutAccessKey(const QString &text)
-{
-    static const QRegularExpression bracketed(u"\\s*\\(&\\w\\)"_s);  // as scripts without letters for keys write it
-    QString plain = text;
-    plain.remove(bracketed);
-    plain.replace(u"&&"_s, QString(QChar(1)));
-    plain.remove(u'&');
-    return plain.replace(QChar(1), u'&');
 }
 
 }  // namespace tri::ui

@@ -113,7 +113,5 @@ inline constexpr int kNumberedViews = 9;
 [[nodiscard]] QString menuText(MenuId menu);
 /// What stands for the language of such a command in the preferences.
 [[nodiscard]] QString languageOf(ActionId id);
-/// "&Open…" -> "Open…", "打开(&O)…" -> "打开…"
-[[nodiscard]] QString withoutAccessKey(const QString &text);
 
 }  // namespace tri::ui

@@ -3,6 +3,7 @@
 #include "ui/shell/editactions.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/services/accesskeys.h"
 #include "ui/services/longruns.h"
 #include "ui/shell/actiontable.h"
 

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/lists/listlook.h"
 #include "ui/pages/helptexts.h"
+#include "ui/services/accesskeys.h"
 #include "ui/services/theme.h"
 #include "ui/shell/actiontable.h"
 #include "ui/widgets/textfold.h"

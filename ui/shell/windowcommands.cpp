@@ -6,6 +6,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/fields/spellfield.h"
+#include "ui/services/accesskeys.h"
 #include "ui/services/spellchecker.h"
 #include "ui/services/theme.h"
 #include "ui/shell/actionset.h"

@@ -156,3 +156,4 @@ void TestMeetingTasks::noShortcutClashesOnAList()
 
 QTEST_MAIN(TestMeetingTasks)
 #include "tst_meetingtasks.moc"
+#include "ui/services/accesskeys.h"

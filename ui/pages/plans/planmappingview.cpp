@@ -4,6 +4,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
+#include "ui/services/accesskeys.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -114,8 +115,7 @@ QWidget *PlanMappingView::setUpHead()
         auto *label = new QLabel(text, head);
         label->setBuddy(box);
         box->setObjectName(u"plan_mapping."_s + name);
-        QString plain = text;
-        box->setAccessibleName(plain.remove(u'&'));
+        box->setAccessibleName(withoutAccessKey(text));
         row->addWidget(label);
         row->addWidget(box);
         return label;
