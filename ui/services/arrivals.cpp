@@ -43,9 +43,9 @@ Arrivals::Arrivals(Workspace &workspace, Preferences &preferences, const QString
     if (folder.isEmpty())
         return;
     m_folder = std::make_shared<ExchangeFolder>(folder);
-    // What lies there can wait for the first page to show.
-    QTimer::singleShot(0, this, [this, folder] {
-        m_watch.setFolder(folder);
+    // What lies there can wait for the first page to show. The person may have chosen another one by then.
+    QTimer::singleShot(0, this, [this] {
+        m_watch.setFolder(this->folder());
         look();
     });
 }
@@ -83,11 +83,15 @@ void Arrivals::look()
 
 void Arrivals::show(const Result<QList<OfferedPackage>> &looked)
 {
-    const QList<OfferedPackage> before = std::exchange(m_packages, looked ? *looked : m_packages);
     m_problem = looked ? std::nullopt : std::optional(looked.error());
-    const bool isNews = std::exchange(m_hasLooked, m_hasLooked || looked);
+    if (!looked) {  // what was found before is still told
+        Q_EMIT changed();
+        return;
+    }
+    const QList<OfferedPackage> before = std::exchange(m_packages, *looked);
+    const bool isNews = std::exchange(m_hasLooked, true);
     Q_EMIT changed();
-    if (!isNews || !looked)
+    if (!isNews)
         return;
     for (const OfferedPackage &package : worthALook()) {
         const bool wasThere = std::any_of(before.cbegin(), before.cend(), [&package](const auto &one) {

@@ -255,6 +255,7 @@ void SharePage::showProblem(const Problem &problem)
 {
     const bool isHub = SharedPlace::isHub(m_order.place);
     const auto standing = isHub ? fail(problem) : folderStanding(*m_context.workspace, m_order.place);
+    m_notice->showProblem(problem);
     if (standing && standing->isBegun && standing->isSealed && m_order.passphrase.isEmpty()) {
         (new PassphraseDialog(
              m_context, problem.text,
@@ -265,6 +266,7 @@ void SharePage::showProblem(const Problem &problem)
                  if (!reading)
                      return fail(reading.error());
                  m_order = order;
+                 m_notice->dismiss();
                  showReading(reading);
                  return {};
              },
@@ -272,7 +274,6 @@ void SharePage::showProblem(const Problem &problem)
             ->open();
         return;
     }
-    m_notice->showProblem(problem);
     if (standing && !m_order.begin && standing->needsBegin())
         offerBegin(*standing);
 }
