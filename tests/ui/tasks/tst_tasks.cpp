@@ -15,6 +15,7 @@ private Q_SLOTS:
     void findAnyRecord_keys();
     void findAnyRecord_mouse();
     void logARequest_keys();
+    void logARequest_mouse();
     void setTheStatusOfFive_keys();
     void setTheStatusOfFive_mouse();
     void pasteTwentyRows_keys();
@@ -86,6 +87,32 @@ void TestTasks::logARequest_keys()
     press(Qt::Key_Return);
     verifyRequest();
     done(u"3 log a request with owner and due date (keys)"_s, 4);
+}
+
+void TestTasks::logARequest_mouse()
+{
+    QVERIFY(openList(u"expertise_request"_s, u"title"_s));
+    QPushButton *make = button(part<QAction>(u"list.expertise_request.new"_s)->text());
+    QVERIFY(make);
+    begin();
+    click(make);
+    QTRY_VERIFY(list()->form()->isNew());
+    type(requestTitle());
+    click(part<QWidget>(u"expertise_request.asked.add"_s));
+    type(acronym(u"ILO"_s));
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *names = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(names && names->objectName() == u"link_candidates");
+    click(names->viewport(), names->visualRect(names->model()->index(0, 0)).center());
+    auto *day = part<QWidget>(u"expertise_request.needed_by.input"_s);
+    click(day);
+    QTRY_VERIFY(day->hasFocus());
+    QTRY_VERIFY(!list()->form()->isNew());  // it has all that it needs, so there is nothing left to add
+    type(PartialDate(2015, 3, 31));
+    click(part<QWidget>(
+        u"expertise_request.title.input"_s));  // anything else: what is typed is kept on leaving
+    verifyRequest();
+    done(u"3 log a request with owner and due date (mouse)"_s, 5);
 }
 
 void TestTasks::verifyRequest()
