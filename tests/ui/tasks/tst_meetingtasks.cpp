@@ -6,6 +6,7 @@
 #include "tests/ui/tasks/taskssetup.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/meetingpage.h"
+#include "ui/services/accesskeys.h"
 
 class TestMeetingTasks final : public TasksTest {
     Q_OBJECT
@@ -156,4 +157,3 @@ void TestMeetingTasks::noShortcutClashesOnAList()
 
 QTEST_MAIN(TestMeetingTasks)
 #include "tst_meetingtasks.moc"
-#include "ui/services/accesskeys.h"
