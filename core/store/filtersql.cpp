@@ -13,14 +13,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Clause containsClause(const FieldSpec &field, const QByteArray &column, const Condition &condition)
+/// Links to records whose name has @p wanted in it: as the index has the name, or in another language.
+Clause nameContains(const Registry &registry, const FieldSpec &field, const QString &wanted)
+{
+    Clause clause{"rid in (select link.rid from link where link.field = ? and link.target in ("
+                  "select target.id from record target where instr(target.sort_key, ?) > 0",
+                  {field.keyText(), wanted}};
+    QByteArray kinds;
+    QByteArray others;
+    for (const QString &key : field.targetKinds()) {
+        const RecordSpec *kind = registry.kind(key);
+        if (!kind)
+            continue;  // "*": of any kind, which the index alone knows by name
+        kinds += (kinds.isEmpty() ? " and target.kind in ('" : "','") + QByteArray(kind->key);
+        for (const int at : kind->titleFields()) {
+            const FieldSpec &title = kind->fields[std::size_t(at)];
+            if (!title.isLocal())
+                continue;
+            others += " union select target.id from record target join " + tableName(*kind)
+                + " named using(rid) where tri_says_local(named." + columnName(title) + ", ?)";
+            clause.values << wanted;
+        }
+    }
+    clause.sql += kinds.isEmpty() ? others : kinds + "')" + others;
+    clause.sql += "))";
+    return clause;
+}
+
+Clause containsClause(const Registry &registry, const FieldSpec &field, const QByteArray &column,
+                      const Condition &condition)
 {
     const auto *text = std::get_if<QString>(&condition.value);
     const QString wanted = foldedForSearch(text ? *text : QString());
     if (field.isLink())
-        return {"rid in (select link.rid from link join record target on target.id = link.target "
-                "where link.field = ? and instr(target.sort_key, ?) > 0)",
-                {field.keyText(), wanted}};
+        return nameContains(registry, field, wanted);
+    if (field.isLocal())
+        return {"tri_says_local(" + column + ", ?)", {wanted}};
     return {"instr(tri_fold(cast(" + column + " as text)), ?) > 0", {wanted}};
 }
 
@@ -50,7 +78,7 @@ Clause isClause(const FieldSpec &field, const QByteArray &column, const FieldVal
     if (field.isLocal()) {
         const auto *local = std::get_if<LocalText>(&value);
         const auto *text = std::get_if<QString>(&value);
-        return {"tri_fold(" + localColumn(column) + ") = ?",
+        return {"tri_is_local(" + column + ", ?)",
                 {foldedForSearch(text        ? *text
                                      : local ? local->in(u"en"_s)
                                              : QString())}};
@@ -95,7 +123,7 @@ Clause opposite(Clause clause)
     return clause;
 }
 
-Result<Clause> clauseFor(const RecordSpec &spec, const Condition &condition)
+Result<Clause> clauseFor(const Registry &registry, const RecordSpec &spec, const Condition &condition)
 {
     const FieldSpec *field = spec.field(condition.field);
     if (!field)
@@ -107,8 +135,8 @@ Result<Clause> clauseFor(const RecordSpec &spec, const Condition &condition)
     switch (condition.op) {
     case Condition::Op::Is: return isClause(*field, column, condition.value);
     case Condition::Op::IsNot: return opposite(isClause(*field, column, condition.value));
-    case Condition::Op::Contains: return containsClause(*field, column, condition);
-    case Condition::Op::Lacks: return opposite(containsClause(*field, column, condition));
+    case Condition::Op::Contains: return containsClause(registry, *field, column, condition);
+    case Condition::Op::Lacks: return opposite(containsClause(registry, *field, column, condition));
     case Condition::Op::Before:
     case Condition::Op::After:
     case Condition::Op::AtMost:
@@ -121,13 +149,7 @@ Result<Clause> clauseFor(const RecordSpec &spec, const Condition &condition)
 
 }  // namespace
 
-QByteArray localColumn(const QByteArray &column)
-{
-    return "coalesce(json_extract(" + column + ",'$.en'),json_extract(" + column + ",'$.' || json_extract("
-        + column + ",'$.original')))";
-}
-
-Result<Clause> filterClause(const RecordSpec &spec, const Filter &filter)
+Result<Clause> filterClause(const Registry &registry, const RecordSpec &spec, const Filter &filter)
 {
     Clause all;
     const auto add = [&](Result<Clause> clause) -> Status {
@@ -141,11 +163,11 @@ Result<Clause> filterClause(const RecordSpec &spec, const Filter &filter)
         return {};
     };
     for (const Condition &condition : filter.conditions)
-        if (const Status added = add(clauseFor(spec, condition)); !added)
+        if (const Status added = add(clauseFor(registry, spec, condition)); !added)
             return fail(added.error());
     for (const Filter &group : filter.groups)
         if (!group.isEmpty())
-            if (const Status added = add(filterClause(spec, group)); !added)
+            if (const Status added = add(filterClause(registry, spec, group)); !added)
                 return fail(added.error());
     if (all.sql.isEmpty())
         all.sql = "1";

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/record/query.h"
+#include "core/record/recordspec.h"
 
 #include <QByteArray>
 
@@ -17,9 +18,7 @@ struct Clause {
 
 /// The filter over the kind's table, alias k. Invalid for a field that the kind does not have. No Moving value may be
 /// left in it.
-[[nodiscard]] Result<Clause> filterClause(const RecordSpec &spec, const Filter &filter);
-
-/// A text in several languages as lists sort and filter it: English, else the original.
-[[nodiscard]] QByteArray localColumn(const QByteArray &column);
+[[nodiscard]] Result<Clause> filterClause(const Registry &registry, const RecordSpec &spec,
+                                          const Filter &filter);
 
 }  // namespace tri

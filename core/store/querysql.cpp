@@ -4,6 +4,7 @@
 
 #include "core/record/searchtext.h"
 #include "core/store/filtersql.h"
+#include "core/store/ordersql.h"
 
 #include <QCoreApplication>
 
@@ -22,79 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRankedHits = 2000;
-
-/// Texts are sorted as readers of the language expect. Those of English find é beside e, which the folded text has already,
-/// and much sooner.
-bool hasOwnOrder(const QString &language)
-{
-    return language != u"en";
-}
-
-/// What a field is sorted by: names of linked records, text in the order of the language, the plain column.
-QByteArray sortExpression(const FieldSpec &field, const QString &language)
-{
-    const QByteArray column = "k." + columnName(field);
-    if (field.type == FieldType::Link)
-        return "(select target.sort_key from record target where target.id = " + column + ')';
-    const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText;
-    if (hasOwnOrder(language) && (field.isLocal() || isText))
-        return (field.isLocal() ? "tri_order_local(" : "tri_order(") + column + ",'" + language.toLatin1()
-            + "')";
-    if (field.isLocal())
-        return "tri_fold_local(" + column + ')';
-    if (isText)
-        return "tri_fold(" + column + ')';
-    if (field.type == FieldType::Choice) {  // as the vocabulary stands, not by the alphabet of its keys
-        QByteArray order = "case " + column;
-        for (std::size_t i = 0; i < field.choices.size(); ++i)
-            order += " when '" + QByteArray(field.choices[i].key) + "' then " + QByteArray::number(int(i));
-        return order + " else 1000 end";
-    }
-    return column;
-}
-
-/// The kind's own order, as far as the index of the file does not have it: that stands by the titles in English.
-QList<SortKey> ownOrder(const Query &query)
-{
-    QList<SortKey> keys;
-    if (!hasOwnOrder(query.language))
-        return keys;
-    const RecordSpec &kind = *query.kind;
-    bool differs = false;
-    for (const QByteArray &key : QByteArray(*kind.sort ? kind.sort : kind.title).split(' ')) {
-        const FieldSpec *field = kind.field(QString::fromLatin1(key));
-        if (!field || field->isLink())
-            continue;
-        differs = differs || field->isLocal();
-        keys << SortKey{field->keyText(), false};
-    }
-    return differs ? keys : QList<SortKey>();
-}
-
-/// Those that are asked for, and then what the index does not have.
-QList<SortKey> sortKeys(const Query &query)
-{
-    QList<SortKey> keys = query.sort;
-    keys.removeIf([&query](const SortKey &key) { return !query.kind->field(key.field); });
-    return keys + ownOrder(query);
-}
-
-QByteArray orderSql(const Query &query)
-{
-    QByteArray by;
-    for (const SortKey &key : sortKeys(query)) {
-        const FieldSpec &field = *query.kind->field(key.field);
-        // Empty cells last, whichever way the column is sorted.
-        by += "(k." + columnName(field) + " is null), " + sortExpression(field, query.language)
-            + (key.descending ? " desc, " : ", ");
-    }
-    return by + "record.sort_key, record.id";
-}
-
-bool sortsByField(const Query &query)
-{
-    return !sortKeys(query).isEmpty();
-}
 
 /// Where a link must lead for a record to be among those asked for.
 struct Narrowing {
@@ -135,12 +63,12 @@ struct Source {
     bool nothing = false;  ///< nothing can match
 };
 
-Result<Source> sourceOf(const Query &query, bool needsTable)
+Result<Source> sourceOf(const Store &store, const Query &query, const Ordering &ordering, bool needsTable)
 {
     Source source;
     QByteArray where = "record.kind = ? and record.life = ?";
     if (!query.filter.isEmpty()) {
-        const auto clause = filterClause(*query.kind, query.filter);
+        const auto clause = filterClause(store.registry(), *query.kind, query.filter);
         if (!clause)
             return fail(clause.error());
         where += " and (" + clause->sql + ')';
@@ -161,7 +89,7 @@ Result<Source> sourceOf(const Query &query, bool needsTable)
     else
         source.nothing = !query.words.trimmed().isEmpty();  // punctuation only
     // The kind's table is joined only when it is asked about: the default list reads one index.
-    const bool join = needsTable || !query.filter.isEmpty() || sortsByField(query);
+    const bool join = needsTable || !query.filter.isEmpty() || !ordering.keys().isEmpty();
     source.from = " from record" + (join ? " join " + tableName(*query.kind) + " k using(rid)" : QByteArray())
         + " where " + where;
     return source;
@@ -232,15 +160,15 @@ struct SortedLine {
 
 /// A whole list in the order of its fields. The records come in their own order, which an index has, and are sorted here: the
 /// database takes several times as long for it, except where it may drop all but the first of them.
-Result<RecordIds> sortedIds(Store &store, const Query &query, const Source &source)
+Result<RecordIds> sortedIds(Store &store, const Query &query, const Ordering &ordering, const Source &source)
 {
     QByteArray columns = "record.id";
-    const QList<SortKey> keys = sortKeys(query);
+    const QList<SortKey> &keys = ordering.keys();
     QList<const FieldSpec *> fields;
     for (const SortKey &key : keys) {
         const FieldSpec *field = query.kind->field(key.field);
         fields << field;
-        columns += ", k." + columnName(*field) + " is null, " + sortExpression(*field, query.language);
+        columns += ", k." + columnName(*field) + " is null, " + ordering.expression(*field);
     }
     auto statement = store.database().prepare("select " + columns + source.from
                                               + " order by record.sort_key, record.id limit ?");
@@ -275,9 +203,10 @@ struct LinkGroup {
     RecordGroup group;
 };
 
-Status readSortKeys(Store &store, std::vector<LinkGroup> &groups)
+Status readSortKeys(Store &store, const FieldSpec &field, const Ordering &ordering,
+                    std::vector<LinkGroup> &groups)
 {
-    auto statement = store.cached("select sort_key from record where id = ?");
+    auto statement = store.cached("select " + ordering.linkExpression(field, "?1"));
     if (!statement)
         return fail(statement.error());
     for (LinkGroup &one : groups) {
@@ -286,7 +215,7 @@ Status readSortKeys(Store &store, std::vector<LinkGroup> &groups)
         const auto found = (*statement)->begin().bind(QString::fromUtf8(one.target)).step();
         if (!found)
             return fail(found.error());
-        if (*found)
+        if (*found && !(*statement)->isNull(0))
             one.sortKey = "." + (*statement)->utf8(0);  // never null, even when it is empty
     }
     (*statement)->begin();
@@ -296,14 +225,14 @@ Status readSortKeys(Store &store, std::vector<LinkGroup> &groups)
 /// Groups by a link are few beside the records, and stand in the order of the names that they lead to. So the records come
 /// in their own order, which an index has, and only the groups are sorted.
 Result<QList<RecordGroup>> groupByLink(Store &store, const Query &query, const FieldSpec &field,
-                                       const Source &source)
+                                       const Ordering &ordering, const Source &source)
 {
     const QList<int> sums = query.kind->sumFields();
     QByteArray columns = "record.id, k." + columnName(field);
     for (const int i : sums)
         columns += ", k." + columnName(query.kind->fields[std::size_t(i)]);
     auto statement = store.database().prepare("select " + columns + source.from + " order by "
-                                              + orderSql(query) + " limit ?");
+                                              + ordering.sql() + " limit ?");
     if (!statement)
         return fail(statement.error());
     bindSource(*statement, query, source);
@@ -326,7 +255,7 @@ Result<QList<RecordGroup>> groupByLink(Store &store, const Query &query, const F
     };
     if (const auto done = statement->forEach(take); !done)
         return fail(done.error());
-    if (const auto done = readSortKeys(store, groups); !done)
+    if (const auto done = readSortKeys(store, field, ordering, groups); !done)
         return fail(done.error());
     std::sort(groups.begin(), groups.end(), [](const LinkGroup &a, const LinkGroup &b) {
         if (a.target.isNull() != b.target.isNull())
@@ -344,15 +273,16 @@ Result<QList<RecordGroup>> groupByLink(Store &store, const Query &query, const F
 
 Result<RecordIds> findRecords(Store &store, const Query &query)
 {
-    const auto source = sourceOf(query, false);
+    const Ordering ordering(store.registry(), query);
+    const auto source = sourceOf(store, query, ordering, false);
     if (!source)
         return fail(source.error());
     if (source->nothing)
         return RecordIds();
-    if (sortsByField(query) && query.limit < 0)
-        return sortedIds(store, query, *source);
+    if (!ordering.keys().isEmpty() && query.limit < 0)
+        return sortedIds(store, query, ordering, *source);
     auto statement = store.database().prepare("select record.id" + source->from + " order by "
-                                              + orderSql(query) + " limit ?");
+                                              + ordering.sql() + " limit ?");
     if (!statement)
         return fail(statement.error());
     bindSource(*statement, query, *source);
@@ -366,14 +296,15 @@ Result<QList<RecordGroup>> groupRecords(Store &store, const Query &query, const 
         return fail(ProblemCode::Invalid,
                     QCoreApplication::translate("Store", "“%1” is no field of %2.")
                         .arg(by, query.kind->pluralText()));
-    const auto source = sourceOf(query, true);
+    const Ordering ordering(store.registry(), query);
+    const auto source = sourceOf(store, query, ordering, true);
     if (!source)
         return fail(source.error());
     QList<RecordGroup> groups;
     if (source->nothing)
         return groups;
     if (field->type == FieldType::Link && query.limit < 0)
-        return groupByLink(store, query, *field, *source);
+        return groupByLink(store, query, *field, ordering, *source);
     QByteArray value = "k." + columnName(*field);
     if (field->type == FieldType::Date)
         value = "substr(" + value + ",1,7)";
@@ -382,10 +313,9 @@ Result<QList<RecordGroup>> groupRecords(Store &store, const Query &query, const 
     for (const int i : sums)
         columns += ", k." + columnName(query.kind->fields[std::size_t(i)]);
     // Equal values must stand together: the sort expression alone may fold two of them into one.
-    const QByteArray order =
-        '(' + value + " is null), " + sortExpression(*field, query.language) + ", " + value + ", ";
+    const QByteArray order = '(' + value + " is null), " + ordering.expression(*field) + ", " + value + ", ";
     auto statement = store.database().prepare("select " + columns + source->from + " order by " + order
-                                              + orderSql(query) + " limit ?");
+                                              + ordering.sql() + " limit ?");
     if (!statement)
         return fail(statement.error());
     bindSource(*statement, query, *source);

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite.h"
 
-#include "core/base/collation.h"
-#include "core/record/searchtext.h"
+#include "core/store/textfunctions.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStorageInfo>
 
 #include <sqlite3.h>
@@ -24,97 +21,6 @@ namespace {
 struct StoreText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
-
-bool isAscii(QByteArrayView text)
-{
-    return std::all_of(text.cbegin(), text.cend(), [](char c) { return uchar(c) < 0x80; });
-}
-
-/// foldedForSearch, which is asked of every record of a list that is sorted by a text.
-void answerFolded(sqlite3_context *context, QByteArrayView text)
-{
-    const QByteArray out =
-        isAscii(text) ? text.toByteArray().toLower() : foldedForSearch(QString::fromUtf8(text)).toUtf8();
-    sqlite3_result_text(context, out.constData(), int(out.size()), SQLITE_TRANSIENT);
-}
-
-QByteArrayView textOf(sqlite3_value *value)
-{
-    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
-    return {text, text ? sqlite3_value_bytes(value) : 0};
-}
-
-void foldFunction(sqlite3_context *context, int, sqlite3_value **values)
-{
-    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
-        sqlite3_result_null(context);
-    else
-        answerFolded(context, textOf(values[0]));
-}
-
-/// The text in English where nothing in the object is escaped; null otherwise. No text can hold the key then, since its
-/// marks would be escaped.
-QByteArrayView plainEnglish(QByteArrayView json)
-{
-    constexpr QByteArrayView key("\"en\":\"");
-    const qsizetype at = json.indexOf(key);
-    if (at < 0 || json.contains('\\'))
-        return {};
-    const qsizetype from = at + key.size();
-    const qsizetype end = json.indexOf('"', from);
-    return end < 0 ? QByteArrayView() : json.sliced(from, end - from);
-}
-
-/// The text in English, else in the original language, as localColumn() picks it. Here, since a list of thousands that is
-/// sorted by its titles asks it for each.
-void foldLocalFunction(sqlite3_context *context, int, sqlite3_value **values)
-{
-    if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
-        sqlite3_result_null(context);
-        return;
-    }
-    const QByteArrayView json = textOf(values[0]);
-    if (const QByteArrayView plain = plainEnglish(json); !plain.isNull()) {
-        answerFolded(context, plain);
-        return;
-    }
-    const QJsonObject texts = QJsonDocument::fromJson(json.toByteArray()).object();
-    const QJsonValue english = texts.value(QLatin1String("en"));
-    const QJsonValue text =
-        english.isString() ? english : texts.value(texts.value(QLatin1String("original")).toString());
-    if (text.isString())
-        answerFolded(context, text.toString().toUtf8());
-    else
-        sqlite3_result_null(context);
-}
-
-/// tri_order(text, language): what to sort by, as readers of the language expect.
-void orderFunction(sqlite3_context *context, int, sqlite3_value **values)
-{
-    if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
-        sqlite3_result_null(context);
-        return;
-    }
-    const QByteArray key =
-        collationKey(QString::fromUtf8(textOf(values[0])), QString::fromUtf8(textOf(values[1])));
-    sqlite3_result_blob(context, key.constData(), int(key.size()), SQLITE_TRANSIENT);
-}
-
-/// tri_order_local(texts, language): likewise of a text in several languages.
-void orderLocalFunction(sqlite3_context *context, int, sqlite3_value **values)
-{
-    if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
-        sqlite3_result_null(context);
-        return;
-    }
-    const QString language = QString::fromUtf8(textOf(values[1]));
-    const QJsonObject texts = QJsonDocument::fromJson(textOf(values[0]).toByteArray()).object();
-    const QJsonValue own = texts.value(language);
-    const QJsonValue text =
-        own.isString() ? own : texts.value(texts.value(QLatin1String("original")).toString());
-    const QByteArray key = collationKey(text.toString(), language);
-    sqlite3_result_blob(context, key.constData(), int(key.size()), SQLITE_TRANSIENT);
-}
 
 }  // namespace
 
@@ -306,15 +212,7 @@ Result<Database> Database::open(const QString &path, Access access)
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 256 << 20);
     sqlite3_busy_timeout(db, 2000);
-    sqlite3_create_function_v2(db, "tri_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
-                               foldFunction, nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(db, "tri_fold_local", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
-                               nullptr, foldLocalFunction, nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(db, "tri_order", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
-                               nullptr, orderFunction, nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(db, "tri_order_local", 2,
-                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
-                               orderLocalFunction, nullptr, nullptr, nullptr);
+    addTextFunctions(db);
     if (auto done = database.execute("pragma mmap_size=0; pragma cell_size_check=on; pragma temp_store=memory;"
                                      "pragma synchronous=full; pragma cache_size=-65536");
         !done)

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Lists in the language of their readers: what links lead to stands by its name there, and is found by its name in any.
+
+#include "tests/support/workspacefixture.h"
+
+#include <QTest>
+
+using namespace tri;
+using namespace tri::test;
+using namespace Qt::StringLiterals;
+
+class LanguageListsTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void linkColumns_standByTheNamesOfTheLanguage_data();
+    void linkColumns_standByTheNamesOfTheLanguage();
+    void groups_standByTheNamesOfTheLanguage();
+    void textsAndLinks_areFoundInAnyLanguage_data();
+    void textsAndLinks_areFoundInAnyLanguage();
+
+private:
+    RecordId addPart(const LocalText &name)
+    {
+        Row part(kindOf<ToyPart>().spec, m_workspace->newId());
+        part.setValue(u"name", name);
+        save(*m_workspace, part);
+        return part.id;
+    }
+    void add(const QString &reference, const LocalText &name, const RecordId &part)
+    {
+        Row row = toy(*m_workspace, reference, u"-"_s);
+        row.setValue(u"name", name);
+        if (!part.isNull())
+            row.setValue(u"part", part);
+        save(*m_workspace, row);
+    }
+    [[nodiscard]] QString references(const RecordIds &ids)
+    {
+        QString out;
+        for (const RecordId &id : ids)
+            out += must(m_workspace->row(id)).text(u"reference");
+        return out;
+    }
+    static LocalText named(const QString &english, const QString &french, const QString &arabic)
+    {
+        LocalText text(u"en"_s, english);
+        text.set(u"fr"_s, french);
+        text.set(u"ar"_s, arabic);
+        return text;
+    }
+
+    std::unique_ptr<WorkspaceFixture> m_fixture;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+void LanguageListsTest::initTestCase()
+{
+    m_fixture = std::make_unique<WorkspaceFixture>();
+    m_workspace = m_fixture->create(u"w"_s);
+    const RecordId germany = addPart(named(u"Germany"_s, u"Allemagne"_s, u"ألمانيا"_s));
+    const RecordId egypt = addPart(named(u"Egypt"_s, u"Égypte"_s, u"مصر"_s));
+    const RecordId chad = addPart(named(u"Chad"_s, u"Tchad"_s, u"تشاد"_s));
+    const RecordId plain = addPart(LocalText(u"en"_s, u"Finland"_s));
+    add(u"G"_s, named(u"Costs"_s, u"Coûts"_s, u"تكاليف"_s), germany);
+    add(u"E"_s, named(u"Skills"_s, u"Compétences"_s, u"مهارات"_s), egypt);
+    add(u"C"_s, named(u"Data"_s, u"Données"_s, u"بيانات"_s), chad);
+    add(u"F"_s, LocalText(u"en"_s, u"Original"_s), plain);
+    add(u"N"_s, LocalText(u"en"_s, u"Nowhere"_s), {});
+}
+
+void LanguageListsTest::linkColumns_standByTheNamesOfTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("descending");
+    QTest::addColumn<QString>("expected");
+    // Without a link last, whichever way.
+    QTest::newRow("English") << u"en"_s << false << u"CEFGN"_s;
+    QTest::newRow("French") << u"fr"_s << false << u"GEFCN"_s;
+    QTest::newRow("French, downwards") << u"fr"_s << true << u"CFEGN"_s;
+    QTest::newRow("Arabic") << u"ar"_s << false << u"GCEFN"_s;
+}
+
+void LanguageListsTest::linkColumns_standByTheNamesOfTheLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, descending);
+    QFETCH(QString, expected);
+    Query query{.kind = &kindOf<Toy>().spec, .sort = {{u"part"_s, descending}}};
+    query.language = language;
+    QCOMPARE(references(must(m_workspace->find(query))), expected);
+    query.limit = 100;  // which another way of sorting answers
+    QCOMPARE(references(must(m_workspace->find(query))), expected);
+}
+
+void LanguageListsTest::groups_standByTheNamesOfTheLanguage()
+{
+    Query query{.kind = &kindOf<Toy>().spec};
+    const auto groups = [&](const QString &language) {
+        query.language = language;
+        QString out;
+        for (const RecordGroup &group : must(m_workspace->findGrouped(query, u"part"_s)))
+            out += references(group.ids);
+        return out;
+    };
+    QCOMPARE(groups(u"en"_s), u"CEFGN"_s);
+    QCOMPARE(groups(u"fr"_s), u"GEFCN"_s);
+    query.limit = 100;
+    QCOMPARE(groups(u"fr"_s), u"GEFCN"_s);
+}
+
+void LanguageListsTest::textsAndLinks_areFoundInAnyLanguage_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<int>("op");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &field, Condition::Op op, const QString &text,
+                        const QString &expected) {
+        QTest::newRow(name) << field << int(op) << text << expected;
+    };
+    row("link, English", u"part"_s, Condition::Op::Contains, u"germ"_s, u"G"_s);
+    row("link, French", u"part"_s, Condition::Op::Contains, u"egypte"_s, u"E"_s);
+    row("link, Arabic", u"part"_s, Condition::Op::Contains, u"تشاد"_s, u"C"_s);
+    row("link, lacks", u"part"_s, Condition::Op::Lacks, u"allemagne"_s, u"CEFN"_s);
+    row("text, French", u"name"_s, Condition::Op::Contains, u"compet"_s, u"E"_s);
+    row("text, no mark of the file", u"name"_s, Condition::Op::Contains, u"original"_s, u"F"_s);
+    row("text is, English", u"name"_s, Condition::Op::Is, u"costs"_s, u"G"_s);
+    row("text is, French", u"name"_s, Condition::Op::Is, u"Coûts"_s, u"G"_s);
+    row("text is not whole", u"name"_s, Condition::Op::Is, u"Coût"_s, {});
+    row("text is no language", u"name"_s, Condition::Op::Is, u"en"_s, {});
+    row("text is not", u"name"_s, Condition::Op::IsNot, u"données"_s, u"EFGN"_s);
+}
+
+void LanguageListsTest::textsAndLinks_areFoundInAnyLanguage()
+{
+    QFETCH(QString, field);
+    QFETCH(int, op);
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const Query query{.kind = &kindOf<Toy>().spec,
+                      .filter = {.conditions = {{field, Condition::Op(op), text}}}};
+    QString found = references(must(m_workspace->find(query)));
+    std::sort(found.begin(), found.end());
+    QCOMPARE(found, expected);
+}
+
+QTEST_GUILESS_MAIN(LanguageListsTest)
+#include "tst_languagelists.moc"
