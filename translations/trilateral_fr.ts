@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>From the GMG</source>
-        <translation>GMG</translation>
+        <translation>GMM</translation>
     </message>
     <message>
         <source>From a Forum Meeting</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>GMG Principals</source>
-        <translation>Chefs de secrétariat du GMG</translation>
+        <translation>Chefs de secrétariat du GMM</translation>
     </message>
     <message>
         <source>Preparatory meeting</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>GMG</source>
-        <translation>GMG</translation>
+        <translation>GMM</translation>
     </message>
     <message>
         <source>Head of delegation</source>
@@ -7298,12 +7298,12 @@
     <message>
         <source>GMG member from</source>
         <comment>organisation</comment>
-        <translation>Entrée au GMG</translation>
+        <translation>Entrée au GMM</translation>
     </message>
     <message>
         <source>GMG member until</source>
         <comment>organisation</comment>
-        <translation>Sortie du GMG</translation>
+        <translation>Sortie du GMM</translation>
     </message>
     <message>
         <source>Membership in words</source>
@@ -11641,7 +11641,7 @@
     </message>
     <message>
         <source>Membership of the GMG</source>
-        <translation>Participation au GMG</translation>
+        <translation>Participation au GMM</translation>
     </message>
     <message>
         <source>Source and handling</source>
@@ -11924,7 +11924,7 @@
     </message>
     <message>
         <source>The three entities: SRSG, GFMD and GMG.</source>
-        <translation>Les trois entités&#xa0;: RSSG, FMMD et GMG.</translation>
+        <translation>Les trois entités&#xa0;: RSSG, FMMD et GMM.</translation>
     </message>
     <message>
         <source>Key of the kind of records that the view shows.</source>
@@ -12220,7 +12220,7 @@
     </message>
     <message>
         <source>Plans of the GMG, the Forum or the SRSG for one or several years.</source>
-        <translation>Plans du GMG, du Forum ou du RSSG pour une ou plusieurs années.</translation>
+        <translation>Plans du GMM, du Forum ou du RSSG pour une ou plusieurs années.</translation>
     </message>
     <message>
         <source>For example women, or one corridor; empty for the whole.</source>
@@ -20566,7 +20566,7 @@
     </message>
     <message>
         <source>Priorities of the SRSG, the GFMD and the GMG stand here by how far the three agree.</source>
-        <translation>Les priorités du RSSG, du FMMD et du GMG figurent ici selon le degré d’accord entre les trois.</translation>
+        <translation>Les priorités du RSSG, du FMMD et du GMM figurent ici selon le degré d’accord entre les trois.</translation>
     </message>
     <message>
         <source>No priority runs on this day. Choose another day, or add a priority.</source>
@@ -30557,7 +30557,7 @@ Cordialement
     </message>
     <message>
         <source>Meetings, follow-up and work plans shared by the SRSG, the GFMD and the GMG, in one file on this computer.</source>
-        <translation>Réunions, suivi et plans de travail communs au RSSG, au FMMD et au GMG, dans un seul fichier sur cet ordinateur.</translation>
+        <translation>Réunions, suivi et plans de travail communs au RSSG, au FMMD et au GMM, dans un seul fichier sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>

@@ -47,6 +47,7 @@ class TestReferenceData : public QObject {
 private Q_SLOTS:
     void theReferenceSetIsComplete();
     void theSampleIsComplete();
+    void theReferenceSetSpeaksSixLanguages();
     void everyRecordIsInOrder_data();
     void everyRecordIsInOrder();
     void theSampleSaysWhatIsInvented();
@@ -65,6 +66,29 @@ void TestReferenceData::theReferenceSetIsComplete()
                                       {u"person"_s, 14},      {u"role"_s, 49},
                                       {u"meeting"_s, 17},     {u"glossary_term"_s, 45}};
     QCOMPARE(countByKind(load(kReference)), expected);
+}
+
+void TestReferenceData::theReferenceSetSpeaksSixLanguages()
+{
+    // What a language may lack: its own acronym or article, a name to sort by, and brands, which stay as they are.
+    const QStringList ownOfALanguage{u"acronym"_s, u"article"_s, u"sort_name"_s};
+    const QStringList brands{u"BANQUE-POP"_s};
+    int texts = 0;
+    for (const Row &row : load(kReference)) {
+        for (const FieldSpec &field : row.spec->fields) {
+            if (!field.isLocal() || ownOfALanguage.contains(field.keyText())
+                || brands.contains(row.reference()))
+                continue;
+            const auto *text = std::get_if<LocalText>(&row.value(field.keyText()));
+            if (!text || text->isEmpty())
+                continue;
+            for (const QString &language : contentLanguages())
+                QVERIFY2(text->has(language),
+                         qPrintable(row.reference() + u'.' + field.keyText() + u'.' + language));
+            ++texts;
+        }
+    }
+    QVERIFY(texts > 700);
 }
 
 void TestReferenceData::theSampleIsComplete()
