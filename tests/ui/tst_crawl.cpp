@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every screen in every language, in the usual size and twice as large, against the rules of screenrules.h. Then faults are
-// planted. With TRI_SCREENS, a folder, each screen is kept as a picture, to be looked at.
+// Every screen in every language, in the usual size and twice as large, light, dark and in high contrast, against the rules
+// of screenrules.h and screencontrast.h. Then faults are planted. With TRI_SCREENS, a folder, each screen is kept as a
+// picture, to be looked at.
 
+#include "tests/ui/screencontrast.h"
 #include "tests/ui/screenrules.h"
 #include "tests/ui/screens.h"
 #include "ui/services/accesskeys.h"
@@ -37,12 +39,25 @@ void TestCrawl::everyScreen_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("percent");
-    // Twice as large: where texts are longest, and where they run from the right; in all languages with TRI_FULL.
+    QTest::addColumn<int>("scheme");
+    // Twice as large: where texts are longest, and where they run from the right. Colours are those of every language: one
+    // written from each side is enough. All of all with TRI_FULL.
     const bool full = qEnvironmentVariableIsSet("TRI_FULL");
+    const QList<std::pair<Theme::Scheme, const char *>> schemes{{Theme::Scheme::Light, "light"},
+                                                                {Theme::Scheme::Dark, "dark"},
+                                                                {Theme::Scheme::HighContrast, "contrast"}};
     for (const QString &language : contentLanguages() + QStringList{u"pseudo"_s})
         for (const int percent : {100, 200})
-            if (percent == 100 || full || language == u"ar" || language == u"pseudo")
-                QTest::addRow("%s %d", qPrintable(language), percent) << language << percent;
+            for (const auto &[scheme, name] : schemes) {
+                const bool isLight = scheme == Theme::Scheme::Light;
+                const bool inUsualSize = percent == 100
+                    && (isLight || language == u"en" || (language == u"ar" && scheme == Theme::Scheme::Dark));
+                const bool isLarge =
+                    percent == 200 && isLight && (language == u"ar" || language == u"pseudo");
+                if (full || inUsualSize || isLarge)
+                    QTest::addRow("%s %d %s", qPrintable(language), percent, name)
+                        << language << percent << int(scheme);
+            }
 }
 
 void TestCrawl::walk(DeskSetup &s, const QString &name, QStringList &faults)
@@ -58,7 +73,7 @@ void TestCrawl::walk(DeskSetup &s, const QString &name, QStringList &faults)
         (void)QTest::qWaitFor(
             [&] {
                 AccessKeys::settle(s.window.get());  // as Alt does
-                found = screenFaults(*s.window);
+                found = screenFaults(*s.window) + contrastFaults(*s.window);
                 return found.isEmpty();
             },
             1000);
@@ -75,6 +90,7 @@ void TestCrawl::everyScreen()
 {
     QFETCH(QString, language);
     QFETCH(int, percent);
+    QFETCH(int, scheme);
     const bool isPseudo = language == u"pseudo";
     UiLanguage screen;
     screen.set(isPseudo ? u"en"_s : language);
@@ -85,10 +101,11 @@ void TestCrawl::everyScreen()
     {
         DeskSetup s;
         s.size = percent > 100 ? QSize(1600, 1000) : QSize(1280, 800);
+        s.theme.setScheme(Theme::Scheme(scheme));
         s.theme.setTextScale(percent);
         s.theme.apply(*qApp);  // sizes and room are the style's
         QVERIFY(s.begin());
-        walk(s, u"%1 %2"_s.arg(language).arg(percent), faults);
+        walk(s, QString::fromUtf8(QTest::currentDataTag()), faults);
     }
     QCoreApplication::removeTranslator(&pseudo);
     // The same thing on many screens is one fault.
@@ -99,7 +116,7 @@ void TestCrawl::everyScreen()
     for (auto it = places.cbegin(); it != places.cend(); ++it)
         lines << u"%1 (%2 screens: %3)"_s.arg(it.key()).arg(it->size()).arg(it->first());
     if (const QString folder = qEnvironmentVariable("TRI_SCREENS"); !folder.isEmpty()) {
-        QFile list(QDir(folder).filePath(u"%1 %2.txt"_s.arg(language).arg(percent)));
+        QFile list(QDir(folder).filePath(QString::fromUtf8(QTest::currentDataTag()) + u".txt"_s));
         QVERIFY(list.open(QIODevice::WriteOnly));
         list.write(lines.join(u'\n').toUtf8());
     }
@@ -118,7 +135,7 @@ void TestCrawl::plantedFaults_areFound()
         window.resize(600, 100);
         window.show();
         [[maybe_unused]] const bool shown = QTest::qWaitForWindowExposed(&window);
-        return screenFaults(window);
+        return screenFaults(window) + contrastFaults(window);
     };
     const auto none =
         faultsOf([](QWidget &, QHBoxLayout &row) { row.addWidget(new QPushButton(u"&Second"_s)); });
@@ -146,6 +163,14 @@ void TestCrawl::plantedFaults_areFound()
                  auto *small = new QPushButton(u"S"_s);
                  small->setFixedSize(18, 18);
                  row.addWidget(small);
+             }).size(),
+             1);
+    QCOMPARE(faultsOf([](QWidget &, QHBoxLayout &row) {
+                 auto *pale = new QLabel(u"Hardly to be read"_s);
+                 QPalette palette = pale->palette();
+                 palette.setColor(QPalette::WindowText, palette.color(QPalette::Window).darker(130));
+                 pale->setPalette(palette);
+                 row.addWidget(pale);
              }).size(),
              1);
     // Made later, and put before what was there.
