@@ -156,8 +156,12 @@ Result<PackageContents> makePackage(const Workspace &workspace, const PackageOrd
         (*kept ? out.note.files : out.missingFiles) << hash;
     }
     out.parts << SealedPart{SealedPart::kManifest, noteBytes(out.note)};
-    for (const LogCommit &commit : *commits)
-        out.parts << SealedPart{SealedPart::kCommit, commitBytes(commit)};
+    for (const LogCommit &commit : *commits) {
+        auto bytes = sendableCommit(commit);
+        if (!bytes)
+            return fail(bytes.error());
+        out.parts << SealedPart{SealedPart::kCommit, *std::move(bytes)};
+    }
     if (auto done = order.withContents ? addFiles(workspace, out) : Status(); !done)
         return fail(done.error());
     return out;

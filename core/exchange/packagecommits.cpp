@@ -4,6 +4,7 @@
 
 #include "core/change/logjson.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +16,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostBytes = qsizetype(64) * 1024 * 1024;
+
+struct CommitText {
+    Q_DECLARE_TR_FUNCTIONS(Package)
+};
+
+bool isTakenByReceivers(QByteArrayView bytes)
+{
+    return bytes.size() <= kMostBytes && isModestJson(bytes);
+}
 
 std::optional<LogCommit> parsedCommit(QByteArrayView bytes)
 {
@@ -75,9 +85,22 @@ QByteArray commitBytes(const LogCommit &commit)
     return out;
 }
 
+Result<QByteArray> sendableCommit(const LogCommit &commit)
+{
+    QByteArray bytes = commitBytes(commit);
+    if (isTakenByReceivers(bytes))
+        return bytes;
+    return fail(ProblemCode::Invalid,
+                CommitText::tr("The change “%1” is too large to be sent. Records that it changed at once: %n. Send a copy of "
+                               "the workspace file instead; the other side takes it in as another version.",
+                               nullptr, int(commit.isPart() ? commit.wholeLines : commit.lines.size()))
+                    .arg(commit.label.isEmpty() ? commit.time : commit.label),
+                commit.stamp().toString());
+}
+
 std::optional<LogCommit> readCommit(QByteArrayView bytes)
 {
-    if (bytes.size() > kMostBytes || !isModestJson(bytes))
+    if (!isTakenByReceivers(bytes))
         return std::nullopt;
     auto commit = parsedCommit(bytes);
     // Whatever else stood there, or stood there in another way, is not passed over.

@@ -116,7 +116,10 @@ Result<QStringList> Writer::write()
         m_note.files << hash;
     }
     for (const LogCommit &commit : m_draft.commits) {
-        if (auto done = add(SealedPart::kCommit, commitBytes(commit)); !done)
+        const auto bytes = sendableCommit(commit);
+        if (!bytes)
+            return fail(bytes.error());
+        if (auto done = add(SealedPart::kCommit, *bytes); !done)
             return fail(done.error());
         ++m_note.commits;
         for (const LogLine &line : commit.lines)
