@@ -208,6 +208,11 @@ QString helpText(const CommandSpec *command)
     text += Cli::tr("--ui-lang LANG says the language of what is printed: ar, zh, en, fr, ru or es; else it "
                     "is that of the computer.")
         + u'\n';
+    text +=
+        Cli::tr(
+            "--unlock-with FILE opens workspaces that are protected: its first line is the passphrase or the "
+            "recovery code.")
+        + u'\n';
     text += Cli::tr("Exit code: 0 done, 1 refused or errors found, 2 the command line was not understood.")
         + u'\n';
     return text;

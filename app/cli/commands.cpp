@@ -336,6 +336,19 @@ constexpr std::array kCommands{
         {},
         QT_TRANSLATE_NOOP("Cli", "Forget the key of somebody else, so that a new one can be entered."),
         keyForget},
+    CommandSpec{"lock", "FILE", kLock,
+                QT_TRANSLATE_NOOP(
+                    "Cli", "Protect a workspace and its backups by a passphrase; prints a recovery code."),
+                lockWorkspace},
+    CommandSpec{
+        "unlock",
+        "FILE",
+        {},
+        QT_TRANSLATE_NOOP("Cli", "Take the protection off a workspace; --unlock-with names the passphrase."),
+        unlockWorkspace},
+    CommandSpec{"passphrase", "FILE", kSecrets,
+                QT_TRANSLATE_NOOP("Cli", "Give a protected workspace another passphrase or recovery code."),
+                changeSecrets},
     CommandSpec{
         "package", "FILE", kPackage,
         QT_TRANSLATE_NOOP("Cli",

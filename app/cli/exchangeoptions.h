@@ -26,6 +26,20 @@ inline constexpr OptionSpec kMine{
 inline constexpr OptionSpec kPassphraseFile{
     "--passphrase-file", "FILE",
     QT_TRANSLATE_NOOP("Cli", "A file whose first line is the passphrase that the package is sealed with.")};
+inline constexpr std::array kLock{
+    OptionSpec{"--passphrase-file", "F",
+               QT_TRANSLATE_NOOP(
+                   "Cli", "A file whose first line is the new passphrase, of twelve letters at least."),
+               true},
+};
+inline constexpr std::array kSecrets{
+    OptionSpec{"--passphrase-file", "F",
+               QT_TRANSLATE_NOOP(
+                   "Cli", "A file whose first line is the new passphrase, of twelve letters at least.")},
+    OptionSpec{
+        "--recovery-code", "",
+        QT_TRANSLATE_NOOP("Cli", "Make another recovery code and print it; the old one opens nothing then.")},
+};
 inline constexpr std::array kPackage{
     OptionSpec{"--scope", "SCOPE",
                QT_TRANSLATE_NOOP("Cli",

@@ -51,6 +51,17 @@ tri::Result<QString> takeLanguage(QStringList &words)
     return language;
 }
 
+/// What --unlock-with names, taken out of the words likewise: any command may meet a protected workspace.
+QString takeUnlockFile(QStringList &words)
+{
+    const qsizetype at = words.indexOf(u"--unlock-with"_s);
+    if (at < 0 || words.mid(0, at).contains(u"--"_s))
+        return {};
+    const QString path = words.value(at + 1);
+    words.remove(at, std::min<qsizetype>(2, words.size() - at));
+    return path.isEmpty() ? u"--unlock-with"_s : path;  // a name that cannot be read tells what is missing
+}
+
 /// The words of the program and how dates and numbers are written in them.
 void speak(QTranslator &translator, const QString &chosen)
 {
@@ -66,6 +77,7 @@ int run(QStringList words)
     const tri::Result<QString> language = takeLanguage(words);
     QTranslator translator;
     speak(translator, language.value_or(QString(tri::kSystemLanguage)));
+    const QString unlockFile = takeUnlockFile(words);
     const bool json = words.contains(u"--json"_s);
     Outcome out;
     if (!language)
@@ -82,6 +94,8 @@ int run(QStringList words)
         return report(out, false);
     }
     Session session;
+    if (const tri::Status open = unlockAll(call->arguments, unlockFile); !open)
+        return report(Outcome::refused(open.error()), call->json);
     return report(call->command->run(session, *call), call->json);
 }
 

@@ -108,19 +108,23 @@ Result<Handling> handlingOption(const Call &call, Handling otherwise)
     return level;
 }
 
-Result<QString> passphraseOption(const Call &call)
+Result<QString> firstLineOf(const QString &path)
 {
-    if (!call.has(u"--passphrase-file"_s))
-        return QString();
-    const QString path = call.value(u"--passphrase-file"_s);
     const auto text = readTextFile(path);
     if (!text)
         return fail(text.error());
-    QString passphrase = text->section(u'\n', 0, 0);
-    if (passphrase.isEmpty())  // it would seal nothing
+    QString line = text->section(u'\n', 0, 0);
+    if (line.endsWith(u'\r'))
+        line.chop(1);
+    if (line.isEmpty())  // it would seal nothing
         return fail(ProblemCode::Invalid,
                     Cli::tr("The first line of “%1” is empty; write the passphrase there.").arg(path));
-    return passphrase;
+    return line;
+}
+
+Result<QString> passphraseOption(const Call &call)
+{
+    return call.has(u"--passphrase-file"_s) ? firstLineOf(call.value(u"--passphrase-file"_s)) : QString();
 }
 
 Result<int> yearsOption(const Call &call)

@@ -33,6 +33,8 @@ struct Cli {
 
 /// The circle that --handling names.
 [[nodiscard]] Result<Handling> handlingOption(const Call &call, Handling otherwise);
+/// The first line of a file, a passphrase that nobody should find on a command line. Fails when it is empty.
+[[nodiscard]] Result<QString> firstLineOf(const QString &path);
 /// The first line of the file that --passphrase-file names; "" when it is not given.
 [[nodiscard]] Result<QString> passphraseOption(const Call &call);
 

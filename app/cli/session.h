@@ -16,6 +16,9 @@ struct PaperFormat;
 
 namespace tri::cli {
 
+/// Unlocks those of the files that a passphrase protects, with the first line of @p unlockFile. Locked when none is given.
+[[nodiscard]] Status unlockAll(const QStringList &paths, const QString &unlockFile);
+
 /// What the command line asks of the program around it. All calls to other rooms that are not plain Workspace calls
 /// stand in session.cpp.
 class Session {

@@ -23,6 +23,8 @@ static_assert(kSaltSize == crypto_pwhash_SALTBYTES);
 static_assert(kSignatureSize == crypto_sign_BYTES && kDigestSize == crypto_hash_sha256_BYTES);
 static_assert(kStreamHead == crypto_secretstream_xchacha20poly1305_HEADERBYTES);
 static_assert(kPieceExtra == crypto_secretstream_xchacha20poly1305_ABYTES);
+static_assert(kPageExtra
+              == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES + crypto_aead_xchacha20poly1305_ietf_ABYTES);
 static_assert(kUsualCost.passes == crypto_pwhash_OPSLIMIT_MODERATE);
 static_assert(kUsualCost.memoryKiB * 1024ULL == crypto_pwhash_MEMLIMIT_MODERATE);
 static_assert(kLeastCost.passes == crypto_pwhash_OPSLIMIT_MIN);
@@ -267,6 +269,53 @@ Unsealing unseal(QByteArrayView body, const FileKey &key, QByteArrayView with, Q
     }
     wipe(&stream, sizeof stream);
     return result;
+}
+
+void sealPage(const FileKey &key, QByteArrayView with, unsigned char *page, qsizetype size)
+{
+    unsigned char *number = page + size - kPageExtra;
+    unsigned char *seal = number + crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+    // Each writing has a number of its own: of 24 random bytes no two are ever the same.
+    randombytes_buf(number, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+    crypto_aead_xchacha20poly1305_ietf_encrypt_detached(page, seal, nullptr, page,
+                                                        static_cast<unsigned long long>(size - kPageExtra),
+                                                        raw(with), sizeOf(with), nullptr, number, key.data());
+}
+
+bool unsealPage(const FileKey &key, QByteArrayView with, unsigned char *page, qsizetype size)
+{
+    unsigned char *number = page + size - kPageExtra;
+    const unsigned char *seal = number + crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+    const int done = crypto_aead_xchacha20poly1305_ietf_decrypt_detached(
+        page, nullptr, page, static_cast<unsigned long long>(size - kPageExtra), seal, raw(with),
+        sizeOf(with), number, key.data());
+    std::fill(number, page + size, static_cast<unsigned char>(0));
+    return done == 0;
+}
+
+QByteArray wrappedKey(const FileKey &with, const FileKey &key)
+{
+    QByteArray out(kWrappedKey, '\0');
+    std::copy_n(key.data(), kKeySize, raw(out));
+    sealPage(with, "TRISAFE key", raw(out), out.size());
+    return out;
+}
+
+bool unwrapKey(QByteArrayView wrapped, const FileKey &with, FileKey &key)
+{
+    if (wrapped.size() != kWrappedKey)
+        return false;
+    QByteArray bytes = wrapped.toByteArray();
+    const bool whole = unsealPage(with, "TRISAFE key", raw(bytes), bytes.size());
+    if (whole)
+        std::copy_n(raw(bytes), kKeySize, key.data());
+    wipe(bytes);
+    return whole;
+}
+
+QByteArray nameOf(const FileKey &key)
+{
+    return digestOf(QByteArrayView(key.data(), kKeySize)).first(16);
 }
 
 }  // namespace tri::seal

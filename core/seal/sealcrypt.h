@@ -79,6 +79,22 @@ void makeFileKey(FileKey &key);
 [[nodiscard]] bool unlock(QByteArrayView boxes, const QByteArray &key, const QByteArray &secret,
                           FileKey &fileKey);
 
+constexpr qsizetype kPageExtra =
+    24 + 16;  ///< at the end of a sealed page: its own random number, and its seal
+constexpr qsizetype kWrappedKey = 24 + kKeySize + 16;
+
+/// Seals a page in place (XChaCha20-Poly1305). Its last kPageExtra bytes hold nothing before and the seal afterwards;
+/// @p with is bound to it: which page it is.
+void sealPage(const FileKey &key, QByteArrayView with, unsigned char *page, qsizetype size);
+/// Back in place, with zeros at the end. False, and the page is not to be used: it was changed, is another one, or of
+/// another key.
+[[nodiscard]] bool unsealPage(const FileKey &key, QByteArrayView with, unsigned char *page, qsizetype size);
+/// A key locked with another one, and back. False when it is not that key's.
+[[nodiscard]] QByteArray wrappedKey(const FileKey &with, const FileKey &key);
+[[nodiscard]] bool unwrapKey(QByteArrayView wrapped, const FileKey &with, FileKey &key);
+/// What a key is known by: nothing of it can be told from that.
+[[nodiscard]] QByteArray nameOf(const FileKey &key);
+
 /// Seals pieces in their order; @p with is bound to the first one.
 class PieceSealer {
 public:

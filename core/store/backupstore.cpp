@@ -3,6 +3,8 @@
 
 // A copy of the file, made by the database and compared with it.
 
+#include "core/store/sealedvfs.h"
+#include "core/store/sealing.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -46,7 +48,9 @@ Result<QByteArray> truthOf(Database &database)
     return hash.result();
 }
 
-Status compare(Database &ours, const QString &path)
+}  // namespace
+
+Status compareCopy(Database &ours, const QString &path)
 {
     auto copy = Database::open(path, Database::Access::ReadOnly);
     if (!copy)
@@ -66,8 +70,6 @@ Status compare(Database &ours, const QString &path)
                 *whole);
 }
 
-}  // namespace
-
 Status Store::backUp(const QString &path)
 {
     if (QFileInfo::exists(path))
@@ -77,13 +79,14 @@ Status Store::backUp(const QString &path)
     const QString unfinished = path + u".part"_s;
     for (const QString &left : {unfinished, unfinished + u"-journal"_s})
         QFile::remove(left);  // of an attempt that was cut off
-    Status done;
-    {
+    // What is protected has its copies protected by the same key.
+    Status done = isSealedFile(this->path()) ? beginSealed(unfinished, readSafeHead(this->path())) : Status();
+    if (done) {
         auto statement = m_database.prepare("vacuum into ?");
         done = statement ? statement->begin().bind(unfinished).run() : fail(statement.error());
     }
     if (done)
-        done = compare(m_database, unfinished);
+        done = compareCopy(m_database, unfinished);
     if (done && !QFile::rename(unfinished, path))
         done = fail(
             ProblemCode::Io,

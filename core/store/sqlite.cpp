@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite.h"
 
+#include "core/seal/sealcrypt.h"
+#include "core/store/sealedvfs.h"
 #include "core/store/textfunctions.h"
 
 #include <QCoreApplication>
@@ -192,12 +194,15 @@ Result<Database> Database::open(const QString &path, Access access)
     Database database;
     database.m_path = path;
     const int flags = access == Access::ReadOnly ? SQLITE_OPEN_READONLY
+        : access == Access::Copying              ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
         : access == Access::ReadWrite            ? SQLITE_OPEN_READWRITE
                                                  : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const bool isSealed = access != Access::Memory && isSealedFile(path);
     const QByteArray name = access == Access::Memory ? QByteArray(":memory:") : QFile::encodeName(path);
-    const int code = sqlite3_open_v2(name.constData(), &database.m_handle,
-                                     flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE,
-                                     nullptr);
+    const int code =
+        sqlite3_open_v2(name.constData(), &database.m_handle,
+                        flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE,
+                        isSealed ? sealedVfs() : nullptr);
     if (code != SQLITE_OK)
         return fail(database.problem(code));
 
@@ -210,6 +215,10 @@ Result<Database> Database::open(const QString &path, Access access)
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    if (isSealed) {
+        int reserved = int(seal::kPageExtra);
+        sqlite3_file_control(db, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    }
     sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 256 << 20);
     sqlite3_busy_timeout(db, 2000);
     addTextFunctions(db);
@@ -295,7 +304,18 @@ Problem Database::problem(int code) const
     const QString file = QDir::toNativeSeparators(m_path);
     const QString detail = m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle)) + QStringLiteral(" (%1)").arg(code)
                                     : QStringLiteral("sqlite error %1").arg(code);
+    if (code == SQLITE_IOERR_DATA)
+        return {ProblemCode::Damaged,
+                StoreText::tr(
+                    "“%1” is damaged, or somebody changed it without its key. It was not changed now. Open a "
+                    "backup, or a copy that a colleague holds.")
+                    .arg(file),
+                detail};
     switch (code & 0xff) {
+    case SQLITE_AUTH:
+        return {ProblemCode::Locked,
+                StoreText::tr("“%1” is protected by a passphrase. Give it to open the workspace.").arg(file),
+                detail};
     case SQLITE_NOTADB:
         return {ProblemCode::NotAWorkspace,
                 StoreText::tr("“%1” is not a Trilateral workspace. Choose another file, or import it if it is a table.").arg(file),

@@ -64,7 +64,14 @@ private:
 /// mode, no extensions, no memory map, cell-size check, no double-quoted strings).
 class Database {
 public:
-    enum class Access { Create, ReadWrite, ReadOnly, Memory };
+    enum class Access {
+        Create,
+        ReadWrite,
+        ReadOnly,
+        Memory,
+        Copying,  ///< to read, and to write copies to addresses that name how they are to lie there (see sealing.h)
+    };
+    /// A protected workspace opens when its key is in the key ring; Locked otherwise.
     [[nodiscard]] static Result<Database> open(const QString &path, Access access);
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/seal/safehead.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -37,7 +39,8 @@ Status missing(const QString &path)
         return fail(ProblemCode::Io, StoreText::tr("“%1” cannot be read. Ask its owner for the right to read it.").arg(shown(path)),
                     file.errorString());
     // SQLite takes an empty file for a new database; to a person it is a broken one.
-    if (file.read(16) != QByteArray("SQLite format 3\0", 16))
+    const QByteArray begin = file.read(16);
+    if (begin != QByteArray("SQLite format 3\0", 16) && !begin.startsWith(seal::kSafeMagic))
         return fail(ProblemCode::NotAWorkspace,
                     StoreText::tr("“%1” is not a Trilateral workspace. Choose another file, or import it if it is a table.")
                         .arg(shown(path)));

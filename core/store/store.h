@@ -111,6 +111,8 @@ public:
     ~Store();
 
     [[nodiscard]] const Registry &registry() const { return m_registry; }
+    /// Keeps others away from the file after the store is closed, for as long as the caller has it.
+    [[nodiscard]] std::unique_ptr<QLockFile> takeLock() { return std::move(m_lock); }
     [[nodiscard]] const QString &path() const { return m_database.path(); }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] Database &database() { return m_database; }

@@ -102,6 +102,10 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("key list") << u"key list"_s << u"key list"_s;
     QTest::newRow("key trust") << u"key trust"_s << u"key trust NAME KEY"_s;
     QTest::newRow("key forget") << u"key forget"_s << u"key forget NAME"_s;
+    QTest::newRow("lock") << u"lock"_s << u"lock FILE --passphrase-file F"_s;
+    QTest::newRow("unlock") << u"unlock"_s << u"unlock FILE"_s;
+    QTest::newRow("passphrase") << u"passphrase"_s
+                                << u"passphrase FILE [--passphrase-file F] [--recovery-code]"_s;
     QTest::newRow("package") << u"package"_s << u"package FILE --scope SCOPE -o OUT.tripack"_s;
     QTest::newRow("receive") << u"receive"_s << u"receive FILE PACKAGE [--dry-run] [--apply]"_s;
     QTest::newRow("rounds") << u"rounds"_s << u"rounds FILE"_s;

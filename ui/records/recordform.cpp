@@ -36,7 +36,7 @@ RecordForm::RecordForm(const AppContext &context, QWidget *parent)
       m_scroll(new QScrollArea(this)), m_footer(new QWidget(this)),
       m_missing(plainLabel({}, context.theme, Theme::Type::Caption, Theme::Role::Muted, m_footer)),
       m_addButton(new QPushButton(m_footer)), m_dropButton(new QPushButton(tr("Drop"), m_footer)),
-      m_drafts(context.drafts ? context.drafts : new Drafts({}, systemClock(), this)),
+      m_drafts(context.drafts ? context.drafts : new Drafts({}, systemClock(), {}, this)),
       m_draftTimer(new QTimer(this)), m_acrossTimer(new QTimer(this))
 {
     m_acrossTimer->setSingleShot(true);

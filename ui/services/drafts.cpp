@@ -20,8 +20,8 @@ constexpr int kWritePause = 1000;  // ms after the last change
 constexpr qint64 kMostBytes = 16 * 1024 * 1024;
 }  // namespace
 
-Drafts::Drafts(const QString &file, const Clock &clock, QObject *parent)
-    : QObject(parent), m_file(file), m_clock(clock), m_timer(new QTimer(this))
+Drafts::Drafts(const QString &file, const Clock &clock, Cover cover, QObject *parent)
+    : QObject(parent), m_file(file), m_clock(clock), m_cover(std::move(cover)), m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
     m_timer->setInterval(kWritePause);
@@ -40,7 +40,14 @@ void Drafts::read()
     QFile file(m_file);
     if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > kMostBytes)
         return;
-    const QJsonObject records = QJsonDocument::fromJson(file.readAll()).object();
+    QByteArray bytes = file.readAll();
+    if (m_cover.open) {
+        if (auto opened = m_cover.open(bytes))
+            bytes = *std::move(opened);
+        else
+            m_timer->start();
+    }
+    const QJsonObject records = QJsonDocument::fromJson(bytes).object();
     for (auto record = records.begin(); record != records.end(); ++record) {
         const QJsonObject fields = record->toObject();
         for (auto field = fields.begin(); field != fields.end(); ++field) {
@@ -131,10 +138,13 @@ void Drafts::flush()
                                       {u"base"_s, field->base}});
         records.insert(record.key(), fields);
     }
+    QByteArray bytes = QJsonDocument(records).toJson(QJsonDocument::Compact);
+    if (m_cover.seal)
+        bytes = m_cover.seal(bytes);
     QDir().mkpath(QFileInfo(m_file).path());
-    if (const Status written =
-            writeAllAtomically(m_file, QJsonDocument(records).toJson(QJsonDocument::Compact));
-        !written)
+    const Status written = bytes.isEmpty() ? fail(ProblemCode::Locked, tr("the workspace is locked."))
+                                           : writeAllAtomically(m_file, bytes);
+    if (!written)
         Q_EMIT failed(written.error().text);
 }
 

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 class QTimer;
@@ -32,8 +33,16 @@ public:
         [[nodiscard]] bool isUnread() const { return !text.isEmpty(); }
     };
 
-    /// @p file holds the drafts of one workspace; "" keeps them in memory only.
-    explicit Drafts(const QString &file = {}, const Clock &clock = systemClock(), QObject *parent = nullptr);
+    /// How the file is kept from others: drafts are as private as the workspace that they are for.
+    struct Cover {
+        std::function<QByteArray(const QByteArray &)> seal;  ///< empty = it cannot be, and nothing is written
+        std::function<std::optional<QByteArray>(const QByteArray &)> open;
+    };
+
+    /// @p file holds the drafts of one workspace; "" keeps them in memory only. With a cover, what was written without it is
+    /// read once more, and covered.
+    explicit Drafts(const QString &file = {}, const Clock &clock = systemClock(), Cover cover = {},
+                    QObject *parent = nullptr);
     ~Drafts() override;
 
     /// @p record is an id, or a kind's key for a record that is not added yet. @p base counts when the draft is begun.
@@ -47,6 +56,7 @@ public:
     [[nodiscard]] QStringList records() const;
     [[nodiscard]] bool isRestored(const QString &record) const;  ///< it was there when the program started
     void flush();                                                ///< writes now
+    void uncover() { m_cover = {}; }  ///< from the next writing on, for a workspace whose protection goes
 
 Q_SIGNALS:
     void failed(const QString &text);  ///< the file cannot be written
@@ -56,6 +66,7 @@ private:
 
     QString m_file;
     const Clock &m_clock;
+    Cover m_cover;
     QHash<QString, QMap<QString, Draft>> m_drafts;
     QStringList m_restored;
     QTimer *m_timer;

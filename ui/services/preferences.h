@@ -56,6 +56,9 @@ public:
     Setting<QByteArray> splitter{m_store, QStringLiteral("window/splitter"), {}};
     Setting<QStringList> openPlaces{m_store, QStringLiteral("window/open_places"), {}};
 
+    /// Minutes without a key or the mouse after which a protected workspace is locked; 0 = never.
+    Setting<int> lockAfter{m_store, QStringLiteral("lock_after"), 10};
+
     Setting<bool> checkSpelling{m_store, QStringLiteral("spelling/check"), true};
     Setting<QStringList> ownWords{m_store, QStringLiteral("spelling/own_words"), {}};  ///< never marked, in any language
 

@@ -18,6 +18,8 @@ enum class ActionId {
     ReceivePackage,
     MakePackage,
     Share,
+    Protection,
+    LockNow,
     Print,
     RestorePoint,
     Quit,

@@ -34,6 +34,10 @@ bool DocumentController::open(const QString &path, Workspace::Mode mode)
         Q_EMIT failed(explained({ProblemCode::NotFound, {}, {}}, path), path);
         return false;
     }
+    if (isLocked(path)) {
+        Q_EMIT passphraseWanted(path, mode);
+        return false;
+    }
     auto opened = read(path, mode);
     if (!opened && opened.error().code == ProblemCode::ReadOnly && mode == Workspace::Mode::ReadWrite)
         opened = read(path, Workspace::Mode::ReadOnly);  // reading is what is still possible
@@ -60,7 +64,12 @@ bool DocumentController::take(Result<std::unique_ptr<Workspace>> result, const Q
     close();
     m_workspace = std::move(*result);
     m_longRuns->setWorkspace(m_workspace.get());
-    m_drafts = std::make_unique<Drafts>(m_setup.paths.draftsOf(path), *m_setup.options.clock);
+    Drafts::Cover cover;
+    if (isProtected(path))
+        cover = {[path](const QByteArray &bytes) { return sealedBeside(path, bytes); },
+                 [path](const QByteArray &bytes) { return openedBeside(path, bytes); }};
+    m_drafts =
+        std::make_unique<Drafts>(m_setup.paths.draftsOf(path), *m_setup.options.clock, std::move(cover));
     if (m_setup.showFile)
         m_copies = std::make_unique<FileCopies>(m_setup.paths.cache, m_setup.showFile);
     RecentFiles recent = m_setup.preferences->recentFiles();
@@ -106,6 +115,71 @@ void DocumentController::close()
     m_copies.reset();
     m_workspace.reset();
     Q_EMIT closed();
+}
+
+Status DocumentController::unlockAndOpen(const QString &path, const QString &secret, Workspace::Mode mode)
+{
+    const Status unlocked =
+        m_longRuns->run(tr("Unlocking %1").arg(QFileInfo(path).fileName()), [&](Progress &progress) {
+            progress.seal();
+            return unlock(path, secret);
+        });
+    if (unlocked)
+        open(path, mode);
+    return unlocked;
+}
+
+void DocumentController::lockNow()
+{
+    if (!m_workspace || !isProtected(m_workspace->path()))
+        return;
+    const QString path = m_workspace->path();
+    close();
+    lockAgain(path);
+    Q_EMIT locked(path);
+}
+
+template <typename Change> auto DocumentController::whileClosed(const QString &what, Change &&change)
+{
+    const QString path = m_workspace->path();
+    const bool sample = isSample();
+    close();
+    auto done = m_longRuns->run(what, [&](Progress &progress) {
+        progress.seal();
+        return change(path);
+    });
+    take(read(path, Workspace::Mode::ReadWrite), path, sample);
+    return done;
+}
+
+Result<Protection> DocumentController::protect(const QString &passphrase)
+{
+    return whileClosed(tr("Protecting the workspace"), [&](const QString &path) {
+        return protectWorkspace(path, passphrase, *m_setup.options.registry);
+    });
+}
+
+Status DocumentController::unprotect()
+{
+    m_drafts->uncover();
+    m_drafts->flush();
+    return whileClosed(tr("Taking the protection off"), [&](const QString &path) {
+        return unprotectWorkspace(path, *m_setup.options.registry);
+    });
+}
+
+Status DocumentController::changePassphrase(const QString &passphrase)
+{
+    return whileClosed(tr("Changing the passphrase"), [&](const QString &path) {
+        return tri::changePassphrase(path, passphrase, *m_setup.options.registry);
+    });
+}
+
+Result<QString> DocumentController::renewRecoveryCode()
+{
+    return whileClosed(tr("Making a recovery code"), [&](const QString &path) {
+        return tri::renewRecoveryCode(path, *m_setup.options.registry);
+    });
 }
 
 void DocumentController::askOpen(QWidget *parent)

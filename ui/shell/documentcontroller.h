@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/protecting.h"
 #include "core/workspace/workspace.h"
 #include "ui/services/userpaths.h"
 
@@ -53,7 +54,20 @@ public:
     void askOpen(QWidget *parent);
     void askNew(QWidget *parent);
 
+    /// Opens a protected workspace with its passphrase or its recovery code. Fails, and nothing is told, when it is neither.
+    [[nodiscard]] Status unlockAndOpen(const QString &path, const QString &secret, Workspace::Mode mode);
+    /// Closes the open workspace and forgets its key; what was typed waits, sealed. Nothing where it is not protected.
+    void lockNow();
+    /// These close the open workspace, change how it lies on the disk, and open it again, whatever comes of it.
+    [[nodiscard]] Result<Protection> protect(const QString &passphrase);
+    [[nodiscard]] Status unprotect();
+    [[nodiscard]] Status changePassphrase(const QString &passphrase);
+    [[nodiscard]] Result<QString> renewRecoveryCode();
+
 Q_SIGNALS:
+    /// The workspace is protected: unlockAndOpen() opens it.
+    void passphraseWanted(const QString &path, tri::Workspace::Mode mode);
+    void locked(const QString &path);  ///< by lockNow()
     void opened();
     void closing();  ///< the workspace is still there; let go of it
     void closed();
@@ -63,6 +77,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<std::unique_ptr<Workspace>> read(const QString &path, Workspace::Mode mode);
     bool take(Result<std::unique_ptr<Workspace>> opened, const QString &path, bool sample);
+    /// Runs @p change behind the progress cover while the workspace is closed.
+    template <typename Change> [[nodiscard]] auto whileClosed(const QString &what, Change &&change);
     [[nodiscard]] Problem explained(const Problem &problem, const QString &path) const;
 
     Setup m_setup;

@@ -22,6 +22,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/wholescreen.h"
 #include "ui/shell/windowcommands.h"
+#include "ui/shell/workspaceguard.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -57,6 +58,9 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
       m_status(new StatusLine(statusBar(), *m_setup.theme, *m_setup.clock))
 {
     setObjectName(u"main_window"_s);
+    m_guard = new WorkspaceGuard(
+        *m_setup.documents, *m_setup.theme, *m_setup.preferences, *m_setup.clock,
+        [this] { return m_desk && m_desk->isMeetingHeld(); }, this);
     m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
     m_actions->fill(menuBar());
@@ -134,6 +138,8 @@ void MainWindow::connectActions()
     on(ActionId::OpenWorkspace, [this] { m_setup.documents->askOpen(this); });
     on(ActionId::OpenSample, [this] { m_setup.documents->openSample(); });
     on(ActionId::CloseWorkspace, [this] { m_setup.documents->close(); });
+    on(ActionId::Protection, [this] { m_guard->showProtection(); });
+    on(ActionId::LockNow, [this] { m_guard->lockNow(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::TextLarger, [this] { scaleText(m_setup.theme->textScale() + 10); });
     on(ActionId::TextSmaller, [this] { scaleText(m_setup.theme->textScale() - 10); });

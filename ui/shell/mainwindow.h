@@ -27,6 +27,7 @@ class StartPage;
 class StatusLine;
 class WholeScreen;
 class WindowCommands;
+class WorkspaceGuard;
 
 /// The window: menus, tool bar and status line around the start page or the desk. Puts together, decides nothing.
 class MainWindow final : public QMainWindow {
@@ -85,6 +86,7 @@ private:
     EditActions *m_edit;
     QStackedWidget *m_stack;
     StartPage *m_start;
+    WorkspaceGuard *m_guard = nullptr;
     std::unique_ptr<Arrivals> m_arrivals;  // of the open workspace
     Desk *m_desk = nullptr;
     StatusLine *m_status;

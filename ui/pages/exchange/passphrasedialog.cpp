@@ -68,9 +68,8 @@ QString PassphraseDialog::sealedText(const QString &file)
 void PassphraseDialog::tryIt()
 {
     setEnabled(false);  // it takes a while, on purpose
-    const Status done = m_words->text().isEmpty()
-        ? fail(ProblemCode::Invalid, tr("Type the passphrase that the sender told you."))
-        : m_open(m_words->text());
+    const Status done = m_words->text().isEmpty() ? fail(ProblemCode::Invalid, tr("Type the passphrase."))
+                                                  : m_open(m_words->text());
     setEnabled(true);
     if (done) {
         accept();
