@@ -6,8 +6,9 @@ set(CPACK_PACKAGE_VENDOR "Trilateral contributors")
 set(CPACK_PACKAGE_CONTACT "Trilateral contributors <contributors@trilateral.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "desk for the coordination of three migration entities")
 set(CPACK_PACKAGE_DESCRIPTION
-    "Trilateral prepares and follows up the meetings of the Special Representative on migration, the Global Forum on
-Migration and Development and the Global Migration Group. It works without a network, keeps everything in one file,
+    "Trilateral prepares and follows up the meetings of the Special Representative
+on migration, the Global Forum on Migration and Development and the Global
+Migration Group. It works without a network, keeps everything in one file,
 prints meeting briefs, and merges copies of the file that were worked on apart.")
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_CURRENT_SOURCE_DIR}/../LICENSE)
 set(CPACK_STRIP_FILES ON)
