@@ -3,7 +3,7 @@
 
 // Draws an icon in the sizes that desktops look for: tri-icons FILE.svg SIZE OUT.png [SIZE OUT.png]…
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -12,8 +12,7 @@
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);  // the drawings hold no text, so no fonts are needed
     const QStringList words = QCoreApplication::arguments();
     QSvgRenderer picture(words.value(1));
     if (words.size() < 4 || words.size() % 2 != 0 || !picture.isValid()) {
@@ -23,6 +22,8 @@ int main(int argc, char **argv)
     for (qsizetype i = 2; i < words.size(); i += 2) {
         const int size = words[i].toInt();
         QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
+        image.setDotsPerMeterX(3780);  // else that of the screen that is there
+        image.setDotsPerMeterY(3780);
         image.fill(Qt::transparent);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
