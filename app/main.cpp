@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 #include "core/base/clock.h"
+#include "core/base/userplaces.h"
 #include "core/kinds/allkinds.h"
 #include "core/workspace/copybook.h"
 #include "core/workspace/starter.h"
@@ -18,6 +19,9 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
 #include <QUrl>
 
 #include <cstdio>
@@ -64,6 +68,58 @@ tri::ui::Theme::Scheme schemeOf(const QString &key)
                                   : Scheme::System;
 }
 
+/// Known before there is an application: what is done about a portable copy must be done first.
+QString programFolder(const char *started)
+{
+    const QString running = QFile::symLinkTarget(u"/proc/self/exe"_s);
+    return QFileInfo(running.isEmpty() ? QString::fromLocal8Bit(started) : running).absolutePath();
+}
+
+/// Keeps what the libraries below the program write on their own account – the last folder of a file dialog, lists of fonts –
+/// in a portable copy too. Stands before the application, and ends when the fonts are known: programs that the desk starts
+/// keep their own places.
+class PortableLibraries {
+public:
+    explicit PortableLibraries(const tri::UserPlaces &places) : m_isOn(places.isPortable())
+    {
+        if (!m_isOn)
+            return;
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);  // these would remember for the whole computer
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, places.settings);
+        m_hadCache = qEnvironmentVariableIsSet("XDG_CACHE_HOME");
+        m_cache = qgetenv("XDG_CACHE_HOME");
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(places.cache));
+    }
+    void end()
+    {
+        if (m_isOn && m_hadCache)
+            qputenv("XDG_CACHE_HOME", m_cache);
+        else if (m_isOn)
+            qunsetenv("XDG_CACHE_HOME");
+    }
+
+private:
+    bool m_isOn;
+    bool m_hadCache = false;
+    QByteArray m_cache;
+};
+
+/// Opens what the command line names, or what the office starts with.
+void openNamed(tri::ui::DocumentController &documents, tri::app::Program &program, const QString &otherwise)
+{
+    QString workspace;
+    QString package;
+    for (const QString &argument : QCoreApplication::arguments().mid(1))
+        if (argument != u"--")
+            (argument.endsWith(u'.' + tri::ui::packageSuffix()) ? package : workspace) = argument;
+    if (workspace.isEmpty())
+        workspace = otherwise;
+    if (!workspace.isEmpty())
+        documents.open(workspace);
+    if (!package.isEmpty())
+        program.window().receivePackage(package);
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
@@ -72,6 +128,8 @@ int main(int argc, char **argv)
     if (answered(argc, argv, status))
         return status;
 
+    const tri::UserPlaces places = tri::UserPlaces::find(programFolder(argv[0]));
+    PortableLibraries libraries(places);
     QApplication application(argc, argv);
     tri::ui::installLineAccess();  // before there is any line
     QCoreApplication::setApplicationName(u"trilateral"_s);
@@ -79,19 +137,21 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(u"Trilateral"_s);
     QGuiApplication::setDesktopFileName(u"trilateral"_s);
 
-    const auto paths = tri::ui::UserPaths::standard();
-    tri::ui::Preferences preferences(paths.settingsFile);
+    const auto paths = tri::ui::UserPaths::of(places);
+    tri::ui::Preferences preferences(places);
     tri::ui::Theme theme;
     theme.setScheme(schemeOf(preferences.scheme.value()));
     theme.setTextScale(preferences.textScale.value());
     theme.apply(application);
+    libraries.end();
     QGuiApplication::setWindowIcon(QIcon(u":/tri/icons/trilateral.svg"_s));
 
-    tri::ui::SpellChecker spelling(tri::ui::dictionaryFolders(QCoreApplication::applicationDirPath()), preferences);
+    tri::ui::SpellChecker spelling(tri::ui::dictionaryFolders(QCoreApplication::applicationDirPath(), places),
+                                   preferences);
     tri::ui::DialogFileChooser files;
     tri::ui::DocumentController::Setup setup;
     QDir().mkpath(paths.data);
-    tri::FileCopyBook copies(paths.data + u"/copies.json"_s);
+    tri::FileCopyBook copies(places.deskCopyBook());
     setup.options = {.registry = &tri::allKinds(), .author = preferences.author.value(), .copies = &copies};
     const auto make = [options = setup.options](bool sample) {
         return [options, sample](const QString &path) -> tri::Status {
@@ -110,15 +170,6 @@ int main(int argc, char **argv)
         {&theme, &preferences, &tri::systemClock(), &documents, &files, nullptr, &spelling});
     program.window().show();
 
-    const QStringList arguments = QCoreApplication::arguments();
-    QString workspace;
-    QString package;
-    for (const QString &argument : arguments.mid(1))
-        if (argument != u"--")
-            (argument.endsWith(u'.' + tri::ui::packageSuffix()) ? package : workspace) = argument;
-    if (!workspace.isEmpty())
-        documents.open(workspace);
-    if (!package.isEmpty())
-        program.window().receivePackage(package);
+    openNamed(documents, program, preferences.startWorkspace.value());
     return QApplication::exec();
 }

@@ -30,7 +30,9 @@ void Program::makeWindow(const QVariantMap &left)
     m_window = std::make_unique<MainWindow>(
         MainWindow::Setup{m_setup.theme, m_setup.preferences, m_setup.clock, m_setup.documents,
                           pageFactories(*m_setup.files, m_setup.printers),
-                          std::exchange(m_isFirst, false) ? missingFontsText(missingScripts()) : QString(),
+                          std::exchange(m_isFirst, false) && m_setup.preferences->startNotices.value()
+                              ? missingFontsText(missingScripts())
+                              : QString(),
                           m_setup.spelling, left});
     // Not while the command that asked for it is still being carried out: it belongs to the window that goes.
     connect(m_window.get(), &MainWindow::languageWanted, this, &Program::setLanguage, Qt::QueuedConnection);
@@ -38,6 +40,8 @@ void Program::makeWindow(const QVariantMap &left)
 
 void Program::setLanguage(const QString &chosen)
 {
+    if (m_setup.preferences->language.isFixed())
+        return;
     const QString now = resolvedLanguage(chosen, QLocale::system().uiLanguages());
     m_setup.preferences->language.set(chosen);
     if (now == m_language.language() || m_setup.documents->longRuns().isRunning())

@@ -4,6 +4,7 @@
 #
 # Installs what is missing of the packages that Trilateral needs, on Debian 12 or later and Ubuntu 24.04 or later.
 #   packaging/install-packages.sh GROUP…       groups: build clang run test sanitize coverage lint
+#                                                  package portable try
 # Does nothing, quickly, when all of them are there.
 set -euo pipefail
 
@@ -21,10 +22,13 @@ test_packages=(librapidcheck-dev xvfb xauth dbus at-spi2-core poppler-utils qpdf
 clang_packages=(clang)
 sanitize_packages=("${clang_packages[@]}")  # and the sanitizers of its version
 coverage_packages=(gcovr)
-lint_packages=(clang clang-format clang-tidy shellcheck desktop-file-utils appstream)
+lint_packages=(clang clang-format clang-tidy shellcheck desktop-file-utils appstream mandoc zsh fish)
+package_packages=(dpkg-dev file desktop-file-utils appstream lintian)
+portable_packages=("${run_packages[@]}" patchelf binutils qt6-qpa-plugins '?qt6-wayland')
+try_packages=(debootstrap xvfb x11-utils imagemagick)
 
 usage() {
-    echo "usage: ${0##*/} GROUP…   (build clang run test sanitize coverage lint)" >&2
+    echo "usage: ${0##*/} GROUP…   (build clang run test sanitize coverage lint package portable try)" >&2
     exit 2
 }
 
@@ -121,6 +125,9 @@ for group in "$@"; do
         sanitize) wanted+=("${sanitize_packages[@]}") ;;
         coverage) wanted+=("${coverage_packages[@]}") ;;
         lint) wanted+=("${lint_packages[@]}") ;;
+        package) wanted+=("${package_packages[@]}") ;;
+        portable) wanted+=("${portable_packages[@]}") ;;
+        try) wanted+=("${try_packages[@]}") ;;
         *) usage ;;
     esac
 done

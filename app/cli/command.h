@@ -69,6 +69,7 @@ struct CommandSpec {
     const char *help;  ///< context "Cli"
     Outcome (*run)(Session &session, const Call &call);
     Pages pages = Pages::Never;  ///< ToFile = with -o
+    bool isHidden = false;       ///< for other programs: not in the list of commands
 };
 
 /// All commands, in the order of the help page.

@@ -198,7 +198,8 @@ QString helpText(const CommandSpec *command)
         Cli::tr("Usage: %1").arg(u"trilateral-cli COMMAND [FILE] [ARGUMENTS] [--json]"_s) + u"\n\n"_s;
     QList<QStringList> rows;
     for (const CommandSpec &one : commands())
-        rows << QStringList{u"  "_s + QString::fromLatin1(one.name), Cli::tr(one.help)};
+        if (!one.isHidden)
+            rows << QStringList{u"  "_s + QString::fromLatin1(one.name), Cli::tr(one.help)};
     text += columns(rows) + u'\n';
     text +=
         Cli::tr("REF is a record's id or its own reference; kind:REF where kinds share a reference.") + u'\n';

@@ -125,6 +125,9 @@ constexpr std::array kTimeline{
                QT_TRANSLATE_NOOP("Cli", "Language of the timeline: ar, zh, en, fr, ru or es.")},
 };
 
+constexpr std::array kPolicy{
+    OptionSpec{"--keys", "", QT_TRANSLATE_NOOP("Cli", "Print what may stand in a policy.")},
+};
 constexpr std::array kMerge{
     kDryRun,
 };
@@ -466,6 +469,18 @@ constexpr std::array kCommands{
         "conflicts", "FILE", kConflicts,
         QT_TRANSLATE_NOOP("Cli", "Print fields with several versions after a merge, or decide on them."),
         conflicts},
+    CommandSpec{"policy", "[POLICY]", kPolicy,
+                QT_TRANSLATE_NOOP("Cli",
+                                  "Print what the office has set for this computer, and what is wrong in it; "
+                                  "or of the file that is named."),
+                policy},
+    CommandSpec{"completion",
+                "SHELL",
+                {},
+                QT_TRANSLATE_NOOP("Cli", "Print what completes the command line in bash, zsh or fish."),
+                completion,
+                Pages::Never,
+                true},
 };
 
 }  // namespace

@@ -9,6 +9,8 @@ namespace tri::cli {
 
 // One function per command; the table in commands.cpp says what each takes.
 Outcome newFile(Session &session, const Call &call);
+Outcome policy(Session &session, const Call &call);
+Outcome completion(Session &session, const Call &call);
 Outcome info(Session &session, const Call &call);
 Outcome kinds(Session &session, const Call &call);
 Outcome list(Session &session, const Call &call);

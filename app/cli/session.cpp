@@ -10,8 +10,8 @@
 #include "ui/render/paperformats.h"
 #include "ui/render/pdf.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <utility>
 
@@ -19,20 +19,14 @@ namespace tri::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString settingsFile(const QString &name)
+Session::Session()
+    : m_places(UserPlaces::find(QCoreApplication::applicationDirPath())), m_copies(m_places.commandLineCopyBook())
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/trilateral/"_s + name;
 }
-
-}  // namespace
-
-Session::Session() : m_copies(settingsFile(u"copies.json"_s)) {}
 
 QString Session::keyFile() const
 {
-    return settingsFile(u"keys.json"_s);
+    return m_places.keyFile();
 }
 
 const Registry &Session::registry() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/userplaces.h"
 #include "core/brief/briefdocument.h"
 #include "core/brief/briefs.h"
 #include "core/rules/agendadraft.h"
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] const Registry &registry() const;
     [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] const UserPlaces &places() const { return m_places; }
     [[nodiscard]] QString keyFile() const;  ///< of this user's key book
     [[nodiscard]] Result<std::unique_ptr<Workspace>> create(const QString &path, bool sample);
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToRead(const QString &path);
@@ -66,6 +68,7 @@ private:
     [[nodiscard]] Status refuseOpened(const QString &path) const;
     [[nodiscard]] Workspace::Options options() const;
 
+    UserPlaces m_places;
     mutable FileCopyBook m_copies;
     QStringList m_opened;  ///< canonical paths of workspaces
 };

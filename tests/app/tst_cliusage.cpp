@@ -145,6 +145,7 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("hub push") << u"hub push"_s << u"hub push FILE URL [--join]"_s;
     QTest::newRow("hub pull") << u"hub pull"_s << u"hub pull FILE URL [--dry-run] [--join] [--deletes N]"_s;
     QTest::newRow("undo") << u"undo"_s << u"undo FILE"_s;
+    QTest::newRow("policy") << u"policy"_s << u"policy [POLICY] [--keys]"_s;
     QTest::newRow("redo") << u"redo"_s << u"redo FILE"_s;
     QTest::newRow("conflicts")
         << u"conflicts"_s

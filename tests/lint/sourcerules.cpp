@@ -122,6 +122,8 @@ const QList<WordRule> &wordRules()
              u"(\\bkind|\\bkindKey|\\bkeyText\\(\\)|(->|\\.)key)\\s*[!=]=\\s*(u|QLatin1\\w*\\()?\"[a-z_]+\""_s),
          isGeneric, u"a generic room asks for no kind"_s},
         {form(u"\\bkind\\(u?\"[a-z_]+\""_s), isGeneric, u"a generic room asks for no kind"_s},
+        {form(u"QStandardPaths"_s), everywhereBut(u"core/base/userplaces.cpp"_s),
+         u"the folders of the person come from UserPlaces"_s},
         {form(u"\\b(QSaveFile|QTemporaryFile|ofstream|fopen)\\b"_s),
          everywhereBut(u"core/base/safefile.cpp"_s), u"files are written by writeAllAtomically"_s},
     };

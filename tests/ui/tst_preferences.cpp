@@ -20,10 +20,19 @@ private Q_SLOTS:
     void pinsStayOnTopAndThroughClear();
     void samplesAreRemembered();
     void switchingOffWipes();
+    void officeGivesDefaults();
+    void officeFixes();
+    void officeThatForbidsRemembering_wipes();
+    void portableCopy_remembersFromItsFolder();
 
 private:
     [[nodiscard]] QString file() const { return m_dir->filePath(u"settings.ini"_s); }
     [[nodiscard]] static QString path(int n) { return u"/data/%1.trilateral"_s.arg(n); }
+    /// The places of a person whose office wrote this policy.
+    [[nodiscard]] tri::UserPlaces placesWith(const QByteArray &policy) const
+    {
+        return {m_dir->path(), m_dir->path(), m_dir->path(), u"/office"_s, {}, tri::Policy::parse(policy)};
+    }
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
@@ -114,6 +123,86 @@ void TestPreferences::switchingOffWipes()
     QVERIFY(preferences.recentFiles().files().isEmpty());
     preferences.setRecentFiles(files);
     QVERIFY(preferences.recentFiles().files().isEmpty());
+}
+
+void TestPreferences::officeGivesDefaults()
+{
+    const tri::UserPlaces places = placesWith(
+        "[defaults]\nlanguage=fr\ntext_scale=120\ncheck_spelling=no\ntheme=dark\nhub=postgresql://h/d\n");
+    {
+        Preferences preferences(places);
+        QCOMPARE(preferences.language.value(), u"fr"_s);
+        QCOMPARE(preferences.textScale.value(), 120);
+        QCOMPARE(preferences.checkSpelling.value(), false);
+        QCOMPARE(preferences.scheme.value(), u"dark"_s);
+        QCOMPARE(preferences.hub.value(), u"postgresql://h/d"_s);
+        QCOMPARE(preferences.documents(), u"/office"_s);
+        QVERIFY(!preferences.language.isFixed());
+        preferences.language.set(u"system"_s);  // what the program itself would have begun with
+        preferences.textScale.set(100);
+        preferences.scheme.set(u"dark"_s);
+    }
+    const Preferences again(places);
+    QCOMPARE(again.language.value(), u"system"_s);
+    QCOMPARE(again.textScale.value(), 100);
+    const Preferences without(places.settingsFile());
+    QCOMPARE(without.scheme.value(), u"system"_s);  // what was the office's default left no trace
+}
+
+void TestPreferences::officeFixes()
+{
+    {
+        Preferences before(placesWith({}));
+        before.language.set(u"es"_s);
+        before.exchangeFolder.set(u"/mine"_s);
+    }
+    Preferences preferences(placesWith("[fixed]\nlanguage=ru\nexchange_folder=/office/in\nauthor=GFMD\n"));
+    QVERIFY(preferences.language.isFixed());
+    QCOMPARE(preferences.language.value(), u"ru"_s);
+    preferences.language.set(u"ar"_s);
+    QCOMPARE(preferences.language.value(), u"ru"_s);
+    QCOMPARE(preferences.exchangeFolder.value(), u"/office/in"_s);
+    QCOMPARE(preferences.author.value(), u"GFMD"_s);
+    // When the office fixes it no longer, what the person chose counts again.
+    const Preferences after(placesWith({}));
+    QCOMPARE(after.language.value(), u"es"_s);
+    QCOMPARE(after.exchangeFolder.value(), u"/mine"_s);
+}
+
+void TestPreferences::officeThatForbidsRemembering_wipes()
+{
+    RecentFiles files;
+    files.add(path(1), false);
+    {
+        Preferences preferences(placesWith({}));
+        preferences.setRecentFiles(files);
+        preferences.keepOf(path(1), u"sessions"_s, u"what was open"_s);
+    }
+    Preferences preferences(placesWith("[fixed]\nremember_recent=no\n"));
+    QVERIFY(preferences.recentFiles().files().isEmpty());
+    preferences.setRememberRecent(true);
+    preferences.setRecentFiles(files);
+    QVERIFY(preferences.recentFiles().files().isEmpty());
+    QVERIFY(!preferences.keptOf(path(1), u"sessions"_s).isValid());
+}
+
+void TestPreferences::portableCopy_remembersFromItsFolder()
+{
+    const auto placesIn = [this](const QString &stick) {
+        return tri::UserPlaces{m_dir->path(), m_dir->path(), m_dir->path(), {}, stick + u"/Trilateral"_s};
+    };
+    RecentFiles files;
+    files.add(u"/media/one/work/a.trilateral"_s, false);
+    files.add(u"/home/me/b.trilateral"_s, false);
+    {
+        Preferences preferences(placesIn(u"/media/one"_s));
+        preferences.setRecentFiles(files);
+        preferences.keepOf(u"/media/one/work/a.trilateral"_s, u"sessions"_s, 7);
+    }
+    const Preferences elsewhere(placesIn(u"/run/two"_s));
+    QCOMPARE(elsewhere.recentFiles().files()[0].path, u"/home/me/b.trilateral"_s);
+    QCOMPARE(elsewhere.recentFiles().files()[1].path, u"/run/two/work/a.trilateral"_s);
+    QCOMPARE(elsewhere.keptOf(u"/run/two/work/a.trilateral"_s, u"sessions"_s).toInt(), 7);
 }
 
 QTEST_MAIN(TestPreferences)

@@ -5,13 +5,13 @@
 #include "ui/services/filechooser.h"
 #include "ui/services/filecopies.h"
 #include "ui/services/longruns.h"
+#include "ui/services/preferences.h"
 
 #include <QDir>
 #include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace tri::ui {
@@ -67,7 +67,7 @@ void FileActions::saveCopy(const FileOfRecord &file)
 {
     if (!m_context.files)
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_context.preferences ? m_context.preferences->documents() : QDir::homePath();
     const QString place = QDir(folder).filePath(FileCopies::cleanName(file.name));
     m_context.files->chooseNew(m_owner, {tr("Save a copy"), tr("All files (*)"), place, {}},
                                [this, file](const QString &path) {

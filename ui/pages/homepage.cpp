@@ -127,6 +127,7 @@ void HomePage::setUpDesk()
     m_header->addWidget(m_role);
     if (m_context.preferences) {
         m_role->setCurrentIndex(std::max(0, m_role->findData(m_context.preferences->role.value())));
+        m_role->setEnabled(!m_context.preferences->role.isFixed());
         if (const RecordIds us = mine(m_context); !us.isEmpty())
             m_us->setText(m_context.workspace->shortTitle(us.first(), m_context.contentLanguage));
     }

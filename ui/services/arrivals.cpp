@@ -54,6 +54,8 @@ Arrivals::~Arrivals() = default;
 
 void Arrivals::setFolder(const QString &path)
 {
+    if (m_preferences.exchangeFolder.isFixed())
+        return;
     m_preferences.exchangeFolder.set(path);
     m_work.drop();
     m_packages.clear();

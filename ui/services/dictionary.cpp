@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <hunspell/hunspell.hxx>
 #include <iconv.h>
@@ -180,10 +179,12 @@ QString dictionaryPackage(const QString &language)
     return one ? QString::fromLatin1(one->package) : QString();
 }
 
-QStringList dictionaryFolders(const QString &programFolder)
+QStringList dictionaryFolders(const QString &programFolder, const UserPlaces &places)
 {
     QStringList folders{programFolder + u"/dictionaries"_s};
-    for (const QString &data : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation))
+    if (const QString set = places.policy.value("dictionaries"); !set.isEmpty())
+        folders << set;
+    for (const QString &data : places.shared)
         folders << data + u"/hunspell"_s << data + u"/myspell/dicts"_s;
     folders << u"/usr/share/hunspell"_s;
     folders.removeDuplicates();

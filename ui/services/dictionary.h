@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/userplaces.h"
 
 #include <QStringList>
 
@@ -38,7 +39,8 @@ private:
 [[nodiscard]] QString dictionaryFile(const QStringList &folders, const QString &language);
 /// The Debian package that brings a dictionary for @p language; "" for a language that has none.
 [[nodiscard]] QString dictionaryPackage(const QString &language);
-/// Where dictionaries are found: in "dictionaries" beside the program, in the person's own data, in the system's.
-[[nodiscard]] QStringList dictionaryFolders(const QString &programFolder);
+/// Where dictionaries are found: in "dictionaries" beside the program, where the office has them, in the person's own data,
+/// in the system's.
+[[nodiscard]] QStringList dictionaryFolders(const QString &programFolder, const UserPlaces &places = {});
 
 }  // namespace tri::ui

@@ -16,11 +16,37 @@ namespace {
 constexpr QLatin1StringView kRoomsOfWorkspaces[] = {QLatin1StringView("sessions"),
                                                     QLatin1StringView("sharing")};
 
+/// The places of nobody's office, around one file.
+UserPlaces placesOf(const QString &file)
+{
+    const QString folder = QFileInfo(file).path();
+    return {folder, folder, folder, folder};
+}
+
 }  // namespace
 
-Preferences::Preferences(const QString &file, QObject *parent)
-    : QObject(parent), m_store(file, QSettings::IniFormat), author(m_store, u"author"_s, systemUserName())
+OfficeValue officeValue(const Policy &policy, const char *key)
 {
+    const QString text = policy.value(key);
+    if (text.isEmpty())
+        return {};
+    const bool isFixed = policy.isFixed(key);
+    return text == u"yes" || text == u"no" ? OfficeValue{text == u"yes", isFixed} : OfficeValue{text, isFixed};
+}
+
+Preferences::Preferences(const QString &file, QObject *parent)
+    : QObject(parent), m_places(placesOf(file)), m_store(file, QSettings::IniFormat),
+      author(m_store, u"author"_s, systemUserName())
+{
+}
+
+Preferences::Preferences(const UserPlaces &places, QObject *parent)
+    : QObject(parent), m_places(places), m_store(places.settingsFile(), QSettings::IniFormat),
+      author(m_store, u"author"_s, systemUserName(), office("author"))
+{
+    // What was remembered before the office said that nothing is.
+    if (rememberRecent.isFixed() && !rememberRecent.value())
+        setRecentFiles({});
 }
 
 RecentFiles Preferences::recentFiles() const
@@ -30,7 +56,7 @@ RecentFiles Preferences::recentFiles() const
     const int count = store.beginReadArray(u"recent"_s);
     for (int i = 0; i < count; ++i) {
         store.setArrayIndex(i);
-        const QString path = store.value(u"path"_s).toString();
+        const QString path = foundPath(m_places.root, store.value(u"path"_s).toString());
         if (!path.isEmpty())
             files.append({path, store.value(u"pinned"_s).toBool(), store.value(u"sample"_s).toBool()});
     }
@@ -38,9 +64,9 @@ RecentFiles Preferences::recentFiles() const
     return RecentFiles(files);
 }
 
-QString Preferences::sessionKey(const QString &path)
+QString Preferences::sessionKey(const QString &path) const
 {
-    const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
+    const QByteArray name = keptPath(m_places.root, QFileInfo(path).absoluteFilePath()).toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(24));
 }
 
@@ -82,7 +108,7 @@ void Preferences::setRecentFiles(const RecentFiles &files)
         int i = 0;
         for (const RecentFile &file : files.files()) {
             m_store.setArrayIndex(i++);
-            m_store.setValue(u"path"_s, file.path);
+            m_store.setValue(u"path"_s, keptPath(m_places.root, file.path));
             m_store.setValue(u"pinned"_s, file.pinned);
             m_store.setValue(u"sample"_s, file.sample);
         }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/userpaths.h"
 
+#include "core/base/userplaces.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -17,11 +18,9 @@ namespace tri::ui {
 
 using namespace Qt::StringLiterals;
 
-UserPaths UserPaths::standard()
+UserPaths UserPaths::of(const UserPlaces &places)
 {
-    const auto place = [](QStandardPaths::StandardLocation location) { return QStandardPaths::writableLocation(location); };
-    return {place(QStandardPaths::AppConfigLocation) + u"/trilateral.ini"_s, place(QStandardPaths::DocumentsLocation),
-            place(QStandardPaths::AppDataLocation), place(QStandardPaths::CacheLocation)};
+    return {places.settingsFile(), places.documents, places.data, places.cache, places.root};
 }
 
 QString UserPaths::keyFile() const
@@ -31,7 +30,8 @@ QString UserPaths::keyFile() const
 
 QString UserPaths::draftsOf(const QString &path) const
 {
-    const QByteArray name = QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
+    const QString kept = keptPath(root, QFileInfo(path).absoluteFilePath());
+    const QByteArray name = QCryptographicHash::hash(kept.toUtf8(), QCryptographicHash::Sha256);
     return data + u"/drafts/"_s + QString::fromLatin1(name.toHex().left(24)) + u".json"_s;
 }
 

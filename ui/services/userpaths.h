@@ -4,6 +4,10 @@
 
 #include <QString>
 
+namespace tri {
+struct UserPlaces;
+}
+
 namespace tri::ui {
 
 /// Where this person's files are. A value, so that tests and a portable copy bring their own.
@@ -12,8 +16,9 @@ struct UserPaths {
     QString documents;  ///< where new workspaces are offered a place
     QString data;       ///< what the program itself remembers, such as the tokens that tell copies apart
     QString cache{};    ///< what may go at any time, such as copies that other programs look at
+    QString root{};     ///< of a portable copy, see keptPath()
 
-    [[nodiscard]] static UserPaths standard();
+    [[nodiscard]] static UserPaths of(const UserPlaces &places);
     /// The key book of this person, which the command line uses too.
     [[nodiscard]] QString keyFile() const;
     /// Where unfinished input of the workspace at @p path is kept.

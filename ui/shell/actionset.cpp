@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actionset.h"
 
+#include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 
 #include <QAction>
@@ -40,6 +41,25 @@ void ActionSet::showLanguage(const QString &chosen)
     for (const ActionSpec &spec : actionTable())
         if (spec.menu == MenuId::Language && languageOf(spec.id) == chosen)
             action(spec.id)->setChecked(true);
+}
+
+void ActionSet::showOffice(const Preferences &preferences)
+{
+    const auto fix = [this](ActionId id, bool isFixed) {
+        if (!isFixed)
+            return;
+        action(id)->setEnabled(false);
+        action(id)->setStatusTip(tr("Set by your office."));
+    };
+    for (const ActionSpec &spec : actionTable())
+        if (spec.menu == MenuId::Language)
+            fix(spec.id, preferences.language.isFixed());
+    for (const ActionId id :
+         {ActionId::SchemeSystem, ActionId::SchemeLight, ActionId::SchemeDark, ActionId::SchemeContrast})
+        fix(id, preferences.scheme.isFixed());
+    for (const ActionId id : {ActionId::TextLarger, ActionId::TextSmaller, ActionId::TextNormal})
+        fix(id, preferences.textScale.isFixed());
+    fix(ActionId::CheckSpelling, preferences.checkSpelling.isFixed());
 }
 
 void ActionSet::setTexts()

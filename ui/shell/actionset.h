@@ -14,6 +14,7 @@ class QMenuBar;
 
 namespace tri::ui {
 
+class Preferences;
 class Theme;
 
 /// The table's commands as live actions of one window, and its menu bar.
@@ -31,6 +32,8 @@ public:
     void leaveOutMain();
     /// Marks the command of the language that was chosen, as the preferences have it.
     void showLanguage(const QString &chosen);
+    /// Takes away the choice of what the office has fixed.
+    void showOffice(const Preferences &preferences);
 
 private:
     void setTexts();

@@ -65,6 +65,7 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
     setCentralWidget(m_stack);
     m_actions->fill(menuBar());
     m_actions->showLanguage(m_setup.preferences->language.value());
+    m_actions->showOffice(*m_setup.preferences);
     buildToolBar();
     setUpCommands();
     connectActions();

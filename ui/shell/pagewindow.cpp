@@ -68,6 +68,7 @@ void PageWindow::buildBars()
     m_actions->fill(menuBar());
     m_actions->leaveOutMain();
     m_actions->showLanguage(m_area->context().preferences->language.value());
+    m_actions->showOffice(*m_area->context().preferences);
     QToolBar *bar = addToolBar(tr("Tool bar"));
     bar->setObjectName(u"page_window_bar"_s);
     bar->setMovable(false);

@@ -136,6 +136,7 @@ QWidget *ProtectDialog::setUpProtected()
     for (const int minutes : kMinutes)
         m_after->addItem(minutes ? tr("After %n minute(s)", nullptr, minutes) : tr("Never"), minutes);
     m_after->setCurrentIndex(std::max(0, m_after->findData(m_preferences.lockAfter.value())));
+    m_after->setEnabled(!m_preferences.lockAfter.isFixed());
     form->addRow(tr("&Lock it when nobody uses the program"), m_after);
     form->addRow(tr("Passphrase or code of &now, for what follows"), m_now);
     column->addLayout(form);

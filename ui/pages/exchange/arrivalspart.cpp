@@ -6,6 +6,7 @@
 #include "ui/pages/exchange/exchangetext.h"
 #include "ui/services/arrivals.h"
 #include "ui/services/filechooser.h"
+#include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -136,7 +137,11 @@ void ArrivalsPart::follow()
                                 .arg(isolated(QDir::toNativeSeparators(folder)))
                           : tr("Choose the folder where your mail program saves attachments: packages that "
                                "arrive there are shown here. None is taken by itself."));
-    m_none->setVisible(some);
+    const bool isFixed = m_context.preferences && m_context.preferences->exchangeFolder.isFixed();
+    m_choose->setEnabled(!isFixed);
+    if (isFixed)
+        m_choose->setToolTip(tr("Set by your office."));
+    m_none->setVisible(some && !isFixed);
     m_list->setVisible(some);
     m_open->setVisible(some);
     m_hint->setVisible(some);

@@ -127,6 +127,11 @@ QWidget *SharePage::setUpPlace()
     m_place->setPlaceholderText(tr("A folder, or postgresql://user@server/database?workspace=NAME"));
     m_place->setLayoutDirection(Qt::LeftToRight);  // a path or an address
     m_place->setText(keptPlace());
+    if (m_context.preferences && m_context.preferences->hub.isFixed()) {
+        m_place->setReadOnly(true);
+        m_place->setToolTip(tr("Set by your office."));
+        m_choose->setEnabled(false);
+    }
     m_choose->setObjectName(u"share_page.choose"_s);
     m_look->setObjectName(u"share_page.look"_s);
     m_look->setToolTip(tr("See what the others have; nothing is taken or added yet"));
@@ -167,12 +172,14 @@ QList<QAction *> SharePage::pageActions()
     return {m_review->openAction()};
 }
 
-/// Kept with what was open in the workspace, and forgotten with it.
+/// Kept with what was open in the workspace, and forgotten with it; what the office offers where nothing is kept.
 QString SharePage::keptPlace() const
 {
-    return m_context.preferences
-        ? m_context.preferences->keptOf(m_context.workspace->path(), u"sharing"_s).toString()
-        : QString();
+    const Preferences *preferences = m_context.preferences;
+    if (!preferences)
+        return {};
+    const QString kept = preferences->keptOf(m_context.workspace->path(), u"sharing"_s).toString();
+    return kept.isEmpty() || preferences->hub.isFixed() ? preferences->hub.value() : kept;
 }
 
 void SharePage::keepPlace()
