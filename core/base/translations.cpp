@@ -37,15 +37,27 @@ private:
     std::map<QString, std::unique_ptr<QTranslator>> m_of;
 };
 
+QString formIn(const QString &language, const char *context, const char *source, const char *comment,
+               int number)
+{
+    static const Translators translators;
+    if (const QTranslator *translator = translators.of(language))
+        if (const QString text = translator->translate(context, source, comment, number); !text.isEmpty())
+            return text;
+    return QString::fromUtf8(source);
+}
+
 }  // namespace
 
 QString textIn(const QString &language, const char *context, const char *source, const char *comment)
 {
-    static const Translators translators;
-    if (const QTranslator *translator = translators.of(language))
-        if (const QString text = translator->translate(context, source, comment); !text.isEmpty())
-            return text;
-    return QString::fromUtf8(source);
+    return formIn(language, context, source, comment, -1);
+}
+
+QString countedIn(const QString &language, const char *context, const char *source, const char *comment,
+                  int number)
+{
+    return formIn(language, context, source, comment, number).replace("%n"_L1, QString::number(number));
 }
 
 QLocale localeOf(const QString &language)

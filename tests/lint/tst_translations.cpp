@@ -147,6 +147,8 @@ void TestTranslations::plantedFaults_areFound_data()
     row("blank at the end", u"Open "_s, {u"Ouvrir"_s}, false);
     row("plural", u"%n records"_s, {u"%n fiche"_s, u"%n fiches"_s}, true);
     row("a form without the number", u"%n records"_s, {u"une fiche"_s, u"%n fiches"_s}, true);
+    row("a written number", u"%Ln records"_s, {u"%Ln fiche"_s, u"%Ln fiches"_s}, true);
+    row("another number", u"%Ln records"_s, {u"%n fiche"_s, u"%n fiches"_s}, false);
     row("too few forms", u"%n records"_s, {u"%n запись"_s, u"%n записи"_s}, false, u"ru"_s);
     row("left in English", u"Open the record"_s, {u"Open the record"_s}, false, u"ru"_s);
     row("a name", u"GMG"_s, {u"GMG"_s}, true, u"ru"_s);
