@@ -37,27 +37,15 @@ private:
     std::map<QString, std::unique_ptr<QTranslator>> m_of;
 };
 
-QString formIn(const QString &language, const char *context, const char *source, const char *comment,
-               int number)
-{
-    static const Translators translators;
-    if (const QTranslator *translator = translators.of(language))
-        if (const QString text = translator->translate(context, source, comment, number); !text.isEmpty())
-            return text;
-    return QString::fromUtf8(source);
-}
-
 }  // namespace
 
 QString textIn(const QString &language, const char *context, const char *source, const char *comment)
 {
-    return formIn(language, context, source, comment, -1);
-}
-
-QString countedIn(const QString &language, const char *context, const char *source, const char *comment,
-                  int number)
-{
-    return formIn(language, context, source, comment, number).replace("%n"_L1, QString::number(number));
+    static const Translators translators;
+    if (const QTranslator *translator = translators.of(language))
+        if (const QString text = translator->translate(context, source, comment); !text.isEmpty())
+            return text;
+    return QString::fromUtf8(source);
 }
 
 QLocale localeOf(const QString &language)

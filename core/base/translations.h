@@ -14,9 +14,6 @@ namespace tri {
 /// A text of the program in @p language; in English where it has none there.
 [[nodiscard]] QString textIn(const QString &language, const char *context, const char *source,
                              const char *comment = nullptr);
-/// The same of a text with %n, in the form that the language has for @p number, which is not negative.
-[[nodiscard]] QString countedIn(const QString &language, const char *context, const char *source,
-                                const char *comment, int number);
 
 /// How dates and numbers are written in a language where nothing else is wished for: English as in the United Kingdom,
 /// Arabic with the digits that its papers here have.

@@ -211,9 +211,8 @@ QString FollowUpMatrixWords::cellNote(const FollowUpMatrix &matrix, int row, int
     for (const MatrixUse &use : uses)
         if (matrix.entry(use.entry).kind == Kind::FollowUp)
             words << followUpPlace(matrix.entry(use.entry).status);
-    const Phrase entries = QT_TRANSLATE_N_NOOP3("FollowUpMatrix", "%n entries", "so many, two at least");
     const QString count =
-        countedIn(m_language, "FollowUpMatrix", entries.text, entries.comment, int(uses.size()));
+        say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "%1 entries", "so many, two at least")).arg(uses.size());
     return words.size() > 1
         ? say(QT_TRANSLATE_NOOP3("FollowUpMatrix", "%1, their words differ", "so many entries")).arg(count)
         : count;
