@@ -72,8 +72,8 @@ int accessKeys(QString text)
 
 int pluralForms(const QString &language)
 {
-    static const QHash<QString, int> forms{
-        {u"ar"_s, 6}, {u"es"_s, 2}, {u"fr"_s, 2}, {u"ru"_s, 3}, {u"zh"_s, 1}};
+    static const QHash<QString, int> forms{{u"ar"_s, 6}, {u"en"_s, 2}, {u"es"_s, 2},
+                                           {u"fr"_s, 2}, {u"ru"_s, 3}, {u"zh"_s, 1}};
     return forms.value(language);
 }
 
