@@ -216,7 +216,7 @@ void TestCliLists::numberOfRecords_hasItsForm_data()
     QTest::addColumn<QString>("filter");
     QTest::addColumn<QString>("told");
     const QString one = u"reference is X-1"_s;
-    const QString two = u"reference is X-1, X-3"_s;
+    const QString two = u"reference is X-1, X-2"_s;
     QTest::newRow("one") << u"en"_s << one << u"1 record written to "_s;
     QTest::newRow("two") << u"en"_s << two << u"2 records written to "_s;
     QTest::newRow("one, Russian") << u"ru"_s << one << u"Выведена 1 запись в "_s;
