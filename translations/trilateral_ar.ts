@@ -644,9 +644,16 @@
         <source>Never reviewed: %1</source>
         <translation>ما لم يستعرض قط: %1</translation>
     </message>
-    <message>
-        <source>Not reviewed for %1 months: %2</source>
-        <translation>ما لم يستعرض منذ %1 من الأشهر: %2</translation>
+    <message numerus="yes">
+        <source>Not reviewed for %n months: %1</source>
+        <translation>
+            <numerusform>ما لم يستعرض منذ %n شهر: %1</numerusform>
+            <numerusform>ما لم يستعرض منذ شهر واحد: %1</numerusform>
+            <numerusform>ما لم يستعرض منذ شهرين: %1</numerusform>
+            <numerusform>ما لم يستعرض منذ %n أشهر: %1</numerusform>
+            <numerusform>ما لم يستعرض منذ %n شهرا: %1</numerusform>
+            <numerusform>ما لم يستعرض منذ %n شهر: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -898,10 +905,6 @@
         <translation>«%1»: تغيرت سجلات منذ كتابة نصه الخاص؛ أعد قراءته.</translation>
     </message>
     <message>
-        <source>Evidence cannot be old after %1 years. Use a number from 1 to %2.</source>
-        <translation>لا يمكن اعتبار الأدلة قديمة بعد %1 من السنوات. استخدم عددا من 1 إلى %2.</translation>
-    </message>
-    <message>
         <source>What is to be handed over is not in this workspace. Choose a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
         <translation>ما يراد تسليمه غير موجود في مساحة العمل هذه. اختر دورا أو كيانا أو هيئة أو منظمة أو دولة أو شخصا أو اجتماعا للمنتدى.</translation>
     </message>
@@ -1102,6 +1105,10 @@
         <source>This State is internal or sensitive, so the paper has no shared copy. Print the office copy, or first change the State&apos;s handling to “Shared with the three sides”.</source>
         <translation>سجل هذه الدولة داخلي أو حساس، ولذلك ليست للورقة نسخة مشتركة. اطبع نسخة المكتب، أو غير تداول سجل الدولة أولا إلى «مشترك بين الجوانب الثلاثة».</translation>
     </message>
+    <message>
+        <source>%1 is no number of years after which evidence is old. Use a number from 1 to %2.</source>
+        <translation>لا يصلح %1 عددا للسنوات التي تعد الأدلة بعدها قديمة. استخدم عددا من 1 إلى %2.</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -1195,10 +1202,6 @@
         <translation>%1: يشير إلى سجل غير موجود في هذه النسخة</translation>
     </message>
     <message>
-        <source>%1 records have this reference</source>
-        <translation>عدد السجلات التي تحمل هذا المرجع: %1</translation>
-    </message>
-    <message>
         <source>was deleted in one copy and edited in another</source>
         <translation>محذوف في نسخة ومحرر في أخرى</translation>
     </message>
@@ -1257,6 +1260,17 @@
     <message>
         <source>is part of itself: “%1” leads back to it. Likely: empty it in one record of the circle</source>
         <translation>جزء من ذاته: «%1» يعيد إليه. الأرجح: إفراغ هذا الحقل في أحد سجلات الحلقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this reference</source>
+        <translation>
+            <numerusform>لا سجلات لها هذا المرجع</numerusform>
+            <numerusform>سجل واحد له هذا المرجع</numerusform>
+            <numerusform>سجلان لهما هذا المرجع</numerusform>
+            <numerusform>%n سجلات لها هذا المرجع</numerusform>
+            <numerusform>%n سجلا لها هذا المرجع</numerusform>
+            <numerusform>%n سجل لها هذا المرجع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3265,22 +3279,6 @@
         <translation>ما يحسن النظر فيه:</translation>
     </message>
     <message>
-        <source>%1 changes taken over.</source>
-        <translation>التغييرات المأخوذة: %1.</translation>
-    </message>
-    <message>
-        <source>%1 files taken over.</source>
-        <translation>الملفات المأخوذة: %1.</translation>
-    </message>
-    <message>
-        <source>%1 records have several versions now; “conflicts” lists them.</source>
-        <translation>السجلات التي لها عدة صيغ الآن: %1؛ ويسردها «conflicts».</translation>
-    </message>
-    <message>
-        <source>This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
-        <translation>سيحذف هذا %1 من السجلات البالغ عددها %2. ولم يؤخذ شيء. إذا كان ذلك مقصودا، فاكتب «--deletes %1».</translation>
-    </message>
-    <message>
         <source>A backup of what was before: %1</source>
         <translation>نسخة احتياطية من الحالة السابقة: %1</translation>
     </message>
@@ -3309,16 +3307,8 @@
         <translation>يتطلب --scope الخيار --of FILE، وهو مساحة عمل فيها سجلات هذا النطاق، والخيار --member.</translation>
     </message>
     <message>
-        <source>%1 records in the scope of %2 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %2 --scope SCOPE --of FILE.</source>
-        <translation>السجلات الداخلة في نطاق %2 والتي تبقى محجوبة عنه: %1، لأنه ذكرها بنفسه قبل أن يتمكن من قراءتها. وإذا أريد له أن يقرأها، فيحدد ذلك مدير المحور بالأمر: hub init URL --member %2 --scope SCOPE --of FILE.</translation>
-    </message>
-    <message>
         <source>What %1 reads stays as it is: its scope names a record that this copy does not have.</source>
         <translation>ما يقرؤه %1 يبقى كما هو: ففي نطاقه سجل غير موجود في هذه النسخة.</translation>
-    </message>
-    <message>
-        <source>%1 records came into the scope of members.</source>
-        <translation>السجلات التي دخلت في نطاق الأعضاء: %1.</translation>
     </message>
     <message>
         <source>The database “%1” is a hub now, for the workspace “%2”.</source>
@@ -3337,10 +3327,6 @@
         <translation>ليس بين هذه النسخة والمحور أي تغيير مشترك؛ والأرجح أنهما مساحتا عمل مختلفتان. ولم يؤخذ شيء. إذا أريد لهما أن تصبحا مساحة واحدة، فاذكر --join.</translation>
     </message>
     <message>
-        <source>%1, %2 records</source>
-        <translation>%1، عدد السجلات: %2</translation>
-    </message>
-    <message>
         <source>the whole workspace</source>
         <translation>مساحة العمل كلها</translation>
     </message>
@@ -3353,28 +3339,12 @@
         <translation>لا ينقص المحور شيء مما يجوز لهذه النسخة إرساله.</translation>
     </message>
     <message>
-        <source>%1 changes and %2 files sent.</source>
-        <translation>التغييرات المرسلة: %1، الملفات المرسلة: %2.</translation>
-    </message>
-    <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. The hub’s administrator hands it over: hub init URL --hand-over %2=ROLE.</source>
         <translation>هذه النسخة مدونة في المحور على أنها نسخة %1، لذا تبقى تغييراتها هنا. ويحيلها مدير المحور بالأمر: hub init URL --hand-over %2=ROLE.</translation>
     </message>
     <message>
-        <source>%1 changes stay here for now: they build on changes of %2 that the hub does not have. Push again when they were pushed.</source>
-        <translation>التغييرات التي تبقى هنا حتى الآن: %1؛ فهي تستند إلى تغييرات من %2 غير موجودة في المحور. أعد الإرسال بعد أن ترسل تلك التغييرات.</translation>
-    </message>
-    <message>
-        <source>%1 changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
-        <translation>التغييرات التي تبقى هنا حتى الآن: %1؛ فهي تستند إلى تغييرات ليس لدى هذه النسخة إلا جزء منها، وليس لدى المحور شيء منها.</translation>
-    </message>
-    <message>
         <source>The hub has nothing that this copy lacks.</source>
         <translation>ليس في المحور ما ينقص هذه النسخة.</translation>
-    </message>
-    <message>
-        <source>%1 changes would be taken over; nothing was written.</source>
-        <translation>التغييرات التي ستؤخذ: %1؛ ولم يكتب شيء.</translation>
     </message>
     <message>
         <source>Draft %1</source>
@@ -3397,20 +3367,12 @@
         <translation>انقضى اليوم المحدد بالخيار --comments-by، وهو %1.</translation>
     </message>
     <message>
-        <source>%1 comments on it are still open.</source>
-        <translation>التعليقات عليها التي ما زالت مفتوحة: %1.</translation>
-    </message>
-    <message>
         <source>“%1” names no two papers; write --compare 3..5.</source>
         <translation>لا يحدد «%1» ورقتين؛ اكتب --compare 3..5.</translation>
     </message>
     <message>
         <source>Both say the same.</source>
         <translation>كلتاهما تقول الشيء نفسه.</translation>
-    </message>
-    <message>
-        <source>Issued as no. %1: %2, %3 pages.</source>
-        <translation>صدرت برقم %1: %2، عدد الصفحات: %3.</translation>
     </message>
     <message>
         <source>Noted as sent to: %1</source>
@@ -3431,10 +3393,6 @@
     <message>
         <source>The brief of %1 was begun with what that of %2 had.</source>
         <translation>بدئ ملف إحاطة %1 بما كان في ملف إحاطة %2.</translation>
-    </message>
-    <message>
-        <source>%1 own texts wait to be looked at; none of them is printed before that.</source>
-        <translation>النصوص الخاصة التي تنتظر الاطلاع عليها: %1؛ ولا يطبع أي منها قبل ذلك.</translation>
     </message>
     <message>
         <source>Recipients as last time: %1</source>
@@ -3463,10 +3421,6 @@
     <message>
         <source>What stays here:</source>
         <translation>ما يبقى هنا:</translation>
-    </message>
-    <message>
-        <source>%1 files that records name are not in this copy and stay behind.</source>
-        <translation>الملفات التي تذكرها السجلات وليست في هذه النسخة، فلا ترسل: %1.</translation>
     </message>
     <message>
         <source>The name of a package ends in “.tripack”.</source>
@@ -3511,10 +3465,6 @@
     <message>
         <source>Sent:</source>
         <translation>المرسل:</translation>
-    </message>
-    <message>
-        <source>lacks %1 changes</source>
-        <translation>ما ينقصها من التغييرات: %1</translation>
     </message>
     <message>
         <source>has a part of the workspace</source>
@@ -3575,10 +3525,6 @@
     <message>
         <source>“%1” ends neither in .csv nor in .xlsx, .json or .ics.</source>
         <translation>لا ينتهي «%1» بأي من الامتدادات ‎.csv و‎.xlsx و‎.json و‎.ics.</translation>
-    </message>
-    <message>
-        <source>%1 records written to %2</source>
-        <translation>عدد السجلات المكتوبة في %2: %1</translation>
     </message>
     <message>
         <source>not said</source>
@@ -3731,14 +3677,6 @@
     <message>
         <source>Last change</source>
         <translation>آخر تغيير</translation>
-    </message>
-    <message>
-        <source>%1 changes and %2 records read.</source>
-        <translation>التغييرات المقروءة: %1، السجلات المقروءة: %2.</translation>
-    </message>
-    <message>
-        <source>The file does not fit its log in %1 places. Keep it, and go on with a backup.</source>
-        <translation>لا يطابق الملف يومية تغييراته في مواضع عددها %1. احتفظ به، وتابع العمل بنسخة احتياطية.</translation>
     </message>
     <message>
         <source>The file fits its log.</source>
@@ -4261,10 +4199,6 @@
         <translation>الغرض</translation>
     </message>
     <message>
-        <source>%1 records are asked for until %2.</source>
-        <translation>السجلات المطلوبة في موعد أقصاه %2: %1.</translation>
-    </message>
-    <message>
         <source>A newer package of this copy came before; this one is older.</source>
         <translation>سبق أن وردت حزمة أحدث من النسخة نفسها؛ وهذه الحزمة أقدم.</translation>
     </message>
@@ -4283,10 +4217,6 @@
     <message>
         <source>Either --dry-run or --apply, not both.</source>
         <translation>إما --dry-run وإما --apply، لا كلاهما.</translation>
-    </message>
-    <message>
-        <source>%1 records were not asked for; they are refused unless you say --take-outside.</source>
-        <translation>السجلات غير المطلوبة: %1؛ وهي مرفوضة ما لم تذكر --take-outside.</translation>
     </message>
     <message>
         <source>Nothing was written; --apply takes it.</source>
@@ -4337,10 +4267,6 @@
         <translation>لم يدخل شيء. عدد الأسطر التي يلزم تصحيحها: %1.</translation>
     </message>
     <message>
-        <source>%1 outcomes entered</source>
-        <translation>النتائج المدخلة: %1</translation>
-    </message>
-    <message>
         <source>Name either a record or, for an empty form, a kind with --kind.</source>
         <translation>اذكر سجلا أو، لاستمارة فارغة، نوعا بالخيار --kind.</translation>
     </message>
@@ -4361,24 +4287,12 @@
         <translation>لا ينتهي «%1» بالامتداد ‎.docx ولا بالامتداد ‎.csv.</translation>
     </message>
     <message>
-        <source>Form with %1 fields written to %2</source>
-        <translation>تمت كتابة الاستمارة في %2، وعدد حقولها: %1</translation>
-    </message>
-    <message>
-        <source>%1 values are not told in it, because only our office sees them</source>
-        <translation>القيم غير الواردة فيها لأن مكتبنا وحده يطلع عليها: %1</translation>
-    </message>
-    <message>
         <source>“%1” was not taken in, nothing was changed. Errors: %2.</source>
         <translation>لم يؤخذ «%1»، ولم يغير شيء. عدد الأخطاء: %2.</translation>
     </message>
     <message>
         <source>What changed on both sides stays as it is here; the desk lets you choose.</source>
         <translation>ما تغير على الجانبين يبقى كما هو هنا؛ ويمكنك الاختيار في مكتب العمل.</translation>
-    </message>
-    <message>
-        <source>“%1” names %2 views of %3. Give the id of one: %4.</source>
-        <translation>يدل «%1» على %2 من طرق عرض %3. اذكر معرف واحدة منها: %4.</translation>
     </message>
     <message>
         <source>There is no view “%1”; no view of %2 is kept in this workspace.</source>
@@ -4411,10 +4325,6 @@
     <message>
         <source>There is no call in this list.</source>
         <translation>لا يوجد أي أمر في هذه القائمة.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 lines did not end well; what is wrong stands beside them.</source>
-        <translation>الأسطر التي لم تنفذ كما ينبغي: %1 من %2؛ ويرد الخطأ إلى جانب كل منها.</translation>
     </message>
     <message>
         <source>“%1” is no paper; write --paper with one of: %2.</source>
@@ -4701,20 +4611,8 @@
         <translation>في المجلد:</translation>
     </message>
     <message>
-        <source>It deletes %1 of %2 records.</source>
-        <translation>يحذف ذلك %1 من السجلات البالغ عددها %2.</translation>
-    </message>
-    <message>
         <source>The folder has nothing that this workspace lacks.</source>
         <translation>ليس في المجلد ما ينقص مساحة العمل هذه.</translation>
-    </message>
-    <message>
-        <source>%1 changes would be taken over.</source>
-        <translation>التغييرات التي ستؤخذ: %1.</translation>
-    </message>
-    <message>
-        <source>%1 changes and %2 files of this workspace would be written to the folder.</source>
-        <translation>ما سيكتب في المجلد من مساحة العمل هذه: عدد التغييرات %1، وعدد الملفات %2.</translation>
     </message>
     <message>
         <source>This workspace has nothing that the folder lacks.</source>
@@ -4807,10 +4705,6 @@
     <message>
         <source>“%1” does not end in .xlsx.</source>
         <translation>لا ينتهي «%1» بالامتداد ‎.xlsx.</translation>
-    </message>
-    <message>
-        <source>%1 internal or sensitive records left out</source>
-        <translation>السجلات الداخلية أو الحساسة المستبعدة: %1</translation>
     </message>
     <message>
         <source>A file whose first line is the passphrase that the package is sealed with.</source>
@@ -4963,10 +4857,6 @@
     <message>
         <source>There is no record kind “%1”; the kinds are: %2.</source>
         <translation>لا يوجد نوع سجلات باسم «%1»؛ والأنواع هي: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” names %2 records, of the kinds: %3. Write one of: %4.</source>
-        <translation>يدل «%1» على %2 من السجلات، من الأنواع: %3. اكتب واحدا مما يلي: %4.</translation>
     </message>
     <message>
         <source>There is no record “%1”; give its reference or its id.</source>
@@ -5125,10 +5015,6 @@
         <translation>%1: المأخوذ %2، دون تغيير %3، دون ترجمة %4، غير المأخوذ %5</translation>
     </message>
     <message>
-        <source>%1 texts written to %2</source>
-        <translation>عدد النصوص المكتوبة في %2: %1</translation>
-    </message>
-    <message>
         <source>The file is translated into %1, not into %2. Nothing was changed.</source>
         <translation>الملف مترجم إلى %1، لا إلى %2. ولم يجر تغيير شيء.</translation>
     </message>
@@ -5139,10 +5025,6 @@
     <message>
         <source>%1, built in</source>
         <translation>%1، مضمنة في البرنامج</translation>
-    </message>
-    <message>
-        <source>%1 texts are settled and cannot be changed now; they are not counted.</source>
-        <translation>النصوص المحسومة التي لا يمكن تغييرها الآن ولا تدخل في العدد: %1.</translation>
     </message>
     <message>
         <source>Only texts of records of this kind.</source>
@@ -5183,6 +5065,476 @@
     <message>
         <source>Also translations that seem to be in another language or are the same as the original.</source>
         <translation>الترجمات التي يبدو أنها بلغة أخرى أو المطابقة للأصل أيضا.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>تغيير واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>ملف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>changes and files</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>1 change taken over.</source>
+        <translation>تم أخذ تغيير واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken over.</source>
+        <translation>
+            <numerusform>لم يؤخذ أي تغيير.</numerusform>
+            <numerusform>تم أخذ تغيير واحد.</numerusform>
+            <numerusform>تم أخذ تغييرين.</numerusform>
+            <numerusform>تم أخذ %n تغييرات.</numerusform>
+            <numerusform>تم أخذ %n تغييرا.</numerusform>
+            <numerusform>تم أخذ %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record has several versions now; “conflicts” lists it.</source>
+        <translation>هناك سجل واحد له عدة صيغ الآن؛ ويسرده «conflicts».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have several versions now; “conflicts” lists them.</source>
+        <translation>
+            <numerusform>ليس لأي سجل عدة صيغ الآن؛ ويسردها «conflicts».</numerusform>
+            <numerusform>هناك سجل واحد له عدة صيغ الآن؛ ويسرده «conflicts».</numerusform>
+            <numerusform>هناك سجلان لهما عدة صيغ الآن؛ ويسردهما «conflicts».</numerusform>
+            <numerusform>هناك %n سجلات لها عدة صيغ الآن؛ ويسردها «conflicts».</numerusform>
+            <numerusform>هناك %n سجلا لها عدة صيغ الآن؛ ويسردها «conflicts».</numerusform>
+            <numerusform>هناك %n سجل لها عدة صيغ الآن؛ ويسردها «conflicts».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change would be taken over; nothing was written.</source>
+        <translation>سيؤخذ تغيير واحد؛ ولم يكتب شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes would be taken over; nothing was written.</source>
+        <translation>
+            <numerusform>لن يؤخذ أي تغيير؛ ولم يكتب شيء.</numerusform>
+            <numerusform>سيؤخذ تغيير واحد؛ ولم يكتب شيء.</numerusform>
+            <numerusform>سيؤخذ تغييران؛ ولم يكتب شيء.</numerusform>
+            <numerusform>ستؤخذ %n تغييرات؛ ولم يكتب شيء.</numerusform>
+            <numerusform>سيؤخذ %n تغييرا؛ ولم يكتب شيء.</numerusform>
+            <numerusform>سيؤخذ %n تغيير؛ ولم يكتب شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file taken over.</source>
+        <translation>تم أخذ ملف واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken over.</source>
+        <translation>
+            <numerusform>لم يؤخذ أي ملف.</numerusform>
+            <numerusform>تم أخذ ملف واحد.</numerusform>
+            <numerusform>تم أخذ ملفين.</numerusform>
+            <numerusform>تم أخذ %n ملفات.</numerusform>
+            <numerusform>تم أخذ %n ملفا.</numerusform>
+            <numerusform>تم أخذ %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This would delete %1 of %n records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
+        <translation>
+            <numerusform>سيحذف هذا %1 من أصل %n سجل. ولم يؤخذ شيء. إذا كان ذلك مقصودا، فاكتب «--deletes %1».</numerusform>
+            <numerusform>سيحذف هذا %1 من أصل سجل واحد. ولم يؤخذ شيء. إذا كان ذلك مقصودا، فاكتب «--deletes %1».</numerusform>
+            <numerusform>سيحذف هذا %1 من أصل سجلين. ولم يؤخذ شيء. إذا كان ذلك مقصودا، فاكتب «--deletes %1».</numerusform>
+            <numerusform>سيحذف هذا %1 من أصل %n سجلات. ولم يؤخذ شيء. إذا كان ذلك مقصودا، فاكتب «--deletes %1».</numerusform>
+            <numerusform>سيحذف هذا %1 من أصل %n سجلا. ولم يؤخذ شيء. إذا كان ذلك مقصودا، فاكتب «--deletes %1».</numerusform>
+            <numerusform>سيحذف هذا %1 من أصل %n سجل. ولم يؤخذ شيء. إذا كان ذلك مقصودا، فاكتب «--deletes %1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record in the scope of %1 stays closed to it, since it named it itself before it could read it. If it is to read it, the hub’s administrator says so: hub init URL --member %1 --scope SCOPE --of FILE.</source>
+        <translation>يبقى سجل واحد في نطاق %1 محجوبا عنه، لأنه ذكره بنفسه قبل أن يتمكن من قراءته. وإذا أريد له أن يقرأه، فيحدد ذلك مدير المحور بالأمر: hub init URL --member %1 --scope SCOPE --of FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records in the scope of %1 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %1 --scope SCOPE --of FILE.</source>
+        <translation>
+            <numerusform>يبقى %n سجل في نطاق %1 محجوبا عنه، لأنه ذكره بنفسه قبل أن يتمكن من قراءته. وإذا أريد له أن يقرأه، فيحدد ذلك مدير المحور بالأمر: hub init URL --member %1 --scope SCOPE --of FILE.</numerusform>
+            <numerusform>يبقى سجل واحد في نطاق %1 محجوبا عنه، لأنه ذكره بنفسه قبل أن يتمكن من قراءته. وإذا أريد له أن يقرأه، فيحدد ذلك مدير المحور بالأمر: hub init URL --member %1 --scope SCOPE --of FILE.</numerusform>
+            <numerusform>يبقى سجلان في نطاق %1 محجوبين عنه، لأنه ذكرهما بنفسه قبل أن يتمكن من قراءتهما. وإذا أريد له أن يقرأهما، فيحدد ذلك مدير المحور بالأمر: hub init URL --member %1 --scope SCOPE --of FILE.</numerusform>
+            <numerusform>تبقى %n سجلات في نطاق %1 محجوبة عنه، لأنه ذكرها بنفسه قبل أن يتمكن من قراءتها. وإذا أريد له أن يقرأها، فيحدد ذلك مدير المحور بالأمر: hub init URL --member %1 --scope SCOPE --of FILE.</numerusform>
+            <numerusform>يبقى %n سجلا في نطاق %1 محجوبة عنه، لأنه ذكرها بنفسه قبل أن يتمكن من قراءتها. وإذا أريد له أن يقرأها، فيحدد ذلك مدير المحور بالأمر: hub init URL --member %1 --scope SCOPE --of FILE.</numerusform>
+            <numerusform>يبقى %n سجل في نطاق %1 محجوبة عنه، لأنه ذكرها بنفسه قبل أن يتمكن من قراءتها. وإذا أريد له أن يقرأها، فيحدد ذلك مدير المحور بالأمر: hub init URL --member %1 --scope SCOPE --of FILE.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record came into the scope of members.</source>
+        <translation>دخل سجل واحد في نطاق الأعضاء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came into the scope of members.</source>
+        <translation>
+            <numerusform>لم يدخل أي سجل في نطاق الأعضاء.</numerusform>
+            <numerusform>دخل سجل واحد في نطاق الأعضاء.</numerusform>
+            <numerusform>دخل سجلان في نطاق الأعضاء.</numerusform>
+            <numerusform>دخلت %n سجلات في نطاق الأعضاء.</numerusform>
+            <numerusform>دخل %n سجلا في نطاق الأعضاء.</numerusform>
+            <numerusform>دخل %n سجل في نطاق الأعضاء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, 1 record</source>
+        <translation>%1، سجل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n records</source>
+        <translation>
+            <numerusform>%1، لا سجلات</numerusform>
+            <numerusform>%1، سجل واحد</numerusform>
+            <numerusform>%1، سجلان</numerusform>
+            <numerusform>%1، %n سجلات</numerusform>
+            <numerusform>%1، %n سجلا</numerusform>
+            <numerusform>%1، %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change stays here for now: it builds on changes of which this copy has only a part, and the hub nothing.</source>
+        <translation>يبقى هنا حتى الآن تغيير واحد؛ فهو يستند إلى تغييرات ليس لدى هذه النسخة إلا جزء منها، وليس لدى المحور شيء منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
+        <translation>
+            <numerusform>يبقى هنا حتى الآن %n تغيير؛ فهو يستند إلى تغييرات ليس لدى هذه النسخة إلا جزء منها، وليس لدى المحور شيء منها.</numerusform>
+            <numerusform>يبقى هنا حتى الآن تغيير واحد؛ فهو يستند إلى تغييرات ليس لدى هذه النسخة إلا جزء منها، وليس لدى المحور شيء منها.</numerusform>
+            <numerusform>يبقى هنا حتى الآن تغييران؛ فهما يستندان إلى تغييرات ليس لدى هذه النسخة إلا جزء منها، وليس لدى المحور شيء منها.</numerusform>
+            <numerusform>تبقى هنا حتى الآن %n تغييرات؛ فهي تستند إلى تغييرات ليس لدى هذه النسخة إلا جزء منها، وليس لدى المحور شيء منها.</numerusform>
+            <numerusform>يبقى هنا حتى الآن %n تغييرا؛ فهي تستند إلى تغييرات ليس لدى هذه النسخة إلا جزء منها، وليس لدى المحور شيء منها.</numerusform>
+            <numerusform>يبقى هنا حتى الآن %n تغيير؛ فهي تستند إلى تغييرات ليس لدى هذه النسخة إلا جزء منها، وليس لدى المحور شيء منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change stays here for now: it builds on changes of %1 that the hub does not have. Push again when they were pushed.</source>
+        <translation>يبقى هنا حتى الآن تغيير واحد؛ فهو يستند إلى تغييرات من %1 غير موجودة في المحور. أعد الإرسال بعد أن ترسل تلك التغييرات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes stay here for now: they build on changes of %1 that the hub does not have. Push again when they were pushed.</source>
+        <translation>
+            <numerusform>يبقى هنا حتى الآن %n تغيير؛ فهو يستند إلى تغييرات من %1 غير موجودة في المحور. أعد الإرسال بعد أن ترسل تلك التغييرات.</numerusform>
+            <numerusform>يبقى هنا حتى الآن تغيير واحد؛ فهو يستند إلى تغييرات من %1 غير موجودة في المحور. أعد الإرسال بعد أن ترسل تلك التغييرات.</numerusform>
+            <numerusform>يبقى هنا حتى الآن تغييران؛ فهما يستندان إلى تغييرات من %1 غير موجودة في المحور. أعد الإرسال بعد أن ترسل تلك التغييرات.</numerusform>
+            <numerusform>تبقى هنا حتى الآن %n تغييرات؛ فهي تستند إلى تغييرات من %1 غير موجودة في المحور. أعد الإرسال بعد أن ترسل تلك التغييرات.</numerusform>
+            <numerusform>يبقى هنا حتى الآن %n تغييرا؛ فهي تستند إلى تغييرات من %1 غير موجودة في المحور. أعد الإرسال بعد أن ترسل تلك التغييرات.</numerusform>
+            <numerusform>يبقى هنا حتى الآن %n تغيير؛ فهي تستند إلى تغييرات من %1 غير موجودة في المحور. أعد الإرسال بعد أن ترسل تلك التغييرات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent: %1.</source>
+        <translation>ما أرسل: %1.</translation>
+    </message>
+    <message>
+        <source>1 text written to %1</source>
+        <translation>تمت كتابة نص واحد في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts written to %1</source>
+        <translation>
+            <numerusform>لم يكتب أي نص في %1</numerusform>
+            <numerusform>تمت كتابة نص واحد في %1</numerusform>
+            <numerusform>تمت كتابة نصين في %1</numerusform>
+            <numerusform>تمت كتابة %n نصوص في %1</numerusform>
+            <numerusform>تمت كتابة %n نصا في %1</numerusform>
+            <numerusform>تمت كتابة %n نص في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 text is settled and cannot be changed now; it is not counted.</source>
+        <translation>نص واحد محسوم ولا يمكن تغييره الآن؛ ولا يدخل في العدد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are settled and cannot be changed now; they are not counted.</source>
+        <translation>
+            <numerusform>لا نصوص محسومة؛ فكلها تدخل في العدد.</numerusform>
+            <numerusform>نص واحد محسوم ولا يمكن تغييره الآن؛ ولا يدخل في العدد.</numerusform>
+            <numerusform>نصان محسومان ولا يمكن تغييرهما الآن؛ ولا يدخلان في العدد.</numerusform>
+            <numerusform>%n نصوص محسومة ولا يمكن تغييرها الآن؛ ولا تدخل في العدد.</numerusform>
+            <numerusform>%n نصا محسومة ولا يمكن تغييرها الآن؛ ولا تدخل في العدد.</numerusform>
+            <numerusform>%n نص محسومة ولا يمكن تغييرها الآن؛ ولا تدخل في العدد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 comment on it is still open.</source>
+        <translation>ما زال تعليق واحد عليها مفتوحا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments on it are still open.</source>
+        <translation>
+            <numerusform>لا تعليقات عليها ما زالت مفتوحة.</numerusform>
+            <numerusform>ما زال تعليق واحد عليها مفتوحا.</numerusform>
+            <numerusform>ما زال تعليقان عليها مفتوحين.</numerusform>
+            <numerusform>ما زالت %n تعليقات عليها مفتوحة.</numerusform>
+            <numerusform>ما زال %n تعليقا عليها مفتوحا.</numerusform>
+            <numerusform>ما زال %n تعليق عليها مفتوحا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued as no. %1: %2, 1 page.</source>
+        <translation>صدرت برقم %1: %2، صفحة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued as no. %1: %2, %n pages.</source>
+        <translation>
+            <numerusform>صدرت برقم %1: %2، دون صفحات.</numerusform>
+            <numerusform>صدرت برقم %1: %2، صفحة واحدة.</numerusform>
+            <numerusform>صدرت برقم %1: %2، صفحتان.</numerusform>
+            <numerusform>صدرت برقم %1: %2، %n صفحات.</numerusform>
+            <numerusform>صدرت برقم %1: %2، %n صفحة.</numerusform>
+            <numerusform>صدرت برقم %1: %2، %n صفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 own text waits to be looked at; it is not printed before that.</source>
+        <translation>نص خاص واحد ينتظر الاطلاع عليه؛ ولا يطبع قبل ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own texts wait to be looked at; none of them is printed before that.</source>
+        <translation>
+            <numerusform>لا نصوص خاصة تنتظر الاطلاع عليها.</numerusform>
+            <numerusform>نص خاص واحد ينتظر الاطلاع عليه؛ ولا يطبع قبل ذلك.</numerusform>
+            <numerusform>نصان خاصان ينتظران الاطلاع عليهما؛ ولا يطبع أي منهما قبل ذلك.</numerusform>
+            <numerusform>%n نصوص خاصة تنتظر الاطلاع عليها؛ ولا يطبع أي منها قبل ذلك.</numerusform>
+            <numerusform>%n نصا خاصا تنتظر الاطلاع عليها؛ ولا يطبع أي منها قبل ذلك.</numerusform>
+            <numerusform>%n نص خاص تنتظر الاطلاع عليها؛ ولا يطبع أي منها قبل ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file that a record names is not in this copy and stays behind.</source>
+        <translation>ملف واحد يذكره أحد السجلات ليس في هذه النسخة، فلا يرسل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that records name are not in this copy and stay behind.</source>
+        <translation>
+            <numerusform>كل الملفات التي تذكرها السجلات موجودة في هذه النسخة.</numerusform>
+            <numerusform>ملف واحد تذكره السجلات ليس في هذه النسخة، فلا يرسل.</numerusform>
+            <numerusform>ملفان تذكرهما السجلات ليسا في هذه النسخة، فلا يرسلان.</numerusform>
+            <numerusform>%n ملفات تذكرها السجلات ليست في هذه النسخة، فلا ترسل.</numerusform>
+            <numerusform>%n ملفا تذكرها السجلات ليست في هذه النسخة، فلا ترسل.</numerusform>
+            <numerusform>%n ملف تذكرها السجلات ليست في هذه النسخة، فلا ترسل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lacks 1 change</source>
+        <translation>ينقصها تغيير واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n changes</source>
+        <translation>
+            <numerusform>لا ينقصها أي تغيير</numerusform>
+            <numerusform>ينقصها تغيير واحد</numerusform>
+            <numerusform>ينقصها تغييران</numerusform>
+            <numerusform>تنقصها %n تغييرات</numerusform>
+            <numerusform>ينقصها %n تغييرا</numerusform>
+            <numerusform>ينقصها %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes read: %1, records: %2.</source>
+        <translation>التغييرات المقروءة: %1، السجلات المقروءة: %2.</translation>
+    </message>
+    <message>
+        <source>The file does not fit its log in 1 place. Keep it, and go on with a backup.</source>
+        <translation>لا يطابق الملف يومية تغييراته في موضع واحد. احتفظ به، وتابع العمل بنسخة احتياطية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not fit its log in %n places. Keep it, and go on with a backup.</source>
+        <translation>
+            <numerusform>لا يطابق الملف يومية تغييراته في %n موضع. احتفظ به، وتابع العمل بنسخة احتياطية.</numerusform>
+            <numerusform>لا يطابق الملف يومية تغييراته في موضع واحد. احتفظ به، وتابع العمل بنسخة احتياطية.</numerusform>
+            <numerusform>لا يطابق الملف يومية تغييراته في موضعين. احتفظ به، وتابع العمل بنسخة احتياطية.</numerusform>
+            <numerusform>لا يطابق الملف يومية تغييراته في %n مواضع. احتفظ به، وتابع العمل بنسخة احتياطية.</numerusform>
+            <numerusform>لا يطابق الملف يومية تغييراته في %n موضعا. احتفظ به، وتابع العمل بنسخة احتياطية.</numerusform>
+            <numerusform>لا يطابق الملف يومية تغييراته في %n موضع. احتفظ به، وتابع العمل بنسخة احتياطية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record written to %1</source>
+        <translation>تمت كتابة سجل واحد في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records written to %1</source>
+        <translation>
+            <numerusform>لم يكتب أي سجل في %1</numerusform>
+            <numerusform>تمت كتابة سجل واحد في %1</numerusform>
+            <numerusform>تمت كتابة سجلين في %1</numerusform>
+            <numerusform>تمت كتابة %n سجلات في %1</numerusform>
+            <numerusform>تمت كتابة %n سجلا في %1</numerusform>
+            <numerusform>تمت كتابة %n سجل في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record is asked for until %1.</source>
+        <translation>سجل واحد مطلوب في موعد أقصاه %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are asked for until %1.</source>
+        <translation>
+            <numerusform>لا سجلات مطلوبة في موعد أقصاه %1.</numerusform>
+            <numerusform>سجل واحد مطلوب في موعد أقصاه %1.</numerusform>
+            <numerusform>سجلان مطلوبان في موعد أقصاه %1.</numerusform>
+            <numerusform>%n سجلات مطلوبة في موعد أقصاه %1.</numerusform>
+            <numerusform>%n سجلا مطلوبة في موعد أقصاه %1.</numerusform>
+            <numerusform>%n سجل مطلوبة في موعد أقصاه %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record was not asked for; it is refused unless you say --take-outside.</source>
+        <translation>سجل واحد غير مطلوب؛ وهو مرفوض ما لم تذكر --take-outside.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were not asked for; they are refused unless you say --take-outside.</source>
+        <translation>
+            <numerusform>لا سجلات غير مطلوبة؛ ولا شيء يرفض ما لم تذكر --take-outside.</numerusform>
+            <numerusform>سجل واحد غير مطلوب؛ وهو مرفوض ما لم تذكر --take-outside.</numerusform>
+            <numerusform>سجلان غير مطلوبين؛ وهما مرفوضان ما لم تذكر --take-outside.</numerusform>
+            <numerusform>%n سجلات غير مطلوبة؛ وهي مرفوضة ما لم تذكر --take-outside.</numerusform>
+            <numerusform>%n سجلا غير مطلوبة؛ وهي مرفوضة ما لم تذكر --take-outside.</numerusform>
+            <numerusform>%n سجل غير مطلوبة؛ وهي مرفوضة ما لم تذكر --take-outside.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 outcome entered</source>
+        <translation>تم إدخال نتيجة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes entered</source>
+        <translation>
+            <numerusform>لم تدخل أي نتيجة</numerusform>
+            <numerusform>تم إدخال نتيجة واحدة</numerusform>
+            <numerusform>تم إدخال نتيجتين</numerusform>
+            <numerusform>تم إدخال %n نتائج</numerusform>
+            <numerusform>تم إدخال %n نتيجة</numerusform>
+            <numerusform>تم إدخال %n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form with 1 field written to %1</source>
+        <translation>تمت كتابة الاستمارة في %1، وفيها حقل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Form with %n fields written to %1</source>
+        <translation>
+            <numerusform>تمت كتابة الاستمارة في %1، دون حقول</numerusform>
+            <numerusform>تمت كتابة الاستمارة في %1، وفيها حقل واحد</numerusform>
+            <numerusform>تمت كتابة الاستمارة في %1، وفيها حقلان</numerusform>
+            <numerusform>تمت كتابة الاستمارة في %1، وفيها %n حقول</numerusform>
+            <numerusform>تمت كتابة الاستمارة في %1، وفيها %n حقلا</numerusform>
+            <numerusform>تمت كتابة الاستمارة في %1، وفيها %n حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 value is not told in it, because only our office sees it</source>
+        <translation>قيمة واحدة غير واردة فيها لأن مكتبنا وحده يطلع عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are not told in it, because only our office sees them</source>
+        <translation>
+            <numerusform>كل القيم واردة فيها</numerusform>
+            <numerusform>قيمة واحدة غير واردة فيها لأن مكتبنا وحده يطلع عليها</numerusform>
+            <numerusform>قيمتان غير واردتين فيها لأن مكتبنا وحده يطلع عليهما</numerusform>
+            <numerusform>%n قيم غير واردة فيها لأن مكتبنا وحده يطلع عليها</numerusform>
+            <numerusform>%n قيمة غير واردة فيها لأن مكتبنا وحده يطلع عليها</numerusform>
+            <numerusform>%n قيمة غير واردة فيها لأن مكتبنا وحده يطلع عليها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n views of %2. Give the id of one: %3.</source>
+        <translation>
+            <numerusform>يدل «%1» على %n من طرق عرض %2. اذكر معرف واحدة منها: %3.</numerusform>
+            <numerusform>يدل «%1» على طريقة واحدة من طرق عرض %2. اذكر معرفها: %3.</numerusform>
+            <numerusform>يدل «%1» على طريقتين من طرق عرض %2. اذكر معرف واحدة منهما: %3.</numerusform>
+            <numerusform>يدل «%1» على %n طرق من طرق عرض %2. اذكر معرف واحدة منها: %3.</numerusform>
+            <numerusform>يدل «%1» على %n طريقة من طرق عرض %2. اذكر معرف واحدة منها: %3.</numerusform>
+            <numerusform>يدل «%1» على %n طريقة من طرق عرض %2. اذكر معرف واحدة منها: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that did not end well: %1 of %2. What is wrong stands beside them.</source>
+        <translation>الأسطر التي لم تنفذ كما ينبغي: %1 من %2. ويرد الخطأ إلى جانب كل منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It deletes %1 of %n records.</source>
+        <translation>
+            <numerusform>يحذف ذلك %1 من أصل %n سجل.</numerusform>
+            <numerusform>يحذف ذلك %1 من أصل سجل واحد.</numerusform>
+            <numerusform>يحذف ذلك %1 من أصل سجلين.</numerusform>
+            <numerusform>يحذف ذلك %1 من أصل %n سجلات.</numerusform>
+            <numerusform>يحذف ذلك %1 من أصل %n سجلا.</numerusform>
+            <numerusform>يحذف ذلك %1 من أصل %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change would be taken over.</source>
+        <translation>سيؤخذ تغيير واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes would be taken over.</source>
+        <translation>
+            <numerusform>لن يؤخذ أي تغيير.</numerusform>
+            <numerusform>سيؤخذ تغيير واحد.</numerusform>
+            <numerusform>سيؤخذ تغييران.</numerusform>
+            <numerusform>ستؤخذ %n تغييرات.</numerusform>
+            <numerusform>سيؤخذ %n تغييرا.</numerusform>
+            <numerusform>سيؤخذ %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be written to the folder from this workspace: %1.</source>
+        <translation>ما سيكتب في المجلد من مساحة العمل هذه: %1.</translation>
+    </message>
+    <message>
+        <source>1 internal or sensitive record left out</source>
+        <translation>تم استبعاد سجل واحد داخلي أو حساس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal or sensitive records left out</source>
+        <translation>
+            <numerusform>لم يستبعد أي سجل داخلي أو حساس</numerusform>
+            <numerusform>تم استبعاد سجل واحد داخلي أو حساس</numerusform>
+            <numerusform>تم استبعاد سجلين داخليين أو حساسين</numerusform>
+            <numerusform>تم استبعاد %n سجلات داخلية أو حساسة</numerusform>
+            <numerusform>تم استبعاد %n سجلا داخليا أو حساسا</numerusform>
+            <numerusform>تم استبعاد %n سجل داخلي أو حساس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n records, of the kinds: %2. Write one of: %3.</source>
+        <translation>
+            <numerusform>يدل «%1» على %n سجل، من الأنواع: %2. اكتب واحدا مما يلي: %3.</numerusform>
+            <numerusform>يدل «%1» على سجل واحد، من الأنواع: %2. اكتب واحدا مما يلي: %3.</numerusform>
+            <numerusform>يدل «%1» على سجلين، من الأنواع: %2. اكتب واحدا مما يلي: %3.</numerusform>
+            <numerusform>يدل «%1» على %n سجلات، من الأنواع: %2. اكتب واحدا مما يلي: %3.</numerusform>
+            <numerusform>يدل «%1» على %n سجلا، من الأنواع: %2. اكتب واحدا مما يلي: %3.</numerusform>
+            <numerusform>يدل «%1» على %n سجل، من الأنواع: %2. اكتب واحدا مما يلي: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6317,10 +6669,6 @@
         <source>A sheet of an Excel workbook holds no more than %1 rows and %2 columns. Export the records as CSV instead.</source>
         <translation>لا تتسع ورقة في مصنف Excel لأكثر من %1 صفا و%2 عمودا. صدر السجلات بصيغة CSV بدلا من ذلك.</translation>
     </message>
-    <message>
-        <source>Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds no more than %4. Export the records as CSV instead.</source>
-        <translation>الصف %1، العمود «%2»: عدد أحرف النص %3، ولا تتسع خلية في مصنف Excel لأكثر من %4. صدر السجلات بصيغة CSV بدلا من ذلك.</translation>
-    </message>
     <message numerus="yes">
         <source>Left out because of their handling: %n.</source>
         <translation>
@@ -6446,6 +6794,17 @@
     <message>
         <source>The file was not made, perhaps for want of memory. Close other programs and try again.</source>
         <translation>لم يتم إنشاء الملف، وربما لعدم كفاية الذاكرة. أغلق البرامج الأخرى وأعد المحاولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1, column “%2”: the text has %n characters, and a cell of an Excel workbook holds no more than %3. Export the records as CSV instead.</source>
+        <translation>
+            <numerusform>الصف %1، العمود «%2»: في النص %n حرف، ولا تتسع خلية في مصنف Excel لأكثر من %3. صدر السجلات بصيغة CSV بدلا من ذلك.</numerusform>
+            <numerusform>الصف %1، العمود «%2»: في النص حرف واحد، ولا تتسع خلية في مصنف Excel لأكثر من %3. صدر السجلات بصيغة CSV بدلا من ذلك.</numerusform>
+            <numerusform>الصف %1، العمود «%2»: في النص حرفان، ولا تتسع خلية في مصنف Excel لأكثر من %3. صدر السجلات بصيغة CSV بدلا من ذلك.</numerusform>
+            <numerusform>الصف %1، العمود «%2»: في النص %n أحرف، ولا تتسع خلية في مصنف Excel لأكثر من %3. صدر السجلات بصيغة CSV بدلا من ذلك.</numerusform>
+            <numerusform>الصف %1، العمود «%2»: في النص %n حرفا، ولا تتسع خلية في مصنف Excel لأكثر من %3. صدر السجلات بصيغة CSV بدلا من ذلك.</numerusform>
+            <numerusform>الصف %1، العمود «%2»: في النص %n حرف، ولا تتسع خلية في مصنف Excel لأكثر من %3. صدر السجلات بصيغة CSV بدلا من ذلك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10506,10 +10865,6 @@
         <translation>هذه النسخة لا تسأل عنه، ولذلك لا يؤخذ.</translation>
     </message>
     <message>
-        <source>“%1” stands for %2 records here. Write the reference of the right one.</source>
-        <translation>«%1» يشير هنا إلى عدة سجلات (%2). اكتب مرجع السجل الصحيح.</translation>
-    </message>
-    <message>
         <source>Nothing here is called “%1”. Write the name as it stands here, or add the record first.</source>
         <translation>لا شيء هنا اسمه «%1». اكتب الاسم كما يرد هنا، أو أضف السجل أولا.</translation>
     </message>
@@ -10528,10 +10883,6 @@
     <message>
         <source>This file is no form of this program, or its key was taken out. Ask for the form that was sent, saved as a Word document (.docx) or CSV.</source>
         <translation>هذا الملف ليس استمارة من هذا البرنامج، أو أن مفتاحها قد حذف. اطلب الاستمارة التي أرسلت، محفوظة كوثيقة Word (.docx) أو ملف CSV.</translation>
-    </message>
-    <message>
-        <source>A box of the form holds more than %1 characters. Shorten it, or send the text as a document.</source>
-        <translation>في إحدى خانات الاستمارة ما يزيد عدد حروفه على %1. اختصر النص، أو أرسله كوثيقة.</translation>
     </message>
     <message>
         <source>The document is damaged. Open it in Word or LibreOffice, save it again as a Word document, and take in that file.</source>
@@ -10553,6 +10904,28 @@
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
         <translation>تتعذر قراءة «%1». تحقق من أنه موجود ومتاح لك.</translation>
     </message>
+    <message numerus="yes">
+        <source>A box of the form holds more than %n characters. Shorten it, or send the text as a document.</source>
+        <translation>
+            <numerusform>في إحدى خانات الاستمارة أكثر من %n حرف. اختصر النص، أو أرسله كوثيقة.</numerusform>
+            <numerusform>في إحدى خانات الاستمارة أكثر من حرف واحد. اختصر النص، أو أرسله كوثيقة.</numerusform>
+            <numerusform>في إحدى خانات الاستمارة أكثر من حرفين. اختصر النص، أو أرسله كوثيقة.</numerusform>
+            <numerusform>في إحدى خانات الاستمارة أكثر من %n أحرف. اختصر النص، أو أرسله كوثيقة.</numerusform>
+            <numerusform>في إحدى خانات الاستمارة أكثر من %n حرفا. اختصر النص، أو أرسله كوثيقة.</numerusform>
+            <numerusform>في إحدى خانات الاستمارة أكثر من %n حرف. اختصر النص، أو أرسله كوثيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands for %n records here. Write the reference of the right one.</source>
+        <translation>
+            <numerusform>«%1» يشير هنا إلى %n سجل. اكتب مرجع السجل الصحيح.</numerusform>
+            <numerusform>«%1» يشير هنا إلى سجل واحد. اكتب مرجع السجل الصحيح.</numerusform>
+            <numerusform>«%1» يشير هنا إلى سجلين. اكتب مرجع السجل الصحيح.</numerusform>
+            <numerusform>«%1» يشير هنا إلى %n سجلات. اكتب مرجع السجل الصحيح.</numerusform>
+            <numerusform>«%1» يشير هنا إلى %n سجلا. اكتب مرجع السجل الصحيح.</numerusform>
+            <numerusform>«%1» يشير هنا إلى %n سجل. اكتب مرجع السجل الصحيح.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -10571,10 +10944,6 @@
     <message>
         <source>my organization</source>
         <translation>منظمتي</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3 days</source>
-        <translation>%1 %2 %3 يوما</translation>
     </message>
     <message>
         <source>%1: a value is missing after “%2”.</source>
@@ -10659,6 +11028,21 @@
     <message>
         <source>is not empty</source>
         <translation>غير فارغ</translation>
+    </message>
+    <message>
+        <source>%1 %2 1 day</source>
+        <translation>%1 %2 1 يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 %n days</source>
+        <translation>
+            <numerusform>%1 %2 %n يوم</numerusform>
+            <numerusform>%1 %2 %n يوم</numerusform>
+            <numerusform>%1 %2 %n يومين</numerusform>
+            <numerusform>%1 %2 %n أيام</numerusform>
+            <numerusform>%1 %2 %n يوما</numerusform>
+            <numerusform>%1 %2 %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11292,11 +11676,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 entries</source>
-        <comment>so many, two at least</comment>
-        <translation>عدد القيود: %1</translation>
-    </message>
-    <message>
         <source>%1, their words differ</source>
         <comment>so many entries</comment>
         <translation>%1، كلماتها متباينة</translation>
@@ -11423,6 +11802,11 @@
     <message>
         <source>(nobody named)</source>
         <translation>(لم تذكر أي جهة)</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <comment>so many, two at least</comment>
+        <translation>عدد القيود: %1</translation>
     </message>
 </context>
 <context>
@@ -12884,10 +13268,6 @@
         <translation>تعذر على المحور تنفيذ ذلك. أبلغ مديره بما يرد أدناه.</translation>
     </message>
     <message>
-        <source>%1 of %2 changes and files were sent before and stay. Push again: the rest is sent, nothing twice.</source>
-        <translation>أرسل من قبل %1 من التغييرات والملفات البالغ عددها %2، وهي باقية. أعد الإرسال: فيرسل الباقي، ولا يرسل شيء مرتين.</translation>
-    </message>
-    <message>
         <source>Nothing was sent yet; pushing again is safe.</source>
         <translation>لم يرسل شيء بعد؛ ولا ضرر من إعادة الإرسال.</translation>
     </message>
@@ -12907,6 +13287,10 @@
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was taken or sent.</source>
         <translation>ليس بين هذه النسخة ومساحة العمل «%1» في المحور أي تغيير مشترك؛ والأرجح أنهما مساحتا عمل مختلفتان. لم يؤخذ شيء ولم يرسل.</translation>
     </message>
+    <message>
+        <source>Changes and files that were sent before, and stay: %1 of %2. Push again: the rest is sent, nothing twice.</source>
+        <translation>التغييرات والملفات التي أرسلت من قبل، وهي باقية: %1 من %2. أعد الإرسال: فيرسل الباقي، ولا يرسل شيء مرتين.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -12921,10 +13305,6 @@
     <message>
         <source>This names records of several kinds; write the kind before it, for example %1:… (%2).</source>
         <translation>هذا الاسم يخص سجلات من عدة أنواع؛ اكتب النوع قبله، مثلا %1:… (%2).</translation>
-    </message>
-    <message>
-        <source>This names %1 records; write the id of the right one instead.</source>
-        <translation>عدد السجلات التي يخصها هذا الاسم: %1؛ اكتب معرف السجل الصحيح بدلا منه.</translation>
     </message>
     <message>
         <source>Line %1 stands for the same record already.</source>
@@ -12945,10 +13325,6 @@
     <message>
         <source>This record is in the trash. Restore it first, or take the line out.</source>
         <translation>هذا السجل موجود في سلة المحذوفات. استعده أولا، أو احذف السطر.</translation>
-    </message>
-    <message>
-        <source>%1 records have this reference. Name the right one in a column record_id.</source>
-        <translation>عدد السجلات التي تحمل هذا المرجع: %1. اذكر السجل الصحيح في عمود record_id.</translation>
     </message>
     <message>
         <source>Line %1 has the same reference.</source>
@@ -12991,14 +13367,6 @@
         <translation>نص UTF-16 مبتور أو تالف.</translation>
     </message>
     <message>
-        <source>there are more than %1 columns.</source>
-        <translation>عدد الأعمدة أكبر من %1.</translation>
-    </message>
-    <message>
-        <source>the table has more than %1 cells.</source>
-        <translation>عدد خلايا الجدول أكبر من %1.</translation>
-    </message>
-    <message>
         <source>a quotation mark is opened and never closed.</source>
         <translation>فتحت علامة اقتباس ولم تغلق.</translation>
     </message>
@@ -13009,10 +13377,6 @@
     <message>
         <source>The file is larger than %1 MiB. Divide it into several files.</source>
         <translation>الملف أكبر من %1 ميبيبايت. قسمه إلى عدة ملفات.</translation>
-    </message>
-    <message>
-        <source>the line has %1 cells, but the header has only %2 columns. A text with a separator in it needs quotation marks.</source>
-        <translation>عدد خلايا السطر %1، وعدد أعمدة الترويسة %2 فقط. والنص الذي فيه فاصل يحتاج إلى علامتي اقتباس.</translation>
     </message>
     <message>
         <source>The file is empty; its first line must hold the column headings.</source>
@@ -13223,14 +13587,6 @@
         <translation>الملف تالف أو مبتور. أعد جلبه أو حفظه.</translation>
     </message>
     <message>
-        <source>The archive holds more than %1 parts, which no document does.</source>
-        <translation>عدد أجزاء الأرشيف أكبر من %1، ولا تبلغ أي وثيقة هذا العدد.</translation>
-    </message>
-    <message>
-        <source>The file unpacks to more than %1 times its size, which no document of use does.</source>
-        <translation>يتمدد الملف عند فك ضغطه إلى أكثر من %1 ضعفا من حجمه، ولا تبلغ أي وثيقة مفيدة ذلك.</translation>
-    </message>
-    <message>
         <source>The file is no zip archive.</source>
         <translation>الملف ليس أرشيف zip.</translation>
     </message>
@@ -13316,14 +13672,6 @@
         <translation>لا يمكن أن يبدأ تقويم داخل تقويم آخر.</translation>
     </message>
     <message>
-        <source>Parts lie more than %1 levels deep.</source>
-        <translation>تتداخل الأجزاء إلى أكثر من %1 من المستويات.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 events. Export a shorter period and import that.</source>
-        <translation>عدد الأحداث في الملف أكبر من %1. صدر فترة أقصر واستوردها.</translation>
-    </message>
-    <message>
         <source>END:%1 stands where END:%2 must stand, for what began in line %3.</source>
         <translation>ورد END:%1 حيث ينبغي أن يرد END:%2، لما بدأ في السطر %3.</translation>
     </message>
@@ -13392,10 +13740,6 @@
         <translation>يتكرر وفقا لقاعدة لا تحسب تواريخها هنا («%1»). ولا تؤخذ إلا مرته الأولى.</translation>
     </message>
     <message>
-        <source>It recurs more often than %1 times. Only the first %1 are taken in.</source>
-        <translation>عدد مرات تكراره أكبر من %1. ولا تؤخذ إلا أولى المرات وعددها %1.</translation>
-    </message>
-    <message>
         <source>The calendar file holds tasks or other entries, but no event. There is nothing to take in.</source>
         <translation>يتضمن ملف التقويم مهام أو قيودا أخرى، ولا يتضمن أي حدث. ولا يوجد ما يؤخذ.</translation>
     </message>
@@ -13404,24 +13748,12 @@
         <translation>لا يتضمن ملف التقويم أي حدث. ولا يوجد ما يؤخذ.</translation>
     </message>
     <message>
-        <source>The events of the file take place more than %1 times. Export a shorter period and import that.</source>
-        <translation>عدد مرات وقوع أحداث الملف أكبر من %1. صدر فترة أقصر واستوردها.</translation>
-    </message>
-    <message>
         <source>“%1” exists already with this title and day. As a new record it would be there twice.</source>
         <translation>يوجد «%1» بالفعل بهذا العنوان وهذا اليوم. وإذا أضيف كسجل جديد فسيكون موجودا مرتين.</translation>
     </message>
     <message>
         <source>“%1” exists already with this title and day, and is updated.</source>
         <translation>يوجد «%1» بالفعل بهذا العنوان وهذا اليوم، ويجري تحديثه.</translation>
-    </message>
-    <message>
-        <source>the sheet has more than %1 merged cells.</source>
-        <translation>عدد الخلايا المدمجة في الورقة أكبر من %1.</translation>
-    </message>
-    <message>
-        <source>The workbook has more than %1 sheets.</source>
-        <translation>عدد الأوراق في المصنف أكبر من %1.</translation>
     </message>
     <message>
         <source>Read it as “%1”</source>
@@ -13496,10 +13828,6 @@
         <translation>ليس هناك عمود «%1» يتضمن كلمات أو أعدادا ويبين السجل الذي يدل عليه السطر.</translation>
     </message>
     <message>
-        <source>%1 records have this in “%2”. Name the right one in a column record_id.</source>
-        <translation>عدد السجلات التي ترد فيها هذه القيمة في «%2»: %1. اذكر السجل الصحيح في عمود record_id.</translation>
-    </message>
-    <message>
         <source>Line %1 has the same here.</source>
         <translation>السطر %1 فيه القيمة نفسها هنا.</translation>
     </message>
@@ -13507,16 +13835,166 @@
         <source>Leave this line out</source>
         <translation>استبعاد هذا السطر</translation>
     </message>
+    <message numerus="yes">
+        <source>The archive holds more than %n parts, which no document does.</source>
+        <translation>
+            <numerusform>في الأرشيف أكثر من %n جزء، ولا تبلغ أي وثيقة هذا العدد.</numerusform>
+            <numerusform>في الأرشيف أكثر من جزء واحد، ولا تبلغ أي وثيقة هذا العدد.</numerusform>
+            <numerusform>في الأرشيف أكثر من جزأين، ولا تبلغ أي وثيقة هذا العدد.</numerusform>
+            <numerusform>في الأرشيف أكثر من %n أجزاء، ولا تبلغ أي وثيقة هذا العدد.</numerusform>
+            <numerusform>في الأرشيف أكثر من %n جزءا، ولا تبلغ أي وثيقة هذا العدد.</numerusform>
+            <numerusform>في الأرشيف أكثر من %n جزء، ولا تبلغ أي وثيقة هذا العدد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file unpacks to more than %n times its size, which no document of use does.</source>
+        <translation>
+            <numerusform>يتمدد الملف عند فك ضغطه إلى أكثر من %n ضعف من حجمه، ولا تبلغ أي وثيقة مفيدة ذلك.</numerusform>
+            <numerusform>يتمدد الملف عند فك ضغطه إلى أكثر من ضعف واحد من حجمه، ولا تبلغ أي وثيقة مفيدة ذلك.</numerusform>
+            <numerusform>يتمدد الملف عند فك ضغطه إلى أكثر من ضعفين من حجمه، ولا تبلغ أي وثيقة مفيدة ذلك.</numerusform>
+            <numerusform>يتمدد الملف عند فك ضغطه إلى أكثر من %n أضعاف من حجمه، ولا تبلغ أي وثيقة مفيدة ذلك.</numerusform>
+            <numerusform>يتمدد الملف عند فك ضغطه إلى أكثر من %n ضعفا من حجمه، ولا تبلغ أي وثيقة مفيدة ذلك.</numerusform>
+            <numerusform>يتمدد الملف عند فك ضغطه إلى أكثر من %n ضعف من حجمه، ولا تبلغ أي وثيقة مفيدة ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has more than %n sheets.</source>
+        <translation>
+            <numerusform>في المصنف أكثر من %n ورقة.</numerusform>
+            <numerusform>في المصنف أكثر من ورقة واحدة.</numerusform>
+            <numerusform>في المصنف أكثر من ورقتين.</numerusform>
+            <numerusform>في المصنف أكثر من %n أوراق.</numerusform>
+            <numerusform>في المصنف أكثر من %n ورقة.</numerusform>
+            <numerusform>في المصنف أكثر من %n ورقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n columns.</source>
+        <translation>
+            <numerusform>هناك أكثر من %n عمود.</numerusform>
+            <numerusform>هناك أكثر من عمود واحد.</numerusform>
+            <numerusform>هناك أكثر من عمودين.</numerusform>
+            <numerusform>هناك أكثر من %n أعمدة.</numerusform>
+            <numerusform>هناك أكثر من %n عمودا.</numerusform>
+            <numerusform>هناك أكثر من %n عمود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the table has more than %n cells.</source>
+        <translation>
+            <numerusform>في الجدول أكثر من %n خلية.</numerusform>
+            <numerusform>في الجدول أكثر من خلية واحدة.</numerusform>
+            <numerusform>في الجدول أكثر من خليتين.</numerusform>
+            <numerusform>في الجدول أكثر من %n خلايا.</numerusform>
+            <numerusform>في الجدول أكثر من %n خلية.</numerusform>
+            <numerusform>في الجدول أكثر من %n خلية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the sheet has more than %n merged cells.</source>
+        <translation>
+            <numerusform>في الورقة أكثر من %n خلية مدمجة.</numerusform>
+            <numerusform>في الورقة أكثر من خلية مدمجة واحدة.</numerusform>
+            <numerusform>في الورقة أكثر من خليتين مدمجتين.</numerusform>
+            <numerusform>في الورقة أكثر من %n خلايا مدمجة.</numerusform>
+            <numerusform>في الورقة أكثر من %n خلية مدمجة.</numerusform>
+            <numerusform>في الورقة أكثر من %n خلية مدمجة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parts lie more than %n levels deep.</source>
+        <translation>
+            <numerusform>تتداخل الأجزاء إلى أكثر من %n مستوى.</numerusform>
+            <numerusform>تتداخل الأجزاء إلى أكثر من مستوى واحد.</numerusform>
+            <numerusform>تتداخل الأجزاء إلى أكثر من مستويين.</numerusform>
+            <numerusform>تتداخل الأجزاء إلى أكثر من %n مستويات.</numerusform>
+            <numerusform>تتداخل الأجزاء إلى أكثر من %n مستوى.</numerusform>
+            <numerusform>تتداخل الأجزاء إلى أكثر من %n مستوى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n events. Export a shorter period and import that.</source>
+        <translation>
+            <numerusform>في الملف أكثر من %n حدث. صدر فترة أقصر واستوردها.</numerusform>
+            <numerusform>في الملف أكثر من حدث واحد. صدر فترة أقصر واستوردها.</numerusform>
+            <numerusform>في الملف أكثر من حدثين. صدر فترة أقصر واستوردها.</numerusform>
+            <numerusform>في الملف أكثر من %n أحداث. صدر فترة أقصر واستوردها.</numerusform>
+            <numerusform>في الملف أكثر من %n حدثا. صدر فترة أقصر واستوردها.</numerusform>
+            <numerusform>في الملف أكثر من %n حدث. صدر فترة أقصر واستوردها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This names %n records; write the id of the right one instead.</source>
+        <translation>
+            <numerusform>لا سجلات يخصها هذا الاسم؛ اكتب معرف السجل الصحيح بدلا منه.</numerusform>
+            <numerusform>يخص هذا الاسم سجلا واحدا؛ اكتب معرف السجل الصحيح بدلا منه.</numerusform>
+            <numerusform>يخص هذا الاسم سجلين؛ اكتب معرف السجل الصحيح بدلا منه.</numerusform>
+            <numerusform>يخص هذا الاسم %n سجلات؛ اكتب معرف السجل الصحيح بدلا منه.</numerusform>
+            <numerusform>يخص هذا الاسم %n سجلا؛ اكتب معرف السجل الصحيح بدلا منه.</numerusform>
+            <numerusform>يخص هذا الاسم %n سجل؛ اكتب معرف السجل الصحيح بدلا منه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this in “%1”. Name the right one in a column record_id.</source>
+        <translation>
+            <numerusform>ترد هذه القيمة في «%1» في %n سجل. اذكر السجل الصحيح في عمود record_id.</numerusform>
+            <numerusform>ترد هذه القيمة في «%1» في سجل واحد. اذكر السجل الصحيح في عمود record_id.</numerusform>
+            <numerusform>ترد هذه القيمة في «%1» في سجلين. اذكر السجل الصحيح في عمود record_id.</numerusform>
+            <numerusform>ترد هذه القيمة في «%1» في %n سجلات. اذكر السجل الصحيح في عمود record_id.</numerusform>
+            <numerusform>ترد هذه القيمة في «%1» في %n سجلا. اذكر السجل الصحيح في عمود record_id.</numerusform>
+            <numerusform>ترد هذه القيمة في «%1» في %n سجل. اذكر السجل الصحيح في عمود record_id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this reference. Name the right one in a column record_id.</source>
+        <translation>
+            <numerusform>لا سجلات لها هذا المرجع. اذكر السجل الصحيح في عمود record_id.</numerusform>
+            <numerusform>سجل واحد له هذا المرجع. اذكر السجل الصحيح في عمود record_id.</numerusform>
+            <numerusform>سجلان لهما هذا المرجع. اذكر السجل الصحيح في عمود record_id.</numerusform>
+            <numerusform>%n سجلات لها هذا المرجع. اذكر السجل الصحيح في عمود record_id.</numerusform>
+            <numerusform>%n سجلا لها هذا المرجع. اذكر السجل الصحيح في عمود record_id.</numerusform>
+            <numerusform>%n سجل لها هذا المرجع. اذكر السجل الصحيح في عمود record_id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the line has %n cells, but the header has only %1. A text with a separator in it needs quotation marks.</source>
+        <translation>
+            <numerusform>في السطر %n خلية، وليس في الترويسة سوى %1. والنص الذي فيه فاصل يحتاج إلى علامتي اقتباس.</numerusform>
+            <numerusform>في السطر خلية واحدة، وليس في الترويسة سوى %1. والنص الذي فيه فاصل يحتاج إلى علامتي اقتباس.</numerusform>
+            <numerusform>في السطر خليتان، وليس في الترويسة سوى %1. والنص الذي فيه فاصل يحتاج إلى علامتي اقتباس.</numerusform>
+            <numerusform>في السطر %n خلايا، وليس في الترويسة سوى %1. والنص الذي فيه فاصل يحتاج إلى علامتي اقتباس.</numerusform>
+            <numerusform>في السطر %n خلية، وليس في الترويسة سوى %1. والنص الذي فيه فاصل يحتاج إلى علامتي اقتباس.</numerusform>
+            <numerusform>في السطر %n خلية، وليس في الترويسة سوى %1. والنص الذي فيه فاصل يحتاج إلى علامتي اقتباس.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It recurs more often than %n times. Only the first %n are taken in.</source>
+        <translation>
+            <numerusform>يتكرر أكثر من %n مرة. ولا تؤخذ إلا أولى المرات.</numerusform>
+            <numerusform>يتكرر أكثر من مرة واحدة. ولا تؤخذ إلا المرة الأولى.</numerusform>
+            <numerusform>يتكرر أكثر من مرتين. ولا تؤخذ إلا المرتان الأوليان.</numerusform>
+            <numerusform>يتكرر أكثر من %n مرات. ولا تؤخذ إلا أولى المرات وعددها %n.</numerusform>
+            <numerusform>يتكرر أكثر من %n مرة. ولا تؤخذ إلا أولى المرات وعددها %n.</numerusform>
+            <numerusform>يتكرر أكثر من %n مرة. ولا تؤخذ إلا أولى المرات وعددها %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The events of the file take place more than %n times. Export a shorter period and import that.</source>
+        <translation>
+            <numerusform>تقع أحداث الملف أكثر من %n مرة. صدر فترة أقصر واستوردها.</numerusform>
+            <numerusform>تقع أحداث الملف أكثر من مرة واحدة. صدر فترة أقصر واستوردها.</numerusform>
+            <numerusform>تقع أحداث الملف أكثر من مرتين. صدر فترة أقصر واستوردها.</numerusform>
+            <numerusform>تقع أحداث الملف أكثر من %n مرات. صدر فترة أقصر واستوردها.</numerusform>
+            <numerusform>تقع أحداث الملف أكثر من %n مرة. صدر فترة أقصر واستوردها.</numerusform>
+            <numerusform>تقع أحداث الملف أكثر من %n مرة. صدر فترة أقصر واستوردها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>The key has no name, so nobody would know whose it is. Enter a name and an office.</source>
         <translation>ليس للمفتاح اسم، لذا لن يعرف أحد صاحبه. أدخل اسما ومكتبا.</translation>
-    </message>
-    <message>
-        <source>The name “%1…” of the key is longer than %2 letters. Shorten it.</source>
-        <translation>يزيد عدد حروف اسم المفتاح «%1…» على %2. اختصره.</translation>
     </message>
     <message>
         <source>The name of the key has a sign in it that cannot be seen and could make it look like another name. Type the name by hand instead of pasting it.</source>
@@ -13573,6 +14051,17 @@
     <message>
         <source>There is no key of “%1” in the key book. Look for the name in its list.</source>
         <translation>لا يوجد مفتاح باسم «%1» في دفتر المفاتيح. ابحث عن الاسم في قائمته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name “%1…” of the key is longer than %n letters. Shorten it.</source>
+        <translation>
+            <numerusform>في اسم المفتاح «%1…» أكثر من %n حرف. اختصره.</numerusform>
+            <numerusform>في اسم المفتاح «%1…» أكثر من حرف واحد. اختصره.</numerusform>
+            <numerusform>في اسم المفتاح «%1…» أكثر من حرفين. اختصره.</numerusform>
+            <numerusform>في اسم المفتاح «%1…» أكثر من %n أحرف. اختصره.</numerusform>
+            <numerusform>في اسم المفتاح «%1…» أكثر من %n حرفا. اختصره.</numerusform>
+            <numerusform>في اسم المفتاح «%1…» أكثر من %n حرف. اختصره.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14446,10 +14935,6 @@
         <translation>لم تنشأ الحزمة: أحد أجزائها ليس كما ينبغي، وهذا خلل في هذا البرنامج. افحص مساحة العمل، وأبلغ عن الخلل مع تفاصيله.</translation>
     </message>
     <message>
-        <source>The package was not made: it would have more than %1 parts. Choose less for it, or make several packages.</source>
-        <translation>لم تنشأ الحزمة: سيكون عدد أجزائها أكبر من %1. اختر لها محتوى أقل، أو أنشئ عدة حزم.</translation>
-    </message>
-    <message>
         <source>The package was not made: one of its files is larger than %1. Leave that file out and send it in another way.</source>
         <translation>لم تنشأ الحزمة: أحد ملفاتها أكبر من %1. استبعد ذلك الملف وأرسله بطريقة أخرى.</translation>
     </message>
@@ -14460,14 +14945,6 @@
     <message>
         <source>The package was not made: it can be sealed for receivers or with a passphrase, not with both. Choose one of them.</source>
         <translation>لم تنشأ الحزمة: يمكن ختمها لمستلمين أو بعبارة مرور، لا بالطريقتين معا. اختر إحداهما.</translation>
-    </message>
-    <message>
-        <source>The package was not made: it has more than %1 receivers. Make several packages.</source>
-        <translation>لم تنشأ الحزمة: عدد مستلميها أكبر من %1. أنشئ عدة حزم.</translation>
-    </message>
-    <message>
-        <source>The package was not made: its passphrase has fewer than %1 letters and would be guessed. Choose a longer one, such as four words.</source>
-        <translation>لم تنشأ الحزمة: عدد حروف عبارة مرورها أقل من %1، ومن السهل تخمينها. اختر عبارة أطول، كأربع كلمات مثلا.</translation>
     </message>
     <message>
         <source>The package was not made: the key %1 of a receiver is none that anybody can have. Ask that receiver for the key again.</source>
@@ -14496,6 +14973,39 @@
     <message>
         <source>Nothing of it may go to others, or there is nothing: the package would be empty.</source>
         <translation>لا يجوز إرسال شيء منه إلى آخرين، أو لا يوجد شيء: ستكون الحزمة فارغة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not made: it would have more than %Ln parts. Choose less for it, or make several packages.</source>
+        <translation>
+            <numerusform>لم تنشأ الحزمة: سيكون فيها أكثر من %Ln جزء. اختر لها محتوى أقل، أو أنشئ عدة حزم.</numerusform>
+            <numerusform>لم تنشأ الحزمة: سيكون فيها أكثر من جزء واحد. اختر لها محتوى أقل، أو أنشئ عدة حزم.</numerusform>
+            <numerusform>لم تنشأ الحزمة: سيكون فيها أكثر من جزأين. اختر لها محتوى أقل، أو أنشئ عدة حزم.</numerusform>
+            <numerusform>لم تنشأ الحزمة: سيكون فيها أكثر من %Ln أجزاء. اختر لها محتوى أقل، أو أنشئ عدة حزم.</numerusform>
+            <numerusform>لم تنشأ الحزمة: سيكون فيها أكثر من %Ln جزءا. اختر لها محتوى أقل، أو أنشئ عدة حزم.</numerusform>
+            <numerusform>لم تنشأ الحزمة: سيكون فيها أكثر من %Ln جزء. اختر لها محتوى أقل، أو أنشئ عدة حزم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not made: it has more than %Ln receivers. Make several packages.</source>
+        <translation>
+            <numerusform>لم تنشأ الحزمة: لها أكثر من %Ln مستلم. أنشئ عدة حزم.</numerusform>
+            <numerusform>لم تنشأ الحزمة: لها أكثر من مستلم واحد. أنشئ عدة حزم.</numerusform>
+            <numerusform>لم تنشأ الحزمة: لها أكثر من مستلمين. أنشئ عدة حزم.</numerusform>
+            <numerusform>لم تنشأ الحزمة: لها أكثر من %Ln مستلمين. أنشئ عدة حزم.</numerusform>
+            <numerusform>لم تنشأ الحزمة: لها أكثر من %Ln مستلما. أنشئ عدة حزم.</numerusform>
+            <numerusform>لم تنشأ الحزمة: لها أكثر من %Ln مستلم. أنشئ عدة حزم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not made: its passphrase has fewer than %n letters and would be guessed. Choose a longer one, such as four words.</source>
+        <translation>
+            <numerusform>لم تنشأ الحزمة: في عبارة مرورها أقل من %n حرف، ومن السهل تخمينها. اختر عبارة أطول، كأربع كلمات مثلا.</numerusform>
+            <numerusform>لم تنشأ الحزمة: في عبارة مرورها أقل من حرف واحد، ومن السهل تخمينها. اختر عبارة أطول، كأربع كلمات مثلا.</numerusform>
+            <numerusform>لم تنشأ الحزمة: في عبارة مرورها أقل من حرفين، ومن السهل تخمينها. اختر عبارة أطول، كأربع كلمات مثلا.</numerusform>
+            <numerusform>لم تنشأ الحزمة: في عبارة مرورها أقل من %n أحرف، ومن السهل تخمينها. اختر عبارة أطول، كأربع كلمات مثلا.</numerusform>
+            <numerusform>لم تنشأ الحزمة: في عبارة مرورها أقل من %n حرفا، ومن السهل تخمينها. اختر عبارة أطول، كأربع كلمات مثلا.</numerusform>
+            <numerusform>لم تنشأ الحزمة: في عبارة مرورها أقل من %n حرف، ومن السهل تخمينها. اختر عبارة أطول، كأربع كلمات مثلا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14566,10 +15076,6 @@
 <context>
     <name>PageLimit</name>
     <message>
-        <source>%1 pages; the limit is %2.</source>
-        <translation>عدد الصفحات %1؛ والحد %2.</translation>
-    </message>
-    <message>
         <source>%1 (in part)</source>
         <translation>%1 (جزئيا)</translation>
     </message>
@@ -14588,6 +15094,17 @@
     <message>
         <source>The longest parts, in pages: %1.</source>
         <translation>أطول الأجزاء، بالصفحات: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages; the limit is %1.</source>
+        <translation>
+            <numerusform>لا صفحات؛ والحد %1.</numerusform>
+            <numerusform>صفحة واحدة؛ والحد %1.</numerusform>
+            <numerusform>صفحتان؛ والحد %1.</numerusform>
+            <numerusform>%Ln صفحات؛ والحد %1.</numerusform>
+            <numerusform>%Ln صفحة؛ والحد %1.</numerusform>
+            <numerusform>%Ln صفحة؛ والحد %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16134,10 +16651,6 @@
         <translation>ليس للصف عنوان، لذا فهو ليس بندا من بنود الخطة. ولا يقرأ.</translation>
     </message>
     <message>
-        <source>“%1” names %2 records. Write the reference of the right one.</source>
-        <translation>«%1» اسم لعدد من السجلات (%2). اكتب مرجع السجل الصحيح.</translation>
-    </message>
-    <message>
         <source>Nothing here is called “%1”. Choose a name from the list of the column, or add the record first.</source>
         <translation>لا يوجد هنا ما يسمى «%1». اختر اسما من قائمة العمود، أو أضف السجل أولا.</translation>
     </message>
@@ -16356,6 +16869,17 @@
     <message>
         <source>Sheet of a work plan</source>
         <translation>ورقة خطة عمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n records. Write the reference of the right one.</source>
+        <translation>
+            <numerusform>«%1» اسم يدل على %n سجل. اكتب مرجع السجل الصحيح.</numerusform>
+            <numerusform>«%1» اسم يدل على سجل واحد. اكتب مرجع السجل الصحيح.</numerusform>
+            <numerusform>«%1» اسم يدل على سجلين. اكتب مرجع السجل الصحيح.</numerusform>
+            <numerusform>«%1» اسم يدل على %n سجلات. اكتب مرجع السجل الصحيح.</numerusform>
+            <numerusform>«%1» اسم يدل على %n سجلا. اكتب مرجع السجل الصحيح.</numerusform>
+            <numerusform>«%1» اسم يدل على %n سجل. اكتب مرجع السجل الصحيح.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16603,8 +17127,19 @@
         <translation>لا يجوز لهم قراءة شيء منه، أو لا يوجد شيء: ستكون النسخة فارغة.</translation>
     </message>
     <message>
-        <source>%1: %2 records have something there</source>
-        <translation>%1: عدد السجلات التي فيها شيء هناك %2</translation>
+        <source>%1: 1 record has something there</source>
+        <translation>%1: هناك شيء في سجل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n records have something there</source>
+        <translation>
+            <numerusform>%1: ليس هناك شيء في أي سجل</numerusform>
+            <numerusform>%1: هناك شيء في سجل واحد</numerusform>
+            <numerusform>%1: هناك شيء في سجلين</numerusform>
+            <numerusform>%1: هناك شيء في %n سجلات</numerusform>
+            <numerusform>%1: هناك شيء في %n سجلا</numerusform>
+            <numerusform>%1: هناك شيء في %n سجل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17900,10 +18435,6 @@
         <translation>لا يمكن أخذها</translation>
     </message>
     <message>
-        <source>The translation has %1 characters; no more than %2 are taken.</source>
-        <translation>عدد حروف الترجمة %1؛ ولا يؤخذ أكثر من %2.</translation>
-    </message>
-    <message>
         <source>The translation has a character that no text can hold, near “%1”.</source>
         <translation>في الترجمة حرف لا يمكن أن يتضمنه أي نص، بالقرب من «%1».</translation>
     </message>
@@ -17980,10 +18511,6 @@
         <translation>يتضمن الملف ترجمات إلى عدة لغات. أرسل ملفا لكل لغة.</translation>
     </message>
     <message>
-        <source>The file holds more than %1 texts. Send it in parts.</source>
-        <translation>عدد النصوص في الملف أكبر من %1. أرسله على أجزاء.</translation>
-    </message>
-    <message>
         <source>text %1 of the file</source>
         <translation>النص %1 في الملف</translation>
     </message>
@@ -18026,6 +18553,28 @@
     <message>
         <source>A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file instead.</source>
         <translation>أحد نصوص «%1» أطول مما تتسع له خلية في مصنف. اكتب بدلا من ذلك ملف XLIFF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The translation has %n characters; no more than %1 are taken.</source>
+        <translation>
+            <numerusform>في الترجمة %n حرف؛ ولا يؤخذ أكثر من %1.</numerusform>
+            <numerusform>في الترجمة حرف واحد؛ ولا يؤخذ أكثر من %1.</numerusform>
+            <numerusform>في الترجمة حرفان؛ ولا يؤخذ أكثر من %1.</numerusform>
+            <numerusform>في الترجمة %n أحرف؛ ولا يؤخذ أكثر من %1.</numerusform>
+            <numerusform>في الترجمة %n حرفا؛ ولا يؤخذ أكثر من %1.</numerusform>
+            <numerusform>في الترجمة %n حرف؛ ولا يؤخذ أكثر من %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n texts. Send it in parts.</source>
+        <translation>
+            <numerusform>في الملف أكثر من %n نص. أرسله على أجزاء.</numerusform>
+            <numerusform>في الملف أكثر من نص واحد. أرسله على أجزاء.</numerusform>
+            <numerusform>في الملف أكثر من نصين. أرسله على أجزاء.</numerusform>
+            <numerusform>في الملف أكثر من %n نصوص. أرسله على أجزاء.</numerusform>
+            <numerusform>في الملف أكثر من %n نصا. أرسله على أجزاء.</numerusform>
+            <numerusform>في الملف أكثر من %n نص. أرسله على أجزاء.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20754,12 +21303,23 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 decisions</source>
-        <translation>القرارات: %1 من %2</translation>
-    </message>
-    <message>
         <source>Two versions</source>
         <translation>صيغتان</translation>
+    </message>
+    <message>
+        <source>%1 of 1 decision</source>
+        <translation>%1 من أصل قرار واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decisions</source>
+        <translation>
+            <numerusform>%1 من أصل %n قرار</numerusform>
+            <numerusform>%1 من أصل قرار واحد</numerusform>
+            <numerusform>%1 من أصل قرارين</numerusform>
+            <numerusform>%1 من أصل %n قرارات</numerusform>
+            <numerusform>%1 من أصل %n قرارا</numerusform>
+            <numerusform>%1 من أصل %n قرار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20901,10 +21461,6 @@
         <translation>ما تقوم به كل جهة في المواضيع، فترة بعد فترة</translation>
     </message>
     <message>
-        <source>%1 of %2 priorities run on this day</source>
-        <translation>الأولويات السارية في هذا اليوم: %1 من %2</translation>
-    </message>
-    <message>
         <source>Priorities of the SRSG, the GFMD and the GMG stand here by how far the three agree.</source>
         <translation>ترد هنا أولويات الممثل الخاص والمنتدى العالمي والمجموعة العالمية بحسب مدى اتفاق الجوانب الثلاثة.</translation>
     </message>
@@ -20923,6 +21479,10 @@
     <message>
         <source>The board as of this day on paper, with positions and history</source>
         <translation>اللوحة بتاريخ هذا اليوم على الورق، مع المواقف وتاريخ التغييرات</translation>
+    </message>
+    <message>
+        <source>Priorities that run on this day: %1 of %2</source>
+        <translation>الأولويات السارية في هذا اليوم: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -21057,10 +21617,6 @@
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>%1 items, %2 positions, %3 participants, %4 outcomes</source>
-        <translation>البنود: %1، المواقف: %2، المشاركون: %3، النتائج: %4</translation>
-    </message>
-    <message>
         <source>It belongs to no other meeting, and none belongs to it.</source>
         <translation>لا يتبع أي اجتماع آخر، ولا يتبعه أي اجتماع.</translation>
     </message>
@@ -21075,6 +21631,10 @@
     <message>
         <source>Why does the meeting go back? The reason is kept with the revision.</source>
         <translation>ما سبب عودة الاجتماع إلى حالة سابقة؟ يحفظ السبب مع المراجعة.</translation>
+    </message>
+    <message>
+        <source>Items: %1, positions: %2, participants: %3, outcomes: %4</source>
+        <translation>البنود: %1، المواقف: %2، المشاركون: %3، النتائج: %4</translation>
     </message>
 </context>
 <context>
@@ -23632,14 +24192,6 @@
         <translation>لا يطابق أي تغيير هذه التصفية.</translation>
     </message>
     <message>
-        <source>%1 of %2 changes</source>
-        <translation>التغييرات: %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>عدد التغييرات: %1</translation>
-    </message>
-    <message>
         <source>Going back</source>
         <translation>جارية العودة إلى حالة سابقة</translation>
     </message>
@@ -23662,6 +24214,32 @@
     <message>
         <source>A restore point changes nothing. “Go back to this state” says how much differs from it.</source>
         <translation>نقطة الاستعادة لا تغير شيئا. ويبين «العودة إلى هذه الحالة» مقدار ما يختلف عنها.</translation>
+    </message>
+    <message>
+        <source>%1 of 1 change</source>
+        <translation>%1 من أصل تغيير واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln changes</source>
+        <translation>
+            <numerusform>%1 من أصل %Ln تغيير</numerusform>
+            <numerusform>%1 من أصل تغيير واحد</numerusform>
+            <numerusform>%1 من أصل تغييرين</numerusform>
+            <numerusform>%1 من أصل %Ln تغييرات</numerusform>
+            <numerusform>%1 من أصل %Ln تغييرا</numerusform>
+            <numerusform>%1 من أصل %Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23885,10 +24463,6 @@
         <translation>الاجتماع المقبل: غدا</translation>
     </message>
     <message>
-        <source>Next meeting: in %1 days</source>
-        <translation>الاجتماع المقبل: الأيام المتبقية %1</translation>
-    </message>
-    <message>
         <source>Items with positions of all three: %1 of %2</source>
         <translation>البنود التي لها مواقف الجوانب الثلاثة كلها: %1 من %2</translation>
     </message>
@@ -23899,6 +24473,17 @@
     <message>
         <source>Fill the screen with the meeting while it is held (F11)</source>
         <translation>ملء الشاشة بالاجتماع أثناء عقده (F11)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next meeting: in %n days</source>
+        <translation>
+            <numerusform>الاجتماع المقبل: اليوم</numerusform>
+            <numerusform>الاجتماع المقبل: بعد يوم واحد</numerusform>
+            <numerusform>الاجتماع المقبل: بعد يومين</numerusform>
+            <numerusform>الاجتماع المقبل: بعد %n أيام</numerusform>
+            <numerusform>الاجتماع المقبل: بعد %n يوما</numerusform>
+            <numerusform>الاجتماع المقبل: بعد %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24337,10 +24922,6 @@
         <comment>indicator and unit</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>%1 of %2 indicators have a value.</source>
-        <translation>المؤشرات التي لها قيمة: %1 من %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n awaited report(s) are no longer asked for by any schedule.</source>
         <translation>
@@ -24387,6 +24968,10 @@
     <message>
         <source>Indicators</source>
         <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Indicators with a value: %1 of %2.</source>
+        <translation>المؤشرات التي لها قيمة: %1 من %2.</translation>
     </message>
 </context>
 <context>
@@ -25781,10 +26366,6 @@
         <translation>لجميع البنود مواقف الجوانب الثلاثة كلها (%1).</translation>
     </message>
     <message>
-        <source>%1 of %2 items have positions of all three.</source>
-        <translation>البنود التي لها مواقف الجوانب الثلاثة كلها: %1 من %2.</translation>
-    </message>
-    <message>
         <source>“%1” moved to the trash.</source>
         <translation>تم نقل «%1» إلى سلة المحذوفات.</translation>
     </message>
@@ -25916,6 +26497,10 @@
             <numerusform>أدخلت %n نتيجة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Items with positions of all three: %1 of %2.</source>
+        <translation>البنود التي لها مواقف الجوانب الثلاثة كلها: %1 من %2.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MergeReview</name>
@@ -25975,13 +26560,27 @@
         <source>No record fits this filter.</source>
         <translation>لا يطابق أي سجل هذه التصفية.</translation>
     </message>
-    <message>
-        <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation>يحذف هذا %1 من سجلات هذه النسخة البالغ عددها %2. لأخذه مع ذلك اكتب %1:</translation>
+    <message numerus="yes">
+        <source>This deletes %1 of the %Ln records of this copy. Type %1 to take it so:</source>
+        <translation>
+            <numerusform>يحذف هذا %1 من أصل %Ln سجل في هذه النسخة. لأخذه مع ذلك اكتب %1:</numerusform>
+            <numerusform>يحذف هذا %1 من أصل سجل واحد في هذه النسخة. لأخذه مع ذلك اكتب %1:</numerusform>
+            <numerusform>يحذف هذا %1 من أصل سجلين في هذه النسخة. لأخذه مع ذلك اكتب %1:</numerusform>
+            <numerusform>يحذف هذا %1 من أصل %Ln سجلات في هذه النسخة. لأخذه مع ذلك اكتب %1:</numerusform>
+            <numerusform>يحذف هذا %1 من أصل %Ln سجلا في هذه النسخة. لأخذه مع ذلك اكتب %1:</numerusform>
+            <numerusform>يحذف هذا %1 من أصل %Ln سجل في هذه النسخة. لأخذه مع ذلك اكتب %1:</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation>يحذف هذا %1 من سجلات هذه النسخة البالغ عددها %2، ولا يبقي شيئا من: %3. لأخذه مع ذلك اكتب %1:</translation>
+    <message numerus="yes">
+        <source>This deletes %1 of the %Ln records of this copy, and leaves none of: %2. Type %1 to take it so:</source>
+        <translation>
+            <numerusform>يحذف هذا %1 من أصل %Ln سجل في هذه النسخة، ولا يبقي شيئا من: %2. لأخذه مع ذلك اكتب %1:</numerusform>
+            <numerusform>يحذف هذا %1 من أصل سجل واحد في هذه النسخة، ولا يبقي شيئا من: %2. لأخذه مع ذلك اكتب %1:</numerusform>
+            <numerusform>يحذف هذا %1 من أصل سجلين في هذه النسخة، ولا يبقي شيئا من: %2. لأخذه مع ذلك اكتب %1:</numerusform>
+            <numerusform>يحذف هذا %1 من أصل %Ln سجلات في هذه النسخة، ولا يبقي شيئا من: %2. لأخذه مع ذلك اكتب %1:</numerusform>
+            <numerusform>يحذف هذا %1 من أصل %Ln سجلا في هذه النسخة، ولا يبقي شيئا من: %2. لأخذه مع ذلك اكتب %1:</numerusform>
+            <numerusform>يحذف هذا %1 من أصل %Ln سجل في هذه النسخة، ولا يبقي شيئا من: %2. لأخذه مع ذلك اكتب %1:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27780,10 +28379,6 @@
             <numerusform>%n بند للاطلاع</numerusform>
         </translation>
     </message>
-    <message>
-        <source>no more than %1 lines are taken at once</source>
-        <translation>لا تؤخذ دفعة واحدة بنود يزيد عددها على %1</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n lines</source>
         <translation>
@@ -27793,6 +28388,17 @@
             <numerusform>إضافة %n بنود</numerusform>
             <numerusform>إضافة %n بندا</numerusform>
             <numerusform>إضافة %n بند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no more than %n lines are taken at once</source>
+        <translation>
+            <numerusform>لا يؤخذ دفعة واحدة أكثر من %n بند</numerusform>
+            <numerusform>لا يؤخذ دفعة واحدة أكثر من بند واحد</numerusform>
+            <numerusform>لا يؤخذ دفعة واحدة أكثر من بندين</numerusform>
+            <numerusform>لا يؤخذ دفعة واحدة أكثر من %n بنود</numerusform>
+            <numerusform>لا يؤخذ دفعة واحدة أكثر من %n بندا</numerusform>
+            <numerusform>لا يؤخذ دفعة واحدة أكثر من %n بند</numerusform>
         </translation>
     </message>
 </context>
@@ -28071,10 +28677,6 @@
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
-    <message>
-        <source>%1 of %2 steps are done.</source>
-        <translation>الخطوات المنجزة: %1 من %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) should have been done by now.</source>
         <translation>
@@ -28152,6 +28754,10 @@
     <message>
         <source>The steps on paper, to tick and to write on (Ctrl+P)</source>
         <translation>الخطوات على الورق، لوضع العلامات والكتابة عليها (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Steps done: %1 of %2.</source>
+        <translation>الخطوات المنجزة: %1 من %2.</translation>
     </message>
 </context>
 <context>
@@ -30798,10 +31404,6 @@ Kind regards
         <translation>يمكن لكل من يقع الملف في يده قراءة كل ما فيه.</translation>
     </message>
     <message>
-        <source>Passphrase, at least %1 letters</source>
-        <translation>عبارة المرور، وعدد حروفها %1 على الأقل</translation>
-    </message>
-    <message>
         <source>Once more</source>
         <translation>مرة أخرى</translation>
     </message>
@@ -30849,12 +31451,30 @@ Kind regards
         <translation>أشر على من يجوز له فتحها.</translation>
     </message>
     <message>
-        <source>The passphrase needs at least %1 letters; four words that nobody guesses are good.</source>
-        <translation>ينبغي ألا يقل عدد حروف عبارة المرور عن %1؛ ومن المناسب أربع كلمات لا يخمنها أحد.</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>عبارتا المرور مختلفتان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passphrase, at least %n letters</source>
+        <translation>
+            <numerusform>عبارة المرور، %n حرف على الأقل</numerusform>
+            <numerusform>عبارة المرور، حرف واحد على الأقل</numerusform>
+            <numerusform>عبارة المرور، حرفان على الأقل</numerusform>
+            <numerusform>عبارة المرور، %n أحرف على الأقل</numerusform>
+            <numerusform>عبارة المرور، %n حرفا على الأقل</numerusform>
+            <numerusform>عبارة المرور، %n حرف على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n letters; four words that nobody guesses are good.</source>
+        <translation>
+            <numerusform>ينبغي ألا تقل عبارة المرور عن %n حرف؛ ومن المناسب أربع كلمات لا يخمنها أحد.</numerusform>
+            <numerusform>ينبغي ألا تقل عبارة المرور عن حرف واحد؛ ومن المناسب أربع كلمات لا يخمنها أحد.</numerusform>
+            <numerusform>ينبغي ألا تقل عبارة المرور عن حرفين؛ ومن المناسب أربع كلمات لا يخمنها أحد.</numerusform>
+            <numerusform>ينبغي ألا تقل عبارة المرور عن %n أحرف؛ ومن المناسب أربع كلمات لا يخمنها أحد.</numerusform>
+            <numerusform>ينبغي ألا تقل عبارة المرور عن %n حرفا؛ ومن المناسب أربع كلمات لا يخمنها أحد.</numerusform>
+            <numerusform>ينبغي ألا تقل عبارة المرور عن %n حرف؛ ومن المناسب أربع كلمات لا يخمنها أحد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31139,10 +31759,6 @@ Kind regards
         <translation>بدء المشاركة فيه</translation>
     </message>
     <message>
-        <source>A passphrase has at least %1 letters. Nothing was begun.</source>
-        <translation>ينبغي ألا يقل عدد حروف عبارة المرور عن %1. ولم يبدأ شيء.</translation>
-    </message>
-    <message>
         <source>No place is open.</source>
         <translation>لا يوجد مكان مفتوح.</translation>
     </message>
@@ -31239,6 +31855,17 @@ Kind regards
     <message>
         <source>Shared folder and hub</source>
         <translation>المجلد المشترك والمحور</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %n letters. Nothing was begun.</source>
+        <translation>
+            <numerusform>ينبغي ألا تقل عبارة المرور عن %n حرف. ولم يبدأ شيء.</numerusform>
+            <numerusform>ينبغي ألا تقل عبارة المرور عن حرف واحد. ولم يبدأ شيء.</numerusform>
+            <numerusform>ينبغي ألا تقل عبارة المرور عن حرفين. ولم يبدأ شيء.</numerusform>
+            <numerusform>ينبغي ألا تقل عبارة المرور عن %n أحرف. ولم يبدأ شيء.</numerusform>
+            <numerusform>ينبغي ألا تقل عبارة المرور عن %n حرفا. ولم يبدأ شيء.</numerusform>
+            <numerusform>ينبغي ألا تقل عبارة المرور عن %n حرف. ولم يبدأ شيء.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31547,10 +32174,6 @@ Kind regards
         </translation>
     </message>
     <message>
-        <source>%1 of %2 records get a new theme; all keep the old one.</source>
-        <translation>السجلات التي تأخذ موضوعا جديدا: %1 من %2؛ وتحتفظ كلها بالموضوع القديم.</translation>
-    </message>
-    <message>
         <source>Two themes become one.</source>
         <translation>يصبح الموضوعان موضوعا واحدا.</translation>
     </message>
@@ -31568,6 +32191,10 @@ Kind regards
     <message>
         <source>Themes below it move to “%1”: %2.</source>
         <translation>المواضيع المندرجة تحته تنتقل إلى «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Records that get a new theme: %1 of %2; all keep the old one.</source>
+        <translation>السجلات التي تأخذ موضوعا جديدا: %1 من %2؛ وتحتفظ كلها بالموضوع القديم.</translation>
     </message>
 </context>
 <context>
@@ -31633,10 +32260,6 @@ Kind regards
         <translation>لم يستعرض قط</translation>
     </message>
     <message>
-        <source>%1 of %2 themes are decided on by this meeting.</source>
-        <translation>المواضيع التي اتخذ هذا الاجتماع قرارا بشأنها: %1 من %2.</translation>
-    </message>
-    <message>
         <source>The review is noted.</source>
         <translation>تم تدوين الاستعراض.</translation>
     </message>
@@ -31666,6 +32289,10 @@ Kind regards
     <message>
         <source>What all meetings said on this theme and those below it, in one paper</source>
         <translation>ما قيل في جميع الاجتماعات بشأن هذا الموضوع والمواضيع المندرجة تحته، في ورقة واحدة</translation>
+    </message>
+    <message>
+        <source>Themes decided on by this meeting: %1 of %2.</source>
+        <translation>المواضيع التي اتخذ هذا الاجتماع قرارا بشأنها: %1 من %2.</translation>
     </message>
 </context>
 <context>
@@ -32735,10 +33362,6 @@ Kind regards
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>%1 objectives, %2 activities, %3 indicators</source>
-        <translation>الأهداف: %1، الأنشطة: %2، المؤشرات: %3</translation>
-    </message>
-    <message>
         <source>None in particular</source>
         <translation>لا اجتماع بعينه</translation>
     </message>
@@ -32780,6 +33403,10 @@ Kind regards
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Objectives: %1, activities: %2, indicators: %3</source>
+        <translation>الأهداف: %1، الأنشطة: %2، المؤشرات: %3</translation>
     </message>
 </context>
 <context>

@@ -636,9 +636,12 @@
         <source>Never reviewed: %1</source>
         <translation>Nunca examinados: %1</translation>
     </message>
-    <message>
-        <source>Not reviewed for %1 months: %2</source>
-        <translation>Sin examinar desde hace %1 meses: %2</translation>
+    <message numerus="yes">
+        <source>Not reviewed for %n months: %1</source>
+        <translation>
+            <numerusform>Sin examinar desde hace %n mes: %1</numerusform>
+            <numerusform>Sin examinar desde hace %n meses: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -886,10 +889,6 @@
         <translation>«%1»: algunos registros cambiaron desde que se escribió su texto propio; vuelva a leerlo.</translation>
     </message>
     <message>
-        <source>Evidence cannot be old after %1 years. Use a number from 1 to %2.</source>
-        <translation>Las pruebas no pueden ser antiguas tras %1 años. Use un número de 1 a %2.</translation>
-    </message>
-    <message>
         <source>What is to be handed over is not in this workspace. Choose a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
         <translation>Lo que se ha de traspasar no está en este espacio de trabajo. Elija una función, una entidad, un órgano, una organización, un Estado, una persona o una Reunión del Foro.</translation>
     </message>
@@ -1090,6 +1089,10 @@
         <source>This State is internal or sensitive, so the paper has no shared copy. Print the office copy, or first change the State&apos;s handling to “Shared with the three sides”.</source>
         <translation>Este Estado es interno o delicado, por lo que el documento no tiene ejemplar compartido. Imprima el ejemplar interno o cambie antes la confidencialidad del Estado a «Compartido con las tres partes».</translation>
     </message>
+    <message>
+        <source>%1 is no number of years after which evidence is old. Use a number from 1 to %2.</source>
+        <translation>%1 no es un número de años tras el cual las pruebas sean antiguas. Use un número de 1 a %2.</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -1183,10 +1186,6 @@
         <translation>%1 remite a un registro que no está en esta copia</translation>
     </message>
     <message>
-        <source>%1 records have this reference</source>
-        <translation>%1 registros tienen esta referencia</translation>
-    </message>
-    <message>
         <source>was deleted in one copy and edited in another</source>
         <translation>se eliminó en una copia y se editó en otra</translation>
     </message>
@@ -1245,6 +1244,13 @@
     <message>
         <source>is part of itself: “%1” leads back to it. Likely: empty it in one record of the circle</source>
         <translation>forma parte de sí mismo: «%1» conduce de nuevo a él. Probablemente: vacíe el campo en un registro del círculo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this reference</source>
+        <translation>
+            <numerusform>%n registro tiene esta referencia</numerusform>
+            <numerusform>%n registros tienen esta referencia</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3253,22 +3259,6 @@
         <translation>Para revisar:</translation>
     </message>
     <message>
-        <source>%1 changes taken over.</source>
-        <translation>Cambios incorporados: %1.</translation>
-    </message>
-    <message>
-        <source>%1 files taken over.</source>
-        <translation>Archivos incorporados: %1.</translation>
-    </message>
-    <message>
-        <source>%1 records have several versions now; “conflicts” lists them.</source>
-        <translation>Registros que ahora tienen varias versiones: %1; «conflicts» los enumera.</translation>
-    </message>
-    <message>
-        <source>This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
-        <translation>Esto eliminaría %1 de %2 registros. No se incorporó nada. Si es lo que se desea, indique «--deletes %1».</translation>
-    </message>
-    <message>
         <source>A backup of what was before: %1</source>
         <translation>Copia de seguridad del estado anterior: %1</translation>
     </message>
@@ -3297,16 +3287,8 @@
         <translation>--scope necesita --of FILE, un espacio de trabajo que tenga sus registros, y --member.</translation>
     </message>
     <message>
-        <source>%1 records in the scope of %2 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %2 --scope SCOPE --of FILE.</source>
-        <translation>Registros del alcance de %2 que siguen cerrados para ese rol, porque él mismo los mencionó antes de poder leerlos: %1. Si ha de leerlos, el administrador del nodo central lo indica así: hub init URL --member %2 --scope SCOPE --of FILE.</translation>
-    </message>
-    <message>
         <source>What %1 reads stays as it is: its scope names a record that this copy does not have.</source>
         <translation>Lo que lee %1 queda como está: su alcance menciona un registro que esta copia no tiene.</translation>
-    </message>
-    <message>
-        <source>%1 records came into the scope of members.</source>
-        <translation>Registros que entraron en el alcance de miembros: %1.</translation>
     </message>
     <message>
         <source>The database “%1” is a hub now, for the workspace “%2”.</source>
@@ -3325,10 +3307,6 @@
         <translation>Esta copia y el nodo central no tienen ningún cambio en común; probablemente son dos espacios de trabajo distintos. No se incorporó nada. Si han de convertirse en uno, indique --join.</translation>
     </message>
     <message>
-        <source>%1, %2 records</source>
-        <translation>%1, registros: %2</translation>
-    </message>
-    <message>
         <source>the whole workspace</source>
         <translation>todo el espacio de trabajo</translation>
     </message>
@@ -3341,28 +3319,12 @@
         <translation>Al nodo central no le falta nada de lo que esta copia puede enviar.</translation>
     </message>
     <message>
-        <source>%1 changes and %2 files sent.</source>
-        <translation>Cambios enviados: %1; archivos enviados: %2.</translation>
-    </message>
-    <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. The hub’s administrator hands it over: hub init URL --hand-over %2=ROLE.</source>
         <translation>En el nodo central esta copia está registrada como la de %1, por lo que sus cambios se quedan aquí. El administrador del nodo central la traspasa así: hub init URL --hand-over %2=ROLE.</translation>
     </message>
     <message>
-        <source>%1 changes stay here for now: they build on changes of %2 that the hub does not have. Push again when they were pushed.</source>
-        <translation>Cambios que de momento se quedan aquí: %1. Se basan en cambios de %2 que el nodo central no tiene. Vuelva a enviar cuando esos se hayan enviado.</translation>
-    </message>
-    <message>
-        <source>%1 changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
-        <translation>Cambios que de momento se quedan aquí: %1. Se basan en cambios de los que esta copia solo tiene una parte y el nodo central, nada.</translation>
-    </message>
-    <message>
         <source>The hub has nothing that this copy lacks.</source>
         <translation>El nodo central no tiene nada que falte en esta copia.</translation>
-    </message>
-    <message>
-        <source>%1 changes would be taken over; nothing was written.</source>
-        <translation>Cambios que se incorporarían: %1; no se escribió nada.</translation>
     </message>
     <message>
         <source>Draft %1</source>
@@ -3385,20 +3347,12 @@
         <translation>El día de --comments-by, %1, ya pasó.</translation>
     </message>
     <message>
-        <source>%1 comments on it are still open.</source>
-        <translation>Comentarios sobre él aún pendientes: %1.</translation>
-    </message>
-    <message>
         <source>“%1” names no two papers; write --compare 3..5.</source>
         <translation>«%1» no designa dos documentos; escriba --compare 3..5.</translation>
     </message>
     <message>
         <source>Both say the same.</source>
         <translation>Ambos dicen lo mismo.</translation>
-    </message>
-    <message>
-        <source>Issued as no. %1: %2, %3 pages.</source>
-        <translation>Emitido con el núm. %1: %2; páginas: %3.</translation>
     </message>
     <message>
         <source>Noted as sent to: %1</source>
@@ -3419,10 +3373,6 @@
     <message>
         <source>The brief of %1 was begun with what that of %2 had.</source>
         <translation>La carpeta de %1 se ha empezado con lo que tenía la de %2.</translation>
-    </message>
-    <message>
-        <source>%1 own texts wait to be looked at; none of them is printed before that.</source>
-        <translation>Textos propios por revisar: %1; antes no se imprime ninguno de ellos.</translation>
     </message>
     <message>
         <source>Recipients as last time: %1</source>
@@ -3451,10 +3401,6 @@
     <message>
         <source>What stays here:</source>
         <translation>Se queda aquí:</translation>
-    </message>
-    <message>
-        <source>%1 files that records name are not in this copy and stay behind.</source>
-        <translation>Archivos que mencionan los registros, que no están en esta copia y no se envían: %1.</translation>
     </message>
     <message>
         <source>The name of a package ends in “.tripack”.</source>
@@ -3499,10 +3445,6 @@
     <message>
         <source>Sent:</source>
         <translation>Enviado:</translation>
-    </message>
-    <message>
-        <source>lacks %1 changes</source>
-        <translation>cambios que le faltan: %1</translation>
     </message>
     <message>
         <source>has a part of the workspace</source>
@@ -3563,10 +3505,6 @@
     <message>
         <source>“%1” ends neither in .csv nor in .xlsx, .json or .ics.</source>
         <translation>«%1» no termina en .csv, .xlsx, .json ni .ics.</translation>
-    </message>
-    <message>
-        <source>%1 records written to %2</source>
-        <translation>Registros escritos en %2: %1</translation>
     </message>
     <message>
         <source>not said</source>
@@ -3719,14 +3657,6 @@
     <message>
         <source>Last change</source>
         <translation>Último cambio</translation>
-    </message>
-    <message>
-        <source>%1 changes and %2 records read.</source>
-        <translation>Cambios leídos: %1; registros leídos: %2.</translation>
-    </message>
-    <message>
-        <source>The file does not fit its log in %1 places. Keep it, and go on with a backup.</source>
-        <translation>Lugares en que el archivo no concuerda con su diario: %1. Consérvelo y continúe con una copia de seguridad.</translation>
     </message>
     <message>
         <source>The file fits its log.</source>
@@ -4249,10 +4179,6 @@
         <translation>Finalidad</translation>
     </message>
     <message>
-        <source>%1 records are asked for until %2.</source>
-        <translation>Registros pedidos para el %2: %1.</translation>
-    </message>
-    <message>
         <source>A newer package of this copy came before; this one is older.</source>
         <translation>Antes llegó un paquete más reciente de esta copia; este es anterior.</translation>
     </message>
@@ -4271,10 +4197,6 @@
     <message>
         <source>Either --dry-run or --apply, not both.</source>
         <translation>Use --dry-run o --apply, pero no ambas opciones.</translation>
-    </message>
-    <message>
-        <source>%1 records were not asked for; they are refused unless you say --take-outside.</source>
-        <translation>Registros no solicitados: %1; se rechazan salvo que indique --take-outside.</translation>
     </message>
     <message>
         <source>Nothing was written; --apply takes it.</source>
@@ -4325,10 +4247,6 @@
         <translation>No se introdujo nada. Líneas por corregir: %1.</translation>
     </message>
     <message>
-        <source>%1 outcomes entered</source>
-        <translation>Resultados introducidos: %1</translation>
-    </message>
-    <message>
         <source>Name either a record or, for an empty form, a kind with --kind.</source>
         <translation>Indique un registro o, para un formulario vacío, un tipo con --kind.</translation>
     </message>
@@ -4349,24 +4267,12 @@
         <translation>«%1» no termina en .docx ni en .csv.</translation>
     </message>
     <message>
-        <source>Form with %1 fields written to %2</source>
-        <translation>Formulario escrito en %2; campos: %1</translation>
-    </message>
-    <message>
-        <source>%1 values are not told in it, because only our office sees them</source>
-        <translation>Valores que no se muestran en él, porque solo los ve nuestra oficina: %1</translation>
-    </message>
-    <message>
         <source>“%1” was not taken in, nothing was changed. Errors: %2.</source>
         <translation>«%1» no se incorporó, no se cambió nada. Errores: %2.</translation>
     </message>
     <message>
         <source>What changed on both sides stays as it is here; the desk lets you choose.</source>
         <translation>Lo que cambió en ambos lados queda como está aquí; la mesa de trabajo permite elegir.</translation>
-    </message>
-    <message>
-        <source>“%1” names %2 views of %3. Give the id of one: %4.</source>
-        <translation>«%1» designa %2 vistas de %3. Indique el identificador de una: %4.</translation>
     </message>
     <message>
         <source>There is no view “%1”; no view of %2 is kept in this workspace.</source>
@@ -4399,10 +4305,6 @@
     <message>
         <source>There is no call in this list.</source>
         <translation>En esta lista no hay ninguna llamada.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 lines did not end well; what is wrong stands beside them.</source>
-        <translation>Líneas que no terminaron bien: %1 de %2; el problema figura junto a cada una.</translation>
     </message>
     <message>
         <source>“%1” is no paper; write --paper with one of: %2.</source>
@@ -4689,20 +4591,8 @@
         <translation>En la carpeta:</translation>
     </message>
     <message>
-        <source>It deletes %1 of %2 records.</source>
-        <translation>Elimina %1 de %2 registros.</translation>
-    </message>
-    <message>
         <source>The folder has nothing that this workspace lacks.</source>
         <translation>La carpeta no tiene nada que falte en este espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>%1 changes would be taken over.</source>
-        <translation>Cambios que se incorporarían: %1.</translation>
-    </message>
-    <message>
-        <source>%1 changes and %2 files of this workspace would be written to the folder.</source>
-        <translation>Cambios de este espacio de trabajo que se escribirían en la carpeta: %1; archivos: %2.</translation>
     </message>
     <message>
         <source>This workspace has nothing that the folder lacks.</source>
@@ -4795,10 +4685,6 @@
     <message>
         <source>“%1” does not end in .xlsx.</source>
         <translation>«%1» no termina en .xlsx.</translation>
-    </message>
-    <message>
-        <source>%1 internal or sensitive records left out</source>
-        <translation>Registros internos o delicados omitidos: %1</translation>
     </message>
     <message>
         <source>A file whose first line is the passphrase that the package is sealed with.</source>
@@ -4951,10 +4837,6 @@
     <message>
         <source>There is no record kind “%1”; the kinds are: %2.</source>
         <translation>No existe el tipo de registro «%1»; los tipos son: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” names %2 records, of the kinds: %3. Write one of: %4.</source>
-        <translation>«%1» designa %2 registros, de los tipos: %3. Escriba uno de estos: %4.</translation>
     </message>
     <message>
         <source>There is no record “%1”; give its reference or its id.</source>
@@ -5113,10 +4995,6 @@
         <translation>%1: incorporados, %2; sin cambios, %3; sin traducción, %4; no incorporados, %5</translation>
     </message>
     <message>
-        <source>%1 texts written to %2</source>
-        <translation>Textos escritos en %2: %1</translation>
-    </message>
-    <message>
         <source>The file is translated into %1, not into %2. Nothing was changed.</source>
         <translation>El idioma al que está traducido el archivo es %1, no %2. No se cambió nada.</translation>
     </message>
@@ -5127,10 +5005,6 @@
     <message>
         <source>%1, built in</source>
         <translation>%1, datos de referencia</translation>
-    </message>
-    <message>
-        <source>%1 texts are settled and cannot be changed now; they are not counted.</source>
-        <translation>Textos resueltos, que ahora no pueden modificarse y no se cuentan: %1.</translation>
     </message>
     <message>
         <source>Only texts of records of this kind.</source>
@@ -5171,6 +5045,352 @@
     <message>
         <source>Also translations that seem to be in another language or are the same as the original.</source>
         <translation>También las traducciones que parecen estar en otro idioma o son iguales al original.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>changes and files</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>1 change taken over.</source>
+        <translation>1 cambio incorporado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken over.</source>
+        <translation>
+            <numerusform>%n cambio incorporado.</numerusform>
+            <numerusform>%n cambios incorporados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record has several versions now; “conflicts” lists it.</source>
+        <translation>1 registro tiene ahora varias versiones; «conflicts» lo enumera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have several versions now; “conflicts” lists them.</source>
+        <translation>
+            <numerusform>%n registro tiene ahora varias versiones; «conflicts» lo enumera.</numerusform>
+            <numerusform>%n registros tienen ahora varias versiones; «conflicts» los enumera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change would be taken over; nothing was written.</source>
+        <translation>Se incorporaría 1 cambio; no se escribió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes would be taken over; nothing was written.</source>
+        <translation>
+            <numerusform>Se incorporaría %n cambio; no se escribió nada.</numerusform>
+            <numerusform>Se incorporarían %n cambios; no se escribió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file taken over.</source>
+        <translation>1 archivo incorporado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken over.</source>
+        <translation>
+            <numerusform>%n archivo incorporado.</numerusform>
+            <numerusform>%n archivos incorporados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This would delete %1 of %n records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
+        <translation>
+            <numerusform>Esto eliminaría %1 de %n registro. No se incorporó nada. Si es lo que se desea, indique «--deletes %1».</numerusform>
+            <numerusform>Esto eliminaría %1 de %n registros. No se incorporó nada. Si es lo que se desea, indique «--deletes %1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record in the scope of %1 stays closed to it, since it named it itself before it could read it. If it is to read it, the hub’s administrator says so: hub init URL --member %1 --scope SCOPE --of FILE.</source>
+        <translation>1 registro del alcance de %1 sigue cerrado para ese rol, porque él mismo lo mencionó antes de poder leerlo. Si ha de leerlo, el administrador del nodo central lo indica así: hub init URL --member %1 --scope SCOPE --of FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records in the scope of %1 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %1 --scope SCOPE --of FILE.</source>
+        <translation>
+            <numerusform>%n registro del alcance de %1 sigue cerrado para ese rol, porque él mismo lo mencionó antes de poder leerlo. Si ha de leerlo, el administrador del nodo central lo indica así: hub init URL --member %1 --scope SCOPE --of FILE.</numerusform>
+            <numerusform>%n registros del alcance de %1 siguen cerrados para ese rol, porque él mismo los mencionó antes de poder leerlos. Si ha de leerlos, el administrador del nodo central lo indica así: hub init URL --member %1 --scope SCOPE --of FILE.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record came into the scope of members.</source>
+        <translation>1 registro entró en el alcance de miembros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came into the scope of members.</source>
+        <translation>
+            <numerusform>%n registro entró en el alcance de miembros.</numerusform>
+            <numerusform>%n registros entraron en el alcance de miembros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, 1 record</source>
+        <translation>%1, 1 registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n records</source>
+        <translation>
+            <numerusform>%1, %n registro</numerusform>
+            <numerusform>%1, %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change stays here for now: it builds on changes of which this copy has only a part, and the hub nothing.</source>
+        <translation>1 cambio se queda aquí de momento: se basa en cambios de los que esta copia solo tiene una parte y el nodo central, nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
+        <translation>
+            <numerusform>%n cambio se queda aquí de momento: se basa en cambios de los que esta copia solo tiene una parte y el nodo central, nada.</numerusform>
+            <numerusform>%n cambios se quedan aquí de momento: se basan en cambios de los que esta copia solo tiene una parte y el nodo central, nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change stays here for now: it builds on changes of %1 that the hub does not have. Push again when they were pushed.</source>
+        <translation>1 cambio se queda aquí de momento: se basa en cambios de %1 que el nodo central no tiene. Vuelva a enviar cuando esos se hayan enviado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes stay here for now: they build on changes of %1 that the hub does not have. Push again when they were pushed.</source>
+        <translation>
+            <numerusform>%n cambio se queda aquí de momento: se basa en cambios de %1 que el nodo central no tiene. Vuelva a enviar cuando esos se hayan enviado.</numerusform>
+            <numerusform>%n cambios se quedan aquí de momento: se basan en cambios de %1 que el nodo central no tiene. Vuelva a enviar cuando esos se hayan enviado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent: %1.</source>
+        <translation>Enviado: %1.</translation>
+    </message>
+    <message>
+        <source>1 text written to %1</source>
+        <translation>1 texto escrito en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts written to %1</source>
+        <translation>
+            <numerusform>%n texto escrito en %1</numerusform>
+            <numerusform>%n textos escritos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 text is settled and cannot be changed now; it is not counted.</source>
+        <translation>1 texto está resuelto y ahora no puede modificarse; no se cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are settled and cannot be changed now; they are not counted.</source>
+        <translation>
+            <numerusform>%n texto está resuelto y ahora no puede modificarse; no se cuenta.</numerusform>
+            <numerusform>%n textos están resueltos y ahora no pueden modificarse; no se cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 comment on it is still open.</source>
+        <translation>1 comentario sobre él sigue pendiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments on it are still open.</source>
+        <translation>
+            <numerusform>%n comentario sobre él sigue pendiente.</numerusform>
+            <numerusform>%n comentarios sobre él siguen pendientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued as no. %1: %2, 1 page.</source>
+        <translation>Emitido con el núm. %1: %2, 1 página.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued as no. %1: %2, %n pages.</source>
+        <translation>
+            <numerusform>Emitido con el núm. %1: %2, %n página.</numerusform>
+            <numerusform>Emitido con el núm. %1: %2, %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 own text waits to be looked at; it is not printed before that.</source>
+        <translation>1 texto propio está por revisar; antes no se imprime.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own texts wait to be looked at; none of them is printed before that.</source>
+        <translation>
+            <numerusform>%n texto propio está por revisar; antes no se imprime.</numerusform>
+            <numerusform>%n textos propios están por revisar; antes no se imprime ninguno de ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file that a record names is not in this copy and stays behind.</source>
+        <translation>1 archivo que menciona un registro no está en esta copia y no se envía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that records name are not in this copy and stay behind.</source>
+        <translation>
+            <numerusform>%n archivo que mencionan los registros no está en esta copia y no se envía.</numerusform>
+            <numerusform>%n archivos que mencionan los registros no están en esta copia y no se envían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lacks 1 change</source>
+        <translation>le falta 1 cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n changes</source>
+        <translation>
+            <numerusform>le falta %n cambio</numerusform>
+            <numerusform>le faltan %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes read: %1, records: %2.</source>
+        <translation>Cambios leídos: %1; registros leídos: %2.</translation>
+    </message>
+    <message>
+        <source>The file does not fit its log in 1 place. Keep it, and go on with a backup.</source>
+        <translation>El archivo no concuerda con su diario en 1 lugar. Consérvelo y continúe con una copia de seguridad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not fit its log in %n places. Keep it, and go on with a backup.</source>
+        <translation>
+            <numerusform>El archivo no concuerda con su diario en %n lugar. Consérvelo y continúe con una copia de seguridad.</numerusform>
+            <numerusform>El archivo no concuerda con su diario en %n lugares. Consérvelo y continúe con una copia de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record written to %1</source>
+        <translation>1 registro escrito en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records written to %1</source>
+        <translation>
+            <numerusform>%n registro escrito en %1</numerusform>
+            <numerusform>%n registros escritos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record is asked for until %1.</source>
+        <translation>Se pide 1 registro para el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are asked for until %1.</source>
+        <translation>
+            <numerusform>Se pide %n registro para el %1.</numerusform>
+            <numerusform>Se piden %n registros para el %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record was not asked for; it is refused unless you say --take-outside.</source>
+        <translation>1 registro no se solicitó; se rechaza salvo que indique --take-outside.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were not asked for; they are refused unless you say --take-outside.</source>
+        <translation>
+            <numerusform>%n registro no se solicitó; se rechaza salvo que indique --take-outside.</numerusform>
+            <numerusform>%n registros no se solicitaron; se rechazan salvo que indique --take-outside.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 outcome entered</source>
+        <translation>1 resultado introducido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes entered</source>
+        <translation>
+            <numerusform>%n resultado introducido</numerusform>
+            <numerusform>%n resultados introducidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form with 1 field written to %1</source>
+        <translation>Formulario con 1 campo escrito en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Form with %n fields written to %1</source>
+        <translation>
+            <numerusform>Formulario con %n campo escrito en %1</numerusform>
+            <numerusform>Formulario con %n campos escrito en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 value is not told in it, because only our office sees it</source>
+        <translation>1 valor no se muestra en él, porque solo lo ve nuestra oficina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are not told in it, because only our office sees them</source>
+        <translation>
+            <numerusform>%n valor no se muestra en él, porque solo lo ve nuestra oficina</numerusform>
+            <numerusform>%n valores no se muestran en él, porque solo los ve nuestra oficina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n views of %2. Give the id of one: %3.</source>
+        <translation>
+            <numerusform>«%1» designa %n vista de %2. Indique el identificador de una: %3.</numerusform>
+            <numerusform>«%1» designa %n vistas de %2. Indique el identificador de una: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that did not end well: %1 of %2. What is wrong stands beside them.</source>
+        <translation>Líneas que no terminaron bien: %1 de %2. El problema figura junto a cada una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It deletes %1 of %n records.</source>
+        <translation>
+            <numerusform>Elimina %1 de %n registro.</numerusform>
+            <numerusform>Elimina %1 de %n registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change would be taken over.</source>
+        <translation>Se incorporaría 1 cambio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes would be taken over.</source>
+        <translation>
+            <numerusform>Se incorporaría %n cambio.</numerusform>
+            <numerusform>Se incorporarían %n cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be written to the folder from this workspace: %1.</source>
+        <translation>Se escribiría en la carpeta desde este espacio de trabajo: %1.</translation>
+    </message>
+    <message>
+        <source>1 internal or sensitive record left out</source>
+        <translation>1 registro interno o delicado omitido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal or sensitive records left out</source>
+        <translation>
+            <numerusform>%n registro interno o delicado omitido</numerusform>
+            <numerusform>%n registros internos o delicados omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n records, of the kinds: %2. Write one of: %3.</source>
+        <translation>
+            <numerusform>«%1» designa %n registro, de los tipos: %2. Escriba uno de estos: %3.</numerusform>
+            <numerusform>«%1» designa %n registros, de los tipos: %2. Escriba uno de estos: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6277,10 +6497,6 @@
         <source>A sheet of an Excel workbook holds no more than %1 rows and %2 columns. Export the records as CSV instead.</source>
         <translation>Una hoja de un libro de Excel no admite más de %1 filas y %2 columnas. Exporte los registros como CSV.</translation>
     </message>
-    <message>
-        <source>Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds no more than %4. Export the records as CSV instead.</source>
-        <translation>Fila %1, columna «%2»: el texto tiene %3 caracteres y una celda de un libro de Excel no admite más de %4. Exporte los registros como CSV.</translation>
-    </message>
     <message numerus="yes">
         <source>Left out because of their handling: %n.</source>
         <translation>
@@ -6366,6 +6582,13 @@
     <message>
         <source>The file was not made, perhaps for want of memory. Close other programs and try again.</source>
         <translation>No se creó el archivo, quizá por falta de memoria. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1, column “%2”: the text has %n characters, and a cell of an Excel workbook holds no more than %3. Export the records as CSV instead.</source>
+        <translation>
+            <numerusform>Fila %1, columna «%2»: el texto tiene %n carácter y una celda de un libro de Excel no admite más de %3. Exporte los registros como CSV.</numerusform>
+            <numerusform>Fila %1, columna «%2»: el texto tiene %n caracteres y una celda de un libro de Excel no admite más de %3. Exporte los registros como CSV.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10426,10 +10649,6 @@
         <translation>Esta versión no lo pide, por lo que no se incorpora.</translation>
     </message>
     <message>
-        <source>“%1” stands for %2 records here. Write the reference of the right one.</source>
-        <translation>«%1» corresponde aquí a %2 registros. Escriba la referencia del que proceda.</translation>
-    </message>
-    <message>
         <source>Nothing here is called “%1”. Write the name as it stands here, or add the record first.</source>
         <translation>Aquí nada se llama «%1». Escriba el nombre como figura aquí o añada antes el registro.</translation>
     </message>
@@ -10448,10 +10667,6 @@
     <message>
         <source>This file is no form of this program, or its key was taken out. Ask for the form that was sent, saved as a Word document (.docx) or CSV.</source>
         <translation>Este archivo no es un formulario de este programa o se le quitó la clave. Pida el formulario que se envió, guardado como documento de Word (.docx) o CSV.</translation>
-    </message>
-    <message>
-        <source>A box of the form holds more than %1 characters. Shorten it, or send the text as a document.</source>
-        <translation>Una casilla del formulario contiene más de %1 caracteres. Abrevie el texto o envíelo como documento.</translation>
     </message>
     <message>
         <source>The document is damaged. Open it in Word or LibreOffice, save it again as a Word document, and take in that file.</source>
@@ -10473,6 +10688,20 @@
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
         <translation>«%1» no se puede leer. Compruebe que existe y que tiene acceso a él.</translation>
     </message>
+    <message numerus="yes">
+        <source>A box of the form holds more than %n characters. Shorten it, or send the text as a document.</source>
+        <translation>
+            <numerusform>Una casilla del formulario contiene más de %n carácter. Abrevie el texto o envíelo como documento.</numerusform>
+            <numerusform>Una casilla del formulario contiene más de %n caracteres. Abrevie el texto o envíelo como documento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands for %n records here. Write the reference of the right one.</source>
+        <translation>
+            <numerusform>«%1» corresponde aquí a %n registro. Escriba la referencia del que proceda.</numerusform>
+            <numerusform>«%1» corresponde aquí a %n registros. Escriba la referencia del que proceda.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -10491,10 +10720,6 @@
     <message>
         <source>my organization</source>
         <translation>mi organización</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3 days</source>
-        <translation>%1 %2 %3 días</translation>
     </message>
     <message>
         <source>%1: a value is missing after “%2”.</source>
@@ -10579,6 +10804,17 @@
     <message>
         <source>is not empty</source>
         <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>%1 %2 1 day</source>
+        <translation>%1 %2 1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 %n days</source>
+        <translation>
+            <numerusform>%1 %2 %n día</numerusform>
+            <numerusform>%1 %2 %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11212,11 +11448,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 entries</source>
-        <comment>so many, two at least</comment>
-        <translation>%1 entradas</translation>
-    </message>
-    <message>
         <source>%1, their words differ</source>
         <comment>so many entries</comment>
         <translation>%1, con palabras distintas</translation>
@@ -11343,6 +11574,11 @@
     <message>
         <source>(nobody named)</source>
         <translation>(nadie nombrado)</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <comment>so many, two at least</comment>
+        <translation>%1 entradas</translation>
     </message>
 </context>
 <context>
@@ -12800,10 +13036,6 @@
         <translation>El nodo central no pudo hacerlo. Comunique a su administrador lo que se indica abajo.</translation>
     </message>
     <message>
-        <source>%1 of %2 changes and files were sent before and stay. Push again: the rest is sent, nothing twice.</source>
-        <translation>%1 de %2 cambios y archivos se enviaron antes y se conservan. Vuelva a enviar: se envía el resto, nada dos veces.</translation>
-    </message>
-    <message>
         <source>Nothing was sent yet; pushing again is safe.</source>
         <translation>Aún no se ha enviado nada; se puede volver a enviar sin riesgo.</translation>
     </message>
@@ -12823,6 +13055,10 @@
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was taken or sent.</source>
         <translation>Esta copia y el espacio de trabajo «%1» del nodo central no tienen ningún cambio en común; probablemente son dos espacios de trabajo distintos. No se incorporó ni se envió nada.</translation>
     </message>
+    <message>
+        <source>Changes and files that were sent before, and stay: %1 of %2. Push again: the rest is sent, nothing twice.</source>
+        <translation>Cambios y archivos que se enviaron antes y se conservan: %1 de %2. Vuelva a enviar: se envía el resto, nada dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -12837,10 +13073,6 @@
     <message>
         <source>This names records of several kinds; write the kind before it, for example %1:… (%2).</source>
         <translation>Esto designa registros de varios tipos; escriba antes el tipo, por ejemplo %1:… (%2).</translation>
-    </message>
-    <message>
-        <source>This names %1 records; write the id of the right one instead.</source>
-        <translation>Esto designa %1 registros; escriba en su lugar el identificador del correcto.</translation>
     </message>
     <message>
         <source>Line %1 stands for the same record already.</source>
@@ -12861,10 +13093,6 @@
     <message>
         <source>This record is in the trash. Restore it first, or take the line out.</source>
         <translation>Este registro está en la papelera. Restáurelo antes o quite la línea.</translation>
-    </message>
-    <message>
-        <source>%1 records have this reference. Name the right one in a column record_id.</source>
-        <translation>%1 registros tienen esta referencia. Indique el correcto en una columna record_id.</translation>
     </message>
     <message>
         <source>Line %1 has the same reference.</source>
@@ -12907,14 +13135,6 @@
         <translation>el texto UTF-16 está cortado o dañado.</translation>
     </message>
     <message>
-        <source>there are more than %1 columns.</source>
-        <translation>hay más de %1 columnas.</translation>
-    </message>
-    <message>
-        <source>the table has more than %1 cells.</source>
-        <translation>la tabla tiene más de %1 celdas.</translation>
-    </message>
-    <message>
         <source>a quotation mark is opened and never closed.</source>
         <translation>se abren comillas que no se cierran.</translation>
     </message>
@@ -12925,10 +13145,6 @@
     <message>
         <source>The file is larger than %1 MiB. Divide it into several files.</source>
         <translation>El archivo supera los %1 MiB. Divídalo en varios archivos.</translation>
-    </message>
-    <message>
-        <source>the line has %1 cells, but the header has only %2 columns. A text with a separator in it needs quotation marks.</source>
-        <translation>la línea tiene %1 celdas, pero el encabezado solo tiene %2 columnas. Un texto que contiene un separador necesita comillas.</translation>
     </message>
     <message>
         <source>The file is empty; its first line must hold the column headings.</source>
@@ -13139,14 +13355,6 @@
         <translation>El archivo está dañado o incompleto. Obténgalo o guárdelo de nuevo.</translation>
     </message>
     <message>
-        <source>The archive holds more than %1 parts, which no document does.</source>
-        <translation>El archivo comprimido contiene más de %1 partes, lo que no ocurre en ningún documento.</translation>
-    </message>
-    <message>
-        <source>The file unpacks to more than %1 times its size, which no document of use does.</source>
-        <translation>El archivo, descomprimido, supera %1 veces su tamaño, lo que no ocurre en ningún documento útil.</translation>
-    </message>
-    <message>
         <source>The file is no zip archive.</source>
         <translation>El archivo no es un archivo zip.</translation>
     </message>
@@ -13232,14 +13440,6 @@
         <translation>Un calendario no puede comenzar dentro de otro.</translation>
     </message>
     <message>
-        <source>Parts lie more than %1 levels deep.</source>
-        <translation>Las partes tienen más de %1 niveles de profundidad.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 events. Export a shorter period and import that.</source>
-        <translation>El archivo tiene más de %1 eventos. Exporte un período más corto e impórtelo.</translation>
-    </message>
-    <message>
         <source>END:%1 stands where END:%2 must stand, for what began in line %3.</source>
         <translation>END:%1 figura donde debe figurar END:%2, para lo que comenzó en la línea %3.</translation>
     </message>
@@ -13308,10 +13508,6 @@
         <translation>Se repite según una regla que aquí no se desarrolla («%1»). Solo se incorpora la primera vez.</translation>
     </message>
     <message>
-        <source>It recurs more often than %1 times. Only the first %1 are taken in.</source>
-        <translation>Se repite más de %1 veces. Solo se incorporan las primeras %1.</translation>
-    </message>
-    <message>
         <source>The calendar file holds tasks or other entries, but no event. There is nothing to take in.</source>
         <translation>El archivo de calendario contiene tareas u otras entradas, pero ningún evento. No hay nada que incorporar.</translation>
     </message>
@@ -13320,24 +13516,12 @@
         <translation>El archivo de calendario no contiene ningún evento. No hay nada que incorporar.</translation>
     </message>
     <message>
-        <source>The events of the file take place more than %1 times. Export a shorter period and import that.</source>
-        <translation>Los eventos del archivo tienen lugar más de %1 veces. Exporte un período más corto e impórtelo.</translation>
-    </message>
-    <message>
         <source>“%1” exists already with this title and day. As a new record it would be there twice.</source>
         <translation>«%1» ya existe con este título y este día. Como registro nuevo estaría dos veces.</translation>
     </message>
     <message>
         <source>“%1” exists already with this title and day, and is updated.</source>
         <translation>«%1» ya existe con este título y este día, y se actualiza.</translation>
-    </message>
-    <message>
-        <source>the sheet has more than %1 merged cells.</source>
-        <translation>la hoja tiene más de %1 celdas combinadas.</translation>
-    </message>
-    <message>
-        <source>The workbook has more than %1 sheets.</source>
-        <translation>El libro tiene más de %1 hojas.</translation>
     </message>
     <message>
         <source>Read it as “%1”</source>
@@ -13412,10 +13596,6 @@
         <translation>Ninguna columna «%1» con palabras o números indica a qué registro corresponde una línea.</translation>
     </message>
     <message>
-        <source>%1 records have this in “%2”. Name the right one in a column record_id.</source>
-        <translation>%1 registros tienen esto en «%2». Indique el correcto en una columna record_id.</translation>
-    </message>
-    <message>
         <source>Line %1 has the same here.</source>
         <translation>La línea %1 tiene lo mismo aquí.</translation>
     </message>
@@ -13423,16 +13603,110 @@
         <source>Leave this line out</source>
         <translation>Omitir esta línea</translation>
     </message>
+    <message numerus="yes">
+        <source>The archive holds more than %n parts, which no document does.</source>
+        <translation>
+            <numerusform>El archivo comprimido contiene más de %n parte, lo que no ocurre en ningún documento.</numerusform>
+            <numerusform>El archivo comprimido contiene más de %n partes, lo que no ocurre en ningún documento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file unpacks to more than %n times its size, which no document of use does.</source>
+        <translation>
+            <numerusform>El archivo, descomprimido, supera %n vez su tamaño, lo que no ocurre en ningún documento útil.</numerusform>
+            <numerusform>El archivo, descomprimido, supera %n veces su tamaño, lo que no ocurre en ningún documento útil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has more than %n sheets.</source>
+        <translation>
+            <numerusform>El libro tiene más de %n hoja.</numerusform>
+            <numerusform>El libro tiene más de %n hojas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n columns.</source>
+        <translation>
+            <numerusform>hay más de %n columna.</numerusform>
+            <numerusform>hay más de %n columnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the table has more than %n cells.</source>
+        <translation>
+            <numerusform>la tabla tiene más de %n celda.</numerusform>
+            <numerusform>la tabla tiene más de %n celdas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the sheet has more than %n merged cells.</source>
+        <translation>
+            <numerusform>la hoja tiene más de %n celda combinada.</numerusform>
+            <numerusform>la hoja tiene más de %n celdas combinadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parts lie more than %n levels deep.</source>
+        <translation>
+            <numerusform>Las partes tienen más de %n nivel de profundidad.</numerusform>
+            <numerusform>Las partes tienen más de %n niveles de profundidad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n events. Export a shorter period and import that.</source>
+        <translation>
+            <numerusform>El archivo tiene más de %n evento. Exporte un período más corto e impórtelo.</numerusform>
+            <numerusform>El archivo tiene más de %n eventos. Exporte un período más corto e impórtelo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This names %n records; write the id of the right one instead.</source>
+        <translation>
+            <numerusform>Esto designa %n registro; escriba en su lugar el identificador del correcto.</numerusform>
+            <numerusform>Esto designa %n registros; escriba en su lugar el identificador del correcto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this in “%1”. Name the right one in a column record_id.</source>
+        <translation>
+            <numerusform>%n registro tiene esto en «%1». Indique el correcto en una columna record_id.</numerusform>
+            <numerusform>%n registros tienen esto en «%1». Indique el correcto en una columna record_id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this reference. Name the right one in a column record_id.</source>
+        <translation>
+            <numerusform>%n registro tiene esta referencia. Indique el correcto en una columna record_id.</numerusform>
+            <numerusform>%n registros tienen esta referencia. Indique el correcto en una columna record_id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the line has %n cells, but the header has only %1. A text with a separator in it needs quotation marks.</source>
+        <translation>
+            <numerusform>la línea tiene %n celda, pero el encabezado solo tiene %1. Un texto que contiene un separador necesita comillas.</numerusform>
+            <numerusform>la línea tiene %n celdas, pero el encabezado solo tiene %1. Un texto que contiene un separador necesita comillas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It recurs more often than %n times. Only the first %n are taken in.</source>
+        <translation>
+            <numerusform>Se repite más de %n vez. Solo se incorpora la primera.</numerusform>
+            <numerusform>Se repite más de %n veces. Solo se incorporan las primeras %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The events of the file take place more than %n times. Export a shorter period and import that.</source>
+        <translation>
+            <numerusform>Los eventos del archivo tienen lugar más de %n vez. Exporte un período más corto e impórtelo.</numerusform>
+            <numerusform>Los eventos del archivo tienen lugar más de %n veces. Exporte un período más corto e impórtelo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>The key has no name, so nobody would know whose it is. Enter a name and an office.</source>
         <translation>La clave no tiene nombre, por lo que nadie sabría de quién es. Indique un nombre y una oficina.</translation>
-    </message>
-    <message>
-        <source>The name “%1…” of the key is longer than %2 letters. Shorten it.</source>
-        <translation>El nombre «%1…» de la clave tiene más de %2 caracteres. Abrévielo.</translation>
     </message>
     <message>
         <source>The name of the key has a sign in it that cannot be seen and could make it look like another name. Type the name by hand instead of pasting it.</source>
@@ -13489,6 +13763,13 @@
     <message>
         <source>There is no key of “%1” in the key book. Look for the name in its list.</source>
         <translation>No hay ninguna clave de «%1» en el llavero de claves. Busque el nombre en su lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name “%1…” of the key is longer than %n letters. Shorten it.</source>
+        <translation>
+            <numerusform>El nombre «%1…» de la clave tiene más de %n carácter. Abrévielo.</numerusform>
+            <numerusform>El nombre «%1…» de la clave tiene más de %n caracteres. Abrévielo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14362,10 +14643,6 @@
         <translation>No se creó el paquete: una de sus partes no es como debería ser, lo que es un fallo de este programa. Compruebe el espacio de trabajo y comunique el fallo con sus detalles.</translation>
     </message>
     <message>
-        <source>The package was not made: it would have more than %1 parts. Choose less for it, or make several packages.</source>
-        <translation>No se creó el paquete: tendría más de %1 partes. Elija menos contenido o cree varios paquetes.</translation>
-    </message>
-    <message>
         <source>The package was not made: one of its files is larger than %1. Leave that file out and send it in another way.</source>
         <translation>No se creó el paquete: uno de sus archivos ocupa más de %1. Omita ese archivo y envíelo por otra vía.</translation>
     </message>
@@ -14376,14 +14653,6 @@
     <message>
         <source>The package was not made: it can be sealed for receivers or with a passphrase, not with both. Choose one of them.</source>
         <translation>No se creó el paquete: se puede sellar para destinatarios o con una frase de contraseña, pero no de ambas maneras. Elija una de ellas.</translation>
-    </message>
-    <message>
-        <source>The package was not made: it has more than %1 receivers. Make several packages.</source>
-        <translation>No se creó el paquete: tiene más de %1 destinatarios. Cree varios paquetes.</translation>
-    </message>
-    <message>
-        <source>The package was not made: its passphrase has fewer than %1 letters and would be guessed. Choose a longer one, such as four words.</source>
-        <translation>No se creó el paquete: su frase de contraseña tiene menos de %1 caracteres y se adivinaría. Elija una más larga, por ejemplo de cuatro palabras.</translation>
     </message>
     <message>
         <source>The package was not made: the key %1 of a receiver is none that anybody can have. Ask that receiver for the key again.</source>
@@ -14412,6 +14681,27 @@
     <message>
         <source>Nothing of it may go to others, or there is nothing: the package would be empty.</source>
         <translation>Nada de ello puede darse a otros, o no hay nada: el paquete estaría vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not made: it would have more than %Ln parts. Choose less for it, or make several packages.</source>
+        <translation>
+            <numerusform>No se creó el paquete: tendría más de %Ln parte. Elija menos contenido o cree varios paquetes.</numerusform>
+            <numerusform>No se creó el paquete: tendría más de %Ln partes. Elija menos contenido o cree varios paquetes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not made: it has more than %Ln receivers. Make several packages.</source>
+        <translation>
+            <numerusform>No se creó el paquete: tiene más de %Ln destinatario. Cree varios paquetes.</numerusform>
+            <numerusform>No se creó el paquete: tiene más de %Ln destinatarios. Cree varios paquetes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not made: its passphrase has fewer than %n letters and would be guessed. Choose a longer one, such as four words.</source>
+        <translation>
+            <numerusform>No se creó el paquete: su frase de contraseña tiene menos de %n carácter y se adivinaría. Elija una más larga, por ejemplo de cuatro palabras.</numerusform>
+            <numerusform>No se creó el paquete: su frase de contraseña tiene menos de %n caracteres y se adivinaría. Elija una más larga, por ejemplo de cuatro palabras.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14478,10 +14768,6 @@
 <context>
     <name>PageLimit</name>
     <message>
-        <source>%1 pages; the limit is %2.</source>
-        <translation>%1 páginas; el límite es de %2.</translation>
-    </message>
-    <message>
         <source>%1 (in part)</source>
         <translation>%1 (en parte)</translation>
     </message>
@@ -14500,6 +14786,13 @@
     <message>
         <source>The longest parts, in pages: %1.</source>
         <translation>Las partes más largas, en páginas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages; the limit is %1.</source>
+        <translation>
+            <numerusform>%Ln página; el límite es de %1.</numerusform>
+            <numerusform>%Ln páginas; el límite es de %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16002,10 +16295,6 @@
         <translation>La fila no tiene título, por lo que no es una línea del plan. No se lee.</translation>
     </message>
     <message>
-        <source>“%1” names %2 records. Write the reference of the right one.</source>
-        <translation>«%1» designa %2 registros. Escriba la referencia del correcto.</translation>
-    </message>
-    <message>
         <source>Nothing here is called “%1”. Choose a name from the list of the column, or add the record first.</source>
         <translation>Aquí nada se llama «%1». Elija un nombre de la lista de la columna o añada antes el registro.</translation>
     </message>
@@ -16224,6 +16513,13 @@
     <message>
         <source>Sheet of a work plan</source>
         <translation>Hoja de un plan de trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n records. Write the reference of the right one.</source>
+        <translation>
+            <numerusform>«%1» designa %n registro. Escriba la referencia del correcto.</numerusform>
+            <numerusform>«%1» designa %n registros. Escriba la referencia del correcto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16459,8 +16755,15 @@
         <translation>No pueden leer nada de ello, o no hay nada: el ejemplar estaría vacío.</translation>
     </message>
     <message>
-        <source>%1: %2 records have something there</source>
-        <translation>%1: %2 registros tienen algo ahí</translation>
+        <source>%1: 1 record has something there</source>
+        <translation>%1: 1 registro tiene algo ahí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n records have something there</source>
+        <translation>
+            <numerusform>%1: %n registro tiene algo ahí</numerusform>
+            <numerusform>%1: %n registros tienen algo ahí</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17680,10 +17983,6 @@
         <translation>No se puede incorporar</translation>
     </message>
     <message>
-        <source>The translation has %1 characters; no more than %2 are taken.</source>
-        <translation>La traducción tiene %1 caracteres; no se incorporan más de %2.</translation>
-    </message>
-    <message>
         <source>The translation has a character that no text can hold, near “%1”.</source>
         <translation>La traducción tiene un carácter que ningún texto puede contener, cerca de «%1».</translation>
     </message>
@@ -17760,10 +18059,6 @@
         <translation>El archivo contiene traducciones a varios idiomas. Envíe un archivo para cada uno.</translation>
     </message>
     <message>
-        <source>The file holds more than %1 texts. Send it in parts.</source>
-        <translation>El archivo contiene más de %1 textos. Envíelo en partes.</translation>
-    </message>
-    <message>
         <source>text %1 of the file</source>
         <translation>texto %1 del archivo</translation>
     </message>
@@ -17806,6 +18101,20 @@
     <message>
         <source>A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file instead.</source>
         <translation>Un texto de «%1» es más largo de lo que cabe en una celda de un libro. Escriba en su lugar un archivo XLIFF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The translation has %n characters; no more than %1 are taken.</source>
+        <translation>
+            <numerusform>La traducción tiene %n carácter; no se incorporan más de %1.</numerusform>
+            <numerusform>La traducción tiene %n caracteres; no se incorporan más de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n texts. Send it in parts.</source>
+        <translation>
+            <numerusform>El archivo contiene más de %n texto. Envíelo en partes.</numerusform>
+            <numerusform>El archivo contiene más de %n textos. Envíelo en partes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20414,12 +20723,19 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 decisions</source>
-        <translation>%1 de %2 decisiones</translation>
-    </message>
-    <message>
         <source>Two versions</source>
         <translation>Dos versiones</translation>
+    </message>
+    <message>
+        <source>%1 of 1 decision</source>
+        <translation>%1 de 1 decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decisions</source>
+        <translation>
+            <numerusform>%1 de %n decisión</numerusform>
+            <numerusform>%1 de %n decisiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20561,10 +20877,6 @@
         <translation>Lo que hace cada parte sobre los temas, período por período</translation>
     </message>
     <message>
-        <source>%1 of %2 priorities run on this day</source>
-        <translation>%1 de %2 prioridades están vigentes este día</translation>
-    </message>
-    <message>
         <source>Priorities of the SRSG, the GFMD and the GMG stand here by how far the three agree.</source>
         <translation>Aquí figuran las prioridades del RESG, el FMMD y el GMM según el grado de acuerdo entre las tres partes.</translation>
     </message>
@@ -20583,6 +20895,10 @@
     <message>
         <source>The board as of this day on paper, with positions and history</source>
         <translation>El tablero a fecha de este día, en papel, con posiciones e historial</translation>
+    </message>
+    <message>
+        <source>Priorities that run on this day: %1 of %2</source>
+        <translation>Prioridades vigentes este día: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -20717,10 +21033,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 items, %2 positions, %3 participants, %4 outcomes</source>
-        <translation>%1 temas, %2 posiciones, %3 participantes, %4 resultados</translation>
-    </message>
-    <message>
         <source>It belongs to no other meeting, and none belongs to it.</source>
         <translation>No pertenece a ninguna otra reunión y ninguna pertenece a ella.</translation>
     </message>
@@ -20735,6 +21047,10 @@
     <message>
         <source>Why does the meeting go back? The reason is kept with the revision.</source>
         <translation>¿Por qué vuelve atrás la reunión? El motivo se guarda con la revisión.</translation>
+    </message>
+    <message>
+        <source>Items: %1, positions: %2, participants: %3, outcomes: %4</source>
+        <translation>Temas: %1, posiciones: %2, participantes: %3, resultados: %4</translation>
     </message>
 </context>
 <context>
@@ -23220,14 +23536,6 @@
         <translation>Ningún cambio corresponde a este filtro.</translation>
     </message>
     <message>
-        <source>%1 of %2 changes</source>
-        <translation>%1 de %2 cambios</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>%1 cambios</translation>
-    </message>
-    <message>
         <source>Going back</source>
         <translation>Volviendo atrás</translation>
     </message>
@@ -23250,6 +23558,24 @@
     <message>
         <source>A restore point changes nothing. “Go back to this state” says how much differs from it.</source>
         <translation>Un punto de restauración no cambia nada. «Volver a este estado» indica cuánto difiere de él.</translation>
+    </message>
+    <message>
+        <source>%1 of 1 change</source>
+        <translation>%1 de 1 cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln changes</source>
+        <translation>
+            <numerusform>%1 de %Ln cambio</numerusform>
+            <numerusform>%1 de %Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23473,10 +23799,6 @@
         <translation>Próxima reunión: mañana</translation>
     </message>
     <message>
-        <source>Next meeting: in %1 days</source>
-        <translation>Próxima reunión: dentro de %1 días</translation>
-    </message>
-    <message>
         <source>Items with positions of all three: %1 of %2</source>
         <translation>Temas del programa con posiciones de las tres partes: %1 de %2</translation>
     </message>
@@ -23487,6 +23809,13 @@
     <message>
         <source>Fill the screen with the meeting while it is held (F11)</source>
         <translation>Llenar la pantalla con la reunión mientras se celebra (F11)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next meeting: in %n days</source>
+        <translation>
+            <numerusform>Próxima reunión: dentro de %n día</numerusform>
+            <numerusform>Próxima reunión: dentro de %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23893,10 +24222,6 @@
         <comment>indicator and unit</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>%1 of %2 indicators have a value.</source>
-        <translation>%1 de %2 indicadores tienen un valor.</translation>
-    </message>
     <message numerus="yes">
         <source>%n awaited report(s) are no longer asked for by any schedule.</source>
         <translation>
@@ -23935,6 +24260,10 @@
     <message>
         <source>Indicators</source>
         <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Indicators with a value: %1 of %2.</source>
+        <translation>Indicadores con un valor: %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -25289,10 +25618,6 @@
         <translation>Todos los temas del programa tienen las posiciones de las tres partes (%1).</translation>
     </message>
     <message>
-        <source>%1 of %2 items have positions of all three.</source>
-        <translation>%1 de %2 temas del programa tienen las posiciones de las tres partes.</translation>
-    </message>
-    <message>
         <source>“%1” moved to the trash.</source>
         <translation>«%1» se ha movido a la papelera.</translation>
     </message>
@@ -25408,6 +25733,10 @@
             <numerusform>Se introdujeron %n resultados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Items with positions of all three: %1 of %2.</source>
+        <translation>Temas del programa con posiciones de las tres partes: %1 de %2.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MergeReview</name>
@@ -25467,13 +25796,19 @@
         <source>No record fits this filter.</source>
         <translation>Ningún registro corresponde a este filtro.</translation>
     </message>
-    <message>
-        <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation>Esto elimina %1 de los %2 registros de esta copia. Escriba %1 para incorporarlo así:</translation>
+    <message numerus="yes">
+        <source>This deletes %1 of the %Ln records of this copy. Type %1 to take it so:</source>
+        <translation>
+            <numerusform>Esto elimina %1 del %Ln registro de esta copia. Escriba %1 para incorporarlo así:</numerusform>
+            <numerusform>Esto elimina %1 de los %Ln registros de esta copia. Escriba %1 para incorporarlo así:</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation>Esto elimina %1 de los %2 registros de esta copia y no deja ninguno de: %3. Escriba %1 para incorporarlo así:</translation>
+    <message numerus="yes">
+        <source>This deletes %1 of the %Ln records of this copy, and leaves none of: %2. Type %1 to take it so:</source>
+        <translation>
+            <numerusform>Esto elimina %1 del %Ln registro de esta copia y no deja ninguno de: %2. Escriba %1 para incorporarlo así:</numerusform>
+            <numerusform>Esto elimina %1 de los %Ln registros de esta copia y no deja ninguno de: %2. Escriba %1 para incorporarlo así:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27172,15 +27507,18 @@
             <numerusform>%n líneas para revisar</numerusform>
         </translation>
     </message>
-    <message>
-        <source>no more than %1 lines are taken at once</source>
-        <translation>no se incorporan más de %1 líneas a la vez</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n lines</source>
         <translation>
             <numerusform>Añadir %n línea</numerusform>
             <numerusform>Añadir %n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no more than %n lines are taken at once</source>
+        <translation>
+            <numerusform>no se incorpora más de %n línea a la vez</numerusform>
+            <numerusform>no se incorporan más de %n líneas a la vez</numerusform>
         </translation>
     </message>
 </context>
@@ -27455,10 +27793,6 @@
         <source>Status</source>
         <translation>Situación</translation>
     </message>
-    <message>
-        <source>%1 of %2 steps are done.</source>
-        <translation>%1 de %2 pasos están hechos.</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) should have been done by now.</source>
         <translation>
@@ -27528,6 +27862,10 @@
     <message>
         <source>The steps on paper, to tick and to write on (Ctrl+P)</source>
         <translation>Los pasos en papel, para marcar y anotar (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Steps done: %1 of %2.</source>
+        <translation>Pasos hechos: %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -30042,10 +30380,6 @@ Reciban un cordial saludo.
         <translation>Cualquiera que obtenga el archivo puede leer todo su contenido.</translation>
     </message>
     <message>
-        <source>Passphrase, at least %1 letters</source>
-        <translation>Frase de contraseña, al menos %1 caracteres</translation>
-    </message>
-    <message>
         <source>Once more</source>
         <translation>Una vez más</translation>
     </message>
@@ -30089,12 +30423,22 @@ Reciban un cordial saludo.
         <translation>Marque quién puede abrirlo.</translation>
     </message>
     <message>
-        <source>The passphrase needs at least %1 letters; four words that nobody guesses are good.</source>
-        <translation>La frase de contraseña necesita al menos %1 caracteres; conviene que sean cuatro palabras que nadie adivine.</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>Las dos frases de contraseña son distintas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passphrase, at least %n letters</source>
+        <translation>
+            <numerusform>Frase de contraseña, al menos %n carácter</numerusform>
+            <numerusform>Frase de contraseña, al menos %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n letters; four words that nobody guesses are good.</source>
+        <translation>
+            <numerusform>La frase de contraseña necesita al menos %n carácter; conviene que sean cuatro palabras que nadie adivine.</numerusform>
+            <numerusform>La frase de contraseña necesita al menos %n caracteres; conviene que sean cuatro palabras que nadie adivine.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30371,10 +30715,6 @@ Reciban un cordial saludo.
         <translation>Empezar a compartirla</translation>
     </message>
     <message>
-        <source>A passphrase has at least %1 letters. Nothing was begun.</source>
-        <translation>Una frase de contraseña tiene al menos %1 caracteres. No se empezó nada.</translation>
-    </message>
-    <message>
         <source>No place is open.</source>
         <translation>No hay ninguna ubicación abierta.</translation>
     </message>
@@ -30463,6 +30803,13 @@ Reciban un cordial saludo.
     <message>
         <source>Shared folder and hub</source>
         <translation>Carpeta compartida y nodo central</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %n letters. Nothing was begun.</source>
+        <translation>
+            <numerusform>Una frase de contraseña tiene al menos %n carácter. No se empezó nada.</numerusform>
+            <numerusform>Una frase de contraseña tiene al menos %n caracteres. No se empezó nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30759,10 +31106,6 @@ Reciban un cordial saludo.
         </translation>
     </message>
     <message>
-        <source>%1 of %2 records get a new theme; all keep the old one.</source>
-        <translation>%1 de %2 registros reciben un tema nuevo; todos conservan el anterior.</translation>
-    </message>
-    <message>
         <source>Two themes become one.</source>
         <translation>Dos temas se convierten en uno.</translation>
     </message>
@@ -30776,6 +31119,10 @@ Reciban un cordial saludo.
     <message>
         <source>Themes below it move to “%1”: %2.</source>
         <translation>Los temas dependientes pasan a «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Records that get a new theme: %1 of %2; all keep the old one.</source>
+        <translation>Registros que reciben un tema nuevo: %1 de %2; todos conservan el anterior.</translation>
     </message>
 </context>
 <context>
@@ -30841,10 +31188,6 @@ Reciban un cordial saludo.
         <translation>nunca</translation>
     </message>
     <message>
-        <source>%1 of %2 themes are decided on by this meeting.</source>
-        <translation>Esta reunión ha decidido sobre %1 de %2 temas.</translation>
-    </message>
-    <message>
         <source>The review is noted.</source>
         <translation>El examen se ha anotado.</translation>
     </message>
@@ -30870,6 +31213,10 @@ Reciban un cordial saludo.
     <message>
         <source>What all meetings said on this theme and those below it, in one paper</source>
         <translation>Lo que dijeron todas las reuniones sobre este tema y los que dependen de él, en un solo documento</translation>
+    </message>
+    <message>
+        <source>Themes decided on by this meeting: %1 of %2.</source>
+        <translation>Temas sobre los que esta reunión ha decidido: %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -31887,10 +32234,6 @@ Reciban un cordial saludo.
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 objectives, %2 activities, %3 indicators</source>
-        <translation>%1 objetivos, %2 actividades, %3 indicadores</translation>
-    </message>
-    <message>
         <source>None in particular</source>
         <translation>Ninguna en particular</translation>
     </message>
@@ -31928,6 +32271,10 @@ Reciban un cordial saludo.
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Objectives: %1, activities: %2, indicators: %3</source>
+        <translation>Objetivos: %1, actividades: %2, indicadores: %3</translation>
     </message>
 </context>
 <context>

@@ -636,9 +636,12 @@
         <source>Never reviewed: %1</source>
         <translation>Jamais examinés&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>Not reviewed for %1 months: %2</source>
-        <translation>Non examinés depuis %1 mois&#xa0;: %2</translation>
+    <message numerus="yes">
+        <source>Not reviewed for %n months: %1</source>
+        <translation>
+            <numerusform>Non examinés depuis %n mois&#xa0;: %1</numerusform>
+            <numerusform>Non examinés depuis %n mois&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -886,10 +889,6 @@
         <translation>«&#xa0;%1&#xa0;»&#xa0;: des fiches ont changé depuis la rédaction de son texte propre&#xa0;; relisez-le.</translation>
     </message>
     <message>
-        <source>Evidence cannot be old after %1 years. Use a number from 1 to %2.</source>
-        <translation>Des éléments de preuve ne peuvent être anciens après %1 ans. Utilisez un nombre de 1 à %2.</translation>
-    </message>
-    <message>
         <source>What is to be handed over is not in this workspace. Choose a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
         <translation>Ce qui doit être transmis n’est pas dans cet espace de travail. Choisissez un rôle, une entité, un organe, une organisation, un État, une personne ou une réunion du Forum.</translation>
     </message>
@@ -1090,6 +1089,10 @@
         <source>This State is internal or sensitive, so the paper has no shared copy. Print the office copy, or first change the State&apos;s handling to “Shared with the three sides”.</source>
         <translation>Cet État est interne ou sensible&#xa0;; ce document n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou mettez d’abord l’accès de l’État à «&#xa0;Partagé avec les trois parties&#xa0;».</translation>
     </message>
+    <message>
+        <source>%1 is no number of years after which evidence is old. Use a number from 1 to %2.</source>
+        <translation>%1 n’est pas un nombre d’années après lequel des éléments de preuve sont anciens. Utilisez un nombre de 1 à %2.</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -1099,7 +1102,7 @@
     </message>
     <message>
         <source>“%1” is there already and was not replaced. Save the paper in that format by itself to replace it.</source>
-        <translation>« %1 » existe déjà et n’a pas été remplacé. Pour le remplacer, enregistrez le document à part dans ce format.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’a pas été remplacé. Pour le remplacer, enregistrez le document à part dans ce format.</translation>
     </message>
     <message>
         <source>Beside it as web page and Word document</source>
@@ -1111,7 +1114,7 @@
     </message>
     <message>
         <source>Saved beside it: %1.</source>
-        <translation>Enregistré à côté : %1.</translation>
+        <translation>Enregistré à côté&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1183,10 +1186,6 @@
         <translation>%1 désigne une fiche absente de cette copie</translation>
     </message>
     <message>
-        <source>%1 records have this reference</source>
-        <translation>%1 fiches ont cette référence</translation>
-    </message>
-    <message>
         <source>was deleted in one copy and edited in another</source>
         <translation>a été supprimée dans une copie et modifiée dans une autre</translation>
     </message>
@@ -1245,6 +1244,13 @@
     <message>
         <source>is part of itself: “%1” leads back to it. Likely: empty it in one record of the circle</source>
         <translation>fait partie d’elle-même&#xa0;: «&#xa0;%1&#xa0;» y ramène. Probable&#xa0;: vider ce champ dans une fiche du cercle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this reference</source>
+        <translation>
+            <numerusform>%n fiche a cette référence</numerusform>
+            <numerusform>%n fiches ont cette référence</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2636,7 @@
     </message>
     <message>
         <source>Only records that meet a filter in words, as the lists of the desk take it: &quot;Status is Planned, Delayed and Due before today&quot;.</source>
-        <translation>Seulement les fiches qui répondent à un filtre en mots, comme dans les listes du programme : &quot;Statut est Prévu, Retardé et Échéance avant aujourd’hui&quot;.</translation>
+        <translation>Seulement les fiches qui répondent à un filtre en mots, comme dans les listes du programme&#xa0;: &quot;Statut est Prévu, Retardé et Échéance avant aujourd’hui&quot;.</translation>
     </message>
     <message>
         <source>An organisation or person that “my organization” in a filter stands for.</source>
@@ -3174,7 +3180,7 @@
     </message>
     <message>
         <source>Make all papers that a text file lists: on each line a call such as “brief --recipe agenda --meeting REF -o OUT.pdf”, without the workspace.</source>
-        <translation>Produire tous les documents qu’énumère un fichier texte : à chaque ligne un appel tel que « brief --recipe agenda --meeting REF -o OUT.pdf », sans l’espace de travail.</translation>
+        <translation>Produire tous les documents qu’énumère un fichier texte&#xa0;: à chaque ligne un appel tel que «&#xa0;brief --recipe agenda --meeting REF -o OUT.pdf&#xa0;», sans l’espace de travail.</translation>
     </message>
     <message>
         <source>Make the key of this office, under the name that others know it by; with it packages are signed, and opened that are sealed for it.</source>
@@ -3238,43 +3244,27 @@
     </message>
     <message>
         <source>“%1” cannot be written. Copy it to a folder you may write to.</source>
-        <translation>« %1 » n’est pas accessible en écriture. Copiez-le dans un dossier où vous pouvez écrire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas accessible en écriture. Copiez-le dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>“%1” ends in none of these: %2.</source>
-        <translation>« %1 » ne se termine par aucune de ces extensions : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine par aucune de ces extensions&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is the workspace itself.</source>
-        <translation>« %1 » est l’espace de travail lui-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» est l’espace de travail lui-même.</translation>
     </message>
     <message>
         <source>To look at:</source>
-        <translation>À examiner :</translation>
-    </message>
-    <message>
-        <source>%1 changes taken over.</source>
-        <translation>Modifications reprises : %1.</translation>
-    </message>
-    <message>
-        <source>%1 files taken over.</source>
-        <translation>Fichiers repris : %1.</translation>
-    </message>
-    <message>
-        <source>%1 records have several versions now; “conflicts” lists them.</source>
-        <translation>Fiches qui ont maintenant plusieurs versions : %1 ; « conflicts » les énumère.</translation>
-    </message>
-    <message>
-        <source>This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
-        <translation>Cela supprimerait %1 des %2 fiches. Rien n’a été repris. Si c’est bien voulu, indiquez « --deletes %1 ».</translation>
+        <translation>À examiner&#xa0;:</translation>
     </message>
     <message>
         <source>A backup of what was before: %1</source>
-        <translation>Sauvegarde de l’état antérieur : %1</translation>
+        <translation>Sauvegarde de l’état antérieur&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” does not end in .pdf.</source>
-        <translation>« %1 » ne se termine pas par .pdf.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine pas par .pdf.</translation>
     </message>
     <message>
         <source>Meeting pack written to %1</source>
@@ -3282,51 +3272,39 @@
     </message>
     <message>
         <source>Not in the pack: %1. %2</source>
-        <translation>Absent de la liasse : %1. %2</translation>
+        <translation>Absent de la liasse&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Something in the plan does not fit; the lines above say what.</source>
-        <translation>Quelque chose dans le plan ne concorde pas ; les lignes ci-dessus disent quoi.</translation>
+        <translation>Quelque chose dans le plan ne concorde pas&#xa0;; les lignes ci-dessus disent quoi.</translation>
     </message>
     <message>
         <source>“%1” names no copy and role; write COPY=ROLE.</source>
-        <translation>« %1 » n’indique pas une copie et un rôle ; écrivez COPY=ROLE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas une copie et un rôle&#xa0;; écrivez COPY=ROLE.</translation>
     </message>
     <message>
         <source>--scope needs --of FILE, a workspace that has its records, and --member.</source>
         <translation>--scope demande --of FILE, un espace de travail qui en contient les fiches, et --member.</translation>
     </message>
     <message>
-        <source>%1 records in the scope of %2 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %2 --scope SCOPE --of FILE.</source>
-        <translation>Fiches du périmètre de %2 qui lui restent fermées : %1 ; ce membre les a nommées lui-même avant de pouvoir les lire. S’il doit les lire, l’administrateur de la plateforme d’échange l’indique : hub init URL --member %2 --scope SCOPE --of FILE.</translation>
-    </message>
-    <message>
         <source>What %1 reads stays as it is: its scope names a record that this copy does not have.</source>
-        <translation>Ce que lit %1 reste inchangé : son périmètre nomme une fiche que cette copie n’a pas.</translation>
-    </message>
-    <message>
-        <source>%1 records came into the scope of members.</source>
-        <translation>Fiches entrées dans le périmètre de membres : %1.</translation>
+        <translation>Ce que lit %1 reste inchangé&#xa0;: son périmètre nomme une fiche que cette copie n’a pas.</translation>
     </message>
     <message>
         <source>The database “%1” is a hub now, for the workspace “%2”.</source>
-        <translation>La base de données « %1 » est maintenant une plateforme d’échange, pour l’espace de travail « %2 ».</translation>
+        <translation>La base de données «&#xa0;%1&#xa0;» est maintenant une plateforme d’échange, pour l’espace de travail «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The hub in “%1” was brought up to date, for the workspace “%2”.</source>
-        <translation>La plateforme d’échange dans « %1 » a été mise à jour, pour l’espace de travail « %2 ».</translation>
+        <translation>La plateforme d’échange dans «&#xa0;%1&#xa0;» a été mise à jour, pour l’espace de travail «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The hub in “%1” is as it should be, for the workspace “%2”.</source>
-        <translation>La plateforme d’échange dans « %1 » est telle qu’elle doit être, pour l’espace de travail « %2 ».</translation>
+        <translation>La plateforme d’échange dans «&#xa0;%1&#xa0;» est telle qu’elle doit être, pour l’espace de travail «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This copy and the hub have no change in common; they are likely two different workspaces. Nothing was taken. If they are to become one, say --join.</source>
-        <translation>Cette copie et la plateforme d’échange n’ont aucune modification en commun ; ce sont probablement deux espaces de travail différents. Rien n’a été repris. S’ils doivent n’en former qu’un, indiquez --join.</translation>
-    </message>
-    <message>
-        <source>%1, %2 records</source>
-        <translation>%1, fiches : %2</translation>
+        <translation>Cette copie et la plateforme d’échange n’ont aucune modification en commun&#xa0;; ce sont probablement deux espaces de travail différents. Rien n’a été repris. S’ils doivent n’en former qu’un, indiquez --join.</translation>
     </message>
     <message>
         <source>the whole workspace</source>
@@ -3334,35 +3312,19 @@
     </message>
     <message>
         <source>They may push and pull now, and read:</source>
-        <translation>Ces membres peuvent maintenant envoyer et récupérer, et lire :</translation>
+        <translation>Ces membres peuvent maintenant envoyer et récupérer, et lire&#xa0;:</translation>
     </message>
     <message>
         <source>The hub lacks nothing that this copy may send.</source>
         <translation>Il ne manque à la plateforme d’échange rien que cette copie puisse envoyer.</translation>
     </message>
     <message>
-        <source>%1 changes and %2 files sent.</source>
-        <translation>Modifications envoyées : %1, fichiers envoyés : %2.</translation>
-    </message>
-    <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. The hub’s administrator hands it over: hub init URL --hand-over %2=ROLE.</source>
-        <translation>Sur la plateforme d’échange, cette copie est inscrite au nom de %1 ; ses modifications restent donc ici. L’administrateur de la plateforme la transfère : hub init URL --hand-over %2=ROLE.</translation>
-    </message>
-    <message>
-        <source>%1 changes stay here for now: they build on changes of %2 that the hub does not have. Push again when they were pushed.</source>
-        <translation>Modifications qui restent ici pour l’instant : %1 ; elles s’appuient sur des modifications de %2 que la plateforme d’échange n’a pas. Relancez l’envoi quand elles auront été envoyées.</translation>
-    </message>
-    <message>
-        <source>%1 changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
-        <translation>Modifications qui restent ici pour l’instant : %1 ; elles s’appuient sur des modifications dont cette copie n’a qu’une partie, et la plateforme d’échange rien.</translation>
+        <translation>Sur la plateforme d’échange, cette copie est inscrite au nom de %1&#xa0;; ses modifications restent donc ici. L’administrateur de la plateforme la transfère&#xa0;: hub init URL --hand-over %2=ROLE.</translation>
     </message>
     <message>
         <source>The hub has nothing that this copy lacks.</source>
         <translation>La plateforme d’échange n’a rien qui manque à cette copie.</translation>
-    </message>
-    <message>
-        <source>%1 changes would be taken over; nothing was written.</source>
-        <translation>Modifications qui seraient reprises : %1 ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Draft %1</source>
@@ -3374,35 +3336,27 @@
     </message>
     <message>
         <source>“%1” is no number of an issued paper; “issued” lists them.</source>
-        <translation>« %1 » n’est pas le numéro d’un document diffusé ; « issued » les énumère.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’un document diffusé&#xa0;; «&#xa0;issued&#xa0;» les énumère.</translation>
     </message>
     <message>
         <source>Comments are asked for on a draft; --comments-by does not go with --release.</source>
-        <translation>Les observations se demandent sur un projet ; --comments-by ne s’emploie pas avec --release.</translation>
+        <translation>Les observations se demandent sur un projet&#xa0;; --comments-by ne s’emploie pas avec --release.</translation>
     </message>
     <message>
         <source>The day of --comments-by, %1, is over.</source>
         <translation>Le jour indiqué par --comments-by (%1) est passé.</translation>
     </message>
     <message>
-        <source>%1 comments on it are still open.</source>
-        <translation>Observations encore ouvertes à son sujet : %1.</translation>
-    </message>
-    <message>
         <source>“%1” names no two papers; write --compare 3..5.</source>
-        <translation>« %1 » ne désigne pas deux documents ; écrivez --compare 3..5.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas deux documents&#xa0;; écrivez --compare 3..5.</translation>
     </message>
     <message>
         <source>Both say the same.</source>
         <translation>Les deux disent la même chose.</translation>
     </message>
     <message>
-        <source>Issued as no. %1: %2, %3 pages.</source>
-        <translation>Diffusé sous le n° %1 : %2, nombre de pages : %3.</translation>
-    </message>
-    <message>
         <source>Noted as sent to: %1</source>
-        <translation>Noté comme envoyé à : %1</translation>
+        <translation>Noté comme envoyé à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pages written to %1</source>
@@ -3421,44 +3375,36 @@
         <translation>Le dossier de %1 a été commencé avec ce que contenait celui de %2.</translation>
     </message>
     <message>
-        <source>%1 own texts wait to be looked at; none of them is printed before that.</source>
-        <translation>Textes propres à relire : %1 ; aucun n’est imprimé avant relecture.</translation>
-    </message>
-    <message>
         <source>Recipients as last time: %1</source>
-        <translation>Destinataires, comme la dernière fois : %1</translation>
+        <translation>Destinataires, comme la dernière fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no key of “%1” in your key book. “key trust” enters one.</source>
-        <translation>Il n’y a pas de clé de « %1 » dans votre trousseau de clés. « key trust » en ajoute une.</translation>
+        <translation>Il n’y a pas de clé de «&#xa0;%1&#xa0;» dans votre trousseau de clés. «&#xa0;key trust&#xa0;» en ajoute une.</translation>
     </message>
     <message>
         <source>Nothing ever came from a copy “%1”. “rounds” lists those that are known.</source>
-        <translation>Rien n’est jamais venu d’une copie « %1 ». « rounds » énumère celles qui sont connues.</translation>
+        <translation>Rien n’est jamais venu d’une copie «&#xa0;%1&#xa0;». «&#xa0;rounds&#xa0;» énumère celles qui sont connues.</translation>
     </message>
     <message>
         <source>%1 to make others readable</source>
-        <translation>jointes pour que d’autres soient lisibles : %1</translation>
+        <translation>jointes pour que d’autres soient lisibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation>supprimées : %1</translation>
+        <translation>supprimées&#xa0;: %1</translation>
     </message>
     <message>
         <source>What goes along: %1</source>
-        <translation>Ce qui est transmis : %1</translation>
+        <translation>Ce qui est transmis&#xa0;: %1</translation>
     </message>
     <message>
         <source>What stays here:</source>
-        <translation>Ce qui reste ici :</translation>
-    </message>
-    <message>
-        <source>%1 files that records name are not in this copy and stay behind.</source>
-        <translation>Fichiers nommés par des fiches, mais absents de cette copie et donc non transmis : %1.</translation>
+        <translation>Ce qui reste ici&#xa0;:</translation>
     </message>
     <message>
         <source>The name of a package ends in “.tripack”.</source>
-        <translation>Le nom d’un paquet se termine par « .tripack ».</translation>
+        <translation>Le nom d’un paquet se termine par «&#xa0;.tripack&#xa0;».</translation>
     </message>
     <message>
         <source>Seal it for receivers or with a passphrase, not both.</source>
@@ -3466,19 +3412,19 @@
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>It is not signed: you have no key yet. “key new NAME” makes one.</source>
-        <translation>Il n’est pas signé : vous n’avez pas encore de clé. « key new NAME » en crée une.</translation>
+        <translation>Il n’est pas signé&#xa0;: vous n’avez pas encore de clé. «&#xa0;key new NAME&#xa0;» en crée une.</translation>
     </message>
     <message>
         <source>It is not sealed: whoever has the file can read it. --to or --passphrase-file seal it.</source>
-        <translation>Il n’est pas scellé : quiconque a le fichier peut le lire. --to ou --passphrase-file le scelle.</translation>
+        <translation>Il n’est pas scellé&#xa0;: quiconque a le fichier peut le lire. --to ou --passphrase-file le scelle.</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation>Créé : %1</translation>
+        <translation>Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>asked for until %1</source>
@@ -3498,11 +3444,7 @@
     </message>
     <message>
         <source>Sent:</source>
-        <translation>Envoyé :</translation>
-    </message>
-    <message>
-        <source>lacks %1 changes</source>
-        <translation>modifications manquantes : %1</translation>
+        <translation>Envoyé&#xa0;:</translation>
     </message>
     <message>
         <source>has a part of the workspace</source>
@@ -3510,11 +3452,11 @@
     </message>
     <message>
         <source>Copies that sent something:</source>
-        <translation>Copies qui ont envoyé quelque chose :</translation>
+        <translation>Copies qui ont envoyé quelque chose&#xa0;:</translation>
     </message>
     <message>
         <source>Possible: %1.</source>
-        <translation>Possible : %1.</translation>
+        <translation>Possible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -3522,39 +3464,39 @@
     </message>
     <message>
         <source>Line %1, %2: %3 → %4</source>
-        <translation>Ligne %1, %2 : %3 → %4</translation>
+        <translation>Ligne %1, %2&#xa0;: %3 → %4</translation>
     </message>
     <message>
         <source>No sheet mapping for %1 is called “%2”.</source>
-        <translation>Aucune correspondance de feuille pour « %1 » ne s’appelle « %2 ».</translation>
+        <translation>Aucune correspondance de feuille pour «&#xa0;%1&#xa0;» ne s’appelle «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Columns read as in “%1”.</source>
-        <translation>Colonnes lues comme dans « %1 ».</translation>
+        <translation>Colonnes lues comme dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no answer for --alike; write update, new or leave_out.</source>
-        <translation>« %1 » n’est pas une réponse pour --alike ; écrivez update, new ou leave_out.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une réponse pour --alike&#xa0;; écrivez update, new ou leave_out.</translation>
     </message>
     <message>
         <source>“%1” is no separator; write comma, semicolon, tab or bar.</source>
-        <translation>« %1 » n’est pas un séparateur ; écrivez comma, semicolon, tab ou bar.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un séparateur&#xa0;; écrivez comma, semicolon, tab ou bar.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Line %1 was taken in; to look at (%2): %3</source>
-        <translation>La ligne %1 a été reprise ; à examiner (%2) : %3</translation>
+        <translation>La ligne %1 a été reprise&#xa0;; à examiner (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” was not imported, nothing was changed. Errors: %2.</source>
-        <translation>« %1 » n’a pas été importé, rien n’a été modifié. Erreurs : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été importé, rien n’a été modifié. Erreurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged</source>
-        <translation>Nouvelles : %1, modifiées : %2, inchangées : %3</translation>
+        <translation>Nouvelles&#xa0;: %1, modifiées&#xa0;: %2, inchangées&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -3562,11 +3504,7 @@
     </message>
     <message>
         <source>“%1” ends neither in .csv nor in .xlsx, .json or .ics.</source>
-        <translation>« %1 » ne se termine ni par .csv ni par .xlsx, .json ou .ics.</translation>
-    </message>
-    <message>
-        <source>%1 records written to %2</source>
-        <translation>Fiches écrites dans %2 : %1</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine ni par .csv ni par .xlsx, .json ou .ics.</translation>
     </message>
     <message>
         <source>not said</source>
@@ -3582,23 +3520,23 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>none is set; what is here speaks for “%1”</source>
-        <translation>aucune n’est choisie ; ce qui figure ici justifie « %1 »</translation>
+        <translation>aucune n’est choisie&#xa0;; ce qui figure ici justifie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is set, and what is here speaks for it</source>
-        <translation>« %1 » est choisi, et ce qui figure ici le justifie</translation>
+        <translation>«&#xa0;%1&#xa0;» est choisi, et ce qui figure ici le justifie</translation>
     </message>
     <message>
         <source>“%1” is set; what is here speaks for “%2”</source>
-        <translation>« %1 » est choisi ; ce qui figure ici justifie « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» est choisi&#xa0;; ce qui figure ici justifie «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Last looked at: %1.</source>
-        <translation>Dernière vérification : %1.</translation>
+        <translation>Dernière vérification&#xa0;: %1.</translation>
     </message>
     <message>
         <source>given.</source>
@@ -3610,7 +3548,7 @@
     </message>
     <message>
         <source>refused; it stays in our office.</source>
-        <translation>refusé ; l’expérience reste dans notre bureau.</translation>
+        <translation>refusé&#xa0;; l’expérience reste dans notre bureau.</translation>
     </message>
     <message>
         <source>those who made it</source>
@@ -3618,11 +3556,11 @@
     </message>
     <message>
         <source>Remind %1, then set “Consent” to “Given”.</source>
-        <translation>Relancez %1, puis mettez « Consentement » à « Donné ».</translation>
+        <translation>Relancez %1, puis mettez «&#xa0;Consentement&#xa0;» à «&#xa0;Donné&#xa0;».</translation>
     </message>
     <message>
         <source>Ask %1, then set “Consent” to “Given”.</source>
-        <translation>Demandez-le à %1, puis mettez « Consentement » à « Donné ».</translation>
+        <translation>Demandez-le à %1, puis mettez «&#xa0;Consentement&#xa0;» à «&#xa0;Donné&#xa0;».</translation>
     </message>
     <message>
         <source>Until it is given, it stands in no copy for others.</source>
@@ -3650,15 +3588,15 @@
     </message>
     <message>
         <source>same words: %1</source>
-        <translation>mêmes mots : %1</translation>
+        <translation>mêmes mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>same State: %1</source>
-        <translation>même État : %1</translation>
+        <translation>même État&#xa0;: %1</translation>
     </message>
     <message>
         <source>same theme: %1</source>
-        <translation>même thème : %1</translation>
+        <translation>même thème&#xa0;: %1</translation>
     </message>
     <message>
         <source>same period</source>
@@ -3670,7 +3608,7 @@
     </message>
     <message>
         <source>Experiences: %1, of them with consent: %2</source>
-        <translation>Expériences : %1, dont avec consentement : %2</translation>
+        <translation>Expériences&#xa0;: %1, dont avec consentement&#xa0;: %2</translation>
     </message>
     <message>
         <source>No two experiences look the same.</source>
@@ -3682,7 +3620,7 @@
     </message>
     <message>
         <source>Likely the same; none of it is sure. Compare the two, then link them as similar, or keep one and delete the other.</source>
-        <translation>Probablement identiques ; rien n’en est certain. Comparez les deux, puis liez-les comme similaires, ou gardez-en une et supprimez l’autre.</translation>
+        <translation>Probablement identiques&#xa0;; rien n’en est certain. Comparez les deux, puis liez-les comme similaires, ou gardez-en une et supprimez l’autre.</translation>
     </message>
     <message>
         <source>The option %1 does not go with %2.</source>
@@ -3721,20 +3659,12 @@
         <translation>Dernière modification</translation>
     </message>
     <message>
-        <source>%1 changes and %2 records read.</source>
-        <translation>Modifications lues : %1, fiches lues : %2.</translation>
-    </message>
-    <message>
-        <source>The file does not fit its log in %1 places. Keep it, and go on with a backup.</source>
-        <translation>Le fichier ne concorde pas avec son journal (nombre d’endroits : %1). Conservez-le, et continuez avec une sauvegarde.</translation>
-    </message>
-    <message>
         <source>The file fits its log.</source>
         <translation>Le fichier concorde avec son journal.</translation>
     </message>
     <message>
         <source>To look at, though nothing is damaged:</source>
-        <translation>À examiner, bien que rien ne soit endommagé :</translation>
+        <translation>À examiner, bien que rien ne soit endommagé&#xa0;:</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -3750,7 +3680,7 @@
     </message>
     <message>
         <source>original: %1</source>
-        <translation>original : %1</translation>
+        <translation>original&#xa0;: %1</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -3758,19 +3688,19 @@
     </message>
     <message>
         <source>Nothing was changed by “%1”. There are changes by: %2.</source>
-        <translation>Rien n’a été modifié par « %1 ». Auteurs de modifications : %2.</translation>
+        <translation>Rien n’a été modifié par «&#xa0;%1&#xa0;». Auteurs de modifications&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no origin; write one of: %2.</source>
-        <translation>« %1 » n’est pas une origine ; écrivez l’un de ces termes : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une origine&#xa0;; écrivez l’un de ces termes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no limit; write a number from 1 to %2.</source>
-        <translation>« %1 » n’est pas une limite ; écrivez un nombre de 1 à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une limite&#xa0;; écrivez un nombre de 1 à %2.</translation>
     </message>
     <message>
         <source>--field needs a record: REF is missing.</source>
-        <translation>--field demande une fiche : REF manque.</translation>
+        <translation>--field demande une fiche&#xa0;: REF manque.</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
@@ -3794,7 +3724,7 @@
     </message>
     <message>
         <source>A record has one kind: leave out --kind, or REF.</source>
-        <translation>Une fiche n’a qu’un type : omettez --kind, ou REF.</translation>
+        <translation>Une fiche n’a qu’un type&#xa0;: omettez --kind, ou REF.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3842,15 +3772,15 @@
     </message>
     <message>
         <source>“%1” is no order; write --by date or --by theme.</source>
-        <translation>« %1 » n’est pas un ordre ; écrivez --by date ou --by theme.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre&#xa0;; écrivez --by date ou --by theme.</translation>
     </message>
     <message>
         <source>The time ends before it begins: --since %1, --until %2.</source>
-        <translation>La période se termine avant de commencer : --since %1, --until %2.</translation>
+        <translation>La période se termine avant de commencer&#xa0;: --since %1, --until %2.</translation>
     </message>
     <message>
         <source>The option --edition needs one of: %1.</source>
-        <translation>L’option --edition demande l’un de ces termes : %1.</translation>
+        <translation>L’option --edition demande l’un de ces termes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The option %1 does not go with --recipe %2.</source>
@@ -3858,11 +3788,11 @@
     </message>
     <message>
         <source>“%1” is no side; write --edition with one of: %2.</source>
-        <translation>« %1 » n’est pas une partie ; écrivez --edition avec l’un de ces termes : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une partie&#xa0;; écrivez --edition avec l’un de ces termes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 has no agenda item “%2”; its items are: %3.</source>
-        <translation>%1 n’a pas de point « %2 » à son ordre du jour ; ses points sont : %3.</translation>
+        <translation>%1 n’a pas de point «&#xa0;%2&#xa0;» à son ordre du jour&#xa0;; ses points sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The option %1 %2 is missing.</source>
@@ -3870,11 +3800,11 @@
     </message>
     <message>
         <source>Only one of these is possible: %1.</source>
-        <translation>Une seule de ces options est possible : %1.</translation>
+        <translation>Une seule de ces options est possible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say of what: %1.</source>
-        <translation>Indiquez de quoi : %1.</translation>
+        <translation>Indiquez de quoi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The option --since goes with --recipe plan_changes, which needs it.</source>
@@ -3882,7 +3812,7 @@
     </message>
     <message>
         <source>Say of what: --meeting REF, --series NAME or --theme REF.</source>
-        <translation>Indiquez de quoi : --meeting REF, --series NAME ou --theme REF.</translation>
+        <translation>Indiquez de quoi&#xa0;: --meeting REF, --series NAME ou --theme REF.</translation>
     </message>
     <message>
         <source>The option %1 goes with --series or --theme.</source>
@@ -3902,11 +3832,11 @@
     </message>
     <message>
         <source>The period ends before it begins: --from %1 --to %2.</source>
-        <translation>La période se termine avant de commencer : --from %1 --to %2.</translation>
+        <translation>La période se termine avant de commencer&#xa0;: --from %1 --to %2.</translation>
     </message>
     <message>
         <source>“%1” is no order; write --by theme, meeting, body or year.</source>
-        <translation>« %1 » n’est pas un ordre ; écrivez --by theme, meeting, body ou year.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre&#xa0;; écrivez --by theme, meeting, body ou year.</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3958,31 +3888,31 @@
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Omis : %1</translation>
+        <translation>Omis&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a text in UTF-8. Save it as UTF-8 text and try again.</source>
-        <translation>« %1 » n’est pas un texte en UTF-8. Enregistrez-le en texte UTF-8 et réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un texte en UTF-8. Enregistrez-le en texte UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>“%1” is no language of the program; write ar, zh, en, fr, ru or es.</source>
-        <translation>« %1 » n’est pas une langue du programme ; écrivez ar, zh, en, fr, ru ou es.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue du programme&#xa0;; écrivez ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>“%1” does not end in .html.</source>
-        <translation>« %1 » ne se termine pas par .html.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine pas par .html.</translation>
     </message>
     <message>
         <source>Not in it:</source>
-        <translation>N’y figure pas :</translation>
+        <translation>N’y figure pas&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” is no language of the texts; write one of: %2.</source>
-        <translation>« %1 » n’est pas une langue des textes ; écrivez l’une de celles-ci : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue des textes&#xa0;; écrivez l’une de celles-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -3990,15 +3920,15 @@
     </message>
     <message>
         <source>There are more; --limit takes more than %1.</source>
-        <translation>Il y en a d’autres ; --limit permet d’en prendre plus de %1.</translation>
+        <translation>Il y en a d’autres&#xa0;; --limit permet d’en prendre plus de %1.</translation>
     </message>
     <message>
         <source>There is no command “%1”; there are: %2.</source>
-        <translation>Il n’y a pas de commande « %1 » ; commandes possibles : %2.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;»&#xa0;; commandes possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”; trilateral-cli --help lists them.</source>
-        <translation>Il n’y a pas de commande « %1 » ; trilateral-cli --help les énumère.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;»&#xa0;; trilateral-cli --help les énumère.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -4006,11 +3936,11 @@
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation>« %1 » est un argument de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
     </message>
     <message>
         <source>“%1” knows no option %2; there are: %3.</source>
-        <translation>« %1 » ne connaît pas d’option %2 ; options possibles : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne connaît pas d’option %2&#xa0;; options possibles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
@@ -4022,19 +3952,19 @@
     </message>
     <message>
         <source>The option %1 needs a value: %2.</source>
-        <translation>L’option %1 demande une valeur : %2.</translation>
+        <translation>L’option %1 demande une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no option here; a command comes first.</source>
-        <translation>« %1 » n’est pas une option ici ; une commande vient d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option ici&#xa0;; une commande vient d’abord.</translation>
     </message>
     <message>
         <source>“%1” needs a second word: %2.</source>
-        <translation>« %1 » demande un second mot : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande un second mot&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A command is missing; trilateral-cli --help lists them.</source>
-        <translation>Il manque une commande ; trilateral-cli --help les énumère.</translation>
+        <translation>Il manque une commande&#xa0;; trilateral-cli --help les énumère.</translation>
     </message>
     <message>
         <source>Print the result, or the refusal, as JSON.</source>
@@ -4042,7 +3972,7 @@
     </message>
     <message>
         <source>REF is a record&apos;s id or its own reference; kind:REF where kinds share a reference.</source>
-        <translation>REF est l’identifiant d’une fiche ou sa propre référence ; kind:REF quand plusieurs types ont la même référence.</translation>
+        <translation>REF est l’identifiant d’une fiche ou sa propre référence&#xa0;; kind:REF quand plusieurs types ont la même référence.</translation>
     </message>
     <message>
         <source>COMMAND --help shows the form and the options of a command. --version prints the version.</source>
@@ -4050,35 +3980,35 @@
     </message>
     <message>
         <source>--ui-lang LANG says the language of what is printed: ar, zh, en, fr, ru or es; else it is that of the computer.</source>
-        <translation>--ui-lang LANG indique la langue de ce qui est affiché : ar, zh, en, fr, ru ou es ; sinon, c’est celle de l’ordinateur.</translation>
+        <translation>--ui-lang LANG indique la langue de ce qui est affiché&#xa0;: ar, zh, en, fr, ru ou es&#xa0;; sinon, c’est celle de l’ordinateur.</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 refused or errors found, 2 the command line was not understood.</source>
-        <translation>Code de sortie : 0 fait, 1 refusé ou erreurs trouvées, 2 ligne de commande non comprise.</translation>
+        <translation>Code de sortie&#xa0;: 0 fait, 1 refusé ou erreurs trouvées, 2 ligne de commande non comprise.</translation>
     </message>
     <message>
         <source>“%1” is no copy; write --copy office or --copy shared.</source>
-        <translation>« %1 » n’est pas un exemplaire ; écrivez --copy office ou --copy shared.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un exemplaire&#xa0;; écrivez --copy office ou --copy shared.</translation>
     </message>
     <message>
         <source>“%1” is no date; write 2014-05-14, 2014-05 or 2014.</source>
-        <translation>« %1 » n’est pas une date ; écrivez 2014-05-14, 2014-05 ou 2014.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez 2014-05-14, 2014-05 ou 2014.</translation>
     </message>
     <message>
         <source>“%1” is no handling level; write public, shared, internal or sensitive.</source>
-        <translation>« %1 » n’est pas un niveau d’accès ; écrivez public, shared, internal ou sensitive.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un niveau d’accès&#xa0;; écrivez public, shared, internal ou sensitive.</translation>
     </message>
     <message>
         <source>The first line of “%1” is empty; write the passphrase there.</source>
-        <translation>La première ligne de « %1 » est vide ; écrivez-y la phrase secrète.</translation>
+        <translation>La première ligne de «&#xa0;%1&#xa0;» est vide&#xa0;; écrivez-y la phrase secrète.</translation>
     </message>
     <message>
         <source>“%1” is no number of years; write a number from 1 to %2.</source>
-        <translation>« %1 » n’est pas un nombre d’années ; écrivez un nombre de 1 à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre d’années&#xa0;; écrivez un nombre de 1 à %2.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>No records.</source>
@@ -4094,11 +4024,11 @@
     </message>
     <message>
         <source>has several versions; see conflicts</source>
-        <translation>a plusieurs versions ; voir conflicts</translation>
+        <translation>a plusieurs versions&#xa0;; voir conflicts</translation>
     </message>
     <message>
         <source>“%1” is not understood; write %2 REF.FIELD=….</source>
-        <translation>« %1 » n’est pas compris ; écrivez %2 REF.FIELD=….</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris&#xa0;; écrivez %2 REF.FIELD=….</translation>
     </message>
     <message>
         <source>No copies disagree on whether %1 is to be kept. A field is named behind a dot, as in %1.title.</source>
@@ -4106,19 +4036,19 @@
     </message>
     <message>
         <source>No copies disagree on %1 of %2. “conflicts FILE” lists what is open.</source>
-        <translation>Aucune divergence entre les copies sur %1 de %2. « conflicts FILE » énumère ce qui est ouvert.</translation>
+        <translation>Aucune divergence entre les copies sur %1 de %2. «&#xa0;conflicts FILE&#xa0;» énumère ce qui est ouvert.</translation>
     </message>
     <message>
         <source>%1 has no single version that is meant; write one of: %2.</source>
-        <translation>Pour %1, plus d’une version peut être visée ; écrivez l’un de ces termes : %2.</translation>
+        <translation>Pour %1, plus d’une version peut être visée&#xa0;; écrivez l’un de ces termes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no language “%1” here; write one of: %2.</source>
-        <translation>Il n’y a pas de langue « %1 » ici ; écrivez l’une de celles-ci : %2.</translation>
+        <translation>Il n’y a pas de langue «&#xa0;%1&#xa0;» ici&#xa0;; écrivez l’une de celles-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--resolve %1: %2</source>
-        <translation>--resolve %1 : %2</translation>
+        <translation>--resolve %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This copy has no version of its own of %1. Name whose is meant, as in theirs:NAME.</source>
@@ -4126,23 +4056,23 @@
     </message>
     <message>
         <source>%1 was deleted in one copy; write %1=keep or %1=delete.</source>
-        <translation>%1 : fiche supprimée dans une copie ; écrivez %1=keep ou %1=delete.</translation>
+        <translation>%1&#xa0;: fiche supprimée dans une copie&#xa0;; écrivez %1=keep ou %1=delete.</translation>
     </message>
     <message>
         <source>%1 holds one value, so both cannot be kept. Write mine, theirs or a value.</source>
-        <translation>%1 contient une seule valeur ; les deux ne peuvent donc pas être gardées. Écrivez mine, theirs ou une valeur.</translation>
+        <translation>%1 contient une seule valeur&#xa0;; les deux ne peuvent donc pas être gardées. Écrivez mine, theirs ou une valeur.</translation>
     </message>
     <message>
         <source>The versions of %1 cannot be put together: both changed the same place. Write mine, theirs, both or a value.</source>
-        <translation>Les versions de %1 ne peuvent pas être combinées : les deux ont modifié le même endroit. Écrivez mine, theirs, both ou une valeur.</translation>
+        <translation>Les versions de %1 ne peuvent pas être combinées&#xa0;: les deux ont modifié le même endroit. Écrivez mine, theirs, both ou une valeur.</translation>
     </message>
     <message>
         <source>Two versions to decide: %1</source>
-        <translation>Deux versions à départager : %1</translation>
+        <translation>Deux versions à départager&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is no date; write --by 2014-05-14.</source>
-        <translation>« %1 » n’est pas une date ; écrivez --by 2014-05-14.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez --by 2014-05-14.</translation>
     </message>
     <message>
         <source>The option --by goes with --assign.</source>
@@ -4162,19 +4092,19 @@
     </message>
     <message>
         <source>to be decided by %1</source>
-        <translation>décision à prendre par : %1</translation>
+        <translation>décision à prendre par&#xa0;: %1</translation>
     </message>
     <message>
         <source>to be decided by %1 until %2</source>
-        <translation>décision à prendre par : %1, échéance : %2</translation>
+        <translation>décision à prendre par&#xa0;: %1, échéance&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 settled, %2 assigned.</source>
-        <translation>Réglées : %1, confiées : %2.</translation>
+        <translation>Réglées&#xa0;: %1, confiées&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 still open.</source>
-        <translation>Encore ouvertes : %1.</translation>
+        <translation>Encore ouvertes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No conflicts.</source>
@@ -4198,11 +4128,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Say where to write the picture (-o OUT.svg or -o OUT.pdf), or ask for the rows with --json.</source>
@@ -4210,19 +4140,19 @@
     </message>
     <message>
         <source>“%1” ends neither in .svg nor in .pdf.</source>
-        <translation>« %1 » ne se termine ni par .svg ni par .pdf.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine ni par .svg ni par .pdf.</translation>
     </message>
     <message>
         <source>“%1” is no paper; write --paper a4 or --paper a3.</source>
-        <translation>« %1 » n’est pas un format de papier ; écrivez --paper a4 ou --paper a3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de papier&#xa0;; écrivez --paper a4 ou --paper a3.</translation>
     </message>
     <message>
         <source>“%1” is no language of a timeline; write one of: %2.</source>
-        <translation>« %1 » n’est pas une langue de chronologie ; écrivez l’une de celles-ci : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue de chronologie&#xa0;; écrivez l’une de celles-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The time ends before it begins: --from %1, --to %2.</source>
-        <translation>La période se termine avant de commencer : --from %1, --to %2.</translation>
+        <translation>La période se termine avant de commencer&#xa0;: --from %1, --to %2.</translation>
     </message>
     <message>
         <source>There is no such plan.</source>
@@ -4249,12 +4179,8 @@
         <translation>Objet</translation>
     </message>
     <message>
-        <source>%1 records are asked for until %2.</source>
-        <translation>Fiches demandées pour le %2 : %1.</translation>
-    </message>
-    <message>
         <source>A newer package of this copy came before; this one is older.</source>
-        <translation>Un paquet plus récent de cette copie est déjà arrivé ; celui-ci est plus ancien.</translation>
+        <translation>Un paquet plus récent de cette copie est déjà arrivé&#xa0;; celui-ci est plus ancien.</translation>
     </message>
     <message>
         <source>This workspace and the package have no change in common. They are likely copies of two different workspaces.</source>
@@ -4262,7 +4188,7 @@
     </message>
     <message>
         <source>Words of the key to compare: %1</source>
-        <translation>Mots de la clé à comparer : %1</translation>
+        <translation>Mots de la clé à comparer&#xa0;: %1</translation>
     </message>
     <message>
         <source>The package has nothing that this copy lacks.</source>
@@ -4273,36 +4199,32 @@
         <translation>Soit --dry-run, soit --apply, mais pas les deux.</translation>
     </message>
     <message>
-        <source>%1 records were not asked for; they are refused unless you say --take-outside.</source>
-        <translation>Fiches non demandées : %1 ; elles sont refusées, sauf si vous indiquez --take-outside.</translation>
-    </message>
-    <message>
         <source>Nothing was written; --apply takes it.</source>
-        <translation>Rien n’a été écrit ; --apply le reprend.</translation>
+        <translation>Rien n’a été écrit&#xa0;; --apply le reprend.</translation>
     </message>
     <message>
         <source>“%1” ends neither in .xlsx nor in .docx nor in .pdf.</source>
-        <translation>« %1 » ne se termine ni par .xlsx, ni par .docx, ni par .pdf.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine ni par .xlsx, ni par .docx, ni par .pdf.</translation>
     </message>
     <message>
         <source>“%1” is no form; write --form matrix or --form list.</source>
-        <translation>« %1 » n’est pas une présentation ; écrivez --form matrix ou --form list.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une présentation&#xa0;; écrivez --form matrix ou --form list.</translation>
     </message>
     <message>
         <source>The option --form goes with -o OUT.docx or OUT.pdf; a workbook has both forms.</source>
-        <translation>L’option --form s’emploie avec -o OUT.docx ou OUT.pdf ; un classeur a les deux présentations.</translation>
+        <translation>L’option --form s’emploie avec -o OUT.docx ou OUT.pdf&#xa0;; un classeur a les deux présentations.</translation>
     </message>
     <message>
         <source>“%1” is no status of follow-up; write one of: %2.</source>
-        <translation>« %1 » n’est pas un mot d’état du suivi ; écrivez l’un de ces termes : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot d’état du suivi&#xa0;; écrivez l’un de ces termes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No State is recorded with the region “%1”. Regions are: %2.</source>
-        <translation>Aucun État n’est enregistré avec la région « %1 ». Régions possibles : %2.</translation>
+        <translation>Aucun État n’est enregistré avec la région «&#xa0;%1&#xa0;». Régions possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A workbook is in one language: --lang %1.</source>
-        <translation>Un classeur est en une seule langue : --lang %1.</translation>
+        <translation>Un classeur est en une seule langue&#xa0;: --lang %1.</translation>
     </message>
     <message>
         <source>No recommendation fits.</source>
@@ -4314,19 +4236,15 @@
     </message>
     <message>
         <source>%1: is there already</source>
-        <translation>%1 : figure déjà</translation>
+        <translation>%1&#xa0;: figure déjà</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing was entered. Lines to correct: %1.</source>
-        <translation>Rien n’a été saisi. Lignes à corriger : %1.</translation>
-    </message>
-    <message>
-        <source>%1 outcomes entered</source>
-        <translation>Résultats saisis : %1</translation>
+        <translation>Rien n’a été saisi. Lignes à corriger&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name either a record or, for an empty form, a kind with --kind.</source>
@@ -4338,99 +4256,83 @@
     </message>
     <message>
         <source>A new record: %1.</source>
-        <translation>Nouvelle fiche : %1.</translation>
+        <translation>Nouvelle fiche&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 changed, %2 unchanged, %3 conflicting</source>
-        <translation>Modifiés : %1, inchangés : %2, en conflit : %3</translation>
+        <translation>Modifiés&#xa0;: %1, inchangés&#xa0;: %2, en conflit&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” ends neither in .docx nor in .csv.</source>
-        <translation>« %1 » ne se termine ni par .docx ni par .csv.</translation>
-    </message>
-    <message>
-        <source>Form with %1 fields written to %2</source>
-        <translation>Formulaire écrit dans %2, nombre de champs : %1</translation>
-    </message>
-    <message>
-        <source>%1 values are not told in it, because only our office sees them</source>
-        <translation>Valeurs qui n’y figurent pas, car seul notre bureau les voit : %1</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine ni par .docx ni par .csv.</translation>
     </message>
     <message>
         <source>“%1” was not taken in, nothing was changed. Errors: %2.</source>
-        <translation>« %1 » n’a pas été repris, rien n’a été modifié. Erreurs : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été repris, rien n’a été modifié. Erreurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What changed on both sides stays as it is here; the desk lets you choose.</source>
-        <translation>Ce qui a changé des deux côtés reste ici tel quel ; le programme permet de choisir.</translation>
-    </message>
-    <message>
-        <source>“%1” names %2 views of %3. Give the id of one: %4.</source>
-        <translation>« %1 » désigne %2 vues de « %3 ». Indiquez l’identifiant de l’une d’elles : %4.</translation>
+        <translation>Ce qui a changé des deux côtés reste ici tel quel&#xa0;; le programme permet de choisir.</translation>
     </message>
     <message>
         <source>There is no view “%1”; no view of %2 is kept in this workspace.</source>
-        <translation>Il n’y a pas de vue « %1 » ; aucune vue de « %2 » n’est conservée dans cet espace de travail.</translation>
+        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;»&#xa0;; aucune vue de «&#xa0;%2&#xa0;» n’est conservée dans cet espace de travail.</translation>
     </message>
     <message>
         <source>There is no view “%1”; the views of %2 are: %3.</source>
-        <translation>Il n’y a pas de vue « %1 » ; vues de « %2 » : %3.</translation>
+        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;»&#xa0;; vues de «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The filter of the view “%1” cannot be read here; a newer version may have written it. Nothing was written. %2</source>
-        <translation>Le filtre de la vue « %1 » ne peut pas être lu ici ; une version plus récente l’a peut-être écrit. Rien n’a été écrit. %2</translation>
+        <translation>Le filtre de la vue «&#xa0;%1&#xa0;» ne peut pas être lu ici&#xa0;; une version plus récente l’a peut-être écrit. Rien n’a été écrit. %2</translation>
     </message>
     <message>
         <source>The filter is empty; without --filter all records are taken.</source>
-        <translation>Le filtre est vide ; sans --filter, toutes les fiches sont prises.</translation>
+        <translation>Le filtre est vide&#xa0;; sans --filter, toutes les fiches sont prises.</translation>
     </message>
     <message>
         <source>The filter asks for “my organization”. Say which that is: --mine REF.</source>
-        <translation>Le filtre porte sur « mon organisation ». Indiquez laquelle : --mine REF.</translation>
+        <translation>Le filtre porte sur «&#xa0;mon organisation&#xa0;». Indiquez laquelle&#xa0;: --mine REF.</translation>
     </message>
     <message>
         <source>“%1” makes no paper. Write a call like this: brief --recipe agenda --meeting REF -o OUT.pdf</source>
-        <translation>« %1 » n’établit pas de document. Écrivez un appel comme celui-ci : brief --recipe agenda --meeting REF -o OUT.pdf</translation>
+        <translation>«&#xa0;%1&#xa0;» n’établit pas de document. Écrivez un appel comme celui-ci&#xa0;: brief --recipe agenda --meeting REF -o OUT.pdf</translation>
     </message>
     <message>
         <source>“%1” is written by an earlier line already.</source>
-        <translation>« %1 » est déjà écrit par une ligne précédente.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà écrit par une ligne précédente.</translation>
     </message>
     <message>
         <source>There is no call in this list.</source>
         <translation>Il n’y a aucun appel dans cette liste.</translation>
     </message>
     <message>
-        <source>%1 of %2 lines did not end well; what is wrong stands beside them.</source>
-        <translation>Lignes qui n’ont pas abouti : %1 sur %2 ; ce qui ne va pas figure à côté d’elles.</translation>
-    </message>
-    <message>
         <source>“%1” is no paper; write --paper with one of: %2.</source>
-        <translation>« %1 » n’est pas un format de papier ; écrivez --paper avec l’un de ces termes : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de papier&#xa0;; écrivez --paper avec l’un de ces termes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no answer; write %2 yes or %2 no.</source>
-        <translation>« %1 » n’est pas une réponse ; écrivez %2 yes ou %2 no.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une réponse&#xa0;; écrivez %2 yes ou %2 no.</translation>
     </message>
     <message>
         <source>“%1” is no number of lines; write --writing-lines with a number from 0 to %2.</source>
-        <translation>« %1 » n’est pas un nombre de lignes ; écrivez --writing-lines avec un nombre de 0 à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de lignes&#xa0;; écrivez --writing-lines avec un nombre de 0 à %2.</translation>
     </message>
     <message>
         <source>“%1” is no language of a brief; write one of: %2.</source>
-        <translation>« %1 » n’est pas une langue de dossier ; écrivez l’une de celles-ci : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue de dossier&#xa0;; écrivez l’une de celles-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1”: a paper is in one language, or in two different ones beside each other: --lang en,fr.</source>
-        <translation>« %1 » : un document est en une seule langue, ou en deux langues différentes côte à côte : --lang en,fr.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un document est en une seule langue, ou en deux langues différentes côte à côte&#xa0;: --lang en,fr.</translation>
     </message>
     <message>
         <source>A booklet is a PDF file; let the name end in .pdf, not “%1”.</source>
-        <translation>Une brochure est un fichier PDF ; donnez-lui un nom qui se termine par .pdf, et non « %1 ».</translation>
+        <translation>Une brochure est un fichier PDF&#xa0;; donnez-lui un nom qui se termine par .pdf, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A booklet is on A5; leave out --paper %1.</source>
-        <translation>Une brochure est en A5 ; omettez --paper %1.</translation>
+        <translation>Une brochure est en A5&#xa0;; omettez --paper %1.</translation>
     </message>
     <message>
         <source>not in this copy</source>
@@ -4446,27 +4348,27 @@
     </message>
     <message>
         <source>“%1” is no language of a file; write one of: %2.</source>
-        <translation>« %1 » n’est pas une langue de fichier ; écrivez l’une de celles-ci : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue de fichier&#xa0;; écrivez l’une de celles-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Files attached to %1: %2.</source>
-        <translation>Fichiers joints à %1 : %2.</translation>
+        <translation>Fichiers joints à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” was attached already and is left as it is.</source>
-        <translation>« %1 » était déjà joint et reste tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» était déjà joint et reste tel quel.</translation>
     </message>
     <message>
         <source>“%1” has no file.</source>
-        <translation>« %1 » n’a pas de fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de fichier.</translation>
     </message>
     <message>
         <source>“%1” has several files. Name the one you want: %2.</source>
-        <translation>« %1 » a plusieurs fichiers. Indiquez celui que vous voulez : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a plusieurs fichiers. Indiquez celui que vous voulez&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Wrote “%1” to %2.</source>
-        <translation>« %1 » écrit dans %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» écrit dans %2.</translation>
     </message>
     <message>
         <source>No kind</source>
@@ -4538,7 +4440,7 @@
     </message>
     <message>
         <source>Notice: days from asking to the day needed</source>
-        <translation>Préavis : jours entre la demande et la date d’attente</translation>
+        <translation>Préavis&#xa0;: jours entre la demande et la date d’attente</translation>
     </message>
     <message>
         <source>Requests for expertise</source>
@@ -4602,27 +4504,27 @@
     </message>
     <message>
         <source>Drafts, not counted: %1</source>
-        <translation>Projets, non comptés : %1</translation>
+        <translation>Projets, non comptés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Dates to look at:</source>
-        <translation>Dates à vérifier :</translation>
+        <translation>Dates à vérifier&#xa0;:</translation>
     </message>
     <message>
         <source>%1 is needed before it was asked. Correct “Needed by” or “Asked on”.</source>
-        <translation>%1 : attendue avant d’être demandée. Corrigez « Attendu le » ou « Date de demande ».</translation>
+        <translation>%1&#xa0;: attendue avant d’être demandée. Corrigez «&#xa0;Attendu le&#xa0;» ou «&#xa0;Date de demande&#xa0;».</translation>
     </message>
     <message>
         <source>%1 was answered before it was asked. Correct “Answered on” or “Asked on”.</source>
-        <translation>%1 : réponse antérieure à la demande. Corrigez « Date de réponse » ou « Date de demande ».</translation>
+        <translation>%1&#xa0;: réponse antérieure à la demande. Corrigez «&#xa0;Date de réponse&#xa0;» ou «&#xa0;Date de demande&#xa0;».</translation>
     </message>
     <message>
         <source>needed by: never said</source>
-        <translation>date d’attente : jamais indiquée</translation>
+        <translation>date d’attente&#xa0;: jamais indiquée</translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation>date d’attente : %1</translation>
+        <translation>date d’attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>each time as long before the meeting</source>
@@ -4634,15 +4536,15 @@
     </message>
     <message>
         <source>expected to ask: %1</source>
-        <translation>demandeur attendu : %1</translation>
+        <translation>demandeur attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>usually asked: %1</source>
-        <translation>habituellement sollicités : %1</translation>
+        <translation>habituellement sollicités&#xa0;: %1</translation>
     </message>
     <message>
         <source>This time is over: it was never asked as late as today.</source>
-        <translation>Ce moment est passé : la demande n’a jamais été faite aussi tard qu’aujourd’hui.</translation>
+        <translation>Ce moment est passé&#xa0;: la demande n’a jamais été faite aussi tard qu’aujourd’hui.</translation>
     </message>
     <message>
         <source>Requests that may be expected before %1, %2</source>
@@ -4650,27 +4552,27 @@
     </message>
     <message>
         <source>This Forum Meeting is over (%1): the list tells what could be expected before it. Name the coming one to see what may still be asked.</source>
-        <translation>Cette réunion du Forum est passée (%1) : la liste indique ce qui pouvait être prévu avant elle. Indiquez la prochaine pour voir ce qui peut encore être demandé.</translation>
+        <translation>Cette réunion du Forum est passée (%1)&#xa0;: la liste indique ce qui pouvait être prévu avant elle. Indiquez la prochaine pour voir ce qui peut encore être demandé.</translation>
     </message>
     <message>
         <source>No earlier Forum Meeting has requests on record that tell when they were asked, so nothing can be expected.</source>
-        <translation>Aucune réunion antérieure du Forum n’a de demandes enregistrées avec leur date ; rien ne peut donc être prévu.</translation>
+        <translation>Aucune réunion antérieure du Forum n’a de demandes enregistrées avec leur date&#xa0;; rien ne peut donc être prévu.</translation>
     </message>
     <message>
         <source>Nothing came before more than one of the earlier Forum Meetings: %1.</source>
-        <translation>Rien n’est revenu avant plus d’une des réunions antérieures du Forum : %1.</translation>
+        <translation>Rien n’est revenu avant plus d’une des réunions antérieures du Forum&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Drawn from: %1</source>
-        <translation>Tiré de : %1</translation>
+        <translation>Tiré de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expected and already there: %1</source>
-        <translation>Prévues et déjà saisies : %1</translation>
+        <translation>Prévues et déjà saisies&#xa0;: %1</translation>
     </message>
     <message>
         <source>Earlier requests without a day or month of asking, not used: %1</source>
-        <translation>Demandes antérieures sans jour ni mois de demande, non utilisées : %1</translation>
+        <translation>Demandes antérieures sans jour ni mois de demande, non utilisées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request calendar written to %1</source>
@@ -4686,23 +4588,11 @@
     </message>
     <message>
         <source>In the folder:</source>
-        <translation>Dans le dossier :</translation>
-    </message>
-    <message>
-        <source>It deletes %1 of %2 records.</source>
-        <translation>Cela supprime %1 des %2 fiches.</translation>
+        <translation>Dans le dossier&#xa0;:</translation>
     </message>
     <message>
         <source>The folder has nothing that this workspace lacks.</source>
         <translation>Le dossier n’a rien qui manque à cet espace de travail.</translation>
-    </message>
-    <message>
-        <source>%1 changes would be taken over.</source>
-        <translation>Modifications qui seraient reprises : %1.</translation>
-    </message>
-    <message>
-        <source>%1 changes and %2 files of this workspace would be written to the folder.</source>
-        <translation>Modifications de cet espace de travail qui seraient écrites dans le dossier : %1, fichiers : %2.</translation>
     </message>
     <message>
         <source>This workspace has nothing that the folder lacks.</source>
@@ -4710,15 +4600,15 @@
     </message>
     <message>
         <source>Nothing was written; --apply does it.</source>
-        <translation>Rien n’a été écrit ; --apply le fait.</translation>
+        <translation>Rien n’a été écrit&#xa0;; --apply le fait.</translation>
     </message>
     <message>
         <source>The workspace as it was before: %1</source>
-        <translation>L’espace de travail dans son état antérieur : %1</translation>
+        <translation>L’espace de travail dans son état antérieur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Written to the folder: %1</source>
-        <translation>Écrit dans le dossier : %1</translation>
+        <translation>Écrit dans le dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>The option --begin does so.</source>
@@ -4730,7 +4620,7 @@
     </message>
     <message>
         <source>You have no key, so nobody can tell who wrote your files; “key new NAME” makes one.</source>
-        <translation>Vous n’avez pas de clé ; personne ne peut donc savoir qui a écrit vos fichiers. « key new NAME » en crée une.</translation>
+        <translation>Vous n’avez pas de clé&#xa0;; personne ne peut donc savoir qui a écrit vos fichiers. «&#xa0;key new NAME&#xa0;» en crée une.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4766,11 +4656,11 @@
     </message>
     <message>
         <source>Nothing to propose: the agenda has it all.</source>
-        <translation>Rien à proposer : tout figure à l’ordre du jour.</translation>
+        <translation>Rien à proposer&#xa0;: tout figure à l’ordre du jour.</translation>
     </message>
     <message>
         <source>The meeting names no previous meeting, so nothing of an earlier one is proposed.</source>
-        <translation>La réunion n’indique pas de réunion précédente ; rien d’une réunion antérieure n’est donc proposé.</translation>
+        <translation>La réunion n’indique pas de réunion précédente&#xa0;; rien d’une réunion antérieure n’est donc proposé.</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -4782,23 +4672,19 @@
     </message>
     <message>
         <source>%1 new, %2 changed, %3 deleted, %4 unchanged, %5 conflicting</source>
-        <translation>Nouvelles : %1, modifiées : %2, supprimées : %3, inchangées : %4, en conflit : %5</translation>
+        <translation>Nouvelles&#xa0;: %1, modifiées&#xa0;: %2, supprimées&#xa0;: %3, inchangées&#xa0;: %4, en conflit&#xa0;: %5</translation>
     </message>
     <message>
         <source>No sheet mapping for work plans is called “%1”.</source>
-        <translation>Aucune correspondance de feuille pour les plans de travail ne s’appelle « %1 ».</translation>
+        <translation>Aucune correspondance de feuille pour les plans de travail ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file does not say which work plan it is of; name it with --plan.</source>
-        <translation>Le fichier ne dit pas de quel plan de travail il relève ; indiquez-le avec --plan.</translation>
+        <translation>Le fichier ne dit pas de quel plan de travail il relève&#xa0;; indiquez-le avec --plan.</translation>
     </message>
     <message>
         <source>“%1” does not end in .xlsx.</source>
-        <translation>« %1 » ne se termine pas par .xlsx.</translation>
-    </message>
-    <message>
-        <source>%1 internal or sensitive records left out</source>
-        <translation>Fiches internes ou sensibles omises : %1</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine pas par .xlsx.</translation>
     </message>
     <message>
         <source>A file whose first line is the passphrase that the package is sealed with.</source>
@@ -4806,7 +4692,7 @@
     </message>
     <message>
         <source>What it is about: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation>Contenu : whole, theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF.</translation>
+        <translation>Contenu&#xa0;: whole, theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF.</translation>
     </message>
     <message>
         <source>Seal it so that only this name of the key book can open it.</source>
@@ -4814,11 +4700,11 @@
     </message>
     <message>
         <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>Le cercle le plus étroit dont les fiches sont transmises : public, shared, internal ou sensitive ; shared si rien n’est indiqué.</translation>
+        <translation>Le cercle le plus étroit dont les fiches sont transmises&#xa0;: public, shared, internal ou sensitive&#xa0;; shared si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
-        <translation>Aussi les fiches destinées un temps à un cercle plus étroit : un paquet contient tout le passé de ses fiches.</translation>
+        <translation>Aussi les fiches destinées un temps à un cercle plus étroit&#xa0;: un paquet contient tout le passé de ses fiches.</translation>
     </message>
     <message>
         <source>What it is for, one line for those who receive it.</source>
@@ -4830,7 +4716,7 @@
     </message>
     <message>
         <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation>Omettre ce que cette copie a dit avoir ; pour les paquets entiers destinés au cercle le plus étroit.</translation>
+        <translation>Omettre ce que cette copie a dit avoir&#xa0;; pour les paquets entiers destinés au cercle le plus étroit.</translation>
     </message>
     <message>
         <source>Take it, as one step, after a verified backup.</source>
@@ -4842,7 +4728,7 @@
     </message>
     <message>
         <source>Keep this record, or this field of it, as it is here; the other version stays in the history.</source>
-        <translation>Garder ici cette fiche, ou ce champ de la fiche, en l’état ; l’autre version reste dans l’historique.</translation>
+        <translation>Garder ici cette fiche, ou ce champ de la fiche, en l’état&#xa0;; l’autre version reste dans l’historique.</translation>
     </message>
     <message>
         <source>Keep all records that the package deletes.</source>
@@ -4854,23 +4740,23 @@
     </message>
     <message>
         <source>How many records it deletes, where they are many: so that it is meant.</source>
-        <translation>Nombre de fiches supprimées, quand elles sont nombreuses : pour confirmer que c’est voulu.</translation>
+        <translation>Nombre de fiches supprimées, quand elles sont nombreuses&#xa0;: pour confirmer que c’est voulu.</translation>
     </message>
     <message>
         <source>Decide: mine, theirs, theirs:NAME, both, combined, or a value; a value that is one of these words stands behind a second “=”. Of a record that was deleted: REF=keep or REF=delete. All are one change.</source>
-        <translation>Décider : mine, theirs, theirs:NAME, both, combined, ou une valeur ; une valeur qui est l’un de ces mots se place après un second « = ». Pour une fiche supprimée : REF=keep ou REF=delete. Le tout forme une seule modification.</translation>
+        <translation>Décider&#xa0;: mine, theirs, theirs:NAME, both, combined, ou une valeur&#xa0;; une valeur qui est l’un de ces mots se place après un second «&#xa0;=&#xa0;». Pour une fiche supprimée&#xa0;: REF=keep ou REF=delete. Le tout forme une seule modification.</translation>
     </message>
     <message>
         <source>Ask a person, an organisation, a body, an entity or a State to decide; nobody when nothing follows the “=”.</source>
-        <translation>Demander à une personne, une organisation, un organe, une entité ou un État de décider ; à personne si rien ne suit le « = ».</translation>
+        <translation>Demander à une personne, une organisation, un organe, une entité ou un État de décider&#xa0;; à personne si rien ne suit le «&#xa0;=&#xa0;».</translation>
     </message>
     <message>
         <source>With --assign: until when.</source>
-        <translation>Avec --assign : l’échéance.</translation>
+        <translation>Avec --assign&#xa0;: l’échéance.</translation>
     </message>
     <message>
         <source>Language of a value in a text: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue d’une valeur dans un texte : ar, zh, en, fr, ru ou es.</translation>
+        <translation>Langue d’une valeur dans un texte&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>A role of the server that pushes and pulls from now on.</source>
@@ -4878,7 +4764,7 @@
     </message>
     <message>
         <source>Which part of the workspace these members read: theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF. All of it when nothing is said.</source>
-        <translation>La partie de l’espace de travail que lisent ces membres : theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF. La totalité si rien n’est indiqué.</translation>
+        <translation>La partie de l’espace de travail que lisent ces membres&#xa0;: theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF. La totalité si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>A workspace that has the records of --scope, or of the scopes of those who are members already.</source>
@@ -4886,7 +4772,7 @@
     </message>
     <message>
         <source>A member that takes part no longer; what it wrote stays.</source>
-        <translation>Un membre qui ne participe plus ; ce qu’il a écrit reste.</translation>
+        <translation>Un membre qui ne participe plus&#xa0;; ce qu’il a écrit reste.</translation>
     </message>
     <message>
         <source>Another member goes on with a copy of the workspace.</source>
@@ -4894,11 +4780,11 @@
     </message>
     <message>
         <source>Do it though this copy and the hub have no change in common: two workspaces become one.</source>
-        <translation>Le faire même si cette copie et la plateforme d’échange n’ont aucune modification en commun : deux espaces de travail n’en forment plus qu’un.</translation>
+        <translation>Le faire même si cette copie et la plateforme d’échange n’ont aucune modification en commun&#xa0;: deux espaces de travail n’en forment plus qu’un.</translation>
     </message>
     <message>
         <source>Make it a shared folder, or take part in it anew: what it lacks is written again.</source>
-        <translation>En faire un dossier partagé, ou y participer à nouveau : ce qui y manque est réécrit.</translation>
+        <translation>En faire un dossier partagé, ou y participer à nouveau&#xa0;: ce qui y manque est réécrit.</translation>
     </message>
     <message>
         <source>Take what is new and write what the folder lacks. Without it nothing is changed.</source>
@@ -4914,19 +4800,19 @@
     </message>
     <message>
         <source>With --apply, where very many records would be deleted: how many, as the proposal says it.</source>
-        <translation>Avec --apply, quand un très grand nombre de fiches serait supprimé : ce nombre, tel que l’indique la proposition.</translation>
+        <translation>Avec --apply, quand un très grand nombre de fiches serait supprimé&#xa0;: ce nombre, tel que l’indique la proposition.</translation>
     </message>
     <message>
         <source>Of what: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation>De quoi : whole, theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF.</translation>
+        <translation>De quoi&#xa0;: whole, theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF.</translation>
     </message>
     <message>
         <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>Le cercle le plus étroit dont les fiches y figurent : public, shared, internal ou sensitive ; shared si rien n’est indiqué.</translation>
+        <translation>Le cercle le plus étroit dont les fiches y figurent&#xa0;: public, shared, internal ou sensitive&#xa0;; shared si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue de l’exemplaire : ar, zh, en, fr, ru ou es.</translation>
+        <translation>Langue de l’exemplaire&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4950,31 +4836,27 @@
     </message>
     <message>
         <source>There is no record kind “%1”; the kinds are: %2.</source>
-        <translation>Il n’y a pas de type de fiche « %1 » ; types possibles : %2.</translation>
-    </message>
-    <message>
-        <source>“%1” names %2 records, of the kinds: %3. Write one of: %4.</source>
-        <translation>« %1 » désigne %2 fiches, des types : %3. Écrivez l’un de ces termes : %4.</translation>
+        <translation>Il n’y a pas de type de fiche «&#xa0;%1&#xa0;»&#xa0;; types possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no record “%1”; give its reference or its id.</source>
-        <translation>Il n’y a pas de fiche « %1 » ; indiquez sa référence ou son identifiant.</translation>
+        <translation>Il n’y a pas de fiche «&#xa0;%1&#xa0;»&#xa0;; indiquez sa référence ou son identifiant.</translation>
     </message>
     <message>
         <source>There is no record “%1” of the kind %2; give its reference or its id.</source>
-        <translation>Il n’y a pas de fiche « %1 » du type %2 ; indiquez sa référence ou son identifiant.</translation>
+        <translation>Il n’y a pas de fiche «&#xa0;%1&#xa0;» du type %2&#xa0;; indiquez sa référence ou son identifiant.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”; its fields are: %3.</source>
-        <translation>Le type « %1 » n’a pas de champ « %2 » ; ses champs sont : %3.</translation>
+        <translation>Le type «&#xa0;%1&#xa0;» n’a pas de champ «&#xa0;%2&#xa0;»&#xa0;; ses champs sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” is no condition; write --where FIELD=VALUE.</source>
-        <translation>« %1 » n’est pas une condition ; écrivez --where FIELD=VALUE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une condition&#xa0;; écrivez --where FIELD=VALUE.</translation>
     </message>
     <message>
         <source>--where %1: %2</source>
-        <translation>--where %1 : %2</translation>
+        <translation>--where %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4998,35 +4880,35 @@
     </message>
     <message>
         <source>Your key:</source>
-        <translation>Votre clé :</translation>
+        <translation>Votre clé&#xa0;:</translation>
     </message>
     <message>
         <source>You have no key yet; “key new NAME” makes one.</source>
-        <translation>Vous n’avez pas encore de clé ; « key new NAME » en crée une.</translation>
+        <translation>Vous n’avez pas encore de clé&#xa0;; «&#xa0;key new NAME&#xa0;» en crée une.</translation>
     </message>
     <message>
         <source>Keys of others, with the words that you compared and since when:</source>
-        <translation>Clés d’autres personnes, avec les mots que vous avez comparés et depuis quand :</translation>
+        <translation>Clés d’autres personnes, avec les mots que vous avez comparés et depuis quand&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” is no key, or a letter of it is wrong. Copy it whole, from “trikey1-” on, out of what its owner sent.</source>
-        <translation>« %1 » n’est pas une clé, ou l’un de ses caractères est faux. Copiez-la en entier, à partir de « trikey1- », dans ce que son titulaire a envoyé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé, ou l’un de ses caractères est faux. Copiez-la en entier, à partir de «&#xa0;trikey1-&#xa0;», dans ce que son titulaire a envoyé.</translation>
     </message>
     <message>
         <source>Entered. Compare these words with “%1”, aloud, before you rely on it:</source>
-        <translation>Clé ajoutée. Comparez ces mots avec « %1 », à haute voix, avant de vous y fier :</translation>
+        <translation>Clé ajoutée. Comparez ces mots avec «&#xa0;%1&#xa0;», à haute voix, avant de vous y fier&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” is forgotten; another key can be entered under this name.</source>
-        <translation>La clé de « %1 » est oubliée ; une autre peut être ajoutée sous ce nom.</translation>
+        <translation>La clé de «&#xa0;%1&#xa0;» est oubliée&#xa0;; une autre peut être ajoutée sous ce nom.</translation>
     </message>
     <message>
         <source>The option --copy goes with -o: it says for whom the picture is.</source>
-        <translation>L’option --copy s’emploie avec -o : elle indique à qui l’image est destinée.</translation>
+        <translation>L’option --copy s’emploie avec -o&#xa0;: elle indique à qui l’image est destinée.</translation>
     </message>
     <message>
         <source>“%1” is no language of a chain; write one of: %2.</source>
-        <translation>« %1 » n’est pas une langue de chaîne ; écrivez l’une de celles-ci : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue de chaîne&#xa0;; écrivez l’une de celles-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Chain written to %1</source>
@@ -5034,7 +4916,7 @@
     </message>
     <message>
         <source>“%1” is of the kind %2 (%3), and evidence is about these kinds: %4. “show” prints what is entered of it.</source>
-        <translation>« %1 » est du type « %2 » (%3), et les éléments de preuve portent sur ces types : %4. « show » affiche ce qui en est saisi.</translation>
+        <translation>«&#xa0;%1&#xa0;» est du type «&#xa0;%2&#xa0;» (%3), et les éléments de preuve portent sur ces types&#xa0;: %4. «&#xa0;show&#xa0;» affiche ce qui en est saisi.</translation>
     </message>
     <message>
         <source>(leads back to itself)</source>
@@ -5066,15 +4948,15 @@
     </message>
     <message>
         <source>This record is deleted, so it is in no chain. Undo the deletion first.</source>
-        <translation>Cette fiche est supprimée ; elle n’est donc dans aucune chaîne. Annulez d’abord la suppression.</translation>
+        <translation>Cette fiche est supprimée&#xa0;; elle n’est donc dans aucune chaîne. Annulez d’abord la suppression.</translation>
     </message>
     <message>
         <source>Write texts for translators, as XLIFF or Excel workbook: those without a translation, and those whose original changed since.</source>
-        <translation>Écrire des textes pour la traduction, en XLIFF ou en classeur Excel : ceux qui n’ont pas de traduction, et ceux dont l’original a été modifié depuis.</translation>
+        <translation>Écrire des textes pour la traduction, en XLIFF ou en classeur Excel&#xa0;: ceux qui n’ont pas de traduction, et ceux dont l’original a été modifié depuis.</translation>
     </message>
     <message>
         <source>Take the translations of such a file as one change; what is in doubt stays out.</source>
-        <translation>Reprendre les traductions d’un tel fichier en une seule modification ; ce qui est douteux n’est pas repris.</translation>
+        <translation>Reprendre les traductions d’un tel fichier en une seule modification&#xa0;; ce qui est douteux n’est pas repris.</translation>
     </message>
     <message>
         <source>Print how many texts are translated, in need of a check or not translated, by kind and language.</source>
@@ -5082,43 +4964,39 @@
     </message>
     <message>
         <source>A filter is of one kind: name it with --kind.</source>
-        <translation>Un filtre porte sur un seul type : indiquez-le avec --kind.</translation>
+        <translation>Un filtre porte sur un seul type&#xa0;: indiquez-le avec --kind.</translation>
     </message>
     <message>
         <source>“%1” does not end in .xlf or .xlsx.</source>
-        <translation>« %1 » ne se termine pas par .xlf ou .xlsx.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine pas par .xlf ou .xlsx.</translation>
     </message>
     <message>
         <source>“%1” is no choice of texts; write missing, stale, open or all.</source>
-        <translation>« %1 » n’est pas un choix de textes ; écrivez missing, stale, open ou all.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un choix de textes&#xa0;; écrivez missing, stale, open ou all.</translation>
     </message>
     <message>
         <source>%1 left out: for a narrower circle</source>
-        <translation>Textes omis : %1 (destinés à un cercle plus étroit)</translation>
+        <translation>Textes omis&#xa0;: %1 (destinés à un cercle plus étroit)</translation>
     </message>
     <message>
         <source>%1 left out: those who made the practice have not agreed to share it</source>
-        <translation>Textes omis : %1 (les auteurs de la pratique n’ont pas consenti à son partage)</translation>
+        <translation>Textes omis&#xa0;: %1 (les auteurs de la pratique n’ont pas consenti à son partage)</translation>
     </message>
     <message>
         <source>%1 left out: settled, not to be changed now</source>
-        <translation>Textes omis : %1 (arrêtés, à ne plus modifier)</translation>
+        <translation>Textes omis&#xa0;: %1 (arrêtés, à ne plus modifier)</translation>
     </message>
     <message>
         <source>%1 left out: every workspace comes with them (--built-in takes them)</source>
-        <translation>Textes omis : %1 (fournis avec tout espace de travail ; --built-in les inclut)</translation>
+        <translation>Textes omis&#xa0;: %1 (fournis avec tout espace de travail&#xa0;; --built-in les inclut)</translation>
     </message>
     <message>
         <source>%1: %2 taken, %3 unchanged, %4 without translation, %5 not taken</source>
-        <translation>%1 – reprises : %2, inchangées : %3, sans traduction : %4, non reprises : %5</translation>
-    </message>
-    <message>
-        <source>%1 texts written to %2</source>
-        <translation>Textes écrits dans %2 : %1</translation>
+        <translation>%1 – reprises&#xa0;: %2, inchangées&#xa0;: %3, sans traduction&#xa0;: %4, non reprises&#xa0;: %5</translation>
     </message>
     <message>
         <source>The file is translated into %1, not into %2. Nothing was changed.</source>
-        <translation>Langue de traduction du fichier : %1, et non %2. Rien n’a été modifié.</translation>
+        <translation>Langue de traduction du fichier&#xa0;: %1, et non %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Texts translated (to be checked) of those to translate</source>
@@ -5129,16 +5007,12 @@
         <translation>%1 (données intégrées)</translation>
     </message>
     <message>
-        <source>%1 texts are settled and cannot be changed now; they are not counted.</source>
-        <translation>Textes arrêtés, qui ne peuvent plus être modifiés : %1 ; ils ne sont pas comptés.</translation>
-    </message>
-    <message>
         <source>Only texts of records of this kind.</source>
         <translation>Seulement les textes des fiches de ce type.</translation>
     </message>
     <message>
         <source>Only texts of a part of the workspace: whole, theme:REF, meeting:REF, agency:REF, state:REF or records:REF,REF.</source>
-        <translation>Seulement les textes d’une partie de l’espace de travail : whole, theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF.</translation>
+        <translation>Seulement les textes d’une partie de l’espace de travail&#xa0;: whole, theme:REF, meeting:REF, agency:REF, state:REF ou records:REF,REF.</translation>
     </message>
     <message>
         <source>Also texts of the records that every workspace comes with.</source>
@@ -5146,23 +5020,23 @@
     </message>
     <message>
         <source>The language to translate into: ar, zh, en, fr, ru or es.</source>
-        <translation>La langue dans laquelle traduire : ar, zh, en, fr, ru ou es.</translation>
+        <translation>La langue dans laquelle traduire&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>Texts without a translation, those whose original changed after it, both, or all; open (both) when nothing is said.</source>
-        <translation>Les textes sans traduction, ceux dont l’original a été modifié après elle, les deux, ou tous ; open (les deux) si rien n’est indiqué.</translation>
+        <translation>Les textes sans traduction, ceux dont l’original a été modifié après elle, les deux, ou tous&#xa0;; open (les deux) si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>The narrowest circle whose texts go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>Le cercle le plus étroit dont les textes sont transmis : public, shared, internal ou sensitive ; shared si rien n’est indiqué.</translation>
+        <translation>Le cercle le plus étroit dont les textes sont transmis&#xa0;: public, shared, internal ou sensitive&#xa0;; shared si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Language of headings and remarks: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue des en-têtes et des remarques : ar, zh, en, fr, ru ou es.</translation>
+        <translation>Langue des en-têtes et des remarques&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>The language that is expected; another one is refused.</source>
-        <translation>La langue attendue ; toute autre est refusée.</translation>
+        <translation>La langue attendue&#xa0;; toute autre est refusée.</translation>
     </message>
     <message>
         <source>Also translations of originals that changed since the file was sent, and over what was translated here meanwhile.</source>
@@ -5171,6 +5045,352 @@
     <message>
         <source>Also translations that seem to be in another language or are the same as the original.</source>
         <translation>Aussi les traductions qui semblent être dans une autre langue ou sont identiques à l’original.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>changes and files</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>1 change taken over.</source>
+        <translation>1 modification reprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken over.</source>
+        <translation>
+            <numerusform>%n modification reprise.</numerusform>
+            <numerusform>%n modifications reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record has several versions now; “conflicts” lists it.</source>
+        <translation>1 fiche a maintenant plusieurs versions&#xa0;; «&#xa0;conflicts&#xa0;» l’énumère.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have several versions now; “conflicts” lists them.</source>
+        <translation>
+            <numerusform>%n fiche a maintenant plusieurs versions&#xa0;; «&#xa0;conflicts&#xa0;» l’énumère.</numerusform>
+            <numerusform>%n fiches ont maintenant plusieurs versions&#xa0;; «&#xa0;conflicts&#xa0;» les énumère.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change would be taken over; nothing was written.</source>
+        <translation>1 modification serait reprise&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes would be taken over; nothing was written.</source>
+        <translation>
+            <numerusform>%n modification serait reprise&#xa0;; rien n’a été écrit.</numerusform>
+            <numerusform>%n modifications seraient reprises&#xa0;; rien n’a été écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file taken over.</source>
+        <translation>1 fichier repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken over.</source>
+        <translation>
+            <numerusform>%n fichier repris.</numerusform>
+            <numerusform>%n fichiers repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This would delete %1 of %n records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
+        <translation>
+            <numerusform>Cela supprimerait %1 sur %n fiche. Rien n’a été repris. Si c’est bien voulu, indiquez «&#xa0;--deletes %1&#xa0;».</numerusform>
+            <numerusform>Cela supprimerait %1 des %n fiches. Rien n’a été repris. Si c’est bien voulu, indiquez «&#xa0;--deletes %1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record in the scope of %1 stays closed to it, since it named it itself before it could read it. If it is to read it, the hub’s administrator says so: hub init URL --member %1 --scope SCOPE --of FILE.</source>
+        <translation>1 fiche du périmètre de %1 lui reste fermée&#xa0;; ce membre l’a nommée lui-même avant de pouvoir la lire. S’il doit la lire, l’administrateur de la plateforme d’échange l’indique&#xa0;: hub init URL --member %1 --scope SCOPE --of FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records in the scope of %1 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %1 --scope SCOPE --of FILE.</source>
+        <translation>
+            <numerusform>%n fiche du périmètre de %1 lui reste fermée&#xa0;; ce membre l’a nommée lui-même avant de pouvoir la lire. S’il doit la lire, l’administrateur de la plateforme d’échange l’indique&#xa0;: hub init URL --member %1 --scope SCOPE --of FILE.</numerusform>
+            <numerusform>%n fiches du périmètre de %1 lui restent fermées&#xa0;; ce membre les a nommées lui-même avant de pouvoir les lire. S’il doit les lire, l’administrateur de la plateforme d’échange l’indique&#xa0;: hub init URL --member %1 --scope SCOPE --of FILE.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record came into the scope of members.</source>
+        <translation>1 fiche est entrée dans le périmètre de membres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came into the scope of members.</source>
+        <translation>
+            <numerusform>%n fiche est entrée dans le périmètre de membres.</numerusform>
+            <numerusform>%n fiches sont entrées dans le périmètre de membres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, 1 record</source>
+        <translation>%1, 1 fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n records</source>
+        <translation>
+            <numerusform>%1, %n fiche</numerusform>
+            <numerusform>%1, %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change stays here for now: it builds on changes of which this copy has only a part, and the hub nothing.</source>
+        <translation>1 modification reste ici pour l’instant&#xa0;: elle s’appuie sur des modifications dont cette copie n’a qu’une partie, et la plateforme d’échange rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
+        <translation>
+            <numerusform>%n modification reste ici pour l’instant&#xa0;: elle s’appuie sur des modifications dont cette copie n’a qu’une partie, et la plateforme d’échange rien.</numerusform>
+            <numerusform>%n modifications restent ici pour l’instant&#xa0;: elles s’appuient sur des modifications dont cette copie n’a qu’une partie, et la plateforme d’échange rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change stays here for now: it builds on changes of %1 that the hub does not have. Push again when they were pushed.</source>
+        <translation>1 modification reste ici pour l’instant&#xa0;: elle s’appuie sur des modifications de %1 que la plateforme d’échange n’a pas. Relancez l’envoi quand celles-ci auront été envoyées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes stay here for now: they build on changes of %1 that the hub does not have. Push again when they were pushed.</source>
+        <translation>
+            <numerusform>%n modification reste ici pour l’instant&#xa0;: elle s’appuie sur des modifications de %1 que la plateforme d’échange n’a pas. Relancez l’envoi quand celles-ci auront été envoyées.</numerusform>
+            <numerusform>%n modifications restent ici pour l’instant&#xa0;: elles s’appuient sur des modifications de %1 que la plateforme d’échange n’a pas. Relancez l’envoi quand celles-ci auront été envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent: %1.</source>
+        <translation>Envoi effectué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>1 text written to %1</source>
+        <translation>1 texte écrit dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts written to %1</source>
+        <translation>
+            <numerusform>%n texte écrit dans %1</numerusform>
+            <numerusform>%n textes écrits dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 text is settled and cannot be changed now; it is not counted.</source>
+        <translation>1 texte est arrêté et ne peut plus être modifié&#xa0;; il n’est pas compté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are settled and cannot be changed now; they are not counted.</source>
+        <translation>
+            <numerusform>%n texte est arrêté et ne peut plus être modifié&#xa0;; il n’est pas compté.</numerusform>
+            <numerusform>%n textes sont arrêtés et ne peuvent plus être modifiés&#xa0;; ils ne sont pas comptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 comment on it is still open.</source>
+        <translation>1 observation est encore ouverte à son sujet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments on it are still open.</source>
+        <translation>
+            <numerusform>%n observation est encore ouverte à son sujet.</numerusform>
+            <numerusform>%n observations sont encore ouvertes à son sujet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued as no. %1: %2, 1 page.</source>
+        <translation>Diffusé sous le n° %1&#xa0;: %2, 1 page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued as no. %1: %2, %n pages.</source>
+        <translation>
+            <numerusform>Diffusé sous le n° %1&#xa0;: %2, %n page.</numerusform>
+            <numerusform>Diffusé sous le n° %1&#xa0;: %2, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 own text waits to be looked at; it is not printed before that.</source>
+        <translation>1 texte propre est à relire&#xa0;; il n’est pas imprimé avant relecture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own texts wait to be looked at; none of them is printed before that.</source>
+        <translation>
+            <numerusform>%n texte propre est à relire&#xa0;; il n’est pas imprimé avant relecture.</numerusform>
+            <numerusform>%n textes propres sont à relire&#xa0;; aucun n’est imprimé avant relecture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file that a record names is not in this copy and stays behind.</source>
+        <translation>1 fichier nommé par une fiche est absent de cette copie et n’est donc pas transmis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that records name are not in this copy and stay behind.</source>
+        <translation>
+            <numerusform>%n fichier nommé par des fiches est absent de cette copie et n’est donc pas transmis.</numerusform>
+            <numerusform>%n fichiers nommés par des fiches sont absents de cette copie et ne sont donc pas transmis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lacks 1 change</source>
+        <translation>1 modification manquante</translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n changes</source>
+        <translation>
+            <numerusform>%n modification manquante</numerusform>
+            <numerusform>%n modifications manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes read: %1, records: %2.</source>
+        <translation>Modifications lues&#xa0;: %1, fiches lues&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file does not fit its log in 1 place. Keep it, and go on with a backup.</source>
+        <translation>Le fichier ne concorde pas avec son journal à 1 endroit. Conservez-le, et continuez avec une sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not fit its log in %n places. Keep it, and go on with a backup.</source>
+        <translation>
+            <numerusform>Le fichier ne concorde pas avec son journal à %n endroit. Conservez-le, et continuez avec une sauvegarde.</numerusform>
+            <numerusform>Le fichier ne concorde pas avec son journal à %n endroits. Conservez-le, et continuez avec une sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record written to %1</source>
+        <translation>1 fiche écrite dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records written to %1</source>
+        <translation>
+            <numerusform>%n fiche écrite dans %1</numerusform>
+            <numerusform>%n fiches écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record is asked for until %1.</source>
+        <translation>1 fiche est demandée pour le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are asked for until %1.</source>
+        <translation>
+            <numerusform>%n fiche est demandée pour le %1.</numerusform>
+            <numerusform>%n fiches sont demandées pour le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record was not asked for; it is refused unless you say --take-outside.</source>
+        <translation>1 fiche n’a pas été demandée&#xa0;; elle est refusée, sauf si vous indiquez --take-outside.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were not asked for; they are refused unless you say --take-outside.</source>
+        <translation>
+            <numerusform>%n fiche n’a pas été demandée&#xa0;; elle est refusée, sauf si vous indiquez --take-outside.</numerusform>
+            <numerusform>%n fiches n’ont pas été demandées&#xa0;; elles sont refusées, sauf si vous indiquez --take-outside.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 outcome entered</source>
+        <translation>1 résultat saisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes entered</source>
+        <translation>
+            <numerusform>%n résultat saisi</numerusform>
+            <numerusform>%n résultats saisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form with 1 field written to %1</source>
+        <translation>Formulaire de 1 champ écrit dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Form with %n fields written to %1</source>
+        <translation>
+            <numerusform>Formulaire de %n champ écrit dans %1</numerusform>
+            <numerusform>Formulaire de %n champs écrit dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 value is not told in it, because only our office sees it</source>
+        <translation>1 valeur n’y figure pas, car seul notre bureau la voit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are not told in it, because only our office sees them</source>
+        <translation>
+            <numerusform>%n valeur n’y figure pas, car seul notre bureau la voit</numerusform>
+            <numerusform>%n valeurs n’y figurent pas, car seul notre bureau les voit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n views of %2. Give the id of one: %3.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» désigne %n vue de «&#xa0;%2&#xa0;». Indiquez l’identifiant de l’une d’elles&#xa0;: %3.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» désigne %n vues de «&#xa0;%2&#xa0;». Indiquez l’identifiant de l’une d’elles&#xa0;: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that did not end well: %1 of %2. What is wrong stands beside them.</source>
+        <translation>Lignes qui n’ont pas abouti&#xa0;: %1 sur %2. Ce qui ne va pas figure à côté d’elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It deletes %1 of %n records.</source>
+        <translation>
+            <numerusform>Cela supprime %1 sur %n fiche.</numerusform>
+            <numerusform>Cela supprime %1 des %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change would be taken over.</source>
+        <translation>1 modification serait reprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes would be taken over.</source>
+        <translation>
+            <numerusform>%n modification serait reprise.</numerusform>
+            <numerusform>%n modifications seraient reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be written to the folder from this workspace: %1.</source>
+        <translation>À écrire dans le dossier à partir de cet espace de travail&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>1 internal or sensitive record left out</source>
+        <translation>1 fiche interne ou sensible omise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal or sensitive records left out</source>
+        <translation>
+            <numerusform>%n fiche interne ou sensible omise</numerusform>
+            <numerusform>%n fiches internes ou sensibles omises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n records, of the kinds: %2. Write one of: %3.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» désigne %n fiche, des types&#xa0;: %2. Écrivez l’un de ces termes&#xa0;: %3.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» désigne %n fiches, des types&#xa0;: %2. Écrivez l’un de ces termes&#xa0;: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6277,10 +6497,6 @@
         <source>A sheet of an Excel workbook holds no more than %1 rows and %2 columns. Export the records as CSV instead.</source>
         <translation>Une feuille de classeur Excel ne contient pas plus de %1 lignes et %2 colonnes. Exportez plutôt les fiches en CSV.</translation>
     </message>
-    <message>
-        <source>Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds no more than %4. Export the records as CSV instead.</source>
-        <translation>Ligne %1, colonne «&#xa0;%2&#xa0;»&#xa0;: le texte compte %3 caractères, et une cellule de classeur Excel n’en contient pas plus de %4. Exportez plutôt les fiches en CSV.</translation>
-    </message>
     <message numerus="yes">
         <source>Left out because of their handling: %n.</source>
         <translation>
@@ -6366,6 +6582,13 @@
     <message>
         <source>The file was not made, perhaps for want of memory. Close other programs and try again.</source>
         <translation>Le fichier n’a pas été créé, peut-être faute de mémoire. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1, column “%2”: the text has %n characters, and a cell of an Excel workbook holds no more than %3. Export the records as CSV instead.</source>
+        <translation>
+            <numerusform>Ligne %1, colonne «&#xa0;%2&#xa0;»&#xa0;: le texte compte %n caractère, et une cellule de classeur Excel n’en contient pas plus de %3. Exportez plutôt les fiches en CSV.</numerusform>
+            <numerusform>Ligne %1, colonne «&#xa0;%2&#xa0;»&#xa0;: le texte compte %n caractères, et une cellule de classeur Excel n’en contient pas plus de %3. Exportez plutôt les fiches en CSV.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10344,7 +10567,7 @@
     </message>
     <message>
         <source>“%1” is this workspace. Choose another name for the copy of the file.</source>
-        <translation>« %1 » est cet espace de travail. Choisissez un autre nom pour la copie du fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est cet espace de travail. Choisissez un autre nom pour la copie du fichier.</translation>
     </message>
 </context>
 <context>
@@ -10426,10 +10649,6 @@
         <translation>Cette version ne le demande pas&#xa0;; ce n’est donc pas repris.</translation>
     </message>
     <message>
-        <source>“%1” stands for %2 records here. Write the reference of the right one.</source>
-        <translation>«&#xa0;%1&#xa0;» désigne plusieurs fiches ici (%2). Écrivez la référence de la bonne.</translation>
-    </message>
-    <message>
         <source>Nothing here is called “%1”. Write the name as it stands here, or add the record first.</source>
         <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;». Écrivez le nom tel qu’il figure ici, ou ajoutez d’abord la fiche.</translation>
     </message>
@@ -10448,10 +10667,6 @@
     <message>
         <source>This file is no form of this program, or its key was taken out. Ask for the form that was sent, saved as a Word document (.docx) or CSV.</source>
         <translation>Ce fichier n’est pas un formulaire de ce programme, ou sa clé a été retirée. Demandez le formulaire qui a été envoyé, enregistré en document Word (.docx) ou en CSV.</translation>
-    </message>
-    <message>
-        <source>A box of the form holds more than %1 characters. Shorten it, or send the text as a document.</source>
-        <translation>Une case du formulaire contient plus de %1 caractères. Raccourcissez-la, ou envoyez le texte en document.</translation>
     </message>
     <message>
         <source>The document is damaged. Open it in Word or LibreOffice, save it again as a Word document, and take in that file.</source>
@@ -10473,6 +10688,20 @@
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qu’il existe et qu’il vous est accessible.</translation>
     </message>
+    <message numerus="yes">
+        <source>A box of the form holds more than %n characters. Shorten it, or send the text as a document.</source>
+        <translation>
+            <numerusform>Une case du formulaire contient plus de %n caractère. Raccourcissez-la, ou envoyez le texte en document.</numerusform>
+            <numerusform>Une case du formulaire contient plus de %n caractères. Raccourcissez-la, ou envoyez le texte en document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands for %n records here. Write the reference of the right one.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» désigne ici %n fiche. Écrivez la référence de la bonne.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» désigne ici %n fiches. Écrivez la référence de la bonne.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -10491,10 +10720,6 @@
     <message>
         <source>my organization</source>
         <translation>mon organisation</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3 days</source>
-        <translation>%1 %2 %3 jours</translation>
     </message>
     <message>
         <source>%1: a value is missing after “%2”.</source>
@@ -10579,6 +10804,17 @@
     <message>
         <source>is not empty</source>
         <translation>n’est pas vide</translation>
+    </message>
+    <message>
+        <source>%1 %2 1 day</source>
+        <translation>%1 %2 1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 %n days</source>
+        <translation>
+            <numerusform>%1 %2 %n jour</numerusform>
+            <numerusform>%1 %2 %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11212,11 +11448,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 entries</source>
-        <comment>so many, two at least</comment>
-        <translation>%1 mentions</translation>
-    </message>
-    <message>
         <source>%1, their words differ</source>
         <comment>so many entries</comment>
         <translation>%1, en des termes différents</translation>
@@ -11343,6 +11574,11 @@
     <message>
         <source>(nobody named)</source>
         <translation>(personne n’est nommé)</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <comment>so many, two at least</comment>
+        <translation>%1 mentions</translation>
     </message>
 </context>
 <context>
@@ -12666,7 +12902,7 @@
     </message>
     <message>
         <source>Package: %1</source>
-        <translation>Paquet : %1</translation>
+        <translation>Paquet&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12800,10 +13036,6 @@
         <translation>La plateforme d’échange n’a pas pu le faire. Communiquez à son administrateur ce qu’elle indique ci-dessous.</translation>
     </message>
     <message>
-        <source>%1 of %2 changes and files were sent before and stay. Push again: the rest is sent, nothing twice.</source>
-        <translation>Modifications et fichiers envoyés auparavant, qui restent&#xa0;: %1 sur %2. Relancez l’envoi&#xa0;: le reste est envoyé, rien ne l’est deux fois.</translation>
-    </message>
-    <message>
         <source>Nothing was sent yet; pushing again is safe.</source>
         <translation>Rien n’a encore été envoyé&#xa0;; l’envoi peut être relancé sans risque.</translation>
     </message>
@@ -12821,7 +13053,11 @@
     </message>
     <message>
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was taken or sent.</source>
-        <translation>Cette copie et l’espace de travail « %1 » de la plateforme d’échange n’ont aucune modification en commun ; ce sont probablement deux espaces de travail différents. Rien n’a été repris ni envoyé.</translation>
+        <translation>Cette copie et l’espace de travail «&#xa0;%1&#xa0;» de la plateforme d’échange n’ont aucune modification en commun&#xa0;; ce sont probablement deux espaces de travail différents. Rien n’a été repris ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Changes and files that were sent before, and stay: %1 of %2. Push again: the rest is sent, nothing twice.</source>
+        <translation>Modifications et fichiers envoyés auparavant, qui restent&#xa0;: %1 sur %2. Relancez l’envoi&#xa0;: le reste est envoyé, rien ne l’est deux fois.</translation>
     </message>
 </context>
 <context>
@@ -12837,10 +13073,6 @@
     <message>
         <source>This names records of several kinds; write the kind before it, for example %1:… (%2).</source>
         <translation>Plusieurs types de fiches portent ce nom&#xa0;; faites-le précéder du type, par exemple %1:… (%2).</translation>
-    </message>
-    <message>
-        <source>This names %1 records; write the id of the right one instead.</source>
-        <translation>%1 fiches portent ce nom&#xa0;; écrivez plutôt l’identifiant de la bonne.</translation>
     </message>
     <message>
         <source>Line %1 stands for the same record already.</source>
@@ -12861,10 +13093,6 @@
     <message>
         <source>This record is in the trash. Restore it first, or take the line out.</source>
         <translation>Cette fiche est dans la corbeille. Restaurez-la d’abord, ou retirez la ligne.</translation>
-    </message>
-    <message>
-        <source>%1 records have this reference. Name the right one in a column record_id.</source>
-        <translation>%1 fiches ont cette référence. Désignez la bonne dans une colonne record_id.</translation>
     </message>
     <message>
         <source>Line %1 has the same reference.</source>
@@ -12907,14 +13135,6 @@
         <translation>le texte UTF-16 est tronqué ou endommagé.</translation>
     </message>
     <message>
-        <source>there are more than %1 columns.</source>
-        <translation>il y a plus de %1 colonnes.</translation>
-    </message>
-    <message>
-        <source>the table has more than %1 cells.</source>
-        <translation>le tableau a plus de %1 cellules.</translation>
-    </message>
-    <message>
         <source>a quotation mark is opened and never closed.</source>
         <translation>un guillemet est ouvert et n’est jamais fermé.</translation>
     </message>
@@ -12925,10 +13145,6 @@
     <message>
         <source>The file is larger than %1 MiB. Divide it into several files.</source>
         <translation>Le fichier dépasse %1 Mio. Divisez-le en plusieurs fichiers.</translation>
-    </message>
-    <message>
-        <source>the line has %1 cells, but the header has only %2 columns. A text with a separator in it needs quotation marks.</source>
-        <translation>la ligne a %1 cellules, mais l’en-tête n’a que %2 colonnes. Un texte qui contient un séparateur doit être entre guillemets.</translation>
     </message>
     <message>
         <source>The file is empty; its first line must hold the column headings.</source>
@@ -13139,14 +13355,6 @@
         <translation>Le fichier est endommagé ou tronqué. Récupérez-le ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The archive holds more than %1 parts, which no document does.</source>
-        <translation>L’archive contient plus de %1 parties, ce qui n’est le cas d’aucun document.</translation>
-    </message>
-    <message>
-        <source>The file unpacks to more than %1 times its size, which no document of use does.</source>
-        <translation>Une fois décompressé, le fichier dépasse %1 fois sa taille, ce qui n’est le cas d’aucun document utilisable.</translation>
-    </message>
-    <message>
         <source>The file is no zip archive.</source>
         <translation>Le fichier n’est pas une archive zip.</translation>
     </message>
@@ -13232,14 +13440,6 @@
         <translation>Un calendrier ne peut pas commencer à l’intérieur d’un autre.</translation>
     </message>
     <message>
-        <source>Parts lie more than %1 levels deep.</source>
-        <translation>Des parties sont imbriquées sur plus de %1 niveaux.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 events. Export a shorter period and import that.</source>
-        <translation>Le fichier a plus de %1 événements. Exportez une période plus courte et importez-la.</translation>
-    </message>
-    <message>
         <source>END:%1 stands where END:%2 must stand, for what began in line %3.</source>
         <translation>END:%1 se trouve là où doit se trouver END:%2, pour ce qui a commencé à la ligne %3.</translation>
     </message>
@@ -13297,7 +13497,7 @@
     </message>
     <message>
         <source>“%1” can stand for more than one field: %2. Give the column one of these headings: %3.</source>
-        <translation>« %1 » peut désigner plusieurs champs : %2. Donnez à la colonne l’un de ces intitulés : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs champs&#xa0;: %2. Donnez à la colonne l’un de ces intitulés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The event stands again in line %1; the newer one counts.</source>
@@ -13308,10 +13508,6 @@
         <translation>Il se répète selon une règle qui n’est pas développée ici («&#xa0;%1&#xa0;»). Seule la première occurrence est reprise.</translation>
     </message>
     <message>
-        <source>It recurs more often than %1 times. Only the first %1 are taken in.</source>
-        <translation>Il se répète plus de %1 fois. Seules les %1 premières occurrences sont reprises.</translation>
-    </message>
-    <message>
         <source>The calendar file holds tasks or other entries, but no event. There is nothing to take in.</source>
         <translation>Le fichier de calendrier contient des tâches ou d’autres entrées, mais aucun événement. Il n’y a rien à reprendre.</translation>
     </message>
@@ -13320,24 +13516,12 @@
         <translation>Le fichier de calendrier ne contient aucun événement. Il n’y a rien à reprendre.</translation>
     </message>
     <message>
-        <source>The events of the file take place more than %1 times. Export a shorter period and import that.</source>
-        <translation>Les événements du fichier ont plus de %1 occurrences. Exportez une période plus courte et importez-la.</translation>
-    </message>
-    <message>
         <source>“%1” exists already with this title and day. As a new record it would be there twice.</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà avec ce titre et ce jour. Comme nouvelle fiche, elle y serait deux fois.</translation>
     </message>
     <message>
         <source>“%1” exists already with this title and day, and is updated.</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà avec ce titre et ce jour&#xa0;; la fiche est mise à jour.</translation>
-    </message>
-    <message>
-        <source>the sheet has more than %1 merged cells.</source>
-        <translation>la feuille a plus de %1 cellules fusionnées.</translation>
-    </message>
-    <message>
-        <source>The workbook has more than %1 sheets.</source>
-        <translation>Le classeur a plus de %1 feuilles.</translation>
     </message>
     <message>
         <source>Read it as “%1”</source>
@@ -13412,10 +13596,6 @@
         <translation>Aucune colonne «&#xa0;%1&#xa0;» contenant des mots ou des nombres n’indique à quelle fiche correspond une ligne.</translation>
     </message>
     <message>
-        <source>%1 records have this in “%2”. Name the right one in a column record_id.</source>
-        <translation>%1 fiches ont ceci dans «&#xa0;%2&#xa0;». Nommez la bonne dans une colonne record_id.</translation>
-    </message>
-    <message>
         <source>Line %1 has the same here.</source>
         <translation>La ligne %1 a la même chose ici.</translation>
     </message>
@@ -13423,16 +13603,110 @@
         <source>Leave this line out</source>
         <translation>Laisser cette ligne de côté</translation>
     </message>
+    <message numerus="yes">
+        <source>The archive holds more than %n parts, which no document does.</source>
+        <translation>
+            <numerusform>L’archive contient plus de %n partie, ce qui n’est le cas d’aucun document.</numerusform>
+            <numerusform>L’archive contient plus de %n parties, ce qui n’est le cas d’aucun document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file unpacks to more than %n times its size, which no document of use does.</source>
+        <translation>
+            <numerusform>Une fois décompressé, le fichier dépasse %n fois sa taille, ce qui n’est le cas d’aucun document utilisable.</numerusform>
+            <numerusform>Une fois décompressé, le fichier dépasse %n fois sa taille, ce qui n’est le cas d’aucun document utilisable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has more than %n sheets.</source>
+        <translation>
+            <numerusform>Le classeur a plus de %n feuille.</numerusform>
+            <numerusform>Le classeur a plus de %n feuilles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n columns.</source>
+        <translation>
+            <numerusform>il y a plus de %n colonne.</numerusform>
+            <numerusform>il y a plus de %n colonnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the table has more than %n cells.</source>
+        <translation>
+            <numerusform>le tableau a plus de %n cellule.</numerusform>
+            <numerusform>le tableau a plus de %n cellules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the sheet has more than %n merged cells.</source>
+        <translation>
+            <numerusform>la feuille a plus de %n cellule fusionnée.</numerusform>
+            <numerusform>la feuille a plus de %n cellules fusionnées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parts lie more than %n levels deep.</source>
+        <translation>
+            <numerusform>Des parties sont imbriquées sur plus de %n niveau.</numerusform>
+            <numerusform>Des parties sont imbriquées sur plus de %n niveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n events. Export a shorter period and import that.</source>
+        <translation>
+            <numerusform>Le fichier a plus de %n événement. Exportez une période plus courte et importez-la.</numerusform>
+            <numerusform>Le fichier a plus de %n événements. Exportez une période plus courte et importez-la.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This names %n records; write the id of the right one instead.</source>
+        <translation>
+            <numerusform>%n fiche porte ce nom&#xa0;; écrivez plutôt l’identifiant de la bonne.</numerusform>
+            <numerusform>%n fiches portent ce nom&#xa0;; écrivez plutôt l’identifiant de la bonne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this in “%1”. Name the right one in a column record_id.</source>
+        <translation>
+            <numerusform>%n fiche a ceci dans «&#xa0;%1&#xa0;». Nommez la bonne dans une colonne record_id.</numerusform>
+            <numerusform>%n fiches ont ceci dans «&#xa0;%1&#xa0;». Nommez la bonne dans une colonne record_id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this reference. Name the right one in a column record_id.</source>
+        <translation>
+            <numerusform>%n fiche a cette référence. Désignez la bonne dans une colonne record_id.</numerusform>
+            <numerusform>%n fiches ont cette référence. Désignez la bonne dans une colonne record_id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the line has %n cells, but the header has only %1. A text with a separator in it needs quotation marks.</source>
+        <translation>
+            <numerusform>la ligne a %n cellule, mais l’en-tête n’en a que %1. Un texte qui contient un séparateur doit être entre guillemets.</numerusform>
+            <numerusform>la ligne a %n cellules, mais l’en-tête n’en a que %1. Un texte qui contient un séparateur doit être entre guillemets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It recurs more often than %n times. Only the first %n are taken in.</source>
+        <translation>
+            <numerusform>Il se répète plus de %n fois. Seule la première occurrence est reprise.</numerusform>
+            <numerusform>Il se répète plus de %n fois. Seules les %n premières occurrences sont reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The events of the file take place more than %n times. Export a shorter period and import that.</source>
+        <translation>
+            <numerusform>Les événements du fichier ont plus de %n occurrence. Exportez une période plus courte et importez-la.</numerusform>
+            <numerusform>Les événements du fichier ont plus de %n occurrences. Exportez une période plus courte et importez-la.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>The key has no name, so nobody would know whose it is. Enter a name and an office.</source>
         <translation>La clé n’a pas de nom&#xa0;; personne ne saurait donc à qui elle appartient. Saisissez un nom et un bureau.</translation>
-    </message>
-    <message>
-        <source>The name “%1…” of the key is longer than %2 letters. Shorten it.</source>
-        <translation>Le nom «&#xa0;%1…&#xa0;» de la clé compte plus de %2 caractères. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The name of the key has a sign in it that cannot be seen and could make it look like another name. Type the name by hand instead of pasting it.</source>
@@ -13489,6 +13763,13 @@
     <message>
         <source>There is no key of “%1” in the key book. Look for the name in its list.</source>
         <translation>Il n’y a pas de clé de «&#xa0;%1&#xa0;» dans le trousseau de clés. Cherchez le nom dans sa liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name “%1…” of the key is longer than %n letters. Shorten it.</source>
+        <translation>
+            <numerusform>Le nom «&#xa0;%1…&#xa0;» de la clé compte plus de %n caractère. Raccourcissez-le.</numerusform>
+            <numerusform>Le nom «&#xa0;%1…&#xa0;» de la clé compte plus de %n caractères. Raccourcissez-le.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14362,10 +14643,6 @@
         <translation>Le paquet n’a pas été créé&#xa0;: l’une de ses parties n’est pas comme elle devrait être, ce qui est un défaut de ce programme. Vérifiez l’espace de travail, et signalez le défaut avec ses détails.</translation>
     </message>
     <message>
-        <source>The package was not made: it would have more than %1 parts. Choose less for it, or make several packages.</source>
-        <translation>Le paquet n’a pas été créé&#xa0;: il aurait plus de %1 parties. Choisissez-y moins de contenu, ou créez plusieurs paquets.</translation>
-    </message>
-    <message>
         <source>The package was not made: one of its files is larger than %1. Leave that file out and send it in another way.</source>
         <translation>Le paquet n’a pas été créé&#xa0;: l’un de ses fichiers dépasse %1. Laissez ce fichier de côté et envoyez-le par une autre voie.</translation>
     </message>
@@ -14376,14 +14653,6 @@
     <message>
         <source>The package was not made: it can be sealed for receivers or with a passphrase, not with both. Choose one of them.</source>
         <translation>Le paquet n’a pas été créé&#xa0;: il peut être scellé pour des destinataires ou par une phrase secrète, mais pas les deux à la fois. Choisissez l’une de ces possibilités.</translation>
-    </message>
-    <message>
-        <source>The package was not made: it has more than %1 receivers. Make several packages.</source>
-        <translation>Le paquet n’a pas été créé&#xa0;: il a plus de %1 destinataires. Créez plusieurs paquets.</translation>
-    </message>
-    <message>
-        <source>The package was not made: its passphrase has fewer than %1 letters and would be guessed. Choose a longer one, such as four words.</source>
-        <translation>Le paquet n’a pas été créé&#xa0;: sa phrase secrète compte moins de %1 caractères et serait devinée. Choisissez-en une plus longue, par exemple quatre mots.</translation>
     </message>
     <message>
         <source>The package was not made: the key %1 of a receiver is none that anybody can have. Ask that receiver for the key again.</source>
@@ -14412,6 +14681,27 @@
     <message>
         <source>Nothing of it may go to others, or there is nothing: the package would be empty.</source>
         <translation>Rien ne peut en être transmis à d’autres, ou il n’y a rien&#xa0;: le paquet serait vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not made: it would have more than %Ln parts. Choose less for it, or make several packages.</source>
+        <translation>
+            <numerusform>Le paquet n’a pas été créé&#xa0;: il aurait plus de %Ln partie. Choisissez-y moins de contenu, ou créez plusieurs paquets.</numerusform>
+            <numerusform>Le paquet n’a pas été créé&#xa0;: il aurait plus de %Ln parties. Choisissez-y moins de contenu, ou créez plusieurs paquets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not made: it has more than %Ln receivers. Make several packages.</source>
+        <translation>
+            <numerusform>Le paquet n’a pas été créé&#xa0;: il a plus de %Ln destinataire. Créez plusieurs paquets.</numerusform>
+            <numerusform>Le paquet n’a pas été créé&#xa0;: il a plus de %Ln destinataires. Créez plusieurs paquets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not made: its passphrase has fewer than %n letters and would be guessed. Choose a longer one, such as four words.</source>
+        <translation>
+            <numerusform>Le paquet n’a pas été créé&#xa0;: sa phrase secrète compte moins de %n caractère et serait devinée. Choisissez-en une plus longue, par exemple quatre mots.</numerusform>
+            <numerusform>Le paquet n’a pas été créé&#xa0;: sa phrase secrète compte moins de %n caractères et serait devinée. Choisissez-en une plus longue, par exemple quatre mots.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14478,10 +14768,6 @@
 <context>
     <name>PageLimit</name>
     <message>
-        <source>%1 pages; the limit is %2.</source>
-        <translation>%1 pages&#xa0;; la limite est de %2.</translation>
-    </message>
-    <message>
         <source>%1 (in part)</source>
         <translation>%1 (en partie)</translation>
     </message>
@@ -14500,6 +14786,13 @@
     <message>
         <source>The longest parts, in pages: %1.</source>
         <translation>Les sections les plus longues, en pages&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages; the limit is %1.</source>
+        <translation>
+            <numerusform>%Ln page&#xa0;; la limite est de %1.</numerusform>
+            <numerusform>%Ln pages&#xa0;; la limite est de %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16002,10 +16295,6 @@
         <translation>La rangée n’a pas de titre&#xa0;; ce n’est donc pas une ligne du plan. Elle n’est pas lue.</translation>
     </message>
     <message>
-        <source>“%1” names %2 records. Write the reference of the right one.</source>
-        <translation>«&#xa0;%1&#xa0;» désigne %2 fiches. Écrivez la référence de la bonne.</translation>
-    </message>
-    <message>
         <source>Nothing here is called “%1”. Choose a name from the list of the column, or add the record first.</source>
         <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;». Choisissez un nom dans la liste de la colonne, ou ajoutez d’abord la fiche.</translation>
     </message>
@@ -16224,6 +16513,13 @@
     <message>
         <source>Sheet of a work plan</source>
         <translation>Feuille d’un plan de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n records. Write the reference of the right one.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» désigne %n fiche. Écrivez la référence de la bonne.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» désigne %n fiches. Écrivez la référence de la bonne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16459,8 +16755,15 @@
         <translation>Rien ne peut en être lu par eux, ou il n’y a rien&#xa0;: l’exemplaire serait vide.</translation>
     </message>
     <message>
-        <source>%1: %2 records have something there</source>
-        <translation>%1&#xa0;: renseigné (nombre de fiches&#xa0;: %2)</translation>
+        <source>%1: 1 record has something there</source>
+        <translation>%1&#xa0;: renseigné dans 1 fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n records have something there</source>
+        <translation>
+            <numerusform>%1&#xa0;: renseigné dans %n fiche</numerusform>
+            <numerusform>%1&#xa0;: renseigné dans %n fiches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17317,27 +17620,27 @@
     </message>
     <message>
         <source>The file “%2” is gone from “%1”: the drive is not connected, the folder is not in sync, or somebody cleared it. Nothing was changed. Wait for it; if it is gone for good, begin to share the folder anew.</source>
-        <translation>Le fichier « %2 » a disparu de « %1 » : le lecteur n’est pas connecté, le dossier n’est pas synchronisé, ou quelqu’un l’a vidé. Rien n’a été modifié. Attendez qu’il revienne ; s’il a disparu pour de bon, recommencez le partage du dossier.</translation>
+        <translation>Le fichier «&#xa0;%2&#xa0;» a disparu de «&#xa0;%1&#xa0;»&#xa0;: le lecteur n’est pas connecté, le dossier n’est pas synchronisé, ou quelqu’un l’a vidé. Rien n’a été modifié. Attendez qu’il revienne&#xa0;; s’il a disparu pour de bon, recommencez le partage du dossier.</translation>
     </message>
     <message>
         <source>“%1” is no shared folder of Trilateral yet, or its file “%2” has not arrived. Wait for it, or begin to share the folder.</source>
-        <translation>« %1 » n’est pas encore un dossier partagé de Trilateral, ou son fichier « %2 » n’est pas arrivé. Attendez-le, ou commencez le partage du dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore un dossier partagé de Trilateral, ou son fichier «&#xa0;%2&#xa0;» n’est pas arrivé. Attendez-le, ou commencez le partage du dossier.</translation>
     </message>
     <message>
         <source>“%1” is another shared folder than the one that this workspace takes part in. Nothing was changed. Begin with this one only if you mean to take part in it from now on.</source>
-        <translation>« %1 » est un autre dossier partagé que celui auquel participe cet espace de travail. Rien n’a été modifié. Ne commencez avec celui-ci que si vous voulez y participer désormais.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un autre dossier partagé que celui auquel participe cet espace de travail. Rien n’a été modifié. Ne commencez avec celui-ci que si vous voulez y participer désormais.</translation>
     </message>
     <message>
         <source>Files that were in “%1” are gone (%2): it is not in sync, or somebody cleared it. Nothing was changed, and nothing here is deleted for it. Wait for the folder, or put them back; if they are gone for good, begin anew, which writes again what is missing.</source>
-        <translation>Des fichiers qui étaient dans « %1 » ont disparu (%2) : il n’est pas synchronisé, ou quelqu’un l’a vidé. Rien n’a été modifié, et rien n’est supprimé ici pour autant. Attendez le dossier, ou remettez-les en place ; s’ils ont disparu pour de bon, recommencez le partage, ce qui réécrit ce qui manque.</translation>
+        <translation>Des fichiers qui étaient dans «&#xa0;%1&#xa0;» ont disparu (%2)&#xa0;: il n’est pas synchronisé, ou quelqu’un l’a vidé. Rien n’a été modifié, et rien n’est supprimé ici pour autant. Attendez le dossier, ou remettez-les en place&#xa0;; s’ils ont disparu pour de bon, recommencez le partage, ce qui réécrit ce qui manque.</translation>
     </message>
     <message>
         <source>“%1” is locked with a passphrase. Ask those who share it for the passphrase.</source>
-        <translation>« %1 » est verrouillé par une phrase secrète. Demandez-la à ceux qui le partagent.</translation>
+        <translation>«&#xa0;%1&#xa0;» est verrouillé par une phrase secrète. Demandez-la à ceux qui le partagent.</translation>
     </message>
     <message>
         <source>The passphrase does not open what is in “%1”. Nothing was changed. Check the keyboard, or ask those who share the folder.</source>
-        <translation>La phrase secrète n’ouvre pas ce qui est dans « %1 ». Rien n’a été modifié. Vérifiez le clavier, ou adressez-vous à ceux qui partagent le dossier.</translation>
+        <translation>La phrase secrète n’ouvre pas ce qui est dans «&#xa0;%1&#xa0;». Rien n’a été modifié. Vérifiez le clavier, ou adressez-vous à ceux qui partagent le dossier.</translation>
     </message>
 </context>
 <context>
@@ -17374,36 +17677,36 @@
     </message>
     <message>
         <source>This copy adds: %1.</source>
-        <translation>Cette copie ajoute : %1.</translation>
+        <translation>Cette copie ajoute&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You have no key, so nobody can tell who wrote what you add. Make one under Go &gt; Keys.</source>
-        <translation>Vous n’avez pas de clé ; personne ne peut donc savoir qui a écrit ce que vous ajoutez. Créez-en une sous Aller &gt; Clés.</translation>
+        <translation>Vous n’avez pas de clé&#xa0;; personne ne peut donc savoir qui a écrit ce que vous ajoutez. Créez-en une sous Aller &gt; Clés.</translation>
     </message>
     <message>
         <source>Added to the folder: %1.</source>
-        <translation>Ajouté au dossier : %1.</translation>
+        <translation>Ajouté au dossier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sent to the hub: %1.</source>
-        <translation>Envoyé à la plateforme d’échange : %1.</translation>
+        <translation>Envoyé à la plateforme d’échange&#xa0;: %1.</translation>
     </message>
     <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. Ask the hub’s administrator to hand it over to you.</source>
-        <translation>Sur la plateforme d’échange, cette copie est inscrite au nom de %1 ; ses modifications restent donc ici. Demandez à l’administrateur de la plateforme de vous la transférer.</translation>
+        <translation>Sur la plateforme d’échange, cette copie est inscrite au nom de %1&#xa0;; ses modifications restent donc ici. Demandez à l’administrateur de la plateforme de vous la transférer.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
         <translation>
-            <numerusform>%n modification reste ici pour l’instant : elle s’appuie sur des modifications dont cette copie n’a qu’une partie, et la plateforme d’échange rien.</numerusform>
-            <numerusform>%n modifications restent ici pour l’instant : elles s’appuient sur des modifications dont cette copie n’a qu’une partie, et la plateforme d’échange rien.</numerusform>
+            <numerusform>%n modification reste ici pour l’instant&#xa0;: elle s’appuie sur des modifications dont cette copie n’a qu’une partie, et la plateforme d’échange rien.</numerusform>
+            <numerusform>%n modifications restent ici pour l’instant&#xa0;: elles s’appuient sur des modifications dont cette copie n’a qu’une partie, et la plateforme d’échange rien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) stay here for now: they build on changes of %1 that the hub does not have. Exchange again when they were sent.</source>
         <translation>
-            <numerusform>%n modification reste ici pour l’instant : elle s’appuie sur des modifications de %1 que la plateforme d’échange n’a pas. Échangez de nouveau quand celles-ci auront été envoyées.</numerusform>
-            <numerusform>%n modifications restent ici pour l’instant : elles s’appuient sur des modifications de %1 que la plateforme d’échange n’a pas. Échangez de nouveau quand celles-ci auront été envoyées.</numerusform>
+            <numerusform>%n modification reste ici pour l’instant&#xa0;: elle s’appuie sur des modifications de %1 que la plateforme d’échange n’a pas. Échangez de nouveau quand celles-ci auront été envoyées.</numerusform>
+            <numerusform>%n modifications restent ici pour l’instant&#xa0;: elles s’appuient sur des modifications de %1 que la plateforme d’échange n’a pas. Échangez de nouveau quand celles-ci auront été envoyées.</numerusform>
         </translation>
     </message>
     <message>
@@ -17566,11 +17869,11 @@
     </message>
     <message>
         <source>Write the translation of each text into the column “Translation”; the other columns are there to be read and cannot be changed.</source>
-        <translation>Écrivez la traduction de chaque texte dans la colonne « Traduction » ; les autres colonnes sont là pour être lues et ne peuvent pas être modifiées.</translation>
+        <translation>Écrivez la traduction de chaque texte dans la colonne «&#xa0;Traduction&#xa0;»&#xa0;; les autres colonnes sont là pour être lues et ne peuvent pas être modifiées.</translation>
     </message>
     <message>
         <source>“Check it” means that the original was changed after the translation was written.</source>
-        <translation>« À vérifier » signifie que l’original a été modifié après la rédaction de la traduction.</translation>
+        <translation>«&#xa0;À vérifier&#xa0;» signifie que l’original a été modifié après la rédaction de la traduction.</translation>
     </message>
     <message>
         <source>A cell that is left empty leaves the text without a translation.</source>
@@ -17578,7 +17881,7 @@
     </message>
     <message>
         <source>Signs such as *, # or - at the beginning of a line are part of the text: keep them.</source>
-        <translation>Les signes tels que *, # ou - en début de ligne font partie du texte : conservez-les.</translation>
+        <translation>Les signes tels que *, # ou - en début de ligne font partie du texte&#xa0;: conservez-les.</translation>
     </message>
     <message>
         <source>Save it as an Excel workbook (.xlsx) under any name and send it back to the office that sent it. There, each translation is shown before it is taken.</source>
@@ -17680,20 +17983,16 @@
         <translation>Ne peut pas être reprise</translation>
     </message>
     <message>
-        <source>The translation has %1 characters; no more than %2 are taken.</source>
-        <translation>La traduction compte %1 caractères ; il n’en est pas repris plus de %2.</translation>
-    </message>
-    <message>
         <source>The translation has a character that no text can hold, near “%1”.</source>
-        <translation>La traduction contient un caractère qu’aucun texte ne peut contenir, près de « %1 ».</translation>
+        <translation>La traduction contient un caractère qu’aucun texte ne peut contenir, près de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>None of the texts in the file is in this workspace: it belongs to another one, or the records were deleted. Nothing was changed.</source>
-        <translation>Aucun des textes du fichier n’est dans cet espace de travail : le fichier relève d’un autre, ou les fiches ont été supprimées. Rien n’a été modifié.</translation>
+        <translation>Aucun des textes du fichier n’est dans cet espace de travail&#xa0;: le fichier relève d’un autre, ou les fiches ont été supprimées. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no such text in this workspace; its record may be deleted.</source>
-        <translation>Ce texte n’existe pas dans cet espace de travail ; sa fiche est peut-être supprimée.</translation>
+        <translation>Ce texte n’existe pas dans cet espace de travail&#xa0;; sa fiche est peut-être supprimée.</translation>
     </message>
     <message>
         <source>The text was written in this language.</source>
@@ -17717,7 +18016,7 @@
     </message>
     <message>
         <source>It seems to be %1.</source>
-        <translation>La langue semble être : %1.</translation>
+        <translation>La langue semble être&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The same text stands twice in the file with different translations (%1 and %2). Keep one of them.</source>
@@ -17737,11 +18036,11 @@
     </message>
     <message>
         <source>The file is XLIFF %1; this program reads XLIFF 1.2. Save it in that version.</source>
-        <translation>Le fichier est en XLIFF %1 ; ce programme lit XLIFF 1.2. Enregistrez-le dans cette version.</translation>
+        <translation>Le fichier est en XLIFF %1&#xa0;; ce programme lit XLIFF 1.2. Enregistrez-le dans cette version.</translation>
     </message>
     <message>
         <source>The file is cut off or no longer well formed, so nothing of it was taken. Ask for it again.</source>
-        <translation>Le fichier est tronqué ou n’est plus bien formé ; rien n’en a donc été repris. Demandez-le de nouveau.</translation>
+        <translation>Le fichier est tronqué ou n’est plus bien formé&#xa0;; rien n’en a donc été repris. Demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file holds no texts.</source>
@@ -17753,15 +18052,11 @@
     </message>
     <message>
         <source>The file is translated into “%1”, which is none of the program&apos;s languages: ar, zh, en, fr, ru and es.</source>
-        <translation>Le fichier est traduit en « %1 », qui n’est pas une langue du programme : ar, zh, en, fr, ru et es.</translation>
+        <translation>Le fichier est traduit en «&#xa0;%1&#xa0;», qui n’est pas une langue du programme&#xa0;: ar, zh, en, fr, ru et es.</translation>
     </message>
     <message>
         <source>The file holds translations into several languages. Send one file for each.</source>
         <translation>Le fichier contient des traductions en plusieurs langues. Envoyez un fichier pour chacune.</translation>
-    </message>
-    <message>
-        <source>The file holds more than %1 texts. Send it in parts.</source>
-        <translation>Le fichier contient plus de %1 textes. Envoyez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>text %1 of the file</source>
@@ -17789,7 +18084,7 @@
     </message>
     <message>
         <source>Columns that the program needs were taken out of the sheet “%1”. Take the file as it was sent out.</source>
-        <translation>Des colonnes dont le programme a besoin ont été retirées de la feuille « %1 ». Prenez le fichier tel qu’il a été envoyé.</translation>
+        <translation>Des colonnes dont le programme a besoin ont été retirées de la feuille «&#xa0;%1&#xa0;». Prenez le fichier tel qu’il a été envoyé.</translation>
     </message>
     <message>
         <source>The cell holds a formula without a result. Write the text itself.</source>
@@ -17801,11 +18096,25 @@
     </message>
     <message>
         <source>“%1” is no language of the program: they are ar, zh, en, fr, ru and es.</source>
-        <translation>« %1 » n’est pas une langue du programme ; ce sont ar, zh, en, fr, ru et es.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue du programme&#xa0;; ce sont ar, zh, en, fr, ru et es.</translation>
     </message>
     <message>
         <source>A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file instead.</source>
-        <translation>Un texte de « %1 » est plus long que ce que contient une cellule de classeur. Écrivez plutôt un fichier XLIFF.</translation>
+        <translation>Un texte de «&#xa0;%1&#xa0;» est plus long que ce que contient une cellule de classeur. Écrivez plutôt un fichier XLIFF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The translation has %n characters; no more than %1 are taken.</source>
+        <translation>
+            <numerusform>La traduction compte %n caractère&#xa0;; il n’en est pas repris plus de %1.</numerusform>
+            <numerusform>La traduction compte %n caractères&#xa0;; il n’en est pas repris plus de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n texts. Send it in parts.</source>
+        <translation>
+            <numerusform>Le fichier contient plus de %n texte. Envoyez-le en plusieurs parties.</numerusform>
+            <numerusform>Le fichier contient plus de %n textes. Envoyez-le en plusieurs parties.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18747,7 +19056,7 @@
     </message>
     <message>
         <source>The folder where your mail program saves attachments, or a stick; it is looked at and never changed</source>
-        <translation>Le dossier où votre logiciel de messagerie enregistre les pièces jointes, ou une clé USB ; il est consulté, jamais modifié</translation>
+        <translation>Le dossier où votre logiciel de messagerie enregistre les pièces jointes, ou une clé USB&#xa0;; il est consulté, jamais modifié</translation>
     </message>
     <message>
         <source>Nothing of it is taken before you say so</source>
@@ -18775,7 +19084,7 @@
     </message>
     <message>
         <source>Where do packages arrive?</source>
-        <translation>Où arrivent les paquets ?</translation>
+        <translation>Où arrivent les paquets&#xa0;?</translation>
     </message>
     <message>
         <source>Packages are looked for in %1. None is taken by itself.</source>
@@ -18783,7 +19092,7 @@
     </message>
     <message>
         <source>Choose the folder where your mail program saves attachments: packages that arrive there are shown here. None is taken by itself.</source>
-        <translation>Choisissez le dossier où votre logiciel de messagerie enregistre les pièces jointes : les paquets qui y arrivent sont affichés ici. Aucun n’est repris de lui-même.</translation>
+        <translation>Choisissez le dossier où votre logiciel de messagerie enregistre les pièces jointes&#xa0;: les paquets qui y arrivent sont affichés ici. Aucun n’est repris de lui-même.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -20414,12 +20723,19 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 decisions</source>
-        <translation>Décisions&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
         <source>Two versions</source>
         <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>%1 of 1 decision</source>
+        <translation>%1 sur 1 décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decisions</source>
+        <translation>
+            <numerusform>%1 sur %n décision</numerusform>
+            <numerusform>%1 sur %n décisions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20561,10 +20877,6 @@
         <translation>Ce que chaque partie fait sur les thèmes, période par période</translation>
     </message>
     <message>
-        <source>%1 of %2 priorities run on this day</source>
-        <translation>Priorités en vigueur à cette date&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
         <source>Priorities of the SRSG, the GFMD and the GMG stand here by how far the three agree.</source>
         <translation>Les priorités du RSSG, du FMMD et du GMM figurent ici selon le degré d’accord entre les trois.</translation>
     </message>
@@ -20583,6 +20895,10 @@
     <message>
         <source>The board as of this day on paper, with positions and history</source>
         <translation>Le panneau à cette date sur papier, avec positions et historique</translation>
+    </message>
+    <message>
+        <source>Priorities that run on this day: %1 of %2</source>
+        <translation>Priorités en vigueur à cette date&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -20717,10 +21033,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 items, %2 positions, %3 participants, %4 outcomes</source>
-        <translation>Points&#xa0;: %1, positions&#xa0;: %2, participants&#xa0;: %3, résultats&#xa0;: %4</translation>
-    </message>
-    <message>
         <source>It belongs to no other meeting, and none belongs to it.</source>
         <translation>Elle ne relève d’aucune autre réunion, et aucune n’en relève.</translation>
     </message>
@@ -20735,6 +21047,10 @@
     <message>
         <source>Why does the meeting go back? The reason is kept with the revision.</source>
         <translation>Pourquoi la réunion revient-elle en arrière&#xa0;? Le motif est conservé avec la révision.</translation>
+    </message>
+    <message>
+        <source>Items: %1, positions: %2, participants: %3, outcomes: %4</source>
+        <translation>Points&#xa0;: %1, positions&#xa0;: %2, participants&#xa0;: %3, résultats&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -21065,11 +21381,11 @@
     </message>
     <message>
         <source>The step is done; the line is ready once the consent is recorded as given.</source>
-        <translation>L’étape est faite ; la ligne sera prête quand le consentement sera noté comme donné.</translation>
+        <translation>L’étape est faite&#xa0;; la ligne sera prête quand le consentement sera noté comme donné.</translation>
     </message>
     <message>
         <source>Kept as a step that is done; the line is ready once the consent is recorded as given.</source>
-        <translation>Gardé comme étape faite ; la ligne sera prête quand le consentement sera noté comme donné.</translation>
+        <translation>Gardé comme étape faite&#xa0;; la ligne sera prête quand le consentement sera noté comme donné.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -23220,14 +23536,6 @@
         <translation>Aucune modification ne correspond à ce filtre.</translation>
     </message>
     <message>
-        <source>%1 of %2 changes</source>
-        <translation>Modifications&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>Modifications&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Going back</source>
         <translation>Retour en arrière</translation>
     </message>
@@ -23250,6 +23558,24 @@
     <message>
         <source>A restore point changes nothing. “Go back to this state” says how much differs from it.</source>
         <translation>Un point de restauration ne modifie rien. «&#xa0;Revenir à cet état&#xa0;» indique combien de fiches en diffèrent.</translation>
+    </message>
+    <message>
+        <source>%1 of 1 change</source>
+        <translation>%1 sur 1 modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln changes</source>
+        <translation>
+            <numerusform>%1 sur %Ln modification</numerusform>
+            <numerusform>%1 sur %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23473,10 +23799,6 @@
         <translation>Prochaine réunion&#xa0;: demain</translation>
     </message>
     <message>
-        <source>Next meeting: in %1 days</source>
-        <translation>Prochaine réunion&#xa0;: dans %1 jours</translation>
-    </message>
-    <message>
         <source>Items with positions of all three: %1 of %2</source>
         <translation>Points avec les positions des trois parties&#xa0;: %1 sur %2</translation>
     </message>
@@ -23487,6 +23809,13 @@
     <message>
         <source>Fill the screen with the meeting while it is held (F11)</source>
         <translation>Afficher la réunion en plein écran pendant qu’elle se tient (F11)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next meeting: in %n days</source>
+        <translation>
+            <numerusform>Prochaine réunion&#xa0;: dans %n jour</numerusform>
+            <numerusform>Prochaine réunion&#xa0;: dans %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23893,10 +24222,6 @@
         <comment>indicator and unit</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>%1 of %2 indicators have a value.</source>
-        <translation>Indicateurs ayant une valeur&#xa0;: %1 sur %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n awaited report(s) are no longer asked for by any schedule.</source>
         <translation>
@@ -23935,6 +24260,10 @@
     <message>
         <source>Indicators</source>
         <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Indicators with a value: %1 of %2.</source>
+        <translation>Indicateurs ayant une valeur&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -25289,10 +25618,6 @@
         <translation>Tous les points ont les positions des trois parties (%1).</translation>
     </message>
     <message>
-        <source>%1 of %2 items have positions of all three.</source>
-        <translation>%1 points sur %2 ont les positions des trois parties.</translation>
-    </message>
-    <message>
         <source>“%1” moved to the trash.</source>
         <translation>«&#xa0;%1&#xa0;» est dans la corbeille.</translation>
     </message>
@@ -25359,7 +25684,7 @@
     </message>
     <message>
         <source>The meeting is closed. To change its agenda or minutes, open it again; the reason is kept with the revision.</source>
-        <translation>La réunion est close. Pour modifier son ordre du jour ou son compte rendu, rouvrez-la ; le motif est conservé avec la révision.</translation>
+        <translation>La réunion est close. Pour modifier son ordre du jour ou son compte rendu, rouvrez-la&#xa0;; le motif est conservé avec la révision.</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -25408,6 +25733,10 @@
             <numerusform>%n résultats ont été saisis.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Items with positions of all three: %1 of %2.</source>
+        <translation>Points avec les positions des trois parties&#xa0;: %1 sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MergeReview</name>
@@ -25453,7 +25782,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show or hide these records</source>
@@ -25467,13 +25796,19 @@
         <source>No record fits this filter.</source>
         <translation>Aucune fiche ne correspond à ce filtre.</translation>
     </message>
-    <message>
-        <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation>Cela supprime %1 des %2 fiches de cette copie. Saisissez %1 pour le reprendre ainsi :</translation>
+    <message numerus="yes">
+        <source>This deletes %1 of the %Ln records of this copy. Type %1 to take it so:</source>
+        <translation>
+            <numerusform>Cela supprime %1 sur %Ln fiche de cette copie. Saisissez %1 pour le reprendre ainsi&#xa0;:</numerusform>
+            <numerusform>Cela supprime %1 des %Ln fiches de cette copie. Saisissez %1 pour le reprendre ainsi&#xa0;:</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation>Cela supprime %1 des %2 fiches de cette copie, et n’en laisse aucune pour : %3. Saisissez %1 pour le reprendre ainsi :</translation>
+    <message numerus="yes">
+        <source>This deletes %1 of the %Ln records of this copy, and leaves none of: %2. Type %1 to take it so:</source>
+        <translation>
+            <numerusform>Cela supprime %1 sur %Ln fiche de cette copie, et n’en laisse aucune pour&#xa0;: %2. Saisissez %1 pour le reprendre ainsi&#xa0;:</numerusform>
+            <numerusform>Cela supprime %1 des %Ln fiches de cette copie, et n’en laisse aucune pour&#xa0;: %2. Saisissez %1 pour le reprendre ainsi&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26557,7 +26892,7 @@
     </message>
     <message>
         <source>No meeting is planned or in hand. Open a meeting first; F11 then starts meeting mode.</source>
-        <translation>Aucune réunion n’est prévue ni en cours. Ouvrez d’abord une réunion ; F11 lance ensuite le mode réunion.</translation>
+        <translation>Aucune réunion n’est prévue ni en cours. Ouvrez d’abord une réunion&#xa0;; F11 lance ensuite le mode réunion.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so no restore point can be set.</source>
@@ -26597,11 +26932,11 @@
     </message>
     <message>
         <source>A package has arrived: %1.</source>
-        <translation>Un paquet est arrivé : %1.</translation>
+        <translation>Un paquet est arrivé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A package of %1 has arrived.</source>
-        <translation>Un paquet est arrivé de : %1.</translation>
+        <translation>Un paquet est arrivé de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -27172,15 +27507,18 @@
             <numerusform>%n lignes à voir</numerusform>
         </translation>
     </message>
-    <message>
-        <source>no more than %1 lines are taken at once</source>
-        <translation>pas plus de %1 lignes sont reprises à la fois</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n lines</source>
         <translation>
             <numerusform>Ajouter %n ligne</numerusform>
             <numerusform>Ajouter %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no more than %n lines are taken at once</source>
+        <translation>
+            <numerusform>pas plus de %n ligne est reprise à la fois</numerusform>
+            <numerusform>pas plus de %n lignes sont reprises à la fois</numerusform>
         </translation>
     </message>
 </context>
@@ -27455,10 +27793,6 @@
         <source>Status</source>
         <translation>Statut</translation>
     </message>
-    <message>
-        <source>%1 of %2 steps are done.</source>
-        <translation>Étapes faites&#xa0;: %1 sur %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) should have been done by now.</source>
         <translation>
@@ -27528,6 +27862,10 @@
     <message>
         <source>The steps on paper, to tick and to write on (Ctrl+P)</source>
         <translation>Les étapes sur papier, à cocher et à annoter (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Steps done: %1 of %2.</source>
+        <translation>Étapes faites&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -28815,7 +29153,7 @@
     </message>
     <message>
         <source>Sorted by %1</source>
-        <translation>Tri : %1</translation>
+        <translation>Tri&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -30042,10 +30380,6 @@ Cordialement
         <translation>Quiconque se procure le fichier peut lire tout ce qu’il contient.</translation>
     </message>
     <message>
-        <source>Passphrase, at least %1 letters</source>
-        <translation>Phrase secrète, au moins %1 caractères</translation>
-    </message>
-    <message>
         <source>Once more</source>
         <translation>Encore une fois</translation>
     </message>
@@ -30089,12 +30423,22 @@ Cordialement
         <translation>Cochez qui peut l’ouvrir.</translation>
     </message>
     <message>
-        <source>The passphrase needs at least %1 letters; four words that nobody guesses are good.</source>
-        <translation>La phrase secrète doit compter au moins %1 caractères&#xa0;; quatre mots que personne ne devine conviennent.</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passphrase, at least %n letters</source>
+        <translation>
+            <numerusform>Phrase secrète, au moins %n caractère</numerusform>
+            <numerusform>Phrase secrète, au moins %n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n letters; four words that nobody guesses are good.</source>
+        <translation>
+            <numerusform>La phrase secrète doit compter au moins %n caractère&#xa0;; quatre mots que personne ne devine conviennent.</numerusform>
+            <numerusform>La phrase secrète doit compter au moins %n caractères&#xa0;; quatre mots que personne ne devine conviennent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30168,7 +30512,7 @@ Cordialement
     </message>
     <message>
         <source>The same records as one page for a browser, for people without this program: as they are now, without history and attachments, and never sealed</source>
-        <translation>Les mêmes fiches en une seule page pour un navigateur, destinée à des personnes qui n’ont pas ce programme : dans leur état présent, sans historique ni fichiers joints ; cette page n’est jamais scellée</translation>
+        <translation>Les mêmes fiches en une seule page pour un navigateur, destinée à des personnes qui n’ont pas ce programme&#xa0;: dans leur état présent, sans historique ni fichiers joints&#xa0;; cette page n’est jamais scellée</translation>
     </message>
     <message>
         <source>Save a reading copy</source>
@@ -30195,7 +30539,7 @@ Cordialement
     </message>
     <message>
         <source>Left out, as the page says itself: %1.</source>
-        <translation>Omis, comme l’indique la page elle-même : %1.</translation>
+        <translation>Omis, comme l’indique la page elle-même&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -30304,7 +30648,7 @@ Cordialement
     </message>
     <message>
         <source>Choose a folder that all of you can reach, such as one on a network drive or one that is synced. Each copy adds files of its own to it and reads those of the others; the workspace itself stays on this computer. If your organization runs a hub, enter its address.</source>
-        <translation>Choisissez un dossier que vous pouvez tous atteindre, par exemple sur un lecteur réseau ou synchronisé. Chaque copie y ajoute ses propres fichiers et lit ceux des autres ; l’espace de travail lui-même reste sur cet ordinateur. Si votre organisation a une plateforme d’échange, saisissez son adresse.</translation>
+        <translation>Choisissez un dossier que vous pouvez tous atteindre, par exemple sur un lecteur réseau ou synchronisé. Chaque copie y ajoute ses propres fichiers et lit ceux des autres&#xa0;; l’espace de travail lui-même reste sur cet ordinateur. Si votre organisation a une plateforme d’échange, saisissez son adresse.</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -30320,7 +30664,7 @@ Cordialement
     </message>
     <message>
         <source>See what the others have; nothing is taken or added yet</source>
-        <translation>Voir ce qu’ont les autres ; rien n’est encore repris ni ajouté</translation>
+        <translation>Voir ce qu’ont les autres&#xa0;; rien n’est encore repris ni ajouté</translation>
     </message>
     <message>
         <source>Files in the folder</source>
@@ -30344,11 +30688,11 @@ Cordialement
     </message>
     <message>
         <source>Which folder do you share?</source>
-        <translation>Quel dossier partagez-vous ?</translation>
+        <translation>Quel dossier partagez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>This copy and the hub have no change in common; they are likely two different workspaces.</source>
-        <translation>Cette copie et la plateforme d’échange n’ont aucune modification en commun ; ce sont probablement deux espaces de travail différents.</translation>
+        <translation>Cette copie et la plateforme d’échange n’ont aucune modification en commun&#xa0;; ce sont probablement deux espaces de travail différents.</translation>
     </message>
     <message>
         <source>Make them one</source>
@@ -30371,16 +30715,12 @@ Cordialement
         <translation>Commencer le partage</translation>
     </message>
     <message>
-        <source>A passphrase has at least %1 letters. Nothing was begun.</source>
-        <translation>Une phrase secrète compte au moins %1 caractères. Rien n’a été commencé.</translation>
-    </message>
-    <message>
         <source>No place is open.</source>
         <translation>Aucun emplacement n’est ouvert.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be exchanged.</source>
-        <translation>Cet espace de travail est ouvert en lecture seule ; rien ne peut donc être échangé.</translation>
+        <translation>Cet espace de travail est ouvert en lecture seule&#xa0;; rien ne peut donc être échangé.</translation>
     </message>
     <message>
         <source>Looking at what the others have…</source>
@@ -30407,11 +30747,11 @@ Cordialement
     </message>
     <message>
         <source>Refused in whole or in part: %1. What is here stays, and the others are told so.</source>
-        <translation>Refusées en tout ou en partie : %1. Ce qui est ici reste, et les autres en sont informés.</translation>
+        <translation>Refusées en tout ou en partie&#xa0;: %1. Ce qui est ici reste, et les autres en sont informés.</translation>
     </message>
     <message>
         <source>What comes is taken, after a backup; what this copy has is added. Undo takes back what came.</source>
-        <translation>Ce qui arrive est repris, après une sauvegarde ; ce qu’a cette copie est ajouté. Annuler retire ce qui est arrivé.</translation>
+        <translation>Ce qui arrive est repris, après une sauvegarde&#xa0;; ce qu’a cette copie est ajouté. Annuler retire ce qui est arrivé.</translation>
     </message>
     <message>
         <source>Exchanging</source>
@@ -30419,18 +30759,18 @@ Cordialement
     </message>
     <message>
         <source>Taken: 1 record.</source>
-        <translation>Reprise effectuée : 1 fiche.</translation>
+        <translation>Reprise effectuée&#xa0;: 1 fiche.</translation>
     </message>
     <message numerus="yes">
         <source>Taken: %n records.</source>
         <translation>
-            <numerusform>Reprise effectuée : %n fiche.</numerusform>
-            <numerusform>Reprise effectuée : %n fiches.</numerusform>
+            <numerusform>Reprise effectuée&#xa0;: %n fiche.</numerusform>
+            <numerusform>Reprise effectuée&#xa0;: %n fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>To be decided between two versions: %1.</source>
-        <translation>À départager entre deux versions : %1.</translation>
+        <translation>À départager entre deux versions&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The state before lies in %1.</source>
@@ -30458,11 +30798,18 @@ Cordialement
     </message>
     <message>
         <source>Taken back: everything shows as before. The changes stay in the history, and Redo brings them again.</source>
-        <translation>Reprise annulée : tout s’affiche comme auparavant. Les modifications restent dans l’historique, et Rétablir les fait revenir.</translation>
+        <translation>Reprise annulée&#xa0;: tout s’affiche comme auparavant. Les modifications restent dans l’historique, et Rétablir les fait revenir.</translation>
     </message>
     <message>
         <source>Shared folder and hub</source>
         <translation>Dossier partagé et plateforme d’échange</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %n letters. Nothing was begun.</source>
+        <translation>
+            <numerusform>Une phrase secrète compte au moins %n caractère. Rien n’a été commencé.</numerusform>
+            <numerusform>Une phrase secrète compte au moins %n caractères. Rien n’a été commencé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30759,10 +31106,6 @@ Cordialement
         </translation>
     </message>
     <message>
-        <source>%1 of %2 records get a new theme; all keep the old one.</source>
-        <translation>Fiches qui reçoivent un nouveau thème&#xa0;: %1 sur %2&#xa0;; toutes gardent l’ancien.</translation>
-    </message>
-    <message>
         <source>Two themes become one.</source>
         <translation>Deux thèmes n’en font plus qu’un.</translation>
     </message>
@@ -30776,6 +31119,10 @@ Cordialement
     <message>
         <source>Themes below it move to “%1”: %2.</source>
         <translation>Les thèmes qui en dépendent passent sous «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Records that get a new theme: %1 of %2; all keep the old one.</source>
+        <translation>Fiches qui reçoivent un nouveau thème&#xa0;: %1 sur %2&#xa0;; toutes gardent l’ancien.</translation>
     </message>
 </context>
 <context>
@@ -30841,10 +31188,6 @@ Cordialement
         <translation>jamais</translation>
     </message>
     <message>
-        <source>%1 of %2 themes are decided on by this meeting.</source>
-        <translation>Thèmes faisant l’objet d’une décision de cette réunion&#xa0;: %1 sur %2.</translation>
-    </message>
-    <message>
         <source>The review is noted.</source>
         <translation>L’examen est noté.</translation>
     </message>
@@ -30870,6 +31213,10 @@ Cordialement
     <message>
         <source>What all meetings said on this theme and those below it, in one paper</source>
         <translation>Ce que toutes les réunions ont dit de ce thème et de ceux qui en dépendent, en un seul document</translation>
+    </message>
+    <message>
+        <source>Themes decided on by this meeting: %1 of %2.</source>
+        <translation>Thèmes faisant l’objet d’une décision de cette réunion&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -30932,7 +31279,7 @@ Cordialement
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation>Omis : %1.</translation>
+        <translation>Omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. The timeline can be saved as PDF instead.</source>
@@ -30968,7 +31315,7 @@ Cordialement
     </message>
     <message>
         <source>The shared copy of the timeline is written to “%1”.</source>
-        <translation>L’exemplaire partagé de la chronologie est écrit dans « %1 ».</translation>
+        <translation>L’exemplaire partagé de la chronologie est écrit dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The timeline is written to “%1”. It is for your own office: it shows sensitive lines too.</source>
@@ -31483,7 +31830,7 @@ Cordialement
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 – the original</source>
@@ -31503,7 +31850,7 @@ Cordialement
     </message>
     <message>
         <source>Older than the original: it may say what the original no longer does</source>
-        <translation>Antérieure à l’original : elle dit peut-être ce que l’original ne dit plus</translation>
+        <translation>Antérieure à l’original&#xa0;: elle dit peut-être ce que l’original ne dit plus</translation>
     </message>
     <message>
         <source>Not translated yet</source>
@@ -31558,7 +31905,7 @@ Cordialement
     </message>
     <message>
         <source>To be taken: %1. Not taken: %2. Unchanged: %3. Without a translation: %4.</source>
-        <translation>À reprendre : %1. Non reprises : %2. Inchangées : %3. Sans traduction : %4.</translation>
+        <translation>À reprendre&#xa0;: %1. Non reprises&#xa0;: %2. Inchangées&#xa0;: %3. Sans traduction&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -31589,15 +31936,15 @@ Cordialement
     </message>
     <message>
         <source>Texts written to %1: %2.</source>
-        <translation>Textes écrits dans %1 : %2.</translation>
+        <translation>Textes écrits dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Left out, for a narrower circle: %1.</source>
-        <translation>Omis, car destinés à un cercle plus étroit : %1.</translation>
+        <translation>Omis, car destinés à un cercle plus étroit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out, not agreed to be shared: %1.</source>
-        <translation>Omis, car le partage n’est pas consenti : %1.</translation>
+        <translation>Omis, car le partage n’est pas consenti&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Take in translations</source>
@@ -31613,7 +31960,7 @@ Cordialement
     </message>
     <message>
         <source>Translations taken: %1. Edit &gt; Undo takes them back.</source>
-        <translation>Traductions reprises : %1. Édition &gt; Annuler les défait.</translation>
+        <translation>Traductions reprises&#xa0;: %1. Édition &gt; Annuler les défait.</translation>
     </message>
     <message>
         <source>With &amp;built-in records</source>
@@ -31633,7 +31980,7 @@ Cordialement
     </message>
     <message>
         <source>Write the texts of the list into a file: XLIFF for translation programs, or an Excel workbook</source>
-        <translation>Écrire les textes de la liste dans un fichier : XLIFF pour les logiciels de traduction, ou un classeur Excel</translation>
+        <translation>Écrire les textes de la liste dans un fichier&#xa0;: XLIFF pour les logiciels de traduction, ou un classeur Excel</translation>
     </message>
     <message>
         <source>Take &amp;in a file…</source>
@@ -31657,7 +32004,7 @@ Cordialement
     </message>
     <message>
         <source>To be checked: the original changed since</source>
-        <translation>À vérifier : original modifié depuis</translation>
+        <translation>À vérifier&#xa0;: original modifié depuis</translation>
     </message>
     <message>
         <source>All texts</source>
@@ -31673,15 +32020,15 @@ Cordialement
     </message>
     <message>
         <source>In&amp;to:</source>
-        <translation>&amp;Traduire en :</translation>
+        <translation>&amp;Traduire en&#xa0;:</translation>
     </message>
     <message>
         <source>Sho&amp;w:</source>
-        <translation>Affi&amp;cher :</translation>
+        <translation>Affi&amp;cher&#xa0;:</translation>
     </message>
     <message>
         <source>Files hold &amp;up to:</source>
-        <translation>Fichiers &amp;jusqu’à :</translation>
+        <translation>Fichiers &amp;jusqu’à&#xa0;:</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -31725,7 +32072,7 @@ Cordialement
     </message>
     <message>
         <source>%1: %2 not translated, %3 to be checked</source>
-        <translation>%1 – non traduits : %2, à vérifier : %3</translation>
+        <translation>%1 – non traduits&#xa0;: %2, à vérifier&#xa0;: %3</translation>
     </message>
     <message>
         <source>This text is no longer there to be translated.</source>
@@ -31741,7 +32088,7 @@ Cordialement
     </message>
     <message>
         <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
-        <translation>Quelqu’un a modifié cette traduction entre-temps ; elle se lit « %1 ». Ce que vous avez saisi la remplacera une fois enregistré de nouveau.</translation>
+        <translation>Quelqu’un a modifié cette traduction entre-temps&#xa0;; elle se lit «&#xa0;%1&#xa0;». Ce que vous avez saisi la remplacera une fois enregistré de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -31887,10 +32234,6 @@ Cordialement
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 objectives, %2 activities, %3 indicators</source>
-        <translation>Objectifs&#xa0;: %1, activités&#xa0;: %2, indicateurs&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>None in particular</source>
         <translation>Aucune en particulier</translation>
     </message>
@@ -31928,6 +32271,10 @@ Cordialement
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Objectives: %1, activities: %2, indicators: %3</source>
+        <translation>Objectifs&#xa0;: %1, activités&#xa0;: %2, indicateurs&#xa0;: %3</translation>
     </message>
 </context>
 <context>

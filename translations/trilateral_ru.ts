@@ -638,9 +638,13 @@
         <source>Never reviewed: %1</source>
         <translation>Обзор не проводился: %1</translation>
     </message>
-    <message>
-        <source>Not reviewed for %1 months: %2</source>
-        <translation>Без обзора уже %1 мес.: %2</translation>
+    <message numerus="yes">
+        <source>Not reviewed for %n months: %1</source>
+        <translation>
+            <numerusform>Без обзора уже %n месяц: %1</numerusform>
+            <numerusform>Без обзора уже %n месяца: %1</numerusform>
+            <numerusform>Без обзора уже %n месяцев: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -889,10 +893,6 @@
         <translation>«%1»: записи изменились после того, как был написан собственный текст; прочитайте его снова.</translation>
     </message>
     <message>
-        <source>Evidence cannot be old after %1 years. Use a number from 1 to %2.</source>
-        <translation>Недопустимый срок устаревания данных (лет): %1. Укажите число от 1 до %2.</translation>
-    </message>
-    <message>
         <source>What is to be handed over is not in this workspace. Choose a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
         <translation>Того, по чему передаются дела, нет в этом рабочем файле. Выберите функцию, структуру, орган, организацию, государство, лицо или совещание Форума.</translation>
     </message>
@@ -1093,6 +1093,10 @@
         <source>This State is internal or sensitive, so the paper has no shared copy. Print the office copy, or first change the State&apos;s handling to “Shared with the three sides”.</source>
         <translation>Запись этого государства внутренняя или конфиденциальная, поэтому экземпляра документа для сторон нет. Напечатайте служебный экземпляр или сначала укажите в поле «Доступ» государства значение «Для трех сторон».</translation>
     </message>
+    <message>
+        <source>%1 is no number of years after which evidence is old. Use a number from 1 to %2.</source>
+        <translation>%1 — недопустимый срок устаревания данных (лет). Укажите число от 1 до %2.</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -1186,10 +1190,6 @@
         <translation>%1 указывает на запись, которой нет в этой копии</translation>
     </message>
     <message>
-        <source>%1 records have this reference</source>
-        <translation>записей с этим кодом: %1</translation>
-    </message>
-    <message>
         <source>was deleted in one copy and edited in another</source>
         <translation>запись удалена в одной копии и изменена в другой</translation>
     </message>
@@ -1248,6 +1248,14 @@
     <message>
         <source>is part of itself: “%1” leads back to it. Likely: empty it in one record of the circle</source>
         <translation>входит сама в себя: поле «%1» возвращает к ней. Вероятно, его нужно очистить в одной из записей этого круга</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this reference</source>
+        <translation>
+            <numerusform>%n запись имеет этот код</numerusform>
+            <numerusform>%n записи имеют этот код</numerusform>
+            <numerusform>%n записей имеют этот код</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3256,22 +3264,6 @@
         <translation>Стоит посмотреть:</translation>
     </message>
     <message>
-        <source>%1 changes taken over.</source>
-        <translation>Перенесено изменений: %1.</translation>
-    </message>
-    <message>
-        <source>%1 files taken over.</source>
-        <translation>Перенесено файлов: %1.</translation>
-    </message>
-    <message>
-        <source>%1 records have several versions now; “conflicts” lists them.</source>
-        <translation>Записей, у которых теперь несколько версий: %1; их список выводит «conflicts».</translation>
-    </message>
-    <message>
-        <source>This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
-        <translation>Так было бы удалено записей: %1 из %2. Ничего не перенесено. Если это сделано намеренно, укажите «--deletes %1».</translation>
-    </message>
-    <message>
         <source>A backup of what was before: %1</source>
         <translation>Резервная копия прежнего состояния: %1</translation>
     </message>
@@ -3300,16 +3292,8 @@
         <translation>Для --scope нужны --of FILE — рабочий файл, в котором есть соответствующие записи, — и --member.</translation>
     </message>
     <message>
-        <source>%1 records in the scope of %2 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %2 --scope SCOPE --of FILE.</source>
-        <translation>Записей в охвате участника %2, которые остаются для него закрытыми: %1; участник указал их сам прежде, чем мог их читать. Если ему следует их читать, это указывает администратор узла обмена: hub init URL --member %2 --scope SCOPE --of FILE.</translation>
-    </message>
-    <message>
         <source>What %1 reads stays as it is: its scope names a record that this copy does not have.</source>
         <translation>То, что читает участник %1, остается прежним: в охвате указана запись, которой нет в этой копии.</translation>
-    </message>
-    <message>
-        <source>%1 records came into the scope of members.</source>
-        <translation>Записей, вошедших в охват участников: %1.</translation>
     </message>
     <message>
         <source>The database “%1” is a hub now, for the workspace “%2”.</source>
@@ -3328,10 +3312,6 @@
         <translation>У этой копии и узла обмена нет ни одного общего изменения; вероятно, это два разных рабочих файла. Ничего не перенесено. Если они должны стать одним, укажите --join.</translation>
     </message>
     <message>
-        <source>%1, %2 records</source>
-        <translation>%1, записей: %2</translation>
-    </message>
-    <message>
         <source>the whole workspace</source>
         <translation>весь рабочий файл</translation>
     </message>
@@ -3344,28 +3324,12 @@
         <translation>В узле обмена есть все, что эта копия может отправить.</translation>
     </message>
     <message>
-        <source>%1 changes and %2 files sent.</source>
-        <translation>Отправлено изменений: %1, файлов: %2.</translation>
-    </message>
-    <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. The hub’s administrator hands it over: hub init URL --hand-over %2=ROLE.</source>
         <translation>В узле обмена эта копия записана за участником %1, поэтому ее изменения остаются здесь. Передать ее может администратор узла обмена: hub init URL --hand-over %2=ROLE.</translation>
     </message>
     <message>
-        <source>%1 changes stay here for now: they build on changes of %2 that the hub does not have. Push again when they were pushed.</source>
-        <translation>Изменений, которые пока остаются здесь: %1; они опираются на изменения, которых в узле обмена нет (чьи: %2). Отправьте снова, когда те будут отправлены.</translation>
-    </message>
-    <message>
-        <source>%1 changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
-        <translation>Изменений, которые пока остаются здесь: %1; они опираются на изменения, которых в этой копии лишь часть, а в узле обмена нет вовсе.</translation>
-    </message>
-    <message>
         <source>The hub has nothing that this copy lacks.</source>
         <translation>В узле обмена нет ничего, чего не было бы в этой копии.</translation>
-    </message>
-    <message>
-        <source>%1 changes would be taken over; nothing was written.</source>
-        <translation>Было бы перенесено изменений: %1; ничего не записано.</translation>
     </message>
     <message>
         <source>Draft %1</source>
@@ -3388,20 +3352,12 @@
         <translation>День, указанный в --comments-by, уже прошел: %1.</translation>
     </message>
     <message>
-        <source>%1 comments on it are still open.</source>
-        <translation>Замечаний к нему, которые еще открыты: %1.</translation>
-    </message>
-    <message>
         <source>“%1” names no two papers; write --compare 3..5.</source>
         <translation>В «%1» не указаны два документа; напишите --compare 3..5.</translation>
     </message>
     <message>
         <source>Both say the same.</source>
         <translation>В обоих сказано одно и то же.</translation>
-    </message>
-    <message>
-        <source>Issued as no. %1: %2, %3 pages.</source>
-        <translation>Выпущено под № %1: %2, страниц: %3.</translation>
     </message>
     <message>
         <source>Noted as sent to: %1</source>
@@ -3422,10 +3378,6 @@
     <message>
         <source>The brief of %1 was begun with what that of %2 had.</source>
         <translation>Справка для %1 начата с тем, что было в справке для %2.</translation>
-    </message>
-    <message>
-        <source>%1 own texts wait to be looked at; none of them is printed before that.</source>
-        <translation>Собственных текстов, которые ждут просмотра: %1; до этого ни один из них не печатается.</translation>
     </message>
     <message>
         <source>Recipients as last time: %1</source>
@@ -3454,10 +3406,6 @@
     <message>
         <source>What stays here:</source>
         <translation>Что остается здесь:</translation>
-    </message>
-    <message>
-        <source>%1 files that records name are not in this copy and stay behind.</source>
-        <translation>Файлов, которые указаны в записях, но отсутствуют в этой копии и не передаются: %1.</translation>
     </message>
     <message>
         <source>The name of a package ends in “.tripack”.</source>
@@ -3502,10 +3450,6 @@
     <message>
         <source>Sent:</source>
         <translation>Отправлено:</translation>
-    </message>
-    <message>
-        <source>lacks %1 changes</source>
-        <translation>не хватает изменений: %1</translation>
     </message>
     <message>
         <source>has a part of the workspace</source>
@@ -3566,10 +3510,6 @@
     <message>
         <source>“%1” ends neither in .csv nor in .xlsx, .json or .ics.</source>
         <translation>«%1» не заканчивается ни на .csv, ни на .xlsx, .json или .ics.</translation>
-    </message>
-    <message>
-        <source>%1 records written to %2</source>
-        <translation>Записей выведено в %2: %1</translation>
     </message>
     <message>
         <source>not said</source>
@@ -3722,14 +3662,6 @@
     <message>
         <source>Last change</source>
         <translation>Последнее изменение</translation>
-    </message>
-    <message>
-        <source>%1 changes and %2 records read.</source>
-        <translation>Прочитано изменений: %1, записей: %2.</translation>
-    </message>
-    <message>
-        <source>The file does not fit its log in %1 places. Keep it, and go on with a backup.</source>
-        <translation>Файл расходится со своим журналом; таких мест: %1. Сохраните его и продолжайте работу с резервной копией.</translation>
     </message>
     <message>
         <source>The file fits its log.</source>
@@ -4252,10 +4184,6 @@
         <translation>Назначение</translation>
     </message>
     <message>
-        <source>%1 records are asked for until %2.</source>
-        <translation>Записей, которые просят вернуть до %2: %1.</translation>
-    </message>
-    <message>
         <source>A newer package of this copy came before; this one is older.</source>
         <translation>Более новый пакет этой копии уже поступил; этот старше.</translation>
     </message>
@@ -4274,10 +4202,6 @@
     <message>
         <source>Either --dry-run or --apply, not both.</source>
         <translation>Либо --dry-run, либо --apply, но не оба.</translation>
-    </message>
-    <message>
-        <source>%1 records were not asked for; they are refused unless you say --take-outside.</source>
-        <translation>Записей, которые не запрашивались: %1; они отклоняются, если не указать --take-outside.</translation>
     </message>
     <message>
         <source>Nothing was written; --apply takes it.</source>
@@ -4328,10 +4252,6 @@
         <translation>Ничего не внесено. Строк, которые нужно исправить: %1.</translation>
     </message>
     <message>
-        <source>%1 outcomes entered</source>
-        <translation>Внесено итогов: %1</translation>
-    </message>
-    <message>
         <source>Name either a record or, for an empty form, a kind with --kind.</source>
         <translation>Укажите либо запись, либо, для пустой формы, тип с помощью --kind.</translation>
     </message>
@@ -4352,24 +4272,12 @@
         <translation>«%1» не заканчивается ни на .docx, ни на .csv.</translation>
     </message>
     <message>
-        <source>Form with %1 fields written to %2</source>
-        <translation>Форма записана в %2, полей: %1</translation>
-    </message>
-    <message>
-        <source>%1 values are not told in it, because only our office sees them</source>
-        <translation>Значений, которые в ней не указаны, так как их видит только наше бюро: %1</translation>
-    </message>
-    <message>
         <source>“%1” was not taken in, nothing was changed. Errors: %2.</source>
         <translation>Файл «%1» не принят, ничего не изменено. Ошибок: %2.</translation>
     </message>
     <message>
         <source>What changed on both sides stays as it is here; the desk lets you choose.</source>
         <translation>То, что изменено с обеих сторон, здесь остается как есть; выбрать можно в основной программе.</translation>
-    </message>
-    <message>
-        <source>“%1” names %2 views of %3. Give the id of one: %4.</source>
-        <translation>Название «%1» носят несколько представлений (%2) для типа «%3». Укажите идентификатор одного из них: %4.</translation>
     </message>
     <message>
         <source>There is no view “%1”; no view of %2 is kept in this workspace.</source>
@@ -4402,10 +4310,6 @@
     <message>
         <source>There is no call in this list.</source>
         <translation>В этом списке нет ни одного вызова.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 lines did not end well; what is wrong stands beside them.</source>
-        <translation>Строк, выполненных с ошибкой: %1 из %2; что не так, указано рядом с ними.</translation>
     </message>
     <message>
         <source>“%1” is no paper; write --paper with one of: %2.</source>
@@ -4692,20 +4596,8 @@
         <translation>В папке:</translation>
     </message>
     <message>
-        <source>It deletes %1 of %2 records.</source>
-        <translation>Удаляется записей: %1 из %2.</translation>
-    </message>
-    <message>
         <source>The folder has nothing that this workspace lacks.</source>
         <translation>В папке нет ничего, чего не было бы в этом рабочем файле.</translation>
-    </message>
-    <message>
-        <source>%1 changes would be taken over.</source>
-        <translation>Было бы перенесено изменений: %1.</translation>
-    </message>
-    <message>
-        <source>%1 changes and %2 files of this workspace would be written to the folder.</source>
-        <translation>Из этого рабочего файла в папку было бы записано изменений: %1, файлов: %2.</translation>
     </message>
     <message>
         <source>This workspace has nothing that the folder lacks.</source>
@@ -4798,10 +4690,6 @@
     <message>
         <source>“%1” does not end in .xlsx.</source>
         <translation>«%1» не заканчивается на .xlsx.</translation>
-    </message>
-    <message>
-        <source>%1 internal or sensitive records left out</source>
-        <translation>Пропущено внутренних или конфиденциальных записей: %1</translation>
     </message>
     <message>
         <source>A file whose first line is the passphrase that the package is sealed with.</source>
@@ -4954,10 +4842,6 @@
     <message>
         <source>There is no record kind “%1”; the kinds are: %2.</source>
         <translation>Типа записей «%1» нет; есть типы: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” names %2 records, of the kinds: %3. Write one of: %4.</source>
-        <translation>«%1» обозначает несколько записей (%2), типы: %3. Напишите одно из следующего: %4.</translation>
     </message>
     <message>
         <source>There is no record “%1”; give its reference or its id.</source>
@@ -5116,10 +5000,6 @@
         <translation>%1: принято — %2, без изменений — %3, без перевода — %4, не принято — %5</translation>
     </message>
     <message>
-        <source>%1 texts written to %2</source>
-        <translation>Записано текстов: %1; файл: %2</translation>
-    </message>
-    <message>
         <source>The file is translated into %1, not into %2. Nothing was changed.</source>
         <translation>Язык перевода в файле — %1, а не %2. Ничего не изменено.</translation>
     </message>
@@ -5130,10 +5010,6 @@
     <message>
         <source>%1, built in</source>
         <translation>%1 (встроенные)</translation>
-    </message>
-    <message>
-        <source>%1 texts are settled and cannot be changed now; they are not counted.</source>
-        <translation>Текстов, закрытых для изменений: %1; они не учтены.</translation>
     </message>
     <message>
         <source>Only texts of records of this kind.</source>
@@ -5174,6 +5050,383 @@
     <message>
         <source>Also translations that seem to be in another language or are the same as the original.</source>
         <translation>Также переводы, которые, видимо, сделаны на другой язык или совпадают с оригиналом.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 изменение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 файл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>changes and files</comment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>1 change taken over.</source>
+        <translation>Перенесено: 1 изменение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken over.</source>
+        <translation>
+            <numerusform>Перенесено: %n изменение.</numerusform>
+            <numerusform>Перенесено: %n изменения.</numerusform>
+            <numerusform>Перенесено: %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record has several versions now; “conflicts” lists it.</source>
+        <translation>Теперь 1 запись имеет несколько версий; список выводит «conflicts».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have several versions now; “conflicts” lists them.</source>
+        <translation>
+            <numerusform>Теперь %n запись имеет несколько версий; список выводит «conflicts».</numerusform>
+            <numerusform>Теперь %n записи имеют несколько версий; список выводит «conflicts».</numerusform>
+            <numerusform>Теперь %n записей имеют несколько версий; список выводит «conflicts».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change would be taken over; nothing was written.</source>
+        <translation>Было бы перенесено: 1 изменение; ничего не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes would be taken over; nothing was written.</source>
+        <translation>
+            <numerusform>Было бы перенесено: %n изменение; ничего не записано.</numerusform>
+            <numerusform>Было бы перенесено: %n изменения; ничего не записано.</numerusform>
+            <numerusform>Было бы перенесено: %n изменений; ничего не записано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file taken over.</source>
+        <translation>Перенесено: 1 файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken over.</source>
+        <translation>
+            <numerusform>Перенесено: %n файл.</numerusform>
+            <numerusform>Перенесено: %n файла.</numerusform>
+            <numerusform>Перенесено: %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This would delete %1 of %n records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
+        <translation>
+            <numerusform>Так было бы удалено %1 из %n записи. Ничего не перенесено. Если это сделано намеренно, укажите «--deletes %1».</numerusform>
+            <numerusform>Так было бы удалено %1 из %n записей. Ничего не перенесено. Если это сделано намеренно, укажите «--deletes %1».</numerusform>
+            <numerusform>Так было бы удалено %1 из %n записей. Ничего не перенесено. Если это сделано намеренно, укажите «--deletes %1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record in the scope of %1 stays closed to it, since it named it itself before it could read it. If it is to read it, the hub’s administrator says so: hub init URL --member %1 --scope SCOPE --of FILE.</source>
+        <translation>1 запись в охвате участника %1 остается для него закрытой: участник указал ее сам прежде, чем мог ее читать. Если ему следует ее читать, это указывает администратор узла обмена: hub init URL --member %1 --scope SCOPE --of FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records in the scope of %1 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %1 --scope SCOPE --of FILE.</source>
+        <translation>
+            <numerusform>%n запись в охвате участника %1 остается для него закрытой: участник указал ее сам прежде, чем мог ее читать. Если ему следует ее читать, это указывает администратор узла обмена: hub init URL --member %1 --scope SCOPE --of FILE.</numerusform>
+            <numerusform>%n записи в охвате участника %1 остаются для него закрытыми: участник указал их сам прежде, чем мог их читать. Если ему следует их читать, это указывает администратор узла обмена: hub init URL --member %1 --scope SCOPE --of FILE.</numerusform>
+            <numerusform>%n записей в охвате участника %1 остаются для него закрытыми: участник указал их сам прежде, чем мог их читать. Если ему следует их читать, это указывает администратор узла обмена: hub init URL --member %1 --scope SCOPE --of FILE.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record came into the scope of members.</source>
+        <translation>В охват участников вошла 1 запись.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came into the scope of members.</source>
+        <translation>
+            <numerusform>В охват участников вошла %n запись.</numerusform>
+            <numerusform>В охват участников вошли %n записи.</numerusform>
+            <numerusform>В охват участников вошло %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, 1 record</source>
+        <translation>%1, 1 запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n records</source>
+        <translation>
+            <numerusform>%1, %n запись</numerusform>
+            <numerusform>%1, %n записи</numerusform>
+            <numerusform>%1, %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change stays here for now: it builds on changes of which this copy has only a part, and the hub nothing.</source>
+        <translation>1 изменение пока остается здесь: оно опирается на изменения, которых в этой копии лишь часть, а в узле обмена нет вовсе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
+        <translation>
+            <numerusform>%n изменение пока остается здесь: оно опирается на изменения, которых в этой копии лишь часть, а в узле обмена нет вовсе.</numerusform>
+            <numerusform>%n изменения пока остаются здесь: они опираются на изменения, которых в этой копии лишь часть, а в узле обмена нет вовсе.</numerusform>
+            <numerusform>%n изменений пока остаются здесь: они опираются на изменения, которых в этой копии лишь часть, а в узле обмена нет вовсе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change stays here for now: it builds on changes of %1 that the hub does not have. Push again when they were pushed.</source>
+        <translation>1 изменение пока остается здесь: оно опирается на изменения, которых в узле обмена нет (чьи: %1). Отправьте снова, когда те будут отправлены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes stay here for now: they build on changes of %1 that the hub does not have. Push again when they were pushed.</source>
+        <translation>
+            <numerusform>%n изменение пока остается здесь: оно опирается на изменения, которых в узле обмена нет (чьи: %1). Отправьте снова, когда те будут отправлены.</numerusform>
+            <numerusform>%n изменения пока остаются здесь: они опираются на изменения, которых в узле обмена нет (чьи: %1). Отправьте снова, когда те будут отправлены.</numerusform>
+            <numerusform>%n изменений пока остаются здесь: они опираются на изменения, которых в узле обмена нет (чьи: %1). Отправьте снова, когда те будут отправлены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent: %1.</source>
+        <translation>Отправлено: %1.</translation>
+    </message>
+    <message>
+        <source>1 text written to %1</source>
+        <translation>Записан 1 текст; файл: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts written to %1</source>
+        <translation>
+            <numerusform>Записан %n текст; файл: %1</numerusform>
+            <numerusform>Записаны %n текста; файл: %1</numerusform>
+            <numerusform>Записано %n текстов; файл: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 text is settled and cannot be changed now; it is not counted.</source>
+        <translation>1 текст закрыт для изменений; он не учтен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are settled and cannot be changed now; they are not counted.</source>
+        <translation>
+            <numerusform>%n текст закрыт для изменений; он не учтен.</numerusform>
+            <numerusform>%n текста закрыты для изменений; они не учтены.</numerusform>
+            <numerusform>%n текстов закрыты для изменений; они не учтены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 comment on it is still open.</source>
+        <translation>К нему еще открыто 1 замечание.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments on it are still open.</source>
+        <translation>
+            <numerusform>К нему еще открыто %n замечание.</numerusform>
+            <numerusform>К нему еще открыты %n замечания.</numerusform>
+            <numerusform>К нему еще открыто %n замечаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued as no. %1: %2, 1 page.</source>
+        <translation>Выпущено под № %1: %2, 1 страница.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued as no. %1: %2, %n pages.</source>
+        <translation>
+            <numerusform>Выпущено под № %1: %2, %n страница.</numerusform>
+            <numerusform>Выпущено под № %1: %2, %n страницы.</numerusform>
+            <numerusform>Выпущено под № %1: %2, %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 own text waits to be looked at; it is not printed before that.</source>
+        <translation>Ждет просмотра 1 собственный текст; до просмотра он не печатается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own texts wait to be looked at; none of them is printed before that.</source>
+        <translation>
+            <numerusform>Ждет просмотра %n собственный текст; до просмотра такие тексты не печатаются.</numerusform>
+            <numerusform>Ждут просмотра %n собственных текста; до просмотра такие тексты не печатаются.</numerusform>
+            <numerusform>Ждут просмотра %n собственных текстов; до просмотра такие тексты не печатаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file that a record names is not in this copy and stays behind.</source>
+        <translation>1 файл, указанный в записи, отсутствует в этой копии и не передается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that records name are not in this copy and stay behind.</source>
+        <translation>
+            <numerusform>%n файл, указанный в записях, отсутствует в этой копии и не передается.</numerusform>
+            <numerusform>%n файла, указанные в записях, отсутствуют в этой копии и не передаются.</numerusform>
+            <numerusform>%n файлов, указанных в записях, отсутствуют в этой копии и не передаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lacks 1 change</source>
+        <translation>не хватает 1 изменения</translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n changes</source>
+        <translation>
+            <numerusform>не хватает %n изменения</numerusform>
+            <numerusform>не хватает %n изменений</numerusform>
+            <numerusform>не хватает %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes read: %1, records: %2.</source>
+        <translation>Прочитано изменений: %1, записей: %2.</translation>
+    </message>
+    <message>
+        <source>The file does not fit its log in 1 place. Keep it, and go on with a backup.</source>
+        <translation>Файл расходится со своим журналом в 1 месте. Сохраните его и продолжайте работу с резервной копией.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not fit its log in %n places. Keep it, and go on with a backup.</source>
+        <translation>
+            <numerusform>Файл расходится со своим журналом в %n месте. Сохраните его и продолжайте работу с резервной копией.</numerusform>
+            <numerusform>Файл расходится со своим журналом в %n местах. Сохраните его и продолжайте работу с резервной копией.</numerusform>
+            <numerusform>Файл расходится со своим журналом в %n местах. Сохраните его и продолжайте работу с резервной копией.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record written to %1</source>
+        <translation>Выведена 1 запись в %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records written to %1</source>
+        <translation>
+            <numerusform>Выведена %n запись в %1</numerusform>
+            <numerusform>Выведены %n записи в %1</numerusform>
+            <numerusform>Выведено %n записей в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record is asked for until %1.</source>
+        <translation>До %1 просят вернуть 1 запись.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are asked for until %1.</source>
+        <translation>
+            <numerusform>До %1 просят вернуть %n запись.</numerusform>
+            <numerusform>До %1 просят вернуть %n записи.</numerusform>
+            <numerusform>До %1 просят вернуть %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record was not asked for; it is refused unless you say --take-outside.</source>
+        <translation>1 запись не запрашивалась; она отклоняется, если не указать --take-outside.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were not asked for; they are refused unless you say --take-outside.</source>
+        <translation>
+            <numerusform>%n запись не запрашивалась; она отклоняется, если не указать --take-outside.</numerusform>
+            <numerusform>%n записи не запрашивались; они отклоняются, если не указать --take-outside.</numerusform>
+            <numerusform>%n записей не запрашивались; они отклоняются, если не указать --take-outside.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 outcome entered</source>
+        <translation>Внесен 1 итог</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes entered</source>
+        <translation>
+            <numerusform>Внесен %n итог</numerusform>
+            <numerusform>Внесены %n итога</numerusform>
+            <numerusform>Внесено %n итогов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form with 1 field written to %1</source>
+        <translation>Форма, содержащая 1 поле, записана в %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Form with %n fields written to %1</source>
+        <translation>
+            <numerusform>Форма, содержащая %n поле, записана в %1</numerusform>
+            <numerusform>Форма, содержащая %n поля, записана в %1</numerusform>
+            <numerusform>Форма, содержащая %n полей, записана в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 value is not told in it, because only our office sees it</source>
+        <translation>1 значение в ней не указано, так как его видит только наше бюро</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are not told in it, because only our office sees them</source>
+        <translation>
+            <numerusform>%n значение в ней не указано, так как его видит только наше бюро</numerusform>
+            <numerusform>%n значения в ней не указаны, так как их видит только наше бюро</numerusform>
+            <numerusform>%n значений в ней не указаны, так как их видит только наше бюро</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n views of %2. Give the id of one: %3.</source>
+        <translation>
+            <numerusform>Название «%1» носит %n представление для типа «%2». Укажите идентификатор одного из них: %3.</numerusform>
+            <numerusform>Название «%1» носят %n представления для типа «%2». Укажите идентификатор одного из них: %3.</numerusform>
+            <numerusform>Название «%1» носят %n представлений для типа «%2». Укажите идентификатор одного из них: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that did not end well: %1 of %2. What is wrong stands beside them.</source>
+        <translation>Строк, выполненных с ошибкой: %1 из %2. Что не так, указано рядом с ними.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It deletes %1 of %n records.</source>
+        <translation>
+            <numerusform>Удаляется %1 из %n записи.</numerusform>
+            <numerusform>Удаляется %1 из %n записей.</numerusform>
+            <numerusform>Удаляется %1 из %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change would be taken over.</source>
+        <translation>Было бы перенесено: 1 изменение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes would be taken over.</source>
+        <translation>
+            <numerusform>Было бы перенесено: %n изменение.</numerusform>
+            <numerusform>Было бы перенесено: %n изменения.</numerusform>
+            <numerusform>Было бы перенесено: %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be written to the folder from this workspace: %1.</source>
+        <translation>Было бы записано в папку из этого рабочего файла: %1.</translation>
+    </message>
+    <message>
+        <source>1 internal or sensitive record left out</source>
+        <translation>Пропущена 1 внутренняя или конфиденциальная запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal or sensitive records left out</source>
+        <translation>
+            <numerusform>Пропущена %n внутренняя или конфиденциальная запись</numerusform>
+            <numerusform>Пропущены %n внутренние или конфиденциальные записи</numerusform>
+            <numerusform>Пропущено %n внутренних или конфиденциальных записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n records, of the kinds: %2. Write one of: %3.</source>
+        <translation>
+            <numerusform>«%1» обозначает %n запись, типы: %2. Напишите одно из следующего: %3.</numerusform>
+            <numerusform>«%1» обозначает %n записи, типы: %2. Напишите одно из следующего: %3.</numerusform>
+            <numerusform>«%1» обозначает %n записей, типы: %2. Напишите одно из следующего: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6287,10 +6540,6 @@
         <source>A sheet of an Excel workbook holds no more than %1 rows and %2 columns. Export the records as CSV instead.</source>
         <translation>Лист книги Excel вмещает не более %1 строк и %2 столбцов. Экспортируйте записи в формате CSV.</translation>
     </message>
-    <message>
-        <source>Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds no more than %4. Export the records as CSV instead.</source>
-        <translation>Строка %1, столбец «%2»: число знаков в тексте — %3, а ячейка книги Excel вмещает не более %4. Экспортируйте записи в формате CSV.</translation>
-    </message>
     <message numerus="yes">
         <source>Left out because of their handling: %n.</source>
         <translation>
@@ -6386,6 +6635,14 @@
     <message>
         <source>The file was not made, perhaps for want of memory. Close other programs and try again.</source>
         <translation>Файл не создан; возможно, не хватило памяти. Закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1, column “%2”: the text has %n characters, and a cell of an Excel workbook holds no more than %3. Export the records as CSV instead.</source>
+        <translation>
+            <numerusform>Строка %1, столбец «%2»: в тексте %n знак, а ячейка книги Excel вмещает не более %3. Экспортируйте записи в формате CSV.</numerusform>
+            <numerusform>Строка %1, столбец «%2»: в тексте %n знака, а ячейка книги Excel вмещает не более %3. Экспортируйте записи в формате CSV.</numerusform>
+            <numerusform>Строка %1, столбец «%2»: в тексте %n знаков, а ячейка книги Excel вмещает не более %3. Экспортируйте записи в формате CSV.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10446,10 +10703,6 @@
         <translation>Эта версия этого не запрашивает, поэтому значение не принимается.</translation>
     </message>
     <message>
-        <source>“%1” stands for %2 records here. Write the reference of the right one.</source>
-        <translation>«%1» обозначает здесь несколько записей (%2). Впишите код нужной записи.</translation>
-    </message>
-    <message>
         <source>Nothing here is called “%1”. Write the name as it stands here, or add the record first.</source>
         <translation>Здесь нет ничего с названием «%1». Впишите название так, как оно здесь указано, или сначала добавьте запись.</translation>
     </message>
@@ -10468,10 +10721,6 @@
     <message>
         <source>This file is no form of this program, or its key was taken out. Ask for the form that was sent, saved as a Word document (.docx) or CSV.</source>
         <translation>Этот файл не является формой этой программы, или ее ключ удален. Попросите прислать отправленную форму, сохраненную как документ Word (.docx) или CSV.</translation>
-    </message>
-    <message>
-        <source>A box of the form holds more than %1 characters. Shorten it, or send the text as a document.</source>
-        <translation>Поле формы содержит более %1 знаков. Сократите его или пришлите текст отдельным документом.</translation>
     </message>
     <message>
         <source>The document is damaged. Open it in Word or LibreOffice, save it again as a Word document, and take in that file.</source>
@@ -10493,6 +10742,22 @@
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
         <translation>«%1» не удается прочитать. Проверьте, есть ли этот файл и доступен ли он вам.</translation>
     </message>
+    <message numerus="yes">
+        <source>A box of the form holds more than %n characters. Shorten it, or send the text as a document.</source>
+        <translation>
+            <numerusform>Поле формы содержит более %n знака. Сократите его или пришлите текст отдельным документом.</numerusform>
+            <numerusform>Поле формы содержит более %n знаков. Сократите его или пришлите текст отдельным документом.</numerusform>
+            <numerusform>Поле формы содержит более %n знаков. Сократите его или пришлите текст отдельным документом.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands for %n records here. Write the reference of the right one.</source>
+        <translation>
+            <numerusform>«%1» обозначает здесь %n запись. Впишите код нужной записи.</numerusform>
+            <numerusform>«%1» обозначает здесь %n записи. Впишите код нужной записи.</numerusform>
+            <numerusform>«%1» обозначает здесь %n записей. Впишите код нужной записи.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -10511,10 +10776,6 @@
     <message>
         <source>my organization</source>
         <translation>моя организация</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3 days</source>
-        <translation>%1 %2 %3 дн.</translation>
     </message>
     <message>
         <source>%1: a value is missing after “%2”.</source>
@@ -10599,6 +10860,18 @@
     <message>
         <source>is not empty</source>
         <translation>не пусто</translation>
+    </message>
+    <message>
+        <source>%1 %2 1 day</source>
+        <translation>%1 %2 1 день</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 %n days</source>
+        <translation>
+            <numerusform>%1 %2 %n день</numerusform>
+            <numerusform>%1 %2 %n дня</numerusform>
+            <numerusform>%1 %2 %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11232,11 +11505,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 entries</source>
-        <comment>so many, two at least</comment>
-        <translation>записей: %1</translation>
-    </message>
-    <message>
         <source>%1, their words differ</source>
         <comment>so many entries</comment>
         <translation>%1, статусы различаются</translation>
@@ -11363,6 +11631,11 @@
     <message>
         <source>(nobody named)</source>
         <translation>(никто не указан)</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <comment>so many, two at least</comment>
+        <translation>записей: %1</translation>
     </message>
 </context>
 <context>
@@ -12821,10 +13094,6 @@
         <translation>Узел обмена не смог этого сделать. Передайте администратору то, что указано ниже.</translation>
     </message>
     <message>
-        <source>%1 of %2 changes and files were sent before and stay. Push again: the rest is sent, nothing twice.</source>
-        <translation>Изменений и файлов, отправленных ранее: %1 из %2; они сохраняются. Отправьте снова: будет отправлено остальное, и ничего дважды.</translation>
-    </message>
-    <message>
         <source>Nothing was sent yet; pushing again is safe.</source>
         <translation>Пока ничего не отправлено; отправить снова можно без опасений.</translation>
     </message>
@@ -12844,6 +13113,10 @@
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was taken or sent.</source>
         <translation>У этой копии и рабочего файла «%1» в узле обмена нет ни одного общего изменения; вероятно, это два разных рабочих файла. Ничего не перенесено и не отправлено.</translation>
     </message>
+    <message>
+        <source>Changes and files that were sent before, and stay: %1 of %2. Push again: the rest is sent, nothing twice.</source>
+        <translation>Изменений и файлов, отправленных ранее: %1 из %2; они сохраняются. Отправьте снова: будет отправлено остальное, и ничего дважды.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -12858,10 +13131,6 @@
     <message>
         <source>This names records of several kinds; write the kind before it, for example %1:… (%2).</source>
         <translation>Так называются записи нескольких типов; напишите тип впереди, например %1:… (%2).</translation>
-    </message>
-    <message>
-        <source>This names %1 records; write the id of the right one instead.</source>
-        <translation>Так называется несколько записей (%1); напишите вместо этого идентификатор нужной.</translation>
     </message>
     <message>
         <source>Line %1 stands for the same record already.</source>
@@ -12882,10 +13151,6 @@
     <message>
         <source>This record is in the trash. Restore it first, or take the line out.</source>
         <translation>Эта запись находится в корзине. Сначала восстановите ее или уберите эту строку.</translation>
-    </message>
-    <message>
-        <source>%1 records have this reference. Name the right one in a column record_id.</source>
-        <translation>Записей с этим кодом: %1. Укажите нужную в столбце record_id.</translation>
     </message>
     <message>
         <source>Line %1 has the same reference.</source>
@@ -12928,14 +13193,6 @@
         <translation>текст UTF-16 обрезан или поврежден.</translation>
     </message>
     <message>
-        <source>there are more than %1 columns.</source>
-        <translation>число столбцов превышает %1.</translation>
-    </message>
-    <message>
-        <source>the table has more than %1 cells.</source>
-        <translation>число ячеек таблицы превышает %1.</translation>
-    </message>
-    <message>
         <source>a quotation mark is opened and never closed.</source>
         <translation>кавычка открыта, но не закрыта.</translation>
     </message>
@@ -12946,10 +13203,6 @@
     <message>
         <source>The file is larger than %1 MiB. Divide it into several files.</source>
         <translation>Размер файла превышает %1 МиБ. Разделите его на несколько файлов.</translation>
-    </message>
-    <message>
-        <source>the line has %1 cells, but the header has only %2 columns. A text with a separator in it needs quotation marks.</source>
-        <translation>число ячеек в строке — %1, а столбцов в заголовке — только %2. Текст, содержащий разделитель, нужно заключать в кавычки.</translation>
     </message>
     <message>
         <source>The file is empty; its first line must hold the column headings.</source>
@@ -13160,14 +13413,6 @@
         <translation>Файл поврежден или обрезан. Получите или сохраните его заново.</translation>
     </message>
     <message>
-        <source>The archive holds more than %1 parts, which no document does.</source>
-        <translation>В архиве более %1 частей, чего не бывает в документах.</translation>
-    </message>
-    <message>
-        <source>The file unpacks to more than %1 times its size, which no document of use does.</source>
-        <translation>При распаковке файл увеличивается более чем в %1 раз, чего не бывает в полезных документах.</translation>
-    </message>
-    <message>
         <source>The file is no zip archive.</source>
         <translation>Файл не является архивом zip.</translation>
     </message>
@@ -13253,14 +13498,6 @@
         <translation>Календарь не может начинаться внутри другого календаря.</translation>
     </message>
     <message>
-        <source>Parts lie more than %1 levels deep.</source>
-        <translation>Уровней вложенности частей больше, чем %1.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 events. Export a shorter period and import that.</source>
-        <translation>Событий в файле больше, чем %1. Экспортируйте более короткий период и импортируйте его.</translation>
-    </message>
-    <message>
         <source>END:%1 stands where END:%2 must stand, for what began in line %3.</source>
         <translation>END:%1 стоит там, где должно стоять END:%2 для начатого в строке %3.</translation>
     </message>
@@ -13329,10 +13566,6 @@
         <translation>Оно повторяется по правилу, которое здесь не рассчитывается («%1»). Принимается только первый раз.</translation>
     </message>
     <message>
-        <source>It recurs more often than %1 times. Only the first %1 are taken in.</source>
-        <translation>Повторений больше, чем %1. Принимаются только первые (%1).</translation>
-    </message>
-    <message>
         <source>The calendar file holds tasks or other entries, but no event. There is nothing to take in.</source>
         <translation>Календарный файл содержит задачи или другие элементы, но ни одного события. Принимать нечего.</translation>
     </message>
@@ -13341,24 +13574,12 @@
         <translation>Календарный файл не содержит событий. Принимать нечего.</translation>
     </message>
     <message>
-        <source>The events of the file take place more than %1 times. Export a shorter period and import that.</source>
-        <translation>Событий файла с повторениями больше, чем %1. Экспортируйте более короткий период и импортируйте его.</translation>
-    </message>
-    <message>
         <source>“%1” exists already with this title and day. As a new record it would be there twice.</source>
         <translation>«%1» с этим названием и днем здесь уже есть. Как новая запись это было бы здесь дважды.</translation>
     </message>
     <message>
         <source>“%1” exists already with this title and day, and is updated.</source>
         <translation>«%1» с этим названием и днем здесь уже есть; запись обновляется.</translation>
-    </message>
-    <message>
-        <source>the sheet has more than %1 merged cells.</source>
-        <translation>число объединенных ячеек листа превышает %1.</translation>
-    </message>
-    <message>
-        <source>The workbook has more than %1 sheets.</source>
-        <translation>Число листов книги превышает %1.</translation>
     </message>
     <message>
         <source>Read it as “%1”</source>
@@ -13433,10 +13654,6 @@
         <translation>Нет столбца «%1» со словами или числами, по которому видно, какую запись обозначает строка.</translation>
     </message>
     <message>
-        <source>%1 records have this in “%2”. Name the right one in a column record_id.</source>
-        <translation>Записей, где это указано в поле «%2»: %1. Укажите нужную в столбце record_id.</translation>
-    </message>
-    <message>
         <source>Line %1 has the same here.</source>
         <translation>В строке %1 здесь то же самое.</translation>
     </message>
@@ -13444,16 +13661,124 @@
         <source>Leave this line out</source>
         <translation>Пропустить эту строку</translation>
     </message>
+    <message numerus="yes">
+        <source>The archive holds more than %n parts, which no document does.</source>
+        <translation>
+            <numerusform>В архиве более %n части, чего не бывает в документах.</numerusform>
+            <numerusform>В архиве более %n частей, чего не бывает в документах.</numerusform>
+            <numerusform>В архиве более %n частей, чего не бывает в документах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file unpacks to more than %n times its size, which no document of use does.</source>
+        <translation>
+            <numerusform>При распаковке файл увеличивается более чем в %n раз, чего не бывает в полезных документах.</numerusform>
+            <numerusform>При распаковке файл увеличивается более чем в %n раза, чего не бывает в полезных документах.</numerusform>
+            <numerusform>При распаковке файл увеличивается более чем в %n раз, чего не бывает в полезных документах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has more than %n sheets.</source>
+        <translation>
+            <numerusform>В книге более %n листа.</numerusform>
+            <numerusform>В книге более %n листов.</numerusform>
+            <numerusform>В книге более %n листов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n columns.</source>
+        <translation>
+            <numerusform>здесь более %n столбца.</numerusform>
+            <numerusform>здесь более %n столбцов.</numerusform>
+            <numerusform>здесь более %n столбцов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the table has more than %n cells.</source>
+        <translation>
+            <numerusform>в таблице более %n ячейки.</numerusform>
+            <numerusform>в таблице более %n ячеек.</numerusform>
+            <numerusform>в таблице более %n ячеек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the sheet has more than %n merged cells.</source>
+        <translation>
+            <numerusform>на листе более %n объединенной ячейки.</numerusform>
+            <numerusform>на листе более %n объединенных ячеек.</numerusform>
+            <numerusform>на листе более %n объединенных ячеек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parts lie more than %n levels deep.</source>
+        <translation>
+            <numerusform>Части вложены более чем на %n уровень.</numerusform>
+            <numerusform>Части вложены более чем на %n уровня.</numerusform>
+            <numerusform>Части вложены более чем на %n уровней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n events. Export a shorter period and import that.</source>
+        <translation>
+            <numerusform>В файле более %n события. Экспортируйте более короткий период и импортируйте его.</numerusform>
+            <numerusform>В файле более %n событий. Экспортируйте более короткий период и импортируйте его.</numerusform>
+            <numerusform>В файле более %n событий. Экспортируйте более короткий период и импортируйте его.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This names %n records; write the id of the right one instead.</source>
+        <translation>
+            <numerusform>Так называется %n запись; напишите вместо этого идентификатор нужной.</numerusform>
+            <numerusform>Так называются %n записи; напишите вместо этого идентификатор нужной.</numerusform>
+            <numerusform>Так называются %n записей; напишите вместо этого идентификатор нужной.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this in “%1”. Name the right one in a column record_id.</source>
+        <translation>
+            <numerusform>В поле «%1» это указано у %n записи. Укажите нужную в столбце record_id.</numerusform>
+            <numerusform>В поле «%1» это указано у %n записей. Укажите нужную в столбце record_id.</numerusform>
+            <numerusform>В поле «%1» это указано у %n записей. Укажите нужную в столбце record_id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this reference. Name the right one in a column record_id.</source>
+        <translation>
+            <numerusform>Этот код имеет %n запись. Укажите нужную в столбце record_id.</numerusform>
+            <numerusform>Этот код имеют %n записи. Укажите нужную в столбце record_id.</numerusform>
+            <numerusform>Этот код имеют %n записей. Укажите нужную в столбце record_id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the line has %n cells, but the header has only %1. A text with a separator in it needs quotation marks.</source>
+        <translation>
+            <numerusform>в строке %n ячейка, а в заголовке — только %1. Текст, содержащий разделитель, нужно заключать в кавычки.</numerusform>
+            <numerusform>в строке %n ячейки, а в заголовке — только %1. Текст, содержащий разделитель, нужно заключать в кавычки.</numerusform>
+            <numerusform>в строке %n ячеек, а в заголовке — только %1. Текст, содержащий разделитель, нужно заключать в кавычки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It recurs more often than %n times. Only the first %n are taken in.</source>
+        <translation>
+            <numerusform>Повторяется более %n раза. Принимается только первый %n раз.</numerusform>
+            <numerusform>Повторяется более %n раз. Принимаются только первые %n раза.</numerusform>
+            <numerusform>Повторяется более %n раз. Принимаются только первые %n раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The events of the file take place more than %n times. Export a shorter period and import that.</source>
+        <translation>
+            <numerusform>События файла происходят более %n раза. Экспортируйте более короткий период и импортируйте его.</numerusform>
+            <numerusform>События файла происходят более %n раз. Экспортируйте более короткий период и импортируйте его.</numerusform>
+            <numerusform>События файла происходят более %n раз. Экспортируйте более короткий период и импортируйте его.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>The key has no name, so nobody would know whose it is. Enter a name and an office.</source>
         <translation>У ключа нет имени, поэтому никто не знал бы, чей он. Укажите имя и бюро.</translation>
-    </message>
-    <message>
-        <source>The name “%1…” of the key is longer than %2 letters. Shorten it.</source>
-        <translation>Имя ключа «%1…» длиннее %2 знаков. Сократите его.</translation>
     </message>
     <message>
         <source>The name of the key has a sign in it that cannot be seen and could make it look like another name. Type the name by hand instead of pasting it.</source>
@@ -13510,6 +13835,14 @@
     <message>
         <source>There is no key of “%1” in the key book. Look for the name in its list.</source>
         <translation>Ключа «%1» в связке ключей нет. Найдите имя в ее списке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name “%1…” of the key is longer than %n letters. Shorten it.</source>
+        <translation>
+            <numerusform>Имя ключа «%1…» длиннее %n знака. Сократите его.</numerusform>
+            <numerusform>Имя ключа «%1…» длиннее %n знаков. Сократите его.</numerusform>
+            <numerusform>Имя ключа «%1…» длиннее %n знаков. Сократите его.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14383,10 +14716,6 @@
         <translation>Пакет не создан: одна из его частей не такова, какой должна быть; это ошибка этой программы. Проверьте рабочий файл и сообщите об ошибке, приложив подробности.</translation>
     </message>
     <message>
-        <source>The package was not made: it would have more than %1 parts. Choose less for it, or make several packages.</source>
-        <translation>Пакет не создан: в нем было бы более %1 частей. Выберите для него меньше содержимого или создайте несколько пакетов.</translation>
-    </message>
-    <message>
         <source>The package was not made: one of its files is larger than %1. Leave that file out and send it in another way.</source>
         <translation>Пакет не создан: размер одного из его файлов превышает %1. Исключите этот файл и пошлите его другим путем.</translation>
     </message>
@@ -14397,14 +14726,6 @@
     <message>
         <source>The package was not made: it can be sealed for receivers or with a passphrase, not with both. Choose one of them.</source>
         <translation>Пакет не создан: его можно запечатать либо для получателей, либо парольной фразой, но не тем и другим способом. Выберите один из них.</translation>
-    </message>
-    <message>
-        <source>The package was not made: it has more than %1 receivers. Make several packages.</source>
-        <translation>Пакет не создан: у него более %1 получателей. Создайте несколько пакетов.</translation>
-    </message>
-    <message>
-        <source>The package was not made: its passphrase has fewer than %1 letters and would be guessed. Choose a longer one, such as four words.</source>
-        <translation>Пакет не создан: в его парольной фразе менее %1 знаков, и ее угадали бы. Выберите фразу длиннее, например из четырех слов.</translation>
     </message>
     <message>
         <source>The package was not made: the key %1 of a receiver is none that anybody can have. Ask that receiver for the key again.</source>
@@ -14433,6 +14754,30 @@
     <message>
         <source>Nothing of it may go to others, or there is nothing: the package would be empty.</source>
         <translation>Ничего из этого нельзя передавать другим, или ничего нет: пакет был бы пустым.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not made: it would have more than %Ln parts. Choose less for it, or make several packages.</source>
+        <translation>
+            <numerusform>Пакет не создан: в нем было бы более %Ln части. Выберите для него меньше содержимого или создайте несколько пакетов.</numerusform>
+            <numerusform>Пакет не создан: в нем было бы более %Ln частей. Выберите для него меньше содержимого или создайте несколько пакетов.</numerusform>
+            <numerusform>Пакет не создан: в нем было бы более %Ln частей. Выберите для него меньше содержимого или создайте несколько пакетов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not made: it has more than %Ln receivers. Make several packages.</source>
+        <translation>
+            <numerusform>Пакет не создан: у него более %Ln получателя. Создайте несколько пакетов.</numerusform>
+            <numerusform>Пакет не создан: у него более %Ln получателей. Создайте несколько пакетов.</numerusform>
+            <numerusform>Пакет не создан: у него более %Ln получателей. Создайте несколько пакетов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not made: its passphrase has fewer than %n letters and would be guessed. Choose a longer one, such as four words.</source>
+        <translation>
+            <numerusform>Пакет не создан: в его парольной фразе менее %n знака, и ее угадали бы. Выберите фразу длиннее, например из четырех слов.</numerusform>
+            <numerusform>Пакет не создан: в его парольной фразе менее %n знаков, и ее угадали бы. Выберите фразу длиннее, например из четырех слов.</numerusform>
+            <numerusform>Пакет не создан: в его парольной фразе менее %n знаков, и ее угадали бы. Выберите фразу длиннее, например из четырех слов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14500,10 +14845,6 @@
 <context>
     <name>PageLimit</name>
     <message>
-        <source>%1 pages; the limit is %2.</source>
-        <translation>Страниц: %1; предел: %2.</translation>
-    </message>
-    <message>
         <source>%1 (in part)</source>
         <translation>%1 (частично)</translation>
     </message>
@@ -14522,6 +14863,14 @@
     <message>
         <source>The longest parts, in pages: %1.</source>
         <translation>Самые длинные разделы, в страницах: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages; the limit is %1.</source>
+        <translation>
+            <numerusform>%Ln страница; предел: %1.</numerusform>
+            <numerusform>%Ln страницы; предел: %1.</numerusform>
+            <numerusform>%Ln страниц; предел: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16035,10 +16384,6 @@
         <translation>В этой строке листа нет названия, поэтому строкой плана она не является. Она не читается.</translation>
     </message>
     <message>
-        <source>“%1” names %2 records. Write the reference of the right one.</source>
-        <translation>«%1» — так называется несколько записей (%2). Напишите код нужной.</translation>
-    </message>
-    <message>
         <source>Nothing here is called “%1”. Choose a name from the list of the column, or add the record first.</source>
         <translation>Здесь ничто не называется «%1». Выберите название из списка столбца или сначала добавьте запись.</translation>
     </message>
@@ -16257,6 +16602,14 @@
     <message>
         <source>Sheet of a work plan</source>
         <translation>Лист плана работы</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n records. Write the reference of the right one.</source>
+        <translation>
+            <numerusform>«%1» — так называется %n запись. Напишите код нужной.</numerusform>
+            <numerusform>«%1» — так называются %n записи. Напишите код нужной.</numerusform>
+            <numerusform>«%1» — так называются %n записей. Напишите код нужной.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16495,8 +16848,16 @@
         <translation>Ничего из этого им читать нельзя, или ничего нет: экземпляр был бы пустым.</translation>
     </message>
     <message>
-        <source>%1: %2 records have something there</source>
-        <translation>%1: записей с данными в этом поле — %2</translation>
+        <source>%1: 1 record has something there</source>
+        <translation>%1: данные в этом поле есть у 1 записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n records have something there</source>
+        <translation>
+            <numerusform>%1: данные в этом поле есть у %n записи</numerusform>
+            <numerusform>%1: данные в этом поле есть у %n записей</numerusform>
+            <numerusform>%1: данные в этом поле есть у %n записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17735,10 +18096,6 @@
         <translation>Принять нельзя</translation>
     </message>
     <message>
-        <source>The translation has %1 characters; no more than %2 are taken.</source>
-        <translation>Число знаков в переводе — %1; принимается не более %2.</translation>
-    </message>
-    <message>
         <source>The translation has a character that no text can hold, near “%1”.</source>
         <translation>В переводе есть знак, недопустимый в тексте, рядом с «%1».</translation>
     </message>
@@ -17815,10 +18172,6 @@
         <translation>Файл содержит переводы на несколько языков. Отправьте отдельный файл для каждого.</translation>
     </message>
     <message>
-        <source>The file holds more than %1 texts. Send it in parts.</source>
-        <translation>Число текстов в файле превышает %1. Отправьте его по частям.</translation>
-    </message>
-    <message>
         <source>text %1 of the file</source>
         <translation>текст %1 файла</translation>
     </message>
@@ -17861,6 +18214,22 @@
     <message>
         <source>A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file instead.</source>
         <translation>Текст записи «%1» длиннее, чем вмещает ячейка книги. Запишите файл XLIFF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The translation has %n characters; no more than %1 are taken.</source>
+        <translation>
+            <numerusform>В переводе %n знак; принимается не более %1.</numerusform>
+            <numerusform>В переводе %n знака; принимается не более %1.</numerusform>
+            <numerusform>В переводе %n знаков; принимается не более %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n texts. Send it in parts.</source>
+        <translation>
+            <numerusform>В файле более %n текста. Отправьте его по частям.</numerusform>
+            <numerusform>В файле более %n текстов. Отправьте его по частям.</numerusform>
+            <numerusform>В файле более %n текстов. Отправьте его по частям.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20499,12 +20868,20 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 decisions</source>
-        <translation>Решений: %1 из %2</translation>
-    </message>
-    <message>
         <source>Two versions</source>
         <translation>Две версии</translation>
+    </message>
+    <message>
+        <source>%1 of 1 decision</source>
+        <translation>%1 из 1 решения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decisions</source>
+        <translation>
+            <numerusform>%1 из %n решения</numerusform>
+            <numerusform>%1 из %n решений</numerusform>
+            <numerusform>%1 из %n решений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20646,10 +21023,6 @@
         <translation>Что делает каждая сторона по темам, период за периодом</translation>
     </message>
     <message>
-        <source>%1 of %2 priorities run on this day</source>
-        <translation>Приоритетов, действующих в этот день: %1 из %2</translation>
-    </message>
-    <message>
         <source>Priorities of the SRSG, the GFMD and the GMG stand here by how far the three agree.</source>
         <translation>Приоритеты СПГС, ГФМР и ГГМ расположены здесь по тому, насколько согласны три стороны.</translation>
     </message>
@@ -20668,6 +21041,10 @@
     <message>
         <source>The board as of this day on paper, with positions and history</source>
         <translation>Доска на этот день на бумаге, с позициями и историей</translation>
+    </message>
+    <message>
+        <source>Priorities that run on this day: %1 of %2</source>
+        <translation>Приоритетов, действующих в этот день: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -20802,10 +21179,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 items, %2 positions, %3 participants, %4 outcomes</source>
-        <translation>Пунктов: %1, позиций: %2, участников: %3, итогов: %4</translation>
-    </message>
-    <message>
         <source>It belongs to no other meeting, and none belongs to it.</source>
         <translation>Оно не входит ни в какое другое совещание, и в него ничего не входит.</translation>
     </message>
@@ -20820,6 +21193,10 @@
     <message>
         <source>Why does the meeting go back? The reason is kept with the revision.</source>
         <translation>Почему совещание возвращается к прежнему статусу? Причина сохраняется вместе с редакцией.</translation>
+    </message>
+    <message>
+        <source>Items: %1, positions: %2, participants: %3, outcomes: %4</source>
+        <translation>Пунктов: %1, позиций: %2, участников: %3, итогов: %4</translation>
     </message>
 </context>
 <context>
@@ -23323,14 +23700,6 @@
         <translation>Этому фильтру не отвечает ни одно изменение.</translation>
     </message>
     <message>
-        <source>%1 of %2 changes</source>
-        <translation>Изменений: %1 из %2</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>Изменений: %1</translation>
-    </message>
-    <message>
         <source>Going back</source>
         <translation>Возврат</translation>
     </message>
@@ -23353,6 +23722,26 @@
     <message>
         <source>A restore point changes nothing. “Go back to this state” says how much differs from it.</source>
         <translation>Точка восстановления ничего не меняет. Команда «Вернуться к этому состоянию» сообщает, сколько записей отличаются от него.</translation>
+    </message>
+    <message>
+        <source>%1 of 1 change</source>
+        <translation>%1 из 1 изменения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln changes</source>
+        <translation>
+            <numerusform>%1 из %Ln изменения</numerusform>
+            <numerusform>%1 из %Ln изменений</numerusform>
+            <numerusform>%1 из %Ln изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln изменение</numerusform>
+            <numerusform>%Ln изменения</numerusform>
+            <numerusform>%Ln изменений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23576,10 +23965,6 @@
         <translation>Ближайшее совещание: завтра</translation>
     </message>
     <message>
-        <source>Next meeting: in %1 days</source>
-        <translation>Ближайшее совещание: через %1 дн.</translation>
-    </message>
-    <message>
         <source>Items with positions of all three: %1 of %2</source>
         <translation>Пункты с позициями всех трех сторон: %1 из %2</translation>
     </message>
@@ -23590,6 +23975,14 @@
     <message>
         <source>Fill the screen with the meeting while it is held (F11)</source>
         <translation>Показать совещание на весь экран, пока оно идет (F11)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next meeting: in %n days</source>
+        <translation>
+            <numerusform>Ближайшее совещание: через %n день</numerusform>
+            <numerusform>Ближайшее совещание: через %n дня</numerusform>
+            <numerusform>Ближайшее совещание: через %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24004,10 +24397,6 @@
         <comment>indicator and unit</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>%1 of %2 indicators have a value.</source>
-        <translation>Показателей со значением: %1 из %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n awaited report(s) are no longer asked for by any schedule.</source>
         <translation>
@@ -24048,6 +24437,10 @@
     <message>
         <source>Indicators</source>
         <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Indicators with a value: %1 of %2.</source>
+        <translation>Показателей со значением: %1 из %2.</translation>
     </message>
 </context>
 <context>
@@ -25412,10 +25805,6 @@
         <translation>Все пункты имеют позиции всех трех сторон (%1).</translation>
     </message>
     <message>
-        <source>%1 of %2 items have positions of all three.</source>
-        <translation>Пунктов с позициями всех трех сторон: %1 из %2.</translation>
-    </message>
-    <message>
         <source>“%1” moved to the trash.</source>
         <translation>Перемещено в корзину: «%1».</translation>
     </message>
@@ -25535,6 +25924,10 @@
             <numerusform>Внесено %n итогов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Items with positions of all three: %1 of %2.</source>
+        <translation>Пунктов с позициями всех трех сторон: %1 из %2.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MergeReview</name>
@@ -25594,13 +25987,21 @@
         <source>No record fits this filter.</source>
         <translation>Этому фильтру не отвечает ни одна запись.</translation>
     </message>
-    <message>
-        <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation>Будет удалено записей этой копии: %1 из %2. Чтобы так и принять, введите %1:</translation>
+    <message numerus="yes">
+        <source>This deletes %1 of the %Ln records of this copy. Type %1 to take it so:</source>
+        <translation>
+            <numerusform>Будет удалено %1 из %Ln записи этой копии. Чтобы так и принять, введите %1:</numerusform>
+            <numerusform>Будет удалено %1 из %Ln записей этой копии. Чтобы так и принять, введите %1:</numerusform>
+            <numerusform>Будет удалено %1 из %Ln записей этой копии. Чтобы так и принять, введите %1:</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation>Будет удалено записей этой копии: %1 из %2, и не останется ни одной записи типа: %3. Чтобы так и принять, введите %1:</translation>
+    <message numerus="yes">
+        <source>This deletes %1 of the %Ln records of this copy, and leaves none of: %2. Type %1 to take it so:</source>
+        <translation>
+            <numerusform>Будет удалено %1 из %Ln записи этой копии, и не останется ни одной записи типа: %2. Чтобы так и принять, введите %1:</numerusform>
+            <numerusform>Будет удалено %1 из %Ln записей этой копии, и не останется ни одной записи типа: %2. Чтобы так и принять, введите %1:</numerusform>
+            <numerusform>Будет удалено %1 из %Ln записей этой копии, и не останется ни одной записи типа: %2. Чтобы так и принять, введите %1:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27324,16 +27725,20 @@
             <numerusform>%n строк стоит посмотреть</numerusform>
         </translation>
     </message>
-    <message>
-        <source>no more than %1 lines are taken at once</source>
-        <translation>за один раз принимается не более %1 строк</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n lines</source>
         <translation>
             <numerusform>Добавить %n строку</numerusform>
             <numerusform>Добавить %n строки</numerusform>
             <numerusform>Добавить %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no more than %n lines are taken at once</source>
+        <translation>
+            <numerusform>за один раз принимается не более %n строки</numerusform>
+            <numerusform>за один раз принимается не более %n строк</numerusform>
+            <numerusform>за один раз принимается не более %n строк</numerusform>
         </translation>
     </message>
 </context>
@@ -27609,10 +28014,6 @@
         <source>Status</source>
         <translation>Статус</translation>
     </message>
-    <message>
-        <source>%1 of %2 steps are done.</source>
-        <translation>Сделано шагов: %1 из %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) should have been done by now.</source>
         <translation>
@@ -27684,6 +28085,10 @@
     <message>
         <source>The steps on paper, to tick and to write on (Ctrl+P)</source>
         <translation>Шаги на бумаге, чтобы делать отметки и записи (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Steps done: %1 of %2.</source>
+        <translation>Сделано шагов: %1 из %2.</translation>
     </message>
 </context>
 <context>
@@ -30231,10 +30636,6 @@ Kind regards
         <translation>Любой, кому попадет файл, сможет прочитать все, что в нем есть.</translation>
     </message>
     <message>
-        <source>Passphrase, at least %1 letters</source>
-        <translation>Парольная фраза, не менее %1 знаков</translation>
-    </message>
-    <message>
         <source>Once more</source>
         <translation>Еще раз</translation>
     </message>
@@ -30279,12 +30680,24 @@ Kind regards
         <translation>Отметьте, кому можно его открыть.</translation>
     </message>
     <message>
-        <source>The passphrase needs at least %1 letters; four words that nobody guesses are good.</source>
-        <translation>В парольной фразе должно быть не менее %1 знаков; хорошо подходят четыре слова, которые никто не угадает.</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>Две парольные фразы различаются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passphrase, at least %n letters</source>
+        <translation>
+            <numerusform>Парольная фраза, не менее %n знака</numerusform>
+            <numerusform>Парольная фраза, не менее %n знаков</numerusform>
+            <numerusform>Парольная фраза, не менее %n знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n letters; four words that nobody guesses are good.</source>
+        <translation>
+            <numerusform>В парольной фразе должно быть не менее %n знака; хорошо подходят четыре слова, которые никто не угадает.</numerusform>
+            <numerusform>В парольной фразе должно быть не менее %n знаков; хорошо подходят четыре слова, которые никто не угадает.</numerusform>
+            <numerusform>В парольной фразе должно быть не менее %n знаков; хорошо подходят четыре слова, которые никто не угадает.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30563,10 +30976,6 @@ Kind regards
         <translation>Начать обмен через эту папку</translation>
     </message>
     <message>
-        <source>A passphrase has at least %1 letters. Nothing was begun.</source>
-        <translation>В парольной фразе должно быть не менее %1 знаков. Ничего не начато.</translation>
-    </message>
-    <message>
         <source>No place is open.</source>
         <translation>Место не открыто.</translation>
     </message>
@@ -30657,6 +31066,14 @@ Kind regards
     <message>
         <source>Shared folder and hub</source>
         <translation>Общая папка и узел обмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %n letters. Nothing was begun.</source>
+        <translation>
+            <numerusform>В парольной фразе должно быть не менее %n знака. Ничего не начато.</numerusform>
+            <numerusform>В парольной фразе должно быть не менее %n знаков. Ничего не начато.</numerusform>
+            <numerusform>В парольной фразе должно быть не менее %n знаков. Ничего не начато.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30956,10 +31373,6 @@ Kind regards
         </translation>
     </message>
     <message>
-        <source>%1 of %2 records get a new theme; all keep the old one.</source>
-        <translation>Записей, получающих новую тему: %1 из %2; прежнюю сохраняют все.</translation>
-    </message>
-    <message>
         <source>Two themes become one.</source>
         <translation>Две темы становятся одной.</translation>
     </message>
@@ -30974,6 +31387,10 @@ Kind regards
     <message>
         <source>Themes below it move to “%1”: %2.</source>
         <translation>Темы, входящие в нее, переходят в «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Records that get a new theme: %1 of %2; all keep the old one.</source>
+        <translation>Записей, получающих новую тему: %1 из %2; прежнюю сохраняют все.</translation>
     </message>
 </context>
 <context>
@@ -31039,10 +31456,6 @@ Kind regards
         <translation>не проводился</translation>
     </message>
     <message>
-        <source>%1 of %2 themes are decided on by this meeting.</source>
-        <translation>Тем, по которым это совещание приняло решение: %1 из %2.</translation>
-    </message>
-    <message>
         <source>The review is noted.</source>
         <translation>Обзор отмечен.</translation>
     </message>
@@ -31069,6 +31482,10 @@ Kind regards
     <message>
         <source>What all meetings said on this theme and those below it, in one paper</source>
         <translation>Что говорилось на всех совещаниях по этой теме и темам, входящим в нее, в одном документе</translation>
+    </message>
+    <message>
+        <source>Themes decided on by this meeting: %1 of %2.</source>
+        <translation>Тем, по которым это совещание приняло решение: %1 из %2.</translation>
     </message>
 </context>
 <context>
@@ -32099,10 +32516,6 @@ Kind regards
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 objectives, %2 activities, %3 indicators</source>
-        <translation>Цели: %1, мероприятия: %2, показатели: %3</translation>
-    </message>
-    <message>
         <source>None in particular</source>
         <translation>Без определенного совещания</translation>
     </message>
@@ -32141,6 +32554,10 @@ Kind regards
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Objectives: %1, activities: %2, indicators: %3</source>
+        <translation>Цели: %1, мероприятия: %2, показатели: %3</translation>
     </message>
 </context>
 <context>

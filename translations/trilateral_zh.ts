@@ -634,9 +634,11 @@
         <source>Never reviewed: %1</source>
         <translation>从未审查：%1</translation>
     </message>
-    <message>
-        <source>Not reviewed for %1 months: %2</source>
-        <translation>已有 %1 个月未审查：%2</translation>
+    <message numerus="yes">
+        <source>Not reviewed for %n months: %1</source>
+        <translation>
+            <numerusform>已有 %n 个月未审查：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -883,10 +885,6 @@
         <translation>“%1”：撰写自定文字后记录已有更改；请重新阅读。</translation>
     </message>
     <message>
-        <source>Evidence cannot be old after %1 years. Use a number from 1 to %2.</source>
-        <translation>证据不能以 %1 年为陈旧年限。请使用 1 至 %2 之间的数字。</translation>
-    </message>
-    <message>
         <source>What is to be handed over is not in this workspace. Choose a role, an entity, a body, an organization, a State, a person or a Forum Meeting.</source>
         <translation>要交接的对象不在此工作区中。请选择任职、实体、工作机构、组织、国家、人员或论坛会议。</translation>
     </message>
@@ -1087,6 +1085,10 @@
         <source>This State is internal or sensitive, so the paper has no shared copy. Print the office copy, or first change the State&apos;s handling to “Shared with the three sides”.</source>
         <translation>此国家记录属于内部或敏感记录，因此本文件没有共享文本。请打印内部文本，或先将该国家的处理级别改为“三方共享”。</translation>
     </message>
+    <message>
+        <source>%1 is no number of years after which evidence is old. Use a number from 1 to %2.</source>
+        <translation>%1 不能作为证据陈旧的年限。请使用 1 至 %2 之间的数字。</translation>
+    </message>
 </context>
 <context>
     <name>BriefFiles</name>
@@ -1180,10 +1182,6 @@
         <translation>%1指向一条不在此副本中的记录</translation>
     </message>
     <message>
-        <source>%1 records have this reference</source>
-        <translation>%1 条记录使用此编号</translation>
-    </message>
-    <message>
         <source>was deleted in one copy and edited in another</source>
         <translation>在一个副本中被删除，在另一个副本中被编辑</translation>
     </message>
@@ -1242,6 +1240,12 @@
     <message>
         <source>is part of itself: “%1” leads back to it. Likely: empty it in one record of the circle</source>
         <translation>隶属于自身：“%1”又回到它。可能的办法：在循环中的一条记录里清空此项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this reference</source>
+        <translation>
+            <numerusform>%n 条记录使用此编号</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3250,22 +3254,6 @@
         <translation>有待查看：</translation>
     </message>
     <message>
-        <source>%1 changes taken over.</source>
-        <translation>已接收 %1 项更改。</translation>
-    </message>
-    <message>
-        <source>%1 files taken over.</source>
-        <translation>已接收 %1 个电子文件。</translation>
-    </message>
-    <message>
-        <source>%1 records have several versions now; “conflicts” lists them.</source>
-        <translation>%1 条记录现有多个版本；“conflicts”可将其列出。</translation>
-    </message>
-    <message>
-        <source>This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
-        <translation>这将删除 %2 条记录中的 %1 条。未接收任何内容。如确有此意，请加“--deletes %1”。</translation>
-    </message>
-    <message>
         <source>A backup of what was before: %1</source>
         <translation>此前状态的备份：%1</translation>
     </message>
@@ -3294,16 +3282,8 @@
         <translation>--scope 须与 --of FILE（含有相关记录的工作区）和 --member 同用。</translation>
     </message>
     <message>
-        <source>%1 records in the scope of %2 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %2 --scope SCOPE --of FILE.</source>
-        <translation>%2 范围内有 %1 条记录仍对其关闭，因为该成员在有权读取之前曾自行提及这些记录。如应让其读取，请中心库管理员指明：hub init URL --member %2 --scope SCOPE --of FILE。</translation>
-    </message>
-    <message>
         <source>What %1 reads stays as it is: its scope names a record that this copy does not have.</source>
         <translation>%1 可读取的内容保持不变：其范围所指的一条记录不在此副本中。</translation>
-    </message>
-    <message>
-        <source>%1 records came into the scope of members.</source>
-        <translation>%1 条记录列入成员的范围。</translation>
     </message>
     <message>
         <source>The database “%1” is a hub now, for the workspace “%2”.</source>
@@ -3322,10 +3302,6 @@
         <translation>此副本与中心库没有共同的更改；两者很可能是不同的工作区。未接收任何内容。如要合为一个，请加 --join。</translation>
     </message>
     <message>
-        <source>%1, %2 records</source>
-        <translation>%1，%2 条记录</translation>
-    </message>
-    <message>
         <source>the whole workspace</source>
         <translation>整个工作区</translation>
     </message>
@@ -3338,28 +3314,12 @@
         <translation>此副本可发送的内容，中心库均已有。</translation>
     </message>
     <message>
-        <source>%1 changes and %2 files sent.</source>
-        <translation>已发送 %1 项更改和 %2 个电子文件。</translation>
-    </message>
-    <message>
         <source>At the hub this copy is entered as that of %1, so its changes stay here. The hub’s administrator hands it over: hub init URL --hand-over %2=ROLE.</source>
         <translation>在中心库，此副本登记在 %1 名下，因此其更改留在此处。请中心库管理员移交：hub init URL --hand-over %2=ROLE。</translation>
     </message>
     <message>
-        <source>%1 changes stay here for now: they build on changes of %2 that the hub does not have. Push again when they were pushed.</source>
-        <translation>%1 项更改暂留此处：它们以 %2 的更改为依据，而中心库没有后者。请在后者推送后再次推送。</translation>
-    </message>
-    <message>
-        <source>%1 changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
-        <translation>%1 项更改暂留此处：它们所依据的更改，此副本只有一部分，中心库则完全没有。</translation>
-    </message>
-    <message>
         <source>The hub has nothing that this copy lacks.</source>
         <translation>中心库没有此副本所缺的内容。</translation>
-    </message>
-    <message>
-        <source>%1 changes would be taken over; nothing was written.</source>
-        <translation>将接收 %1 项更改；未写入任何内容。</translation>
     </message>
     <message>
         <source>Draft %1</source>
@@ -3382,20 +3342,12 @@
         <translation>--comments-by 的日期 %1 已过。</translation>
     </message>
     <message>
-        <source>%1 comments on it are still open.</source>
-        <translation>对其尚有 %1 条意见未处理。</translation>
-    </message>
-    <message>
         <source>“%1” names no two papers; write --compare 3..5.</source>
         <translation>“%1”未指明两份文件；请写 --compare 3..5。</translation>
     </message>
     <message>
         <source>Both say the same.</source>
         <translation>两者内容相同。</translation>
-    </message>
-    <message>
-        <source>Issued as no. %1: %2, %3 pages.</source>
-        <translation>已印发为第 %1 号：%2，%3 页。</translation>
     </message>
     <message>
         <source>Noted as sent to: %1</source>
@@ -3416,10 +3368,6 @@
     <message>
         <source>The brief of %1 was begun with what that of %2 had.</source>
         <translation>已沿用 %2 简报的内容开始编写 %1 的简报。</translation>
-    </message>
-    <message>
-        <source>%1 own texts wait to be looked at; none of them is printed before that.</source>
-        <translation>%1 段自定文字有待查看；查看之前均不打印。</translation>
     </message>
     <message>
         <source>Recipients as last time: %1</source>
@@ -3448,10 +3396,6 @@
     <message>
         <source>What stays here:</source>
         <translation>留在此处的内容：</translation>
-    </message>
-    <message>
-        <source>%1 files that records name are not in this copy and stay behind.</source>
-        <translation>记录所指的 %1 个电子文件不在此副本中，因此不发送。</translation>
     </message>
     <message>
         <source>The name of a package ends in “.tripack”.</source>
@@ -3496,10 +3440,6 @@
     <message>
         <source>Sent:</source>
         <translation>已发出：</translation>
-    </message>
-    <message>
-        <source>lacks %1 changes</source>
-        <translation>缺 %1 项更改</translation>
     </message>
     <message>
         <source>has a part of the workspace</source>
@@ -3560,10 +3500,6 @@
     <message>
         <source>“%1” ends neither in .csv nor in .xlsx, .json or .ics.</source>
         <translation>“%1”的扩展名不是 .csv、.xlsx、.json 或 .ics。</translation>
-    </message>
-    <message>
-        <source>%1 records written to %2</source>
-        <translation>%1 条记录已写入 %2</translation>
     </message>
     <message>
         <source>not said</source>
@@ -3716,14 +3652,6 @@
     <message>
         <source>Last change</source>
         <translation>上次更改</translation>
-    </message>
-    <message>
-        <source>%1 changes and %2 records read.</source>
-        <translation>已读取 %1 项更改和 %2 条记录。</translation>
-    </message>
-    <message>
-        <source>The file does not fit its log in %1 places. Keep it, and go on with a backup.</source>
-        <translation>文件有 %1 处与其日志不符。请保留该文件，并改用备份继续工作。</translation>
     </message>
     <message>
         <source>The file fits its log.</source>
@@ -4246,10 +4174,6 @@
         <translation>目的</translation>
     </message>
     <message>
-        <source>%1 records are asked for until %2.</source>
-        <translation>请求返回 %1 条记录，期限 %2。</translation>
-    </message>
-    <message>
         <source>A newer package of this copy came before; this one is older.</source>
         <translation>此前已收到此副本的较新交换包；此交换包较旧。</translation>
     </message>
@@ -4268,10 +4192,6 @@
     <message>
         <source>Either --dry-run or --apply, not both.</source>
         <translation>请用 --dry-run 或 --apply，不能两者并用。</translation>
-    </message>
-    <message>
-        <source>%1 records were not asked for; they are refused unless you say --take-outside.</source>
-        <translation>%1 条记录不在请求之列；除非加 --take-outside，否则不接收。</translation>
     </message>
     <message>
         <source>Nothing was written; --apply takes it.</source>
@@ -4322,10 +4242,6 @@
         <translation>未录入任何内容。需更正的行：%1。</translation>
     </message>
     <message>
-        <source>%1 outcomes entered</source>
-        <translation>已录入 %1 项成果</translation>
-    </message>
-    <message>
         <source>Name either a record or, for an empty form, a kind with --kind.</source>
         <translation>请指明一条记录；如需空白表格，请用 --kind 指明类别。</translation>
     </message>
@@ -4346,24 +4262,12 @@
         <translation>“%1”的扩展名不是 .docx 或 .csv。</translation>
     </message>
     <message>
-        <source>Form with %1 fields written to %2</source>
-        <translation>含 %1 个字段的表格已写入 %2</translation>
-    </message>
-    <message>
-        <source>%1 values are not told in it, because only our office sees them</source>
-        <translation>有 %1 个值未列入其中，因为仅供本办公室查看</translation>
-    </message>
-    <message>
         <source>“%1” was not taken in, nothing was changed. Errors: %2.</source>
         <translation>“%1”未接收，未作任何更改。错误：%2 处。</translation>
     </message>
     <message>
         <source>What changed on both sides stays as it is here; the desk lets you choose.</source>
         <translation>双方均有更改的内容在此保持不变；可在工作台中选择。</translation>
-    </message>
-    <message>
-        <source>“%1” names %2 views of %3. Give the id of one: %4.</source>
-        <translation>名为“%1”的%3视图有 %2 个。请给出其中一个的标识：%4。</translation>
     </message>
     <message>
         <source>There is no view “%1”; no view of %2 is kept in this workspace.</source>
@@ -4396,10 +4300,6 @@
     <message>
         <source>There is no call in this list.</source>
         <translation>此清单中没有调用。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 lines did not end well; what is wrong stands beside them.</source>
-        <translation>%2 行中有 %1 行未能完成；原因列于各行旁。</translation>
     </message>
     <message>
         <source>“%1” is no paper; write --paper with one of: %2.</source>
@@ -4686,20 +4586,8 @@
         <translation>文件夹中：</translation>
     </message>
     <message>
-        <source>It deletes %1 of %2 records.</source>
-        <translation>这将删除 %2 条记录中的 %1 条。</translation>
-    </message>
-    <message>
         <source>The folder has nothing that this workspace lacks.</source>
         <translation>文件夹没有此工作区所缺的内容。</translation>
-    </message>
-    <message>
-        <source>%1 changes would be taken over.</source>
-        <translation>将接收 %1 项更改。</translation>
-    </message>
-    <message>
-        <source>%1 changes and %2 files of this workspace would be written to the folder.</source>
-        <translation>此工作区的 %1 项更改和 %2 个电子文件将写入文件夹。</translation>
     </message>
     <message>
         <source>This workspace has nothing that the folder lacks.</source>
@@ -4792,10 +4680,6 @@
     <message>
         <source>“%1” does not end in .xlsx.</source>
         <translation>“%1”的扩展名不是 .xlsx。</translation>
-    </message>
-    <message>
-        <source>%1 internal or sensitive records left out</source>
-        <translation>略去 %1 条内部或敏感记录</translation>
     </message>
     <message>
         <source>A file whose first line is the passphrase that the package is sealed with.</source>
@@ -4948,10 +4832,6 @@
     <message>
         <source>There is no record kind “%1”; the kinds are: %2.</source>
         <translation>没有记录类别“%1”；类别有：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” names %2 records, of the kinds: %3. Write one of: %4.</source>
-        <translation>“%1”对应 %2 条记录，类别为：%3。请写下列之一：%4。</translation>
     </message>
     <message>
         <source>There is no record “%1”; give its reference or its id.</source>
@@ -5110,10 +4990,6 @@
         <translation>%1：接收 %2，未变 %3，无译文 %4，未接收 %5</translation>
     </message>
     <message>
-        <source>%1 texts written to %2</source>
-        <translation>%1 段文字已写入 %2</translation>
-    </message>
-    <message>
         <source>The file is translated into %1, not into %2. Nothing was changed.</source>
         <translation>文件译成 %1，而不是 %2。未作任何更改。</translation>
     </message>
@@ -5124,10 +5000,6 @@
     <message>
         <source>%1, built in</source>
         <translation>%1，内置</translation>
-    </message>
-    <message>
-        <source>%1 texts are settled and cannot be changed now; they are not counted.</source>
-        <translation>有 %1 段文字已确定，目前不可更改；未计入。</translation>
     </message>
     <message>
         <source>Only texts of records of this kind.</source>
@@ -5168,6 +5040,321 @@
     <message>
         <source>Also translations that seem to be in another language or are the same as the original.</source>
         <translation>也接收似为其他语文或与原文相同的译文。</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 项更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 个电子文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个电子文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>changes and files</comment>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>1 change taken over.</source>
+        <translation>已接收 1 项更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken over.</source>
+        <translation>
+            <numerusform>已接收 %n 项更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record has several versions now; “conflicts” lists it.</source>
+        <translation>1 条记录现有多个版本；“conflicts”可将其列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have several versions now; “conflicts” lists them.</source>
+        <translation>
+            <numerusform>%n 条记录现有多个版本；“conflicts”可将其列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change would be taken over; nothing was written.</source>
+        <translation>将接收 1 项更改；未写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes would be taken over; nothing was written.</source>
+        <translation>
+            <numerusform>将接收 %n 项更改；未写入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file taken over.</source>
+        <translation>已接收 1 个电子文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken over.</source>
+        <translation>
+            <numerusform>已接收 %n 个电子文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This would delete %1 of %n records. Nothing was taken. If that is meant, say “--deletes %1”.</source>
+        <translation>
+            <numerusform>这将删除 %n 条记录中的 %1 条。未接收任何内容。如确有此意，请加“--deletes %1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record in the scope of %1 stays closed to it, since it named it itself before it could read it. If it is to read it, the hub’s administrator says so: hub init URL --member %1 --scope SCOPE --of FILE.</source>
+        <translation>%1 范围内有 1 条记录仍对其关闭，因为该成员在有权读取之前曾自行提及这些记录。如应让其读取，请中心库管理员指明：hub init URL --member %1 --scope SCOPE --of FILE。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records in the scope of %1 stay closed to it, since it named them itself before it could read them. If it is to read them, the hub’s administrator says so: hub init URL --member %1 --scope SCOPE --of FILE.</source>
+        <translation>
+            <numerusform>%1 范围内有 %n 条记录仍对其关闭，因为该成员在有权读取之前曾自行提及这些记录。如应让其读取，请中心库管理员指明：hub init URL --member %1 --scope SCOPE --of FILE。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record came into the scope of members.</source>
+        <translation>1 条记录列入成员的范围。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records came into the scope of members.</source>
+        <translation>
+            <numerusform>%n 条记录列入成员的范围。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, 1 record</source>
+        <translation>%1，1 条记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n records</source>
+        <translation>
+            <numerusform>%1，%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change stays here for now: it builds on changes of which this copy has only a part, and the hub nothing.</source>
+        <translation>1 项更改暂留此处：它们所依据的更改，此副本只有一部分，中心库则完全没有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes stay here for now: they build on changes of which this copy has only a part, and the hub nothing.</source>
+        <translation>
+            <numerusform>%n 项更改暂留此处：它们所依据的更改，此副本只有一部分，中心库则完全没有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change stays here for now: it builds on changes of %1 that the hub does not have. Push again when they were pushed.</source>
+        <translation>1 项更改暂留此处：它们以 %1 的更改为依据，而中心库没有后者。请在后者推送后再次推送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes stay here for now: they build on changes of %1 that the hub does not have. Push again when they were pushed.</source>
+        <translation>
+            <numerusform>%n 项更改暂留此处：它们以 %1 的更改为依据，而中心库没有后者。请在后者推送后再次推送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent: %1.</source>
+        <translation>已发送：%1。</translation>
+    </message>
+    <message>
+        <source>1 text written to %1</source>
+        <translation>1 段文字已写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts written to %1</source>
+        <translation>
+            <numerusform>%n 段文字已写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 text is settled and cannot be changed now; it is not counted.</source>
+        <translation>有 1 段文字已确定，目前不可更改；未计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are settled and cannot be changed now; they are not counted.</source>
+        <translation>
+            <numerusform>有 %n 段文字已确定，目前不可更改；未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 comment on it is still open.</source>
+        <translation>对其尚有 1 条意见未处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments on it are still open.</source>
+        <translation>
+            <numerusform>对其尚有 %n 条意见未处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued as no. %1: %2, 1 page.</source>
+        <translation>已印发为第 %1 号：%2，1 页。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued as no. %1: %2, %n pages.</source>
+        <translation>
+            <numerusform>已印发为第 %1 号：%2，%n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 own text waits to be looked at; it is not printed before that.</source>
+        <translation>1 段自定文字有待查看；查看之前不打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own texts wait to be looked at; none of them is printed before that.</source>
+        <translation>
+            <numerusform>%n 段自定文字有待查看；查看之前均不打印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file that a record names is not in this copy and stays behind.</source>
+        <translation>记录所指的 1 个电子文件不在此副本中，因此不发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that records name are not in this copy and stay behind.</source>
+        <translation>
+            <numerusform>记录所指的 %n 个电子文件不在此副本中，因此不发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lacks 1 change</source>
+        <translation>缺 1 项更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n changes</source>
+        <translation>
+            <numerusform>缺 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes read: %1, records: %2.</source>
+        <translation>已读取 %1 项更改和 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>The file does not fit its log in 1 place. Keep it, and go on with a backup.</source>
+        <translation>文件有 1 处与其日志不符。请保留该文件，并改用备份继续工作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not fit its log in %n places. Keep it, and go on with a backup.</source>
+        <translation>
+            <numerusform>文件有 %n 处与其日志不符。请保留该文件，并改用备份继续工作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record written to %1</source>
+        <translation>1 条记录已写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records written to %1</source>
+        <translation>
+            <numerusform>%n 条记录已写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record is asked for until %1.</source>
+        <translation>请求返回 1 条记录，期限 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are asked for until %1.</source>
+        <translation>
+            <numerusform>请求返回 %n 条记录，期限 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record was not asked for; it is refused unless you say --take-outside.</source>
+        <translation>1 条记录不在请求之列；除非加 --take-outside，否则不接收。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were not asked for; they are refused unless you say --take-outside.</source>
+        <translation>
+            <numerusform>%n 条记录不在请求之列；除非加 --take-outside，否则不接收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 outcome entered</source>
+        <translation>已录入 1 项成果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes entered</source>
+        <translation>
+            <numerusform>已录入 %n 项成果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form with 1 field written to %1</source>
+        <translation>含 1 个字段的表格已写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Form with %n fields written to %1</source>
+        <translation>
+            <numerusform>含 %n 个字段的表格已写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 value is not told in it, because only our office sees it</source>
+        <translation>有 1 个值未列入其中，因为仅供本办公室查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are not told in it, because only our office sees them</source>
+        <translation>
+            <numerusform>有 %n 个值未列入其中，因为仅供本办公室查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n views of %2. Give the id of one: %3.</source>
+        <translation>
+            <numerusform>名为“%1”的%2视图有 %n 个。请给出其中一个的标识：%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that did not end well: %1 of %2. What is wrong stands beside them.</source>
+        <translation>%2 行中有 %1 行未能完成。原因列于各行旁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It deletes %1 of %n records.</source>
+        <translation>
+            <numerusform>这将删除 %n 条记录中的 %1 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change would be taken over.</source>
+        <translation>将接收 1 项更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes would be taken over.</source>
+        <translation>
+            <numerusform>将接收 %n 项更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be written to the folder from this workspace: %1.</source>
+        <translation>将从此工作区写入文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>1 internal or sensitive record left out</source>
+        <translation>略去 1 条内部或敏感记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal or sensitive records left out</source>
+        <translation>
+            <numerusform>略去 %n 条内部或敏感记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n records, of the kinds: %2. Write one of: %3.</source>
+        <translation>
+            <numerusform>“%1”对应 %n 条记录，类别为：%2。请写下列之一：%3。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6267,10 +6454,6 @@
         <source>A sheet of an Excel workbook holds no more than %1 rows and %2 columns. Export the records as CSV instead.</source>
         <translation>Excel 工作簿的一个工作表最多容纳 %1 行和 %2 列。请改为将记录导出为 CSV。</translation>
     </message>
-    <message>
-        <source>Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds no more than %4. Export the records as CSV instead.</source>
-        <translation>第 %1 行，“%2”列：文字有 %3 个字符，而 Excel 工作簿的一个单元格最多容纳 %4 个。请改为将记录导出为 CSV。</translation>
-    </message>
     <message numerus="yes">
         <source>Left out because of their handling: %n.</source>
         <translation>
@@ -6346,6 +6529,12 @@
     <message>
         <source>The file was not made, perhaps for want of memory. Close other programs and try again.</source>
         <translation>未生成文件，可能是内存不足。请关闭其他程序后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1, column “%2”: the text has %n characters, and a cell of an Excel workbook holds no more than %3. Export the records as CSV instead.</source>
+        <translation>
+            <numerusform>第 %1 行，“%2”列：文字有 %n 个字符，而 Excel 工作簿的一个单元格最多容纳 %3 个。请改为将记录导出为 CSV。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10406,10 +10595,6 @@
         <translation>本版本不要求填写此项，因此不予采纳。</translation>
     </message>
     <message>
-        <source>“%1” stands for %2 records here. Write the reference of the right one.</source>
-        <translation>此处有 %2 条记录可与“%1”对应。请填写正确记录的编号。</translation>
-    </message>
-    <message>
         <source>Nothing here is called “%1”. Write the name as it stands here, or add the record first.</source>
         <translation>此处没有名为“%1”的记录。请按此处所用名称填写，或先添加该记录。</translation>
     </message>
@@ -10428,10 +10613,6 @@
     <message>
         <source>This file is no form of this program, or its key was taken out. Ask for the form that was sent, saved as a Word document (.docx) or CSV.</source>
         <translation>此文件不是本程序的表格，或其键名已被删除。请索取所发送的表格，并存为 Word 文档（.docx）或 CSV。</translation>
-    </message>
-    <message>
-        <source>A box of the form holds more than %1 characters. Shorten it, or send the text as a document.</source>
-        <translation>表格中有一个填写框超过 %1 个字符。请缩短，或将文字作为文件发送。</translation>
     </message>
     <message>
         <source>The document is damaged. Open it in Word or LibreOffice, save it again as a Word document, and take in that file.</source>
@@ -10453,6 +10634,18 @@
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
         <translation>无法读取“%1”。请查看文件是否存在、您是否有权打开。</translation>
     </message>
+    <message numerus="yes">
+        <source>A box of the form holds more than %n characters. Shorten it, or send the text as a document.</source>
+        <translation>
+            <numerusform>表格中有一个填写框超过 %n 个字符。请缩短，或将文字作为文件发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands for %n records here. Write the reference of the right one.</source>
+        <translation>
+            <numerusform>此处有 %n 条记录可与“%1”对应。请填写正确记录的编号。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -10471,10 +10664,6 @@
     <message>
         <source>my organization</source>
         <translation>本组织</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3 days</source>
-        <translation>%1 %2 %3 天</translation>
     </message>
     <message>
         <source>%1: a value is missing after “%2”.</source>
@@ -10559,6 +10748,16 @@
     <message>
         <source>is not empty</source>
         <translation>不为空</translation>
+    </message>
+    <message>
+        <source>%1 %2 1 day</source>
+        <translation>%1 %2 1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 %n days</source>
+        <translation>
+            <numerusform>%1 %2 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11192,11 +11391,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 entries</source>
-        <comment>so many, two at least</comment>
-        <translation>%1 个条目</translation>
-    </message>
-    <message>
         <source>%1, their words differ</source>
         <comment>so many entries</comment>
         <translation>%1，所用词语不同</translation>
@@ -11323,6 +11517,11 @@
     <message>
         <source>(nobody named)</source>
         <translation>（未注明何方）</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <comment>so many, two at least</comment>
+        <translation>%1 个条目</translation>
     </message>
 </context>
 <context>
@@ -12779,10 +12978,6 @@
         <translation>中心库无法执行。请将下文所述告知其管理员。</translation>
     </message>
     <message>
-        <source>%1 of %2 changes and files were sent before and stay. Push again: the rest is sent, nothing twice.</source>
-        <translation>此前已发送 %2 项更改和文件中的 %1 项，这些内容保留。请再次推送：将发送其余部分，不会重复发送。</translation>
-    </message>
-    <message>
         <source>Nothing was sent yet; pushing again is safe.</source>
         <translation>尚未发送任何内容；可放心再次推送。</translation>
     </message>
@@ -12802,6 +12997,10 @@
         <source>This copy and the workspace “%1” of the hub have no change in common; they are likely two different workspaces. Nothing was taken or sent.</source>
         <translation>此副本与中心库的工作区“%1”没有共同的更改；两者很可能是不同的工作区。未接收或发送任何内容。</translation>
     </message>
+    <message>
+        <source>Changes and files that were sent before, and stay: %1 of %2. Push again: the rest is sent, nothing twice.</source>
+        <translation>此前已发送 %2 项更改和文件中的 %1 项，这些内容保留。请再次推送：将发送其余部分，不会重复发送。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -12816,10 +13015,6 @@
     <message>
         <source>This names records of several kinds; write the kind before it, for example %1:… (%2).</source>
         <translation>这一名称指多个类别的记录；请在其前写明类别，例如 %1:…（%2）。</translation>
-    </message>
-    <message>
-        <source>This names %1 records; write the id of the right one instead.</source>
-        <translation>这一名称指 %1 条记录；请改写正确记录的标识。</translation>
     </message>
     <message>
         <source>Line %1 stands for the same record already.</source>
@@ -12840,10 +13035,6 @@
     <message>
         <source>This record is in the trash. Restore it first, or take the line out.</source>
         <translation>此记录在回收站中。请先将其恢复，或去掉该行。</translation>
-    </message>
-    <message>
-        <source>%1 records have this reference. Name the right one in a column record_id.</source>
-        <translation>%1 条记录使用此编号。请在 record_id 列中指明正确的记录。</translation>
     </message>
     <message>
         <source>Line %1 has the same reference.</source>
@@ -12886,14 +13077,6 @@
         <translation>UTF-16 文字被截断或已损坏。</translation>
     </message>
     <message>
-        <source>there are more than %1 columns.</source>
-        <translation>列数超过 %1。</translation>
-    </message>
-    <message>
-        <source>the table has more than %1 cells.</source>
-        <translation>表格的单元格超过 %1 个。</translation>
-    </message>
-    <message>
         <source>a quotation mark is opened and never closed.</source>
         <translation>有引号开始而没有结束。</translation>
     </message>
@@ -12904,10 +13087,6 @@
     <message>
         <source>The file is larger than %1 MiB. Divide it into several files.</source>
         <translation>文件大于 %1 MiB。请将其分为几个文件。</translation>
-    </message>
-    <message>
-        <source>the line has %1 cells, but the header has only %2 columns. A text with a separator in it needs quotation marks.</source>
-        <translation>该行有 %1 个单元格，而标题行只有 %2 列。含分隔符的文字须加引号。</translation>
     </message>
     <message>
         <source>The file is empty; its first line must hold the column headings.</source>
@@ -13118,14 +13297,6 @@
         <translation>文件已损坏或被截断。请重新获取或保存。</translation>
     </message>
     <message>
-        <source>The archive holds more than %1 parts, which no document does.</source>
-        <translation>该压缩包含有超过 %1 个部分，正常文件不会如此。</translation>
-    </message>
-    <message>
-        <source>The file unpacks to more than %1 times its size, which no document of use does.</source>
-        <translation>该文件解压后超过其大小的 %1 倍，可用的文件不会如此。</translation>
-    </message>
-    <message>
         <source>The file is no zip archive.</source>
         <translation>该文件不是 zip 压缩包。</translation>
     </message>
@@ -13211,14 +13382,6 @@
         <translation>日历不能在另一日历之内开始。</translation>
     </message>
     <message>
-        <source>Parts lie more than %1 levels deep.</source>
-        <translation>各部分嵌套超过 %1 层。</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 events. Export a shorter period and import that.</source>
-        <translation>文件中的事件超过 %1 个。请导出较短的时段再导入。</translation>
-    </message>
-    <message>
         <source>END:%1 stands where END:%2 must stand, for what began in line %3.</source>
         <translation>END:%1 所在之处应为 END:%2，与第 %3 行的开头对应。</translation>
     </message>
@@ -13287,10 +13450,6 @@
         <translation>其重复规则无法在此推算（“%1”）。只接收首次。</translation>
     </message>
     <message>
-        <source>It recurs more often than %1 times. Only the first %1 are taken in.</source>
-        <translation>其重复超过 %1 次。只接收前 %1 次。</translation>
-    </message>
-    <message>
         <source>The calendar file holds tasks or other entries, but no event. There is nothing to take in.</source>
         <translation>该日历文件含有任务或其他条目，但没有事件。没有可接收的内容。</translation>
     </message>
@@ -13299,24 +13458,12 @@
         <translation>该日历文件没有事件。没有可接收的内容。</translation>
     </message>
     <message>
-        <source>The events of the file take place more than %1 times. Export a shorter period and import that.</source>
-        <translation>文件中的事件共举行超过 %1 次。请导出较短的时段再导入。</translation>
-    </message>
-    <message>
         <source>“%1” exists already with this title and day. As a new record it would be there twice.</source>
         <translation>已有标题和日期与此相同的“%1”。如作为新记录接收，将会重复。</translation>
     </message>
     <message>
         <source>“%1” exists already with this title and day, and is updated.</source>
         <translation>已有标题和日期与此相同的“%1”，将予更新。</translation>
-    </message>
-    <message>
-        <source>the sheet has more than %1 merged cells.</source>
-        <translation>工作表的合并单元格超过 %1 个。</translation>
-    </message>
-    <message>
-        <source>The workbook has more than %1 sheets.</source>
-        <translation>工作簿的工作表超过 %1 个。</translation>
     </message>
     <message>
         <source>Read it as “%1”</source>
@@ -13391,10 +13538,6 @@
         <translation>没有含词语或数字的“%1”列来说明每行代表哪条记录。</translation>
     </message>
     <message>
-        <source>%1 records have this in “%2”. Name the right one in a column record_id.</source>
-        <translation>有 %1 条记录的“%2”中含此内容。请在 record_id 列中写明正确的一条。</translation>
-    </message>
-    <message>
         <source>Line %1 has the same here.</source>
         <translation>第 %1 行的此项内容相同。</translation>
     </message>
@@ -13402,16 +13545,96 @@
         <source>Leave this line out</source>
         <translation>略去此行</translation>
     </message>
+    <message numerus="yes">
+        <source>The archive holds more than %n parts, which no document does.</source>
+        <translation>
+            <numerusform>该压缩包含有超过 %n 个部分，正常文件不会如此。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file unpacks to more than %n times its size, which no document of use does.</source>
+        <translation>
+            <numerusform>该文件解压后超过其大小的 %n 倍，可用的文件不会如此。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has more than %n sheets.</source>
+        <translation>
+            <numerusform>工作簿的工作表超过 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n columns.</source>
+        <translation>
+            <numerusform>列数超过 %n。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the table has more than %n cells.</source>
+        <translation>
+            <numerusform>表格的单元格超过 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the sheet has more than %n merged cells.</source>
+        <translation>
+            <numerusform>工作表的合并单元格超过 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parts lie more than %n levels deep.</source>
+        <translation>
+            <numerusform>各部分嵌套超过 %n 层。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n events. Export a shorter period and import that.</source>
+        <translation>
+            <numerusform>文件中的事件超过 %n 个。请导出较短的时段再导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This names %n records; write the id of the right one instead.</source>
+        <translation>
+            <numerusform>这一名称指 %n 条记录；请改写正确记录的标识。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this in “%1”. Name the right one in a column record_id.</source>
+        <translation>
+            <numerusform>有 %n 条记录的“%1”中含此内容。请在 record_id 列中写明正确的一条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have this reference. Name the right one in a column record_id.</source>
+        <translation>
+            <numerusform>%n 条记录使用此编号。请在 record_id 列中指明正确的记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the line has %n cells, but the header has only %1. A text with a separator in it needs quotation marks.</source>
+        <translation>
+            <numerusform>该行有 %n 个单元格，而标题行只有 %1 个。含分隔符的文字须加引号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It recurs more often than %n times. Only the first %n are taken in.</source>
+        <translation>
+            <numerusform>其重复超过 %n 次。只接收前 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The events of the file take place more than %n times. Export a shorter period and import that.</source>
+        <translation>
+            <numerusform>文件中的事件共举行超过 %n 次。请导出较短的时段再导入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>The key has no name, so nobody would know whose it is. Enter a name and an office.</source>
         <translation>密钥没有名称，因此无人知道其属于何人。请填写姓名和办公室。</translation>
-    </message>
-    <message>
-        <source>The name “%1…” of the key is longer than %2 letters. Shorten it.</source>
-        <translation>密钥名称“%1…”超过 %2 个字符。请缩短。</translation>
     </message>
     <message>
         <source>The name of the key has a sign in it that cannot be seen and could make it look like another name. Type the name by hand instead of pasting it.</source>
@@ -13468,6 +13691,12 @@
     <message>
         <source>There is no key of “%1” in the key book. Look for the name in its list.</source>
         <translation>密钥簿中没有“%1”的密钥。请在其列表中查找该名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name “%1…” of the key is longer than %n letters. Shorten it.</source>
+        <translation>
+            <numerusform>密钥名称“%1…”超过 %n 个字符。请缩短。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14341,10 +14570,6 @@
         <translation>交换包未生成：其中一个部分不正常，这是本程序的故障。请检查工作区，并报告该故障及其详情。</translation>
     </message>
     <message>
-        <source>The package was not made: it would have more than %1 parts. Choose less for it, or make several packages.</source>
-        <translation>交换包未生成：其部分将超过 %1 个。请减少所选内容，或分为几个交换包。</translation>
-    </message>
-    <message>
         <source>The package was not made: one of its files is larger than %1. Leave that file out and send it in another way.</source>
         <translation>交换包未生成：其中一个电子文件大于 %1。请略去该文件，并以其他途径发送。</translation>
     </message>
@@ -14355,14 +14580,6 @@
     <message>
         <source>The package was not made: it can be sealed for receivers or with a passphrase, not with both. Choose one of them.</source>
         <translation>交换包未生成：可为接收方密封，或以密码短语密封，但不能两者并用。请选择其中一种。</translation>
-    </message>
-    <message>
-        <source>The package was not made: it has more than %1 receivers. Make several packages.</source>
-        <translation>交换包未生成：其接收方超过 %1 个。请分为几个交换包。</translation>
-    </message>
-    <message>
-        <source>The package was not made: its passphrase has fewer than %1 letters and would be guessed. Choose a longer one, such as four words.</source>
-        <translation>交换包未生成：其密码短语少于 %1 个字符，会被猜出。请选择较长的密码短语，例如四个词。</translation>
     </message>
     <message>
         <source>The package was not made: the key %1 of a receiver is none that anybody can have. Ask that receiver for the key again.</source>
@@ -14391,6 +14608,24 @@
     <message>
         <source>Nothing of it may go to others, or there is nothing: the package would be empty.</source>
         <translation>其中没有可供他方使用的内容，或没有任何内容：交换包将是空的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not made: it would have more than %Ln parts. Choose less for it, or make several packages.</source>
+        <translation>
+            <numerusform>交换包未生成：其部分将超过 %Ln 个。请减少所选内容，或分为几个交换包。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not made: it has more than %Ln receivers. Make several packages.</source>
+        <translation>
+            <numerusform>交换包未生成：其接收方超过 %Ln 个。请分为几个交换包。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was not made: its passphrase has fewer than %n letters and would be guessed. Choose a longer one, such as four words.</source>
+        <translation>
+            <numerusform>交换包未生成：其密码短语少于 %n 个字符，会被猜出。请选择较长的密码短语，例如四个词。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14456,10 +14691,6 @@
 <context>
     <name>PageLimit</name>
     <message>
-        <source>%1 pages; the limit is %2.</source>
-        <translation>%1 页；限制为 %2 页。</translation>
-    </message>
-    <message>
         <source>%1 (in part)</source>
         <translation>%1（部分）</translation>
     </message>
@@ -14478,6 +14709,12 @@
     <message>
         <source>The longest parts, in pages: %1.</source>
         <translation>最长的部分（页数）：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages; the limit is %1.</source>
+        <translation>
+            <numerusform>%Ln 页；限制为 %1 页。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15969,10 +16206,6 @@
         <translation>该行没有标题，因此不是计划的行。未予读取。</translation>
     </message>
     <message>
-        <source>“%1” names %2 records. Write the reference of the right one.</source>
-        <translation>名为“%1”的记录有 %2 条。请写明正确记录的编号。</translation>
-    </message>
-    <message>
         <source>Nothing here is called “%1”. Choose a name from the list of the column, or add the record first.</source>
         <translation>此处没有名为“%1”的内容。请从该列的列表中选择名称，或先添加该记录。</translation>
     </message>
@@ -16191,6 +16424,12 @@
     <message>
         <source>Sheet of a work plan</source>
         <translation>工作计划的工作表</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n records. Write the reference of the right one.</source>
+        <translation>
+            <numerusform>名为“%1”的记录有 %n 条。请写明正确记录的编号。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16423,8 +16662,14 @@
         <translation>其中没有可供其阅读的内容，或没有任何内容：文本将是空的。</translation>
     </message>
     <message>
-        <source>%1: %2 records have something there</source>
-        <translation>%1：%2 条记录在此处有内容</translation>
+        <source>%1: 1 record has something there</source>
+        <translation>%1：1 条记录在此处有内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n records have something there</source>
+        <translation>
+            <numerusform>%1：%n 条记录在此处有内容</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17625,10 +17870,6 @@
         <translation>不能接收</translation>
     </message>
     <message>
-        <source>The translation has %1 characters; no more than %2 are taken.</source>
-        <translation>译文有 %1 个字符；最多接收 %2 个。</translation>
-    </message>
-    <message>
         <source>The translation has a character that no text can hold, near “%1”.</source>
         <translation>译文在“%1”附近有文字中不能使用的字符。</translation>
     </message>
@@ -17705,10 +17946,6 @@
         <translation>文件中有多种语文的译文。请每种语文发送一个文件。</translation>
     </message>
     <message>
-        <source>The file holds more than %1 texts. Send it in parts.</source>
-        <translation>文件中的文字超过 %1 段。请分成几部分发送。</translation>
-    </message>
-    <message>
         <source>text %1 of the file</source>
         <translation>文件的第 %1 段文字</translation>
     </message>
@@ -17751,6 +17988,18 @@
     <message>
         <source>A text of “%1” is longer than a cell of a workbook holds. Write an XLIFF file instead.</source>
         <translation>“%1”的一段文字超出工作簿单元格的容量。请改为写成 XLIFF 文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The translation has %n characters; no more than %1 are taken.</source>
+        <translation>
+            <numerusform>译文有 %n 个字符；最多接收 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %n texts. Send it in parts.</source>
+        <translation>
+            <numerusform>文件中的文字超过 %n 段。请分成几部分发送。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20329,12 +20578,18 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 decisions</source>
-        <translation>%2 项决定中的 %1 项</translation>
-    </message>
-    <message>
         <source>Two versions</source>
         <translation>两个版本</translation>
+    </message>
+    <message>
+        <source>%1 of 1 decision</source>
+        <translation>1 项决定中的 %1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decisions</source>
+        <translation>
+            <numerusform>%n 项决定中的 %1 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20476,10 +20731,6 @@
         <translation>各方按时期在各专题上所做的工作</translation>
     </message>
     <message>
-        <source>%1 of %2 priorities run on this day</source>
-        <translation>%2 个优先事项中有 %1 个在此日有效</translation>
-    </message>
-    <message>
         <source>Priorities of the SRSG, the GFMD and the GMG stand here by how far the three agree.</source>
         <translation>秘书长特别代表、全球论坛和全球移徙小组的优先事项按三方的一致程度列于此处。</translation>
     </message>
@@ -20498,6 +20749,10 @@
     <message>
         <source>The board as of this day on paper, with positions and history</source>
         <translation>将此日的看板连同立场和历史印出</translation>
+    </message>
+    <message>
+        <source>Priorities that run on this day: %1 of %2</source>
+        <translation>%2 个优先事项中有 %1 个在此日有效</translation>
     </message>
 </context>
 <context>
@@ -20632,10 +20887,6 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1 items, %2 positions, %3 participants, %4 outcomes</source>
-        <translation>%1 个项目、%2 项立场、%3 名与会者、%4 项成果</translation>
-    </message>
-    <message>
         <source>It belongs to no other meeting, and none belongs to it.</source>
         <translation>不属于其他会议，也没有会议属于它。</translation>
     </message>
@@ -20650,6 +20901,10 @@
     <message>
         <source>Why does the meeting go back? The reason is kept with the revision.</source>
         <translation>会议为何退回？理由与修订版一同保存。</translation>
+    </message>
+    <message>
+        <source>Items: %1, positions: %2, participants: %3, outcomes: %4</source>
+        <translation>%1 个项目、%2 项立场、%3 名与会者、%4 项成果</translation>
     </message>
 </context>
 <context>
@@ -23117,14 +23372,6 @@
         <translation>没有符合此筛选的更改。</translation>
     </message>
     <message>
-        <source>%1 of %2 changes</source>
-        <translation>%2 项更改中的 %1 项</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>%1 项更改</translation>
-    </message>
-    <message>
         <source>Going back</source>
         <translation>正在返回</translation>
     </message>
@@ -23147,6 +23394,22 @@
     <message>
         <source>A restore point changes nothing. “Go back to this state” says how much differs from it.</source>
         <translation>恢复点不作任何更改。“返回此状态”会说明有多少内容与其不同。</translation>
+    </message>
+    <message>
+        <source>%1 of 1 change</source>
+        <translation>1 项更改中的 %1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln changes</source>
+        <translation>
+            <numerusform>%Ln 项更改中的 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln 项更改</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23370,10 +23633,6 @@
         <translation>下次会议：明天</translation>
     </message>
     <message>
-        <source>Next meeting: in %1 days</source>
-        <translation>下次会议：%1 天后</translation>
-    </message>
-    <message>
         <source>Items with positions of all three: %1 of %2</source>
         <translation>三方立场齐全的项目：%2 项中有 %1 项</translation>
     </message>
@@ -23384,6 +23643,12 @@
     <message>
         <source>Fill the screen with the meeting while it is held (F11)</source>
         <translation>会议举行期间将其铺满屏幕（F11）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next meeting: in %n days</source>
+        <translation>
+            <numerusform>下次会议：%n 天后</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23782,10 +24047,6 @@
         <comment>indicator and unit</comment>
         <translation>%1（%2）</translation>
     </message>
-    <message>
-        <source>%1 of %2 indicators have a value.</source>
-        <translation>%2 个指标中有 %1 个已有数值。</translation>
-    </message>
     <message numerus="yes">
         <source>%n awaited report(s) are no longer asked for by any schedule.</source>
         <translation>
@@ -23822,6 +24083,10 @@
     <message>
         <source>Indicators</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicators with a value: %1 of %2.</source>
+        <translation>%2 个指标中有 %1 个已有数值。</translation>
     </message>
 </context>
 <context>
@@ -25166,10 +25431,6 @@
         <translation>所有项目均有三方立场（%1）。</translation>
     </message>
     <message>
-        <source>%1 of %2 items have positions of all three.</source>
-        <translation>%2 个项目中有 %1 个具备三方立场。</translation>
-    </message>
-    <message>
         <source>“%1” moved to the trash.</source>
         <translation>“%1”已移至回收站。</translation>
     </message>
@@ -25281,6 +25542,10 @@
             <numerusform>已录入 %n 项成果。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Items with positions of all three: %1 of %2.</source>
+        <translation>%2 个项目中有 %1 个具备三方立场。</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MergeReview</name>
@@ -25340,13 +25605,17 @@
         <source>No record fits this filter.</source>
         <translation>没有符合此筛选的记录。</translation>
     </message>
-    <message>
-        <source>This deletes %1 of the %2 records of this copy. Type %1 to take it so:</source>
-        <translation>这将删除此副本 %2 条记录中的 %1 条。如要照此接收，请输入 %1：</translation>
+    <message numerus="yes">
+        <source>This deletes %1 of the %Ln records of this copy. Type %1 to take it so:</source>
+        <translation>
+            <numerusform>这将删除此副本 %Ln 条记录中的 %1 条。如要照此接收，请输入 %1：</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to take it so:</source>
-        <translation>这将删除此副本 %2 条记录中的 %1 条，且以下类别不再有任何记录：%3。如要照此接收，请输入 %1：</translation>
+    <message numerus="yes">
+        <source>This deletes %1 of the %Ln records of this copy, and leaves none of: %2. Type %1 to take it so:</source>
+        <translation>
+            <numerusform>这将删除此副本 %Ln 条记录中的 %1 条，且以下类别不再有任何记录：%2。如要照此接收，请输入 %1：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27020,14 +27289,16 @@
             <numerusform>%n 行供查看</numerusform>
         </translation>
     </message>
-    <message>
-        <source>no more than %1 lines are taken at once</source>
-        <translation>一次最多接收 %1 行</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n lines</source>
         <translation>
             <numerusform>添加 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no more than %n lines are taken at once</source>
+        <translation>
+            <numerusform>一次最多接收 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -27301,10 +27572,6 @@
         <source>Status</source>
         <translation>状况</translation>
     </message>
-    <message>
-        <source>%1 of %2 steps are done.</source>
-        <translation>%2 个步骤中有 %1 个已完成。</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) should have been done by now.</source>
         <translation>
@@ -27372,6 +27639,10 @@
     <message>
         <source>The steps on paper, to tick and to write on (Ctrl+P)</source>
         <translation>将各步骤印出，供勾选和书写（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Steps done: %1 of %2.</source>
+        <translation>%2 个步骤中有 %1 个已完成。</translation>
     </message>
 </context>
 <context>
@@ -29853,10 +30124,6 @@ Kind regards
         <translation>任何得到该文件的人都可读取其中全部内容。</translation>
     </message>
     <message>
-        <source>Passphrase, at least %1 letters</source>
-        <translation>密码短语，至少 %1 个字符</translation>
-    </message>
-    <message>
         <source>Once more</source>
         <translation>再次输入</translation>
     </message>
@@ -29899,12 +30166,20 @@ Kind regards
         <translation>请勾选可打开者。</translation>
     </message>
     <message>
-        <source>The passphrase needs at least %1 letters; four words that nobody guesses are good.</source>
-        <translation>密码短语至少需要 %1 个字符；宜用四个无人能猜到的词。</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>两次输入的密码短语不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passphrase, at least %n letters</source>
+        <translation>
+            <numerusform>密码短语，至少 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n letters; four words that nobody guesses are good.</source>
+        <translation>
+            <numerusform>密码短语至少需要 %n 个字符；宜用四个无人能猜到的词。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30179,10 +30454,6 @@ Kind regards
         <translation>开始共享</translation>
     </message>
     <message>
-        <source>A passphrase has at least %1 letters. Nothing was begun.</source>
-        <translation>密码短语至少须有 %1 个字符。尚未开始共享。</translation>
-    </message>
-    <message>
         <source>No place is open.</source>
         <translation>未打开任何位置。</translation>
     </message>
@@ -30269,6 +30540,12 @@ Kind regards
     <message>
         <source>Shared folder and hub</source>
         <translation>共享文件夹与中心库</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %n letters. Nothing was begun.</source>
+        <translation>
+            <numerusform>密码短语至少须有 %n 个字符。尚未开始共享。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30562,10 +30839,6 @@ Kind regards
         </translation>
     </message>
     <message>
-        <source>%1 of %2 records get a new theme; all keep the old one.</source>
-        <translation>%2 条记录中有 %1 条取得新专题；所有记录均保留旧专题。</translation>
-    </message>
-    <message>
         <source>Two themes become one.</source>
         <translation>两个专题合并为一个。</translation>
     </message>
@@ -30578,6 +30851,10 @@ Kind regards
     <message>
         <source>Themes below it move to “%1”: %2.</source>
         <translation>其下级专题移至“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Records that get a new theme: %1 of %2; all keep the old one.</source>
+        <translation>%2 条记录中有 %1 条取得新专题；所有记录均保留旧专题。</translation>
     </message>
 </context>
 <context>
@@ -30643,10 +30920,6 @@ Kind regards
         <translation>从未</translation>
     </message>
     <message>
-        <source>%1 of %2 themes are decided on by this meeting.</source>
-        <translation>本次会议已就 %2 个专题中的 %1 个作出决定。</translation>
-    </message>
-    <message>
         <source>The review is noted.</source>
         <translation>审查已记录。</translation>
     </message>
@@ -30671,6 +30944,10 @@ Kind regards
     <message>
         <source>What all meetings said on this theme and those below it, in one paper</source>
         <translation>将所有会议就此专题及其下级专题所述的内容印成一份文件</translation>
+    </message>
+    <message>
+        <source>Themes decided on by this meeting: %1 of %2.</source>
+        <translation>本次会议已就 %2 个专题中的 %1 个作出决定。</translation>
     </message>
 </context>
 <context>
@@ -31675,10 +31952,6 @@ Kind regards
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1 objectives, %2 activities, %3 indicators</source>
-        <translation>%1 项目标、%2 项活动、%3 个指标</translation>
-    </message>
-    <message>
         <source>None in particular</source>
         <translation>不指定会议</translation>
     </message>
@@ -31715,6 +31988,10 @@ Kind regards
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Objectives: %1, activities: %2, indicators: %3</source>
+        <translation>%1 项目标、%2 项活动、%3 个指标</translation>
     </message>
 </context>
 <context>

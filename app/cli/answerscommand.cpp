@@ -84,7 +84,10 @@ Outcome answers(Session &session, const Call &call)
     if (!stamp)
         return Outcome::refused(stamp.error());
     out.data[u"stamp"_s] = stamp->toString();
-    out.text += Cli::tr("%1 outcomes entered").arg(change->records.size()) + u'\n';
+    const int entered = int(change->records.size());
+    out.text +=
+        (entered == 1 ? Cli::tr("1 outcome entered") : Cli::tr("%n outcomes entered", nullptr, entered))
+        + u'\n';
     return out;
 }
 

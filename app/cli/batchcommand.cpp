@@ -109,11 +109,12 @@ Outcome batch(Session &session, const Call &call)
     }
     out.data[u"papers"_s] = papers;
     if (failed > 0)
-        out.problem = Problem{ProblemCode::Invalid,
-                              Cli::tr("%1 of %2 lines did not end well; what is wrong stands beside them.")
-                                  .arg(failed)
-                                  .arg(lines->size()),
-                              {}};
+        out.problem =
+            Problem{ProblemCode::Invalid,
+                    Cli::tr("Lines that did not end well: %1 of %2. What is wrong stands beside them.")
+                        .arg(failed)
+                        .arg(lines->size()),
+                    {}};
     return out;
 }
 

@@ -322,7 +322,7 @@ Outcome exportFile(Session &session, const Call &call)
                                           {u"fields"_s, result->fieldsLeftOut},
                                           {u"links"_s, result->linksLeftOut}};
     out.data[u"notes"_s] = QJsonArray::fromStringList(result->notes);
-    out.text = Cli::tr("%1 records written to %2").arg(result->records).arg(path) + u'\n';
+    out.text = recordsWrittenText(result->records, path) + u'\n';
     for (const QString &note : result->notes)
         out.text += u"  "_s + note + u'\n';
     return out;

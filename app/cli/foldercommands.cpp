@@ -60,7 +60,8 @@ Status checkDeletions(const Workspace &workspace, const FolderReading &reading, 
     out.data[u"needs_deletes"_s] = deletion->needsWord();
     if (!deletion->needsWord())
         return {};
-    out.text += Cli::tr("It deletes %1 of %2 records.").arg(deletion->records).arg(deletion->living) + u'\n';
+    out.text += Cli::tr("It deletes %1 of %n records.", nullptr, int(deletion->living)).arg(deletion->records)
+        + u'\n';
     return call.has(u"--apply"_s) ? deletionsMeant(call, *deletion) : Status();
 }
 
@@ -71,13 +72,14 @@ Outcome proposal(const Workspace &workspace, const FolderReading &reading, Outco
         return Outcome::refused(draft.error());
     out.data[u"to_write"_s] =
         QJsonObject{{u"commits"_s, draft->commits.size()}, {u"files"_s, draft->contents.size()}};
-    out.text += reading.plan.isEmpty()
-        ? Cli::tr("The folder has nothing that this workspace lacks.") + u'\n'
-        : Cli::tr("%1 changes would be taken over.").arg(reading.plan.commits.size()) + u'\n';
+    const int changes = int(reading.plan.commits.size());
+    out.text += (reading.plan.isEmpty() ? Cli::tr("The folder has nothing that this workspace lacks.")
+                     : changes == 1     ? Cli::tr("1 change would be taken over.")
+                                        : Cli::tr("%n changes would be taken over.", nullptr, changes))
+        + u'\n';
     if (!draft->isEmpty())
-        out.text += Cli::tr("%1 changes and %2 files of this workspace would be written to the folder.")
-                        .arg(draft->commits.size())
-                        .arg(draft->contents.size())
+        out.text += Cli::tr("Would be written to the folder from this workspace: %1.")
+                        .arg(changesAndFiles(draft->commits.size(), draft->contents.size()))
             + u'\n';
     else if (reading.plan.isEmpty())
         out.text += Cli::tr("This workspace has nothing that the folder lacks.") + u'\n';
@@ -95,12 +97,10 @@ Outcome applied(Session &session, Workspace &workspace, const FolderReading &rea
     out.data[u"backup"_s] = done->backup;
     out.data[u"written"_s] = QJsonArray::fromStringList(done->written);
     if (done->merged) {
-        out.text += Cli::tr("%1 changes taken over.").arg(reading.plan.commits.size()) + u'\n';
+        out.text += takenText(reading.plan);
         out.text +=
             Cli::tr("The workspace as it was before: %1").arg(QDir::toNativeSeparators(done->backup)) + u'\n';
-        if (const int open = reading.plan.count(MergePlan::Item::Effect::Conflicting))
-            out.text +=
-                Cli::tr("%1 records have several versions now; “conflicts” lists them.").arg(open) + u'\n';
+        out.text += versionsText(reading.plan);
     } else {
         out.text += Cli::tr("The folder has nothing that this workspace lacks.") + u'\n';
     }

@@ -117,10 +117,16 @@ Outcome exportForm(Session &session, const Call &call)
     out.data[u"path"_s] = path;
     out.data[u"fields"_s] = form->boxes.size();
     out.data[u"withheld"_s] = form->withheld;
-    out.text = Cli::tr("Form with %1 fields written to %2").arg(form->boxes.size()).arg(path) + u'\n';
+    const int fields = int(form->boxes.size());
+    out.text = (fields == 1 ? Cli::tr("Form with 1 field written to %1")
+                            : Cli::tr("Form with %n fields written to %1", nullptr, fields))
+                   .arg(path)
+        + u'\n';
     if (form->withheld > 0)
         out.text +=
-            Cli::tr("%1 values are not told in it, because only our office sees them").arg(form->withheld)
+            (form->withheld == 1 ? Cli::tr("1 value is not told in it, because only our office sees it")
+                                 : Cli::tr("%n values are not told in it, because only our office sees them",
+                                           nullptr, int(form->withheld)))
             + u'\n';
     return out;
 }

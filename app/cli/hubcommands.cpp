@@ -71,13 +71,18 @@ void tellGrowth(const HubGrowth &growth, Outcome &out)
     QJsonObject closed;
     for (auto it = growth.closed.cbegin(); it != growth.closed.cend(); ++it) {
         closed[it.key()] = *it;
-        out.warnings << Cli::tr(
-                            "%1 records in the scope of %2 stay closed to it, since it named them itself "
-                            "before it could "
-                            "read them. If it is to read them, the hub’s administrator says so: hub init URL "
-                            "--member %2 --scope SCOPE --of FILE.")
-                            .arg(*it)
-                            .arg(it.key());
+        out.warnings
+            << (*it == 1
+                    ? Cli::tr(
+                        "1 record in the scope of %1 stays closed to it, since it named it itself before it "
+                        "could read it. If it is to read it, the hub’s administrator says so: hub init URL "
+                        "--member %1 --scope SCOPE --of FILE.")
+                    : Cli::tr(
+                        "%n records in the scope of %1 stay closed to it, since it named them itself before "
+                        "it could read them. If it is to read them, the hub’s administrator says so: hub "
+                        "init URL --member %1 --scope SCOPE --of FILE.",
+                        nullptr, int(*it)))
+                   .arg(it.key());
     }
     for (const QString &role : growth.unknown)
         out.warnings << Cli::tr(
@@ -88,7 +93,44 @@ void tellGrowth(const HubGrowth &growth, Outcome &out)
     out.data[u"scope_unknown"_s] = QJsonArray::fromStringList(growth.unknown);
     out.data[u"scope_closed"_s] = closed;
     if (growth.records > 0)
-        out.text += Cli::tr("%1 records came into the scope of members.").arg(growth.records) + u'\n';
+        out.text += (growth.records == 1 ? Cli::tr("1 record came into the scope of members.")
+                                         : Cli::tr("%n records came into the scope of members.", nullptr,
+                                                   int(growth.records)))
+            + u'\n';
+}
+
+/// What a member reads.
+QString scopeText(const HubMember &member)
+{
+    if (!member.records)
+        return Cli::tr("the whole workspace");
+    const int records = int(member.records->size());
+    return (records == 1 ? Cli::tr("%1, 1 record") : Cli::tr("%1, %n records", nullptr, records))
+        .arg(member.scope);
+}
+
+/// What stays here since others have not pushed yet, or parts are missing.
+QString waitingText(const HubPushed &pushed)
+{
+    const int waiting = int(pushed.waiting);
+    if (pushed.waitingFor.isEmpty())
+        return waiting == 1
+            ? Cli::tr(
+                "1 change stays here for now: it builds on changes of which this copy has only a part, and "
+                "the hub nothing.")
+            : Cli::tr(
+                "%n changes stay here for now: they build on changes of which this copy has only a part, "
+                "and the hub nothing.",
+                nullptr, waiting);
+    return (waiting == 1
+                ? Cli::tr(
+                    "1 change stays here for now: it builds on changes of %1 that the hub does not have. "
+                    "Push again when they were pushed.")
+                : Cli::tr(
+                    "%n changes stay here for now: they build on changes of %1 that the hub does not have. "
+                    "Push again when they were pushed.",
+                    nullptr, waiting))
+        .arg(pushed.waitingFor.join(u", "_s));
 }
 
 /// What the administrator gets to read first.
@@ -141,9 +183,7 @@ Outcome hubInit(Session &session, const Call &call)
                                    {u"scope"_s, member.scope},
                                    {u"records"_s, records},
                                    {u"whole"_s, !member.records.has_value()}});
-        lines << QStringList{u"  "_s + member.role,
-                             member.records ? Cli::tr("%1, %2 records").arg(member.scope).arg(records)
-                                            : Cli::tr("the whole workspace")};
+        lines << QStringList{u"  "_s + member.role, scopeText(member)};
     }
     out.data[u"hub"_s] = address->text();
     out.data[u"workspace"_s] = address->workspace;
@@ -184,7 +224,7 @@ Outcome hubPush(Session &session, const Call &call)
     out.data[u"owner_of_copy"_s] = pushed->ownerOfThis;
     out.text = pushed->commits + pushed->files == 0
         ? Cli::tr("The hub lacks nothing that this copy may send.") + u'\n'
-        : Cli::tr("%1 changes and %2 files sent.").arg(pushed->commits).arg(pushed->files) + u'\n';
+        : Cli::tr("Sent: %1.").arg(changesAndFiles(pushed->commits, pushed->files)) + u'\n';
     tellGrowth(pushed->growth, out);
     if (!pushed->ownerOfThis.isEmpty())
         out.warnings << Cli::tr(
@@ -192,19 +232,8 @@ Outcome hubPush(Session &session, const Call &call)
                             "hub’s administrator "
                             "hands it over: hub init URL --hand-over %2=ROLE.")
                             .arg(pushed->ownerOfThis, *copy);
-    if (pushed->waiting > 0 && !pushed->waitingFor.isEmpty())
-        out.warnings << Cli::tr(
-                            "%1 changes stay here for now: they build on changes of %2 that the hub does not "
-                            "have. Push "
-                            "again when they were pushed.")
-                            .arg(pushed->waiting)
-                            .arg(pushed->waitingFor.join(u", "_s));
-    else if (pushed->waiting > 0)
-        out.warnings << Cli::tr(
-                            "%1 changes stay here for now: they build on changes of which this copy has only "
-                            "a part, and "
-                            "the hub nothing.")
-                            .arg(pushed->waiting);
+    if (pushed->waiting > 0)
+        out.warnings << waitingText(*pushed);
     return out;
 }
 
@@ -232,8 +261,7 @@ Outcome hubPull(Session &session, const Call &call)
         return out;
     }
     if (dry) {
-        out.text +=
-            Cli::tr("%1 changes would be taken over; nothing was written.").arg(plan.commits.size()) + u'\n';
+        out.text += proposedText(plan);
         return out;
     }
     if (const Status may = mayTake(**workspace, plan, call); !may) {

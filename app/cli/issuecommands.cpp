@@ -168,7 +168,8 @@ void warn(Reader &reader, const Issue &issue, const IssuedBrief &one, Outcome &o
                                       brief ? brief->preparedFor : RecordIds());
     const qsizetype open = openComments(reader, one);
     if (open > 0 && one.stage != u"draft")
-        warnings << Cli::tr("%1 comments on it are still open.").arg(open);
+        warnings << (open == 1 ? Cli::tr("1 comment on it is still open.")
+                               : Cli::tr("%n comments on it are still open.", nullptr, int(open)));
     warnings.removeAll(QString());
     out.warnings += warnings;
     for (const QString &text : std::as_const(warnings))
@@ -259,8 +260,10 @@ Outcome issue(Session &session, const Call &call)
     Outcome out;
     out.data = dataOf(reader, *one);
     out.data[u"left_out"_s] = QJsonArray::fromStringList(issue->document.leftOut);
-    out.text =
-        Cli::tr("Issued as no. %1: %2, %3 pages.").arg(issue->number).arg(stageOf(*one)).arg(issue->pages)
+    out.text = (issue->pages == 1 ? Cli::tr("Issued as no. %1: %2, 1 page.")
+                                  : Cli::tr("Issued as no. %1: %2, %n pages.", nullptr, int(issue->pages)))
+                   .arg(issue->number)
+                   .arg(stageOf(*one))
         + u'\n';
     if (const QString sent = receiptsText(reader, receiptsOf(reader, *one), u"en"_s, spoken());
         !sent.isEmpty())
@@ -384,9 +387,11 @@ Outcome draftNext(Session &session, const Call &call)
     out.text = Cli::tr("The brief of %1 was begun with what that of %2 had.")
                    .arg(nameOf(toRow(next->next)), nameOf(*meeting))
         + u'\n';
-    if (!next->texts.isEmpty())
-        out.text += Cli::tr("%1 own texts wait to be looked at; none of them is printed before that.")
-                        .arg(next->texts.size())
+    if (const int texts = int(next->texts.size()))
+        out.text +=
+            (texts == 1 ? Cli::tr("1 own text waits to be looked at; it is not printed before that.")
+                        : Cli::tr("%n own texts wait to be looked at; none of them is printed before that.",
+                                  nullptr, texts))
             + u'\n';
     if (!names.isEmpty())
         out.text += Cli::tr("Recipients as last time: %1").arg(names.join(u", "_s)) + u'\n';

@@ -58,10 +58,8 @@ Problem ambiguous(const Workspace &workspace, const QString &name, const RecordI
             forms << id.toString();
     }
     return {ProblemCode::Invalid,
-            Cli::tr("“%1” names %2 records, of the kinds: %3. Write one of: %4.")
-                .arg(name)
-                .arg(ids.size())
-                .arg(kinds.join(u", "_s), forms.join(u", "_s)),
+            Cli::tr("“%1” names %n records, of the kinds: %2. Write one of: %3.", nullptr, int(ids.size()))
+                .arg(name, kinds.join(u", "_s), forms.join(u", "_s)),
             {}};
 }
 

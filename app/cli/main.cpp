@@ -67,7 +67,7 @@ void speak(QTranslator &translator, const QString &chosen)
 {
     const QString language = tri::resolvedLanguage(chosen, QLocale::system().uiLanguages());
     QLocale::setDefault(tri::localeOf(language));
-    if (translator.load(u":/i18n/trilateral_"_s + language + u".qm"_s))  // English has none
+    if (translator.load(u":/i18n/trilateral_"_s + language + u".qm"_s))
         QCoreApplication::installTranslator(&translator);
 }
 

@@ -78,15 +78,51 @@ void describe(const MergePlan &plan, Outcome &out)
     out.text = columns(lines);
 }
 
+QString changesAndFiles(qsizetype changes, qsizetype files)
+{
+    const QString first = changes == 1 ? Cli::tr("1 change") : Cli::tr("%n changes", nullptr, int(changes));
+    const QString second = files == 1 ? Cli::tr("1 file") : Cli::tr("%n files", nullptr, int(files));
+    if (files == 0)
+        return first;
+    return changes == 0 ? second : Cli::tr("%1 and %2", "changes and files").arg(first, second);
+}
+
+QString takenText(const MergePlan &plan)
+{
+    const int changes = int(plan.commits.size());
+    return (changes == 1 ? Cli::tr("1 change taken over.")
+                         : Cli::tr("%n changes taken over.", nullptr, changes))
+        + u'\n';
+}
+
+QString versionsText(const MergePlan &plan)
+{
+    const int open = plan.count(MergePlan::Item::Effect::Conflicting);
+    if (open == 0)
+        return {};
+    return (open == 1
+                ? Cli::tr("1 record has several versions now; “conflicts” lists it.")
+                : Cli::tr("%n records have several versions now; “conflicts” lists them.", nullptr, open))
+        + u'\n';
+}
+
+QString proposedText(const MergePlan &plan)
+{
+    const int changes = int(plan.commits.size());
+    return (changes == 1 ? Cli::tr("1 change would be taken over; nothing was written.")
+                         : Cli::tr("%n changes would be taken over; nothing was written.", nullptr, changes))
+        + u'\n';
+}
+
 Status tellTaken(const Workspace &workspace, const MergePlan &plan, const CommitEvent &event, Outcome &out)
 {
     out.data[u"written"_s] = true;
-    out.text += Cli::tr("%1 changes taken over.").arg(plan.commits.size()) + u'\n';
-    if (!plan.files.isEmpty())
-        out.text += Cli::tr("%1 files taken over.").arg(plan.files.size()) + u'\n';
-    if (const int open = plan.count(MergePlan::Item::Effect::Conflicting))
+    out.text += takenText(plan);
+    if (const int files = int(plan.files.size()))
         out.text +=
-            Cli::tr("%1 records have several versions now; “conflicts” lists them.").arg(open) + u'\n';
+            (files == 1 ? Cli::tr("1 file taken over.") : Cli::tr("%n files taken over.", nullptr, files))
+            + u'\n';
+    out.text += versionsText(plan);
     return tellSettled(workspace, event, out);
 }
 
@@ -97,9 +133,9 @@ Status deletionsMeant(const Call &call, const MassDeletion &deletion)
     return fail(
         ProblemCode::Invalid,
         Cli::tr(
-            "This would delete %1 of %2 records. Nothing was taken. If that is meant, say “--deletes %1”.")
-            .arg(deletion.records)
-            .arg(deletion.living));
+            "This would delete %1 of %n records. Nothing was taken. If that is meant, say “--deletes %1”.",
+            nullptr, int(deletion.living))
+            .arg(deletion.records));
 }
 
 Status takeMerge(const Session &session, Workspace &workspace, const MergePlan &plan,

@@ -9,6 +9,14 @@ namespace tri::cli {
 
 /// What a merge would do, record by record.
 void describe(const MergePlan &plan, Outcome &out);
+/// So many changes and files, as in “3 changes and 1 file”; neither is named when there is none of it.
+[[nodiscard]] QString changesAndFiles(qsizetype changes, qsizetype files);
+/// That so many changes were taken.
+[[nodiscard]] QString takenText(const MergePlan &plan);
+/// That so many records have several versions by that; "" when none has.
+[[nodiscard]] QString versionsText(const MergePlan &plan);
+/// That so many changes would be taken, and nothing was.
+[[nodiscard]] QString proposedText(const MergePlan &plan);
 /// What it did, and what is to be looked at after it.
 [[nodiscard]] Status tellTaken(const Workspace &workspace, const MergePlan &plan, const CommitEvent &event,
                                Outcome &out);

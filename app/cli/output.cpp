@@ -173,6 +173,13 @@ QString columns(const QList<QStringList> &rows)
     return text;
 }
 
+QString recordsWrittenText(qsizetype records, const QString &path)
+{
+    return (records == 1 ? Cli::tr("1 record written to %1")
+                         : Cli::tr("%n records written to %1", nullptr, int(records)))
+        .arg(path);
+}
+
 QString shortened(const QString &text, qsizetype longest)
 {
     const QString line = text.simplified();

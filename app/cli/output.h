@@ -43,6 +43,8 @@ struct Cli {
 
 /// Rows as aligned columns, two blanks between them, nothing after the last.
 [[nodiscard]] QString columns(const QList<QStringList> &rows);
+/// That a file was written with so many records.
+[[nodiscard]] QString recordsWrittenText(qsizetype records, const QString &path);
 /// One line of at most @p longest characters.
 [[nodiscard]] QString shortened(const QString &text, qsizetype longest = 60);
 

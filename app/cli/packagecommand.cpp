@@ -100,9 +100,10 @@ void tellContents(const PackageContents &contents, const Registry &registry, Out
     }
     if (!left.isEmpty())
         out.text += Cli::tr("What stays here:") + u'\n' + columns(left);
-    if (!contents.missingFiles.isEmpty())
-        out.text += Cli::tr("%1 files that records name are not in this copy and stay behind.")
-                        .arg(contents.missingFiles.size())
+    if (const int files = int(contents.missingFiles.size()))
+        out.text += (files == 1 ? Cli::tr("1 file that a record names is not in this copy and stays behind.")
+                                : Cli::tr("%n files that records name are not in this copy and stay behind.",
+                                          nullptr, files))
             + u'\n';
     out.data[u"records"_s] = lines;
     out.data[u"stays"_s] = stays;
@@ -216,8 +217,9 @@ Outcome rounds(Session &session, const Call &call)
                                   {u"complete"_s, peer.complete},
                                   {u"lacks"_s, peer.complete ? QJsonValue(lacks) : QJsonValue()}});
         lines << QStringList{u"  "_s + peer.copy, peer.name, peer.made.left(10),
-                             peer.complete ? Cli::tr("lacks %1 changes").arg(lacks)
-                                           : Cli::tr("has a part of the workspace")};
+                             !peer.complete   ? Cli::tr("has a part of the workspace")
+                                 : lacks == 1 ? Cli::tr("lacks 1 change")
+                                              : Cli::tr("lacks %n changes", nullptr, int(lacks))};
     }
     if (!lines.isEmpty())
         out.text += Cli::tr("Copies that sent something:") + u'\n' + columns(lines);

@@ -228,9 +228,12 @@ Outcome exportPlanFile(Session &session, const Call &call)
     out.data[u"left_out"_s] = QJsonObject{{u"records"_s, made->recordsLeftOut},
                                           {u"fields"_s, made->fieldsLeftOut},
                                           {u"links"_s, made->linksLeftOut}};
-    out.text = Cli::tr("%1 records written to %2").arg(made->records).arg(path) + u'\n';
+    out.text = recordsWrittenText(made->records, path) + u'\n';
     if (made->recordsLeftOut > 0)
-        out.text += Cli::tr("%1 internal or sensitive records left out").arg(made->recordsLeftOut) + u'\n';
+        out.text += (made->recordsLeftOut == 1 ? Cli::tr("1 internal or sensitive record left out")
+                                               : Cli::tr("%n internal or sensitive records left out", nullptr,
+                                                         int(made->recordsLeftOut)))
+            + u'\n';
     return out;
 }
 

@@ -59,7 +59,7 @@ Outcome readingCopyFile(Session &session, const Call &call)
     out.data[u"records"_s] = copy->records;
     out.data[u"left_back"_s] = copy->leftBack;
     out.data[u"left_out"_s] = QJsonArray::fromStringList(copy->document.leftOut);
-    out.text = Cli::tr("%1 records written to %2").arg(copy->records).arg(path) + u'\n';
+    out.text = recordsWrittenText(copy->records, path) + u'\n';
     if (!copy->document.leftOut.isEmpty()) {
         out.text += Cli::tr("Not in it:") + u'\n';
         for (const QString &line : copy->document.leftOut)

@@ -31,8 +31,9 @@ void tellSender(const ReceivedPackage &package, const PackagePreview &preview, O
     if (!note.purpose.isEmpty())
         out.text += columns({{Cli::tr("Purpose"), note.purpose}});
     if (note.answerBy.isValid())
-        out.text += Cli::tr("%1 records are asked for until %2.")
-                        .arg(note.rights.size())
+        out.text += (note.rights.size() == 1
+                         ? Cli::tr("1 record is asked for until %1.")
+                         : Cli::tr("%n records are asked for until %1.", nullptr, int(note.rights.size())))
                         .arg(note.answerBy.toString(Qt::ISODate))
             + u'\n';
     if (preview.isOlder)
@@ -136,8 +137,11 @@ Outcome receive(Session &session, const Call &call)
             outside.append(item.id.toString());
     out.data[u"outside"_s] = outside;
     if (!outside.isEmpty())
-        out.text += Cli::tr("%1 records were not asked for; they are refused unless you say --take-outside.")
-                        .arg(outside.size())
+        out.text +=
+            (outside.size() == 1
+                 ? Cli::tr("1 record was not asked for; it is refused unless you say --take-outside.")
+                 : Cli::tr("%n records were not asked for; they are refused unless you say --take-outside.",
+                           nullptr, int(outside.size())))
             + u'\n';
     const auto refusals = refusalsOf(**workspace, call, *preview);
     if (!refusals)

@@ -53,10 +53,8 @@ Result<Row> viewNamed(const Workspace &workspace, const RecordSpec &kind, const 
         return found.first();
     if (found.size() > 1)
         return fail(ProblemCode::Invalid,
-                    Cli::tr("“%1” names %2 views of %3. Give the id of one: %4.")
-                        .arg(name)
-                        .arg(found.size())
-                        .arg(kind.pluralText(), listed(workspace, found, true)));
+                    Cli::tr("“%1” names %n views of %2. Give the id of one: %3.", nullptr, int(found.size()))
+                        .arg(name, kind.pluralText(), listed(workspace, found, true)));
     if (views->isEmpty())
         return fail(ProblemCode::NotFound,
                     Cli::tr("There is no view “%1”; no view of %2 is kept in this workspace.")

@@ -221,7 +221,11 @@ Outcome exportTexts(Session &session, const Call &call)
     out.data[u"path"_s] = path;
     out.data[u"language"_s] = units->language;
     out.data[u"texts"_s] = units->units.size();
-    out.text = Cli::tr("%1 texts written to %2").arg(units->units.size()).arg(path) + u'\n';
+    const int texts = int(units->units.size());
+    out.text =
+        (texts == 1 ? Cli::tr("1 text written to %1") : Cli::tr("%n texts written to %1", nullptr, texts))
+            .arg(path)
+        + u'\n';
     describeLeftOut(*found, *units, out);
     return out;
 }
@@ -291,8 +295,10 @@ Outcome textCoverageTable(Session &session, const Call &call)
     out.data[u"locked"_s] = found->locked;
     out.text = columns(rows);
     if (found->locked > 0)
-        out.text += Cli::tr("%1 texts are settled and cannot be changed now; they are not counted.")
-                        .arg(found->locked)
+        out.text += (found->locked == 1
+                         ? Cli::tr("1 text is settled and cannot be changed now; it is not counted.")
+                         : Cli::tr("%n texts are settled and cannot be changed now; they are not counted.",
+                                   nullptr, int(found->locked)))
             + u'\n';
     return out;
 }

@@ -154,13 +154,15 @@ Outcome check(Session &session, const Call &call)
         out.findings.append(item);
     if (const QString advice = syncedFolderAdvice((*workspace)->path()); !advice.isEmpty())
         out.warnings << advice;
-    out.text = Cli::tr("%1 changes and %2 records read.").arg(report->commits).arg(report->records) + u'\n';
+    out.text = Cli::tr("Changes read: %1, records: %2.").arg(report->commits).arg(report->records) + u'\n';
     if (!report->errors.isEmpty()) {
-        out.problem =
-            Problem{ProblemCode::Damaged,
-                    Cli::tr("The file does not fit its log in %1 places. Keep it, and go on with a backup.")
-                        .arg(report->errors.size()),
-                    {}};
+        out.problem = Problem{
+            ProblemCode::Damaged,
+            report->errors.size() == 1
+                ? Cli::tr("The file does not fit its log in 1 place. Keep it, and go on with a backup.")
+                : Cli::tr("The file does not fit its log in %n places. Keep it, and go on with a backup.",
+                          nullptr, int(report->errors.size())),
+            {}};
         out.findingLines = itemLines(report->errors);
     } else {
         out.text += Cli::tr("The file fits its log.") + u'\n';

@@ -41,8 +41,7 @@ Outcome merge(Session &session, const Call &call)
         return out;
     }
     if (dry) {
-        out.text +=
-            Cli::tr("%1 changes would be taken over; nothing was written.").arg(plan->commits.size()) + u'\n';
+        out.text += proposedText(*plan);
         return out;
     }
     const Result<CommitEvent> event = (*workspace)->merge(*plan);

@@ -202,10 +202,11 @@ void GapsPaper::write()
 Result<BriefDocument> evidenceGapsPaper(Reader &reader, const Recipe &recipe, const BriefRequest &request)
 {
     if (request.years < 0 || request.years > kMostEvidenceYears)
-        return fail(ProblemCode::Invalid,
-                    GapsText::tr("Evidence cannot be old after %1 years. Use a number from 1 to %2.")
-                        .arg(request.years)
-                        .arg(kMostEvidenceYears));
+        return fail(
+            ProblemCode::Invalid,
+            GapsText::tr("%1 is no number of years after which evidence is old. Use a number from 1 to %2.")
+                .arg(request.years)
+                .arg(kMostEvidenceYears));
     Composer composer(reader, recipe, request, parts::dayAsHead(reader, request));
     const EvidenceData data = readEvidence(reader);
     const int usual = recipe.parts().first().limit(u"years"_s, kEvidenceYears);

@@ -315,8 +315,10 @@ Result<ReadingCopy> Copy::make()
             kind(*spec, rows);
     }
     for (auto it = m_hiddenFields.cbegin(); it != m_hiddenFields.cend(); ++it)
-        m_out.document.leftOut
-            << CopyText::tr("%1: %2 records have something there").arg(it.key()).arg(it.value());
+        m_out.document.leftOut << (it.value() == 1 ? CopyText::tr("%1: 1 record has something there")
+                                                   : CopyText::tr("%1: %n records have something there",
+                                                                  nullptr, int(it.value())))
+                                      .arg(it.key());
     m_out.records = m_rows.size();
     return std::move(m_out);
 }

@@ -252,8 +252,8 @@ void CellReader::reportLinks(const CsvRecord &record, qsizetype column, const QS
                       "This names records of several kinds; write the kind before it, for example %1:… (%2).")
                       .arg(kinds.first(), listText(kinds));
         } else {
-            why = ImportText::tr("This names %1 records; write the id of the right one instead.")
-                      .arg(match.ambiguous.size());
+            why = ImportText::tr("This names %n records; write the id of the right one instead.", nullptr,
+                                 int(match.ambiguous.size()));
         }
         report(record, column, why, Finding::Severity::Error,
                match.ambiguous.isEmpty() ? linkFixes(m_kind, spec, column, text, part, m_index)

@@ -40,14 +40,14 @@ public:
         for (;;) {
             if (record.cells.size() >= m_limits.columns)
                 return at(m_line, m_limits.columns + 1,
-                          ImportText::tr("there are more than %1 columns.").arg(m_limits.columns));
+                          ImportText::tr("there are more than %n columns.", nullptr, m_limits.columns));
             Result<QString> cell = isQuote() ? quoted(record.cells.size() + 1) : bare();
             if (!cell)
                 return fail(cell.error());
             record.cells << formulaUnguarded(*cell);
             if (++m_cells > m_limits.cells)
                 return at(m_line, record.cells.size(),
-                          ImportText::tr("the table has more than %1 cells.").arg(m_limits.cells));
+                          ImportText::tr("the table has more than %n cells.", nullptr, int(m_limits.cells)));
             if (m_at >= m_text.size())
                 return true;
             const QChar c = m_text[m_at++];
@@ -246,10 +246,10 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options, con
             record.cells.removeLast();
         if (record.cells.size() > table.header.size())
             return at(record.line, table.header.size() + 1,
-                      ImportText::tr("the line has %1 cells, but the header has only %2 columns. A text with a "
-                          "separator in it needs "
-                          "quotation marks.")
-                          .arg(record.cells.size())
+                      ImportText::tr(
+                          "the line has %n cells, but the header has only %1. A text with a separator in it "
+                          "needs quotation marks.",
+                          nullptr, int(record.cells.size()))
                           .arg(table.header.size()));
         table.records << std::move(record);
     }

@@ -246,9 +246,9 @@ private:
         if (!field.isLink())
             return problem.text;
         if (!match.ambiguous.isEmpty())
-            return FormText::tr("“%1” stands for %2 records here. Write the reference of the right one.")
-                .arg(name)
-                .arg(match.ambiguous.size());
+            return FormText::tr("“%1” stands for %n records here. Write the reference of the right one.",
+                                nullptr, int(match.ambiguous.size()))
+                .arg(name);
         return FormText::tr(
                    "Nothing here is called “%1”. Write the name as it stands here, or add the record first.")
             .arg(name);

@@ -42,9 +42,9 @@ tl::unexpected<Problem> tooMuch()
 {
     return fail(
         ProblemCode::Invalid,
-        FormText::tr("A box of the form holds more than %1 characters. Shorten it, or send the text as a "
-                     "document.")
-            .arg(kMostText));
+        FormText::tr("A box of the form holds more than %n characters. Shorten it, or send the text as a "
+                     "document.",
+                     nullptr, int(kMostText)));
 }
 
 /// What a cell of the table holds, and by what it is known.

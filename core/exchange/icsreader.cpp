@@ -197,8 +197,8 @@ private:
         }
         if (cut)
             tell(event.line, {}, {},
-                 ImportText::tr("It recurs more often than %1 times. Only the first %1 are taken in.")
-                     .arg(m_limits.occurrences),
+                 ImportText::tr("It recurs more often than %n times. Only the first %n are taken in.",
+                                nullptr, int(m_limits.occurrences)),
                  Severity::Warning, event.ruleLine);
         addTimes(event, *times);
     }
@@ -261,9 +261,9 @@ Result<CsvTable> readIcs(const QByteArray &bytes, const IcsLimits &limits)
     CsvTable table = TableMaker(*parts, limits).run();
     if (table.records.size() >= limits.records)
         return fail(ProblemCode::Invalid,
-                    ImportText::tr("The events of the file take place more than %1 times. Export a shorter "
-                                   "period and import that.")
-                        .arg(limits.records));
+                    ImportText::tr("The events of the file take place more than %n times. Export a shorter "
+                                   "period and import that.",
+                                   nullptr, int(limits.records)));
     return table;
 }
 

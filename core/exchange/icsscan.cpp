@@ -150,7 +150,8 @@ private:
             return wrong(m_open.isEmpty() ? ImportText::tr("A calendar file begins with BEGIN:VCALENDAR.")
                                           : ImportText::tr("A calendar cannot begin within another."));
         if (m_open.size() >= m_limits.nesting)
-            return wrong(ImportText::tr("Parts lie more than %1 levels deep.").arg(m_limits.nesting));
+            return wrong(
+                ImportText::tr("Parts lie more than %n levels deep.", nullptr, int(m_limits.nesting)));
         m_begun = true;
         m_open << Open{name, m_number};
         if (m_open.size() == 2) {
@@ -161,8 +162,8 @@ private:
             m_part.lines << IcsLine{m_number, "BEGIN", m_line};
         return m_open.size() == 2 && name == "VEVENT" && m_parts.events.size() >= m_limits.events
             ? Status(wrong(
-                ImportText::tr("The file has more than %1 events. Export a shorter period and import that.")
-                    .arg(m_limits.events)))
+                ImportText::tr("The file has more than %n events. Export a shorter period and import that.",
+                               nullptr, int(m_limits.events))))
             : Status();
     }
 

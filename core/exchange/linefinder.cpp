@@ -101,8 +101,8 @@ bool LineFinder::identifyByKey(ImportLine &line)
     if (ids.size() > 1) {
         m_cells.report(
             *line.source, m_keyColumn,
-            ImportText::tr("%1 records have this in “%2”. Name the right one in a column record_id.")
-                .arg(ids.size())
+            ImportText::tr("%n records have this in “%1”. Name the right one in a column record_id.", nullptr,
+                           int(ids.size()))
                 .arg(m_table.name(m_keyColumn)));
         return false;
     }
@@ -175,8 +175,8 @@ bool LineFinder::identifyByReference(ImportLine &line)
     if (!match.ambiguous.isEmpty()) {
         m_cells.report(
             *line.source, m_cells.referenceColumn(),
-            ImportText::tr("%1 records have this reference. Name the right one in a column record_id.")
-                .arg(match.ambiguous.size()));
+            ImportText::tr("%n records have this reference. Name the right one in a column record_id.",
+                           nullptr, int(match.ambiguous.size())));
         return false;
     }
     line.isNew = match.id.isNull();

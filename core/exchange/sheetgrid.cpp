@@ -42,7 +42,7 @@ Status SheetGrid::add(int row, int column, const QString &text)
         return at(std::max(row, 1), std::max(column, 1),
                   ImportText::tr("the cell lies outside of any sheet."));
     if (column > m_limits.columns)
-        return at(row, column, ImportText::tr("there are more than %1 columns.").arg(m_limits.columns));
+        return at(row, column, ImportText::tr("there are more than %n columns.", nullptr, m_limits.columns));
     if (m_records.isEmpty() || m_records.last().line < row) {
         if (Status going = advance(m_limits.progress); !going)
             return going;
@@ -56,7 +56,8 @@ Status SheetGrid::add(int row, int column, const QString &text)
     if (added > 0) {
         m_cells += added;
         if (m_cells > m_limits.cells)
-            return at(row, column, ImportText::tr("the table has more than %1 cells.").arg(m_limits.cells));
+            return at(row, column,
+                      ImportText::tr("the table has more than %n cells.", nullptr, int(m_limits.cells)));
         record.cells.resize(column);
     }
     record.cells[column - 1] = formulaUnguarded(text);
@@ -89,7 +90,7 @@ Status SheetGrid::merge(int firstRow, int firstColumn, int lastRow, int lastColu
     if (m_raw && (lastRow > firstRow || lastColumn > firstColumn)) {
         if (m_notes.merges.size() >= mostMerges)
             return at(firstRow, firstColumn,
-                      ImportText::tr("the sheet has more than %1 merged cells.").arg(mostMerges));
+                      ImportText::tr("the sheet has more than %n merged cells.", nullptr, int(mostMerges)));
         m_notes.merges << RawSheet::Merge{firstRow, firstColumn, lastRow, lastColumn};
     }
     const auto from = std::lower_bound(m_records.begin(), m_records.end(), firstRow,

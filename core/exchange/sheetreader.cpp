@@ -144,7 +144,7 @@ Result<RawBook> readAllSheets(ZipArchive &archive, const CsvLimits &limits)
     constexpr qsizetype mostSheets = 200;
     if (book->sheets.size() > mostSheets)
         return fail(ProblemCode::Invalid,
-                    ImportText::tr("The workbook has more than %1 sheets.").arg(mostSheets));
+                    ImportText::tr("The workbook has more than %n sheets.", nullptr, int(mostSheets)));
     RawBook out;
     out.source.format = book->format;
     out.source.sheets = book->sheets;

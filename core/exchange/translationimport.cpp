@@ -49,8 +49,8 @@ QString faultOf(const QString &text, bool isLong)
 {
     const qsizetype longest = isLong ? kLongestTranslation : kLongestLine;
     if (text.size() > longest)
-        return Texts::tr("The translation has %1 characters; no more than %2 are taken.")
-            .arg(text.size())
+        return Texts::tr("The translation has %n characters; no more than %1 are taken.", nullptr,
+                         int(text.size()))
             .arg(longest);
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar c = text[at];

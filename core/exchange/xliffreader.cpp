@@ -110,8 +110,8 @@ private:
     void readUnit()
     {
         if (m_out.texts.size() >= kMostReturnedTexts) {
-            m_problem =
-                Texts::tr("The file holds more than %1 texts. Send it in parts.").arg(kMostReturnedTexts);
+            m_problem = Texts::tr("The file holds more than %n texts. Send it in parts.", nullptr,
+                                  int(kMostReturnedTexts));
             return;
         }
         ReturnedText text;

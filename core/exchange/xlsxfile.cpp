@@ -127,11 +127,11 @@ void XlsxFile::write(lxw_worksheet *sheet, int row, int column, const QString &t
         m_fault = Problem{
             ProblemCode::Invalid,
             ExportText::tr(
-                "Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds "
-                "no more than %4. Export the records as CSV instead.")
+                "Row %1, column “%2”: the text has %n characters, and a cell of an Excel workbook holds "
+                "no more than %3. Export the records as CSV instead.",
+                nullptr, int(text.size()))
                 .arg(row + 1)
                 .arg(heading)
-                .arg(text.size())
                 .arg(kLongestText),
             {}};
         return;

@@ -70,9 +70,9 @@ tl::unexpected<Problem> Push::brokenOff(Problem why) const
 {
     if (m_done.commits + m_done.files > 0)
         why.text += u' '
-            + HubWords::tr("%1 of %2 changes and files were sent before and stay. Push again: the rest is "
-                           "sent, nothing "
-                           "twice.")
+            + HubWords::tr(
+                  "Changes and files that were sent before, and stay: %1 of %2. Push again: the rest "
+                  "is sent, nothing twice.")
                   .arg(m_done.commits + m_done.files)
                   .arg(m_all);
     else if (m_hub.isBroken())

@@ -134,9 +134,9 @@ void PlanCellReader::reportUnknown(const PlanTable &table, const PlanTableRow &r
     const FieldSpec &field = specOf(table.sheet).fields[std::size_t(table.columns[column].field)];
     if (!match.ambiguous.isEmpty()) {
         report(table, row, column,
-               SheetText::tr("“%1” names %2 records. Write the reference of the right one.")
-                   .arg(part)
-                   .arg(match.ambiguous.size()));
+               SheetText::tr("“%1” names %n records. Write the reference of the right one.", nullptr,
+                             int(match.ambiguous.size()))
+                   .arg(part));
         return;
     }
     const QString likely = m_records.likelyName(field, part);

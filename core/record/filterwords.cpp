@@ -64,9 +64,12 @@ struct Writer {
             if (condition.days == 0)
                 return word;
             const QChar sign = condition.days < 0 ? u'-' : u'+';
-            return context
-                ? FilterText::tr("%1 %2 %3 days").arg(word, QString(sign)).arg(qAbs(condition.days))
-                : word + sign + QString::number(qAbs(condition.days));
+            const int days = qAbs(condition.days);
+            if (!context)
+                return word + sign + QString::number(days);
+            return (days == 1 ? FilterText::tr("%1 %2 1 day")
+                              : FilterText::tr("%1 %2 %n days", nullptr, days))
+                .arg(word, QString(sign));
         }
         if (const auto *text = std::get_if<QString>(&condition.value); text && field.isLink())
             return quoted(*text);  // part of a name

@@ -157,11 +157,11 @@ QList<AgendaProposal> proposedThemes(DraftReading &draft)
         proposal.related << theme.id;
         proposal.sources << ProposalSource{theme.id, fact};
     }
-    const QString months = QLocale().toString(kReviewMonths);
-    proposal.reason = joined(
-        {never.isEmpty() ? QString() : DraftText::tr("Never reviewed: %1").arg(firstOf(never)),
-         longAgo.isEmpty() ? QString()
-                           : DraftText::tr("Not reviewed for %1 months: %2").arg(months, firstOf(longAgo))});
+    proposal.reason =
+        joined({never.isEmpty() ? QString() : DraftText::tr("Never reviewed: %1").arg(firstOf(never)),
+                longAgo.isEmpty() ? QString()
+                                  : DraftText::tr("Not reviewed for %n months: %1", nullptr, kReviewMonths)
+                                        .arg(firstOf(longAgo))});
     return {proposal};
 }
 

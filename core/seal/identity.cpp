@@ -123,8 +123,9 @@ Result<QString> parseKeyName(const QString &name)
     const QList<uint> letters = trimmed.toUcs4();
     if (letters.size() > kMostLetters)
         return fail(ProblemCode::Invalid,
-                    KeyText::tr("The name “%1…” of the key is longer than %2 letters. Shorten it.")
-                        .arg(trimmed.left(20), QString::number(kMostLetters)));
+                    KeyText::tr("The name “%1…” of the key is longer than %n letters. Shorten it.", nullptr,
+                                kMostLetters)
+                        .arg(trimmed.left(20)));
     const auto hidden = std::find_if(letters.cbegin(), letters.cend(), isHidden);
     if (hidden != letters.cend() || !trimmed.isValidUtf16())
         return fail(

@@ -95,9 +95,9 @@ Status checkParts(const QList<SealedPart> &parts)
         return fail(
             ProblemCode::Invalid,
             SealText::tr(
-                "The package was not made: it would have more than %1 parts. Choose less for it, or make "
-                "several packages.")
-                .arg(QLocale().toString(qint64(kMostParts))));
+                "The package was not made: it would have more than %Ln parts. Choose less for it, or make "
+                "several packages.",
+                nullptr, int(kMostParts)));
     qint64 size = 0;
     for (const SealedPart &part : parts) {
         if (part.kind == 0)
@@ -134,15 +134,15 @@ Status checkOptions(const SealOptions &options)
     if (options.receivers.size() > kMostReceivers)
         return fail(
             ProblemCode::Invalid,
-            SealText::tr("The package was not made: it has more than %1 receivers. Make several packages.")
-                .arg(QLocale().toString(qint64(kMostReceivers))));
+            SealText::tr("The package was not made: it has more than %Ln receivers. Make several packages.",
+                         nullptr, int(kMostReceivers)));
     if (!options.passphrase.isEmpty() && passphraseLetters(options.passphrase) < kLeastLetters)
         return fail(
             ProblemCode::Invalid,
             SealText::tr(
-                "The package was not made: its passphrase has fewer than %1 letters and would be guessed. "
-                "Choose a longer one, such as four words.")
-                .arg(kLeastLetters));
+                "The package was not made: its passphrase has fewer than %n letters and would be guessed. "
+                "Choose a longer one, such as four words.",
+                nullptr, int(kLeastLetters)));
     return {};
 }
 

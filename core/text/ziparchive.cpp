@@ -142,8 +142,8 @@ Status ZipArchive::Held::list()
         return damaged(u"no central directory"_s);
     if (global.number_entry > ZPOS64_T(limits.members))
         return fail(ProblemCode::Invalid,
-                    ImportText::tr("The archive holds more than %1 parts, which no document does.")
-                        .arg(limits.members));
+                    ImportText::tr("The archive holds more than %n parts, which no document does.", nullptr,
+                                   int(limits.members)));
     // The number in the directory's end is only a claim; the walk below counts for itself.
     for (int code = unzGoToFirstFile(zip); code != UNZ_END_OF_LIST_OF_FILE; code = unzGoToNextFile(zip)) {
         if (global.number_entry == 0)
@@ -186,8 +186,8 @@ Result<QByteArray> ZipArchive::Held::unpack(const QString &name)
     if (size > limits.ratioFrom && size / limits.ratio > qint64(info.compressed_size))
         return fail(
             ProblemCode::Invalid,
-            ImportText::tr("The file unpacks to more than %1 times its size, which no document of use does.")
-                .arg(limits.ratio),
+            ImportText::tr("The file unpacks to more than %n times its size, which no document of use does.",
+                           nullptr, int(limits.ratio)),
             name);
     if (unzOpenCurrentFile(zip) != UNZ_OK)
         return damaged(name);

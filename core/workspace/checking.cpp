@@ -243,7 +243,7 @@ Status findDoubleReferences(Store &store, CheckReport &report)
         for (const DoubleReference &twice : *found)
             report.findings << CheckReport::Item{
                 u"%1 %2"_s.arg(spec->labelText(), twice.reference),
-                CheckText::tr("%1 records have this reference").arg(twice.records)};
+                CheckText::tr("%n records have this reference", nullptr, int(twice.records))};
     }
     return {};
 }

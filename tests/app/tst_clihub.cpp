@@ -73,7 +73,7 @@ void TestCliHub::offices_exchangeThroughAHub()
 
     QCOMPARE(run({u"import"_s, b, write(u"1.csv"_s, "id,name\nX-8,Eight\n"), u"--kind"_s, u"theme"_s}).exit,
              0);
-    QVERIFY(run({u"hub"_s, u"push"_s, b, url(u"ben"_s, desk)}).out.contains(u"changes and 0 files sent"));
+    QVERIFY(run({u"hub"_s, u"push"_s, b, url(u"ben"_s, desk)}).out.contains(u"Sent: 1 change."));
     QCOMPARE(run({u"hub"_s, u"pull"_s, file(), url(u"anna"_s, desk)}).exit, 0);
     QCOMPARE(run({u"show"_s, file(), u"X-8"_s}).exit, 0);
     QCOMPARE(run({u"check"_s, file()}).exit, 0);
@@ -133,7 +133,7 @@ void TestCliHub::aMembersPart_grows()
     };
     QCOMPARE(below(u"X-11"_s), 0);
     const Ran second = run({u"hub"_s, u"push"_s, file(), url(u"anna"_s, desk)});
-    QVERIFY2(second.out.contains(u"1 records came into the scope of members."), qPrintable(second.out));
+    QVERIFY2(second.out.contains(u"1 record came into the scope of members."), qPrintable(second.out));
     QCOMPARE(below(u"X-12"_s), 0);
     const QJsonObject third = run({u"hub"_s, u"push"_s, file(), url(u"anna"_s, desk), u"--json"_s}).json();
     QCOMPARE(third[u"scope_records"].toInt(), 1);
@@ -146,8 +146,7 @@ void TestCliHub::aMembersPart_grows()
     // The administrator may say it too, with a workspace at hand.
     QCOMPARE(below(u"X-13"_s), 0);
     const Ran init = run({u"hub"_s, u"init"_s, url(u"boss"_s, desk), u"--of"_s, file()});
-    QVERIFY2(init.out.contains(u"1 records came into the scope of members."),
-             qPrintable(init.out + init.err));
+    QVERIFY2(init.out.contains(u"1 record came into the scope of members."), qPrintable(init.out + init.err));
 }
 
 void TestCliHub::scopesThatAreNotHere_areTold()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void view_isFoundByTitle();
     void view_givesFilterAndOrder();
     void view_writesAllFields();
+    void numberOfRecords_hasItsForm_data();
+    void numberOfRecords_hasItsForm();
     void viewAndFilter_bothHold();
     void unknownView_listsTheViewsOfTheKind();
     void equalViews_areToldApartByTheirIds();
@@ -206,6 +208,31 @@ void TestCliLists::view_writesAllFields()
     const QByteArray csv = read(path(u"out.csv"_s));
     QVERIFY(csv.contains("reference,name_en,name_") && csv.contains(",status,"));
     QCOMPARE(run({u"dump"_s, file()}).out, before);
+}
+
+void TestCliLists::numberOfRecords_hasItsForm_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("told");
+    const QString one = u"reference is X-1"_s;
+    const QString two = u"reference is X-1, X-2"_s;
+    QTest::newRow("one") << u"en"_s << one << u"1 record written to "_s;
+    QTest::newRow("two") << u"en"_s << two << u"2 records written to "_s;
+    QTest::newRow("one, Russian") << u"ru"_s << one << u"Выведена 1 запись в "_s;
+    QTest::newRow("two, Russian") << u"ru"_s << two << u"Выведены 2 записи в "_s;
+    QTest::newRow("one, Arabic") << u"ar"_s << one << u"تمت كتابة سجل واحد في "_s;
+    QTest::newRow("two, Arabic") << u"ar"_s << two << u"تمت كتابة سجلين في "_s;
+}
+
+void TestCliLists::numberOfRecords_hasItsForm()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, filter);
+    QFETCH(QString, told);
+    const Ran ran = run({u"export"_s, file(), u"theme"_s, u"-o"_s, path(u"out.csv"_s), u"--filter"_s, filter,
+                         u"--ui-lang"_s, language});
+    QVERIFY2(ran.exit == 0 && ran.out.startsWith(told), qPrintable(ran.out));
 }
 
 void TestCliLists::viewAndFilter_bothHold()

@@ -52,7 +52,7 @@ QStringList matches(const QString &text, const QRegularExpression &what)
 
 QStringList placesIn(const QString &text)
 {
-    static const QRegularExpression place(u"%L?[0-9]+|%n"_s);
+    static const QRegularExpression place(u"%L?(?:[0-9]+|n)"_s);
     return matches(text, place);
 }
 
@@ -72,15 +72,15 @@ int accessKeys(QString text)
 
 int pluralForms(const QString &language)
 {
-    static const QHash<QString, int> forms{
-        {u"ar"_s, 6}, {u"es"_s, 2}, {u"fr"_s, 2}, {u"ru"_s, 3}, {u"zh"_s, 1}};
+    static const QHash<QString, int> forms{{u"ar"_s, 6}, {u"en"_s, 2}, {u"es"_s, 2},
+                                           {u"fr"_s, 2}, {u"ru"_s, 3}, {u"zh"_s, 1}};
     return forms.value(language);
 }
 
 bool hasLetters(QString text)
 {
     static const QRegularExpression letter(u"\\p{L}"_s);
-    static const QRegularExpression place(u"%L?[0-9]+|%n"_s);
+    static const QRegularExpression place(u"%L?(?:[0-9]+|n)"_s);
     return text.remove(place).contains(letter);
 }
 
@@ -133,10 +133,9 @@ QStringList tsFaults(const TsMessage &message, const QString &language)
         }
         QStringList places = placesIn(text);
         QStringList expected = placesIn(message.source);
-        if (message.isPlural) {  // a form for one thing may name no number
-            places.removeAll(u"%n"_s);
-            expected.removeAll(u"%n"_s);
-        }
+        for (const QString &number : {u"%n"_s, u"%Ln"_s})
+            if (message.isPlural && expected.removeAll(number) > 0)
+                places.removeAll(number);  // a form for one thing may name no number
         if (places != expected)
             faults << u"has the places %1 in place of %2"_s.arg(places.join(u' '), expected.join(u' '));
         if (tagsIn(text) != tagsIn(message.source))

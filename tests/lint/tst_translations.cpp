@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every text of the program in every language, as it must be to be shown; and none is missing. Then faults are planted.
+// Every text of the program in every language, as it must be to be shown; and none is missing. In English that is what
+// counts something. Then faults are planted.
 
 #include "core/base/localtext.h"
+#include "core/base/translations.h"
 #include "tests/lint/tsrules.h"
 
 #include <QDir>
@@ -13,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void translations_areAsTheyMustBe();
     void sourcesAndTranslations_haveTheSameTexts_data() { languages(); }
     void sourcesAndTranslations_haveTheSameTexts();
+    void english_hasTheFormsOfWhatIsCounted();
     void plantedFaults_areFound_data();
     void plantedFaults_areFound();
 
@@ -50,6 +54,7 @@ private:
     /// The texts that the sources have now, as the tool of Qt finds them.
     [[nodiscard]] QSet<QString> textsOfSources();
     QSet<QString> m_texts;
+    QSet<QString> m_counting;  ///< those of them that have plural forms
 };
 
 void TestTranslations::translations_areAsTheyMustBe()
@@ -95,8 +100,11 @@ QSet<QString> TestTranslations::textsOfSources()
                 u"-ts"_s, ts});
     if (!tool.waitForFinished(120'000) || tool.exitCode() != 0)
         return {};
-    for (const TsMessage &message : readTs(ts))
+    for (const TsMessage &message : readTs(ts)) {
         m_texts.insert(message.key());
+        if (message.isPlural)
+            m_counting.insert(message.key());
+    }
     return m_texts;
 }
 
@@ -117,6 +125,31 @@ void TestTranslations::sourcesAndTranslations_haveTheSameTexts()
     QVERIFY2(missing.isEmpty(), qPrintable(u"missing:\n"_s + few(missing)));
     const QSet<QString> left = there - wanted;
     QVERIFY2(left.isEmpty(), qPrintable(u"of no use any more:\n"_s + few(left)));
+}
+
+void TestTranslations::english_hasTheFormsOfWhatIsCounted()
+{
+    (void)textsOfSources();
+    QVERIFY(m_counting.size() > 200);
+    QStringList faults;
+    QSet<QString> there;
+    for (const TsMessage &message : readTs(tsFile(u"en"_s))) {
+        there.insert(message.key());
+        for (const QString &fault : tsFaults(message, u"en"_s))
+            faults << u"“%1” %2"_s.arg(message.source.left(60), fault);
+        if (message.translations.join(u' ').contains("(s)"_L1))
+            faults << u"“%1” leaves the form to the reader"_s.arg(message.source.left(60));
+    }
+    for (const QString &key : m_counting - there)
+        faults << u"missing: "_s + QString(key).replace(u'\4', u'|');
+    for (const QString &key : there - m_counting)
+        faults << u"of no use any more: "_s + QString(key).replace(u'\4', u'|');
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.mid(0, 40).join(u'\n')));
+    QCOMPARE(textIn(u"en"_s, "Value", "Yes"), u"Yes"_s);  // what counts nothing stays as it is written
+    QTranslator english;
+    QVERIFY(english.load(u":/i18n/trilateral_en.qm"_s));
+    QCOMPARE(english.translate("tri::ui::OutlinePart", "%n objectives", nullptr, 1), u"%n objective"_s);
+    QCOMPARE(english.translate("tri::ui::OutlinePart", "%n objectives", nullptr, 2), u"%n objectives"_s);
 }
 
 void TestTranslations::plantedFaults_areFound_data()
@@ -147,6 +180,8 @@ void TestTranslations::plantedFaults_areFound_data()
     row("blank at the end", u"Open "_s, {u"Ouvrir"_s}, false);
     row("plural", u"%n records"_s, {u"%n fiche"_s, u"%n fiches"_s}, true);
     row("a form without the number", u"%n records"_s, {u"une fiche"_s, u"%n fiches"_s}, true);
+    row("a written number", u"%Ln records"_s, {u"%Ln fiche"_s, u"%Ln fiches"_s}, true);
+    row("another number", u"%Ln records"_s, {u"%n fiche"_s, u"%n fiches"_s}, false);
     row("too few forms", u"%n records"_s, {u"%n запись"_s, u"%n записи"_s}, false, u"ru"_s);
     row("left in English", u"Open the record"_s, {u"Open the record"_s}, false, u"ru"_s);
     row("a name", u"GMG"_s, {u"GMG"_s}, true, u"ru"_s);

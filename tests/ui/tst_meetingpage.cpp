@@ -141,7 +141,8 @@ void TestMeetingPage::readinessLine()
 {
     dropPosition();
     QTRY_COMPARE(m_page->meeting().emptyPositions(), 1);
-    QCOMPARE(m_page->findChild<QLabel *>(u"meeting.ready"_s)->text(), u"7 of 8 items have positions of all three."_s);
+    QCOMPARE(m_page->findChild<QLabel *>(u"meeting.ready"_s)->text(),
+             u"Items with positions of all three: 7 of 8."_s);
     QVERIFY(m_page->meeting().chairs[1].contains(u"Sweden"_s));
 }
 

@@ -226,7 +226,7 @@ void ConvergencePage::showDay()
     m_standings = prioritiesOn(m_data, m_day);
     const QLocale locale;
     m_header->setSubtitle(
-        tr("%1 of %2 priorities run on this day")
+        tr("Priorities that run on this day: %1 of %2")
             .arg(locale.toString(m_standings.size()), locale.toString(m_data.priorities.size())));
     m_empty->setText(
         m_data.priorities.isEmpty()

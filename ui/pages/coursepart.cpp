@@ -219,9 +219,12 @@ void CoursePart::showRevisions()
         item->setText(Status, statusWord(one.status));
         item->setText(When, isolated(when));
         item->setText(By, isolated(one.author));
-        item->setText(Holds, tr("%1 items, %2 positions, %3 participants, %4 outcomes")
-                                 .arg(one.items.value_or(0)).arg(one.positions.value_or(0))
-                                 .arg(one.participants.value_or(0)).arg(one.outcomes.value_or(0)));
+        item->setText(Holds,
+                      tr("Items: %1, positions: %2, participants: %3, outcomes: %4")
+                          .arg(one.items.value_or(0))
+                          .arg(one.positions.value_or(0))
+                          .arg(one.participants.value_or(0))
+                          .arg(one.outcomes.value_or(0)));
         item->setText(Reason, isolated(one.reason.in(m_context.contentLanguage)));
         if (one.id == again)
             m_list->setCurrentItem(item);

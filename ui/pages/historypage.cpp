@@ -228,9 +228,10 @@ void HistoryPage::updateHeader()
     }
     const QLocale locale;
     if (m_filters->query().isNarrow())
-        m_header->setSubtitle(tr("%1 of %2 changes").arg(locale.toString(*count), locale.toString(*all)));
+        m_header->setSubtitle((*all == 1 ? tr("%1 of 1 change") : tr("%1 of %Ln changes", nullptr, int(*all)))
+                                  .arg(locale.toString(*count)));
     else
-        m_header->setSubtitle(*count == 1 ? tr("1 change") : tr("%1 changes").arg(locale.toString(*count)));
+        m_header->setSubtitle(*count == 1 ? tr("1 change") : tr("%Ln changes", nullptr, int(*count)));
 }
 
 QVariantMap HistoryPage::saveState() const

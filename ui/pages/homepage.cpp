@@ -211,7 +211,7 @@ void HomePage::showMeeting()
     if (meeting && meeting->upcoming)
         hint = meeting->days == 0 ? tr("Next meeting: today")
             : meeting->days == 1  ? tr("Next meeting: tomorrow")
-                                  : tr("Next meeting: in %1 days").arg(meeting->days);
+                                  : tr("Next meeting: in %n days", nullptr, int(meeting->days));
     m_meetingHint->setText(hint);
     m_meetingTitle->setText(meeting ? meeting->title : tr("No meeting is planned"));
     const QString when = !meeting  ? QString()

@@ -333,9 +333,10 @@ void MeetingPage::showHead()
     m_chairs->setFullText(tr("In the chair: %1").arg(chairs.join(u"  ·  "_s)));
     const int all = m_data.itemCount();
     const int done = m_data.completeCount();
-    m_ready->setText(all == 0      ? tr("No item of the agenda needs positions yet.")
-                     : done == all ? tr("All items have positions of all three (%1).").arg(all)
-                                   : tr("%1 of %2 items have positions of all three.").arg(done).arg(all));
+    m_ready->setText(all == 0 ? tr("No item of the agenda needs positions yet.")
+                         : done == all
+                         ? tr("All items have positions of all three (%1).").arg(all)
+                         : tr("Items with positions of all three: %1 of %2.").arg(done).arg(all));
     m_ready->setVisible(m_there);
     m_chairs->setVisible(m_there);
 }

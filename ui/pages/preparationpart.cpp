@@ -135,7 +135,7 @@ void PreparationPart::fill()
     m_filling = false;
     m_stack->setCurrentIndex(m_steps.isEmpty() ? 1 : 0);
     m_summary->setVisible(!m_steps.isEmpty());
-    QString text = tr("%1 of %2 steps are done.").arg(done).arg(m_steps.size());
+    QString text = tr("Steps done: %1 of %2.").arg(done).arg(m_steps.size());
     if (late > 0)
         text += u' ' + tr("%n step(s) should have been done by now.", nullptr, late);
     if (!m_meeting.meeting.from.isDay())

@@ -362,8 +362,9 @@ QString ThemeDecisionPanel::preview(const ThemeDecision &decision) const
         return tr("The theme is reviewed no longer; %n record(s) keep it.", nullptr, count) + moved;
     if (decision.decision == u"split") {
         const auto given = std::count_if(m_assigned.begin(), m_assigned.end(), [](const auto &parts) { return !parts.isEmpty(); });
-        return tr("The theme ends and %n new one(s) begin in its place.", nullptr, int(partNames().size())) + u' '
-            + tr("%1 of %2 records get a new theme; all keep the old one.").arg(given).arg(count) + moved;
+        return tr("The theme ends and %n new one(s) begin in its place.", nullptr, int(partNames().size()))
+            + u' ' + tr("Records that get a new theme: %1 of %2; all keep the old one.").arg(given).arg(count)
+            + moved;
     }
     if (decision.into.isNull())
         return tr("Two themes become one.");

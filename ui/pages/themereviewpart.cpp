@@ -204,7 +204,7 @@ void ThemeReviewPart::fill()
     if (!m_tree->currentItem() && !adding)
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
     m_adding = adding;
-    m_summary->setText(tr("%1 of %2 themes are decided on by this meeting.").arg(decided).arg(lines.size()));
+    m_summary->setText(tr("Themes decided on by this meeting: %1 of %2.").arg(decided).arg(lines.size()));
     showCurrent();
 }
 

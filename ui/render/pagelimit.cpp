@@ -63,7 +63,7 @@ QString pageLimitText(const BriefDocument &document, const PlacedDocument &place
         return {};
     const QLocale locale;
     QString text =
-        PageLimit::tr("%1 pages; the limit is %2.").arg(locale.toString(pages), locale.toString(limit));
+        PageLimit::tr("%Ln pages; the limit is %1.", nullptr, int(pages)).arg(locale.toString(limit));
     QList<PartPlace> parts = partPlaces(document, placed);
     QStringList beyond;
     for (const PartPlace &part : parts) {

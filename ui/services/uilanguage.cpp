@@ -53,7 +53,7 @@ void UiLanguage::set(const QString &language)
           std::pair{u"trilateral"_s, u":/i18n"_s}}) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(QLocale(language), name, u"_"_s, folder))
-            continue;  // English has none of its own, and a computer may lack Qt's
+            continue;  // a computer may lack Qt's
         QCoreApplication::installTranslator(translator.get());
         m_translators.push_back(std::move(translator));
     }

@@ -191,7 +191,10 @@ void ConflictPage::fill()
     m_header->setSubtitle(m_entries.isEmpty() ? QString()
                               : shown.size() == m_entries.size()
                               ? tr("%n decision(s) wait.", nullptr, int(m_entries.size()))
-                              : tr("%1 of %2 decisions").arg(shown.size()).arg(m_entries.size()));
+                              : (m_entries.size() == 1
+                                     ? tr("%1 of 1 decision")
+                                     : tr("%1 of %n decisions", nullptr, int(m_entries.size())))
+                                    .arg(shown.size()));
     m_filter->setVisible(!m_entries.isEmpty());
     showCurrent();
 }

@@ -322,15 +322,16 @@ void MergeReview::followDeletions()
     if (now.records != m_deletion.records)
         m_guardWord->clear();
     m_deletion = now;
-    const QLocale locale;
-    const QString count = locale.toString(now.records);
-    const QString living = locale.toString(now.living);
+    const QString count = QLocale().toString(now.records);
+    const int living = int(now.living);
     m_guardText->setText(
         now.wholeKind.isEmpty()
-            ? tr("This deletes %1 of the %2 records of this copy. Type %1 to take it so:").arg(count, living)
-            : tr("This deletes %1 of the %2 records of this copy, and leaves none of: %3. Type %1 to "
-                 "take it so:")
-                  .arg(count, living, now.wholeKind));
+            ? tr("This deletes %1 of the %Ln records of this copy. Type %1 to take it so:", nullptr, living)
+                  .arg(count)
+            : tr("This deletes %1 of the %Ln records of this copy, and leaves none of: %2. Type %1 to "
+                 "take it so:",
+                 nullptr, living)
+                  .arg(count, now.wholeKind));
     m_guardWord->setAccessibleName(m_guardText->text());
     m_guard->setVisible(now.needsWord());
     m_noDeletions->setEnabled(now.records > 0);

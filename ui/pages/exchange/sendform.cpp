@@ -174,7 +174,8 @@ void SendForm::setUpReceivers(QVBoxLayout *column)
     column->addWidget(m_receivers);
     column->addWidget(m_noKeys);
     column->addWidget(m_byPassphrase);
-    m_passRow = addField(column, tr("Passphrase, at least %1 letters").arg(seal::kLeastLetters), m_pass);
+    m_passRow =
+        addField(column, tr("Passphrase, at least %n letters", nullptr, int(seal::kLeastLetters)), m_pass);
     m_againRow = addField(column, tr("Once more"), m_passAgain);
     column->addWidget(m_toAnybody);
     column->addWidget(m_open);
@@ -355,8 +356,8 @@ QString SendForm::whyNot() const
     if (m_toKeys->isChecked() && receivers().isEmpty())
         return tr("Tick who may open it.");
     if (m_byPassphrase->isChecked() && seal::passphraseLetters(m_pass->text()) < seal::kLeastLetters)
-        return tr("The passphrase needs at least %1 letters; four words that nobody guesses are good.")
-            .arg(seal::kLeastLetters);
+        return tr("The passphrase needs at least %n letters; four words that nobody guesses are good.",
+                  nullptr, int(seal::kLeastLetters));
     if (m_byPassphrase->isChecked() && m_pass->text() != m_passAgain->text())
         return tr("The two passphrases differ.");
     return {};

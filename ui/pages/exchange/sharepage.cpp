@@ -305,10 +305,10 @@ void SharePage::offerBegin(const FolderStanding &standing)
 void SharePage::begin(const QString &passphrase)
 {
     if (!passphrase.isEmpty() && seal::passphraseLetters(passphrase) < seal::kLeastLetters) {
-        m_notice->showProblem(
-            {ProblemCode::Invalid,
-             tr("A passphrase has at least %1 letters. Nothing was begun.").arg(seal::kLeastLetters),
-             {}});
+        m_notice->showProblem({ProblemCode::Invalid,
+                               tr("A passphrase has at least %n letters. Nothing was begun.", nullptr,
+                                  int(seal::kLeastLetters)),
+                               {}});
         return;
     }
     m_order.begin = true;

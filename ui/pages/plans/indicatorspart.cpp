@@ -255,7 +255,7 @@ void IndicatorsPart::fill()
     m_stack->setCurrentIndex(m_lines.isEmpty() ? 1 : 0);
     const int valued = int(std::count_if(m_lines.cbegin(), m_lines.cend(),
                                          [](const IndicatorLine &line) { return line.latest() != nullptr; }));
-    QString text = tr("%1 of %2 indicators have a value.").arg(valued).arg(m_lines.size());
+    QString text = tr("Indicators with a value: %1 of %2.").arg(valued).arg(m_lines.size());
     if (!m_strayed.isEmpty())
         text += u' ' + tr("%n awaited report(s) are no longer asked for by any schedule.", nullptr, int(m_strayed.size()));
     m_summary->setText(text);

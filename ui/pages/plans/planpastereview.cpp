@@ -138,7 +138,7 @@ void PlanPasteReview::summarise()
     if (problems > 0)
         parts << tr("%n lines to look at", nullptr, problems);
     if (m_model->rowCount() >= kMostPasted)
-        parts << tr("no more than %1 lines are taken at once").arg(kMostPasted);
+        parts << tr("no more than %n lines are taken at once", nullptr, int(kMostPasted));
     m_summary->setText(parts.join(u"  ·  "_s));
     m_add->setText(tr("Add %n lines", nullptr, m_model->rowCount()));
     m_next->setEnabled(problems > 0);

@@ -260,7 +260,7 @@ void VersionsPart::showVersions()
                                            : isolated(m_context.workspace->shortTitle(
                                                one.meeting, m_context.contentLanguage)));
         item->setText(Holds,
-                      tr("%1 objectives, %2 activities, %3 indicators")
+                      tr("Objectives: %1, activities: %2, indicators: %3")
                           .arg(one.objectives.value_or(0))
                           .arg(one.activities.value_or(0))
                           .arg(one.indicators.value_or(0)));
