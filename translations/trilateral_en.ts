@@ -267,6 +267,13 @@
             <numerusform>“%1” names %n records, of the kinds: %2. Write one of: %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Earlier backups that are protected as well: %n.</source>
+        <translation>
+            <numerusform>Earlier backups that are protected as well: %n.</numerusform>
+            <numerusform>Earlier backups that are protected as well: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -578,6 +585,13 @@
         <translation>
             <numerusform>The package was not made: its passphrase has fewer than %n letter and would be guessed. Choose a longer one, such as four words.</numerusform>
             <numerusform>The package was not made: its passphrase has fewer than %n letters and would be guessed. Choose a longer one, such as four words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change “%1” is too large to be sent. Records that it changed at once: %n. Send a copy of the workspace file instead; the other side takes it in as another version.</source>
+        <translation>
+            <numerusform>The change “%1” is too large to be sent. Records that it changed at once: %n. Send a copy of the workspace file instead; the other side takes it in as another version.</numerusform>
+            <numerusform>The change “%1” is too large to be sent. Records that it changed at once: %n. Send a copy of the workspace file instead; the other side takes it in as another version.</numerusform>
         </translation>
     </message>
 </context>
@@ -1805,6 +1819,23 @@
         <translation>
             <numerusform>Add %n item</numerusform>
             <numerusform>Add %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProtectDialog</name>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier backups that are protected as well: %n.</source>
+        <translation>
+            <numerusform>Earlier backups that are protected as well: %n.</numerusform>
+            <numerusform>Earlier backups that are protected as well: %n.</numerusform>
         </translation>
     </message>
 </context>

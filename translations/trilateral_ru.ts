@@ -431,6 +431,22 @@
         <source>Decide where two sides changed the same field</source>
         <translation>Принять решение там, где две стороны изменили одно и то же поле</translation>
     </message>
+    <message>
+        <source>Pro&amp;tection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect this workspace by a passphrase, or change how it is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loc&amp;k now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a protected workspace at once; its passphrase opens it again where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgencyHelp</name>
@@ -5427,6 +5443,114 @@
             <numerusform>«%1» обозначает %n записи, типы: %2. Напишите одно из следующего: %3.</numerusform>
             <numerusform>«%1» обозначает %n записей, типы: %2. Напишите одно из следующего: %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print what may stand in a policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect a workspace and its backups by a passphrase; prints a recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the protection off a workspace; --unlock-with names the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a protected workspace another passphrase or recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what the office has set for this computer, and what is wrong in it; or of the file that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what completes the command line in bash, zsh or fish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the policy can be used; the rest counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of this person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished">Файла «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is no policy on this computer. It would lie here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down now and keep it where the computer is not: it is shown once. Without the passphrase and without this code nobody can read the workspace again, nor can we.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a passphrase. Write it, or the recovery code, in the first line of a file and name that with --unlock-with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected now; it opens with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier backups that are protected as well: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup could not be protected and can be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer protected: whoever has the file can read it. Its backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be changed: --passphrase-file or --recovery-code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has another passphrase now. Earlier backups open with the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--unlock-with FILE opens workspaces that are protected: its first line is the passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no shell that is known; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file whose first line is the new passphrase, of twelve letters at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another recovery code and print it; the old one opens nothing then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14779,6 +14903,14 @@
             <numerusform>Пакет не создан: в его парольной фразе менее %n знаков, и ее угадали бы. Выберите фразу длиннее, например из четырех слов.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The change “%1” is too large to be sent. Records that it changed at once: %n. Send a copy of the workspace file instead; the other side takes it in as another version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackageLeaks</name>
@@ -16776,6 +16908,145 @@
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>The language of the screen; “system” is that of the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the text in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that the history shows for what is done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder where new workspaces and copies are offered a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the settings and keys of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for drafts and what tells copies apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for copies of attached files that other programs look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with more dictionaries for the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace that the desk opens when it is started without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder where packages of other offices arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the hub, offered for every workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the desk says on start that fonts are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the desk remembers which workspaces were open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without use after which a protected workspace is locked; 0 is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the spelling is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the person is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no whole path; begin it with / or ~/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no address of a hub; write postgresql://user@server/database?workspace=NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address holds no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is none of these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no section “%1”; there are defaults and fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; a line is KEY = VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key “%1”; it was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in no section; it was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is given twice; the first counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no value that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was passed over: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 KB and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preparation</name>
     <message>
         <source>The steps of the preparation “%1” cannot be read. Correct the file: it needs a list of steps.</source>
@@ -16795,6 +17066,57 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message>
+        <source>“%1” could not be replaced. It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not protected by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of “%1”, where its locks are, is damaged, or of a later version of Trilateral. Open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase of “%1” nor its recovery code. Look at the keyboard: another language, or capitals?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase must have at least %1 letters. Four words that have nothing to do with each other make a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a passphrase already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished">страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code opens the workspace, and its backups, when the passphrase is forgotten. Type it where the passphrase is asked for; capitals, spaces and dashes do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet where the computer is not, and out of reach of those who must not read the workspace. With the passphrase and the code both lost, nobody can read it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17950,6 +18272,14 @@
         <source>The backup “%1” could not take its name.</source>
         <translation>Резервной копии не удалось присвоить имя «%1».</translation>
     </message>
+    <message>
+        <source>“%1” is damaged, or somebody changed it without its key. It was not changed now. Open a backup, or a copy that a colleague holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a passphrase. Give it to open the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SyncedFolder</name>
@@ -18719,6 +19049,13 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::ActionSet</name>
+    <message>
+        <source>Set by your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::AgencyHelpPage</name>
     <message>
         <source>Open</source>
@@ -19231,6 +19568,10 @@
     <message>
         <source>Nothing in it is new.</source>
         <translation>Ничего нового в ней нет.</translation>
+    </message>
+    <message>
+        <source>Set by your office.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21868,6 +22209,33 @@
     <message>
         <source>Making the sample</source>
         <translation>Создается образец</translation>
+    </message>
+    <message>
+        <source>Unlocking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protecting the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the protection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::Drafts</name>
+    <message>
+        <source>the workspace is locked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27345,12 +27713,12 @@
         <translation>&amp;Открыть</translation>
     </message>
     <message>
-        <source>Type the passphrase that the sender told you.</source>
-        <translation>Введите парольную фразу, которую вам сообщил отправитель.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -28304,6 +28672,117 @@
     <message>
         <source>Why</source>
         <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProtectDialog</name>
+    <message>
+        <source>Protection of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase, nothing in this workspace or its backups can be read on the disk: not when the computer is lost, and not by others who use it. Packages and papers that you make of it are files of their own, and are not protected by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, at least 12 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way around it: with the passphrase and the recovery code that you get next both lost, everything in the workspace is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rotect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is protected by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock it when nobody uses the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or code of &amp;now, for what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another passphrase, at least 12 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another &amp;recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the protection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the recovery code. Write it down or print it now, and keep it where the computer is not. It is shown this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is protected now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier backups that are protected as well: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These backups could not be protected and can be read; remove them yourself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code before this one opens nothing now but earlier backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Write the code down by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31075,6 +31554,10 @@ Kind regards
             <numerusform>В парольной фразе должно быть не менее %n знаков. Ничего не начато.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set by your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::ShortcutSheet</name>
@@ -32699,6 +33182,13 @@ Kind regards
     <message>
         <source>There is no text in this language.</source>
         <translation>На этом языке текста нет.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::WorkspaceGuard</name>
+    <message>
+        <source>%1 is locked. Type its passphrase or its recovery code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

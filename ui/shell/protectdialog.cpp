@@ -134,7 +134,7 @@ QWidget *ProtectDialog::setUpProtected()
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_after->setObjectName(u"protect_dialog.after"_s);
     for (const int minutes : kMinutes)
-        m_after->addItem(minutes ? tr("After %n minute(s)", nullptr, minutes) : tr("Never"), minutes);
+        m_after->addItem(minutes ? tr("After %n minutes", nullptr, minutes) : tr("Never"), minutes);
     m_after->setCurrentIndex(std::max(0, m_after->findData(m_preferences.lockAfter.value())));
     m_after->setEnabled(!m_preferences.lockAfter.isFixed());
     form->addRow(tr("&Lock it when nobody uses the program"), m_after);
