@@ -28,7 +28,7 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Put a part of this workspace, or all of it, into a file for others"), "document-export", "Ctrl+Shift+M", MenuId::File, false, false, true},
     ActionSpec{ActionId::Share, "share", QT_TRANSLATE_NOOP("Action", "Shared &folder and hub…"),
                QT_TRANSLATE_NOOP("Action", "Exchange with other copies through a folder that you share, or through a hub"), "", "", MenuId::File, false, false, true},
-    ActionSpec{ActionId::Protection, "protection", QT_TRANSLATE_NOOP("Action", "Pro&tection…"),
+    ActionSpec{ActionId::Protection, "protection", QT_TRANSLATE_NOOP("Action", "Prot&ection…"),
                QT_TRANSLATE_NOOP("Action", "Protect this workspace by a passphrase, or change how it is protected"), "document-encrypt", "", MenuId::File, false, false, true, "", Offered::MainOnly},
     ActionSpec{ActionId::LockNow, "lock_now", QT_TRANSLATE_NOOP("Action", "Loc&k now"),
                QT_TRANSLATE_NOOP("Action", "Close a protected workspace at once; its passphrase opens it again where you are"), "", "Ctrl+L", MenuId::File, false, false, true, "", Offered::MainOnly},
