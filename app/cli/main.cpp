@@ -82,7 +82,9 @@ int run(QStringList words)
         return report(out, false);
     }
     Session session;
-    return report(call->command->run(session, *call), call->json);
+    out = call->command->run(session, *call);
+    out.warnings = session.warnings() + out.warnings;
+    return report(out, call->json);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 // A copy of the file, made by the database and compared with it.
 
+#include "core/base/safefile.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ Status compare(Database &ours, const QString &path)
 
 }  // namespace
 
-Status Store::backUp(const QString &path)
+Status copyVerified(Database &database, const QString &path)
 {
     if (QFileInfo::exists(path))
         return fail(
@@ -79,18 +80,21 @@ Status Store::backUp(const QString &path)
         QFile::remove(left);  // of an attempt that was cut off
     Status done;
     {
-        auto statement = m_database.prepare("vacuum into ?");
+        auto statement = database.prepare("vacuum into ?");
         done = statement ? statement->begin().bind(unfinished).run() : fail(statement.error());
     }
     if (done)
-        done = compare(m_database, unfinished);
-    if (done && !QFile::rename(unfinished, path))
-        done = fail(
-            ProblemCode::Io,
-            StoreText::tr("The backup “%1” could not take its name.").arg(QDir::toNativeSeparators(path)));
+        done = compare(database, unfinished);
+    if (done)
+        done = takeName(unfinished, path);
     if (!done)
         QFile::remove(unfinished);
     return done;
+}
+
+Status Store::backUp(const QString &path)
+{
+    return copyVerified(m_database, path);
 }
 
 }  // namespace tri
