@@ -182,13 +182,23 @@ Status rename(const QString &from, const QString &to, bool replaces)
 
 }  // namespace
 
-Status takeName(const QString &unfinished, const QString &path)
+Status nameIsFree(const QString &path)
 {
-    if (QFileInfo::exists(path))
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
         return fail(ProblemCode::Exists,
                     QCoreApplication::translate("SafeFile", "“%1” is there already. Choose another name.")
                         .arg(path));
-    return rename(unfinished, path, false);
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.isDir())
+        return explain(ENOENT, path, 0);
+    return folder.isWritable() ? Status() : explain(EACCES, path, 0);
+}
+
+Status takeName(const QString &unfinished, const QString &path)
+{
+    const Status free = nameIsFree(path);
+    return free ? rename(unfinished, path, false) : free;
 }
 
 Status takePlace(const QString &unfinished, const QString &path)

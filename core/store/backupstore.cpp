@@ -10,7 +10,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 namespace tri {
 
@@ -71,10 +70,8 @@ Status compare(Database &ours, const QString &path)
 
 Status copyVerified(Database &database, const QString &path)
 {
-    if (QFileInfo::exists(path))
-        return fail(
-            ProblemCode::Exists,
-            StoreText::tr("“%1” is there already. Choose another name.").arg(QDir::toNativeSeparators(path)));
+    if (auto done = nameIsFree(path); !done)
+        return done;
     const QString unfinished = path + u".part"_s;
     for (const QString &left : {unfinished, unfinished + u"-journal"_s})
         QFile::remove(left);  // of an attempt that was cut off

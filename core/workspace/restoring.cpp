@@ -58,10 +58,8 @@ Result<CheckReport> prepare(const QString &backup, const QString &unfinished,
 Result<RestoredBackup> restoreBackup(const QString &backup, const QString &out,
                                      const Workspace::Options &options)
 {
-    if (QFileInfo::exists(out))
-        return fail(ProblemCode::Exists,
-                    RestoreText::tr("“%1” is there already. A backup is restored under a new name.")
-                        .arg(QDir::toNativeSeparators(out)));
+    if (auto done = nameIsFree(out); !done)
+        return fail(done.error());
     if (QFileInfo::exists(backup))
         if (auto done = roomForCopy(backup, out); !done)
             return fail(done.error());

@@ -224,10 +224,8 @@ Status Salvage::write(const QString &unfinished)
 
 Result<SalvageReport> Salvage::into(const QString &out)
 {
-    if (QFileInfo::exists(out))
-        return fail(ProblemCode::Exists,
-                    SalvageText::tr("“%1” is there already. Choose another name for what is salvaged.")
-                        .arg(QDir::toNativeSeparators(out)));
+    if (auto done = nameIsFree(out); !done)
+        return fail(done.error());
     auto raw = readDamaged(m_path);
     if (!raw)
         return fail(raw.error());
