@@ -92,7 +92,9 @@ int main(int argc, char **argv)
     tri::ui::DocumentController::Setup setup;
     QDir().mkpath(paths.data);
     tri::FileCopyBook copies(paths.data + u"/copies.json"_s);
-    setup.options = {.registry = &tri::allKinds(), .author = preferences.author.value(), .copies = &copies,
+    setup.options = {.registry = &tri::allKinds(),
+                     .author = preferences.author.value(),
+                     .copies = &copies,
                      .keepsBackups = true};
     const auto make = [options = setup.options](bool sample) {
         return [options, sample](const QString &path) -> tri::Status {

@@ -186,9 +186,9 @@ Status nameIsFree(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
-        return fail(ProblemCode::Exists,
-                    QCoreApplication::translate("SafeFile", "“%1” is there already. Choose another name.")
-                        .arg(path));
+        return fail(
+            ProblemCode::Exists,
+            QCoreApplication::translate("SafeFile", "“%1” is there already. Choose another name.").arg(path));
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
         return explain(ENOENT, path, 0);

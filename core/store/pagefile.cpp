@@ -105,7 +105,8 @@ std::optional<QList<RawColumn>> columnsOf(QByteArrayView beginning)
     auto offset = qint64(*header);
     while (at < qint64(*header)) {
         const auto code = takeVarint(beginning.first(qsizetype(*header)), at);
-        if (!code || *code == 10 || *code == 11 || *code > (quint64(1) << 40U) || columns.size() >= kMostColumns)
+        if (!code || *code == 10 || *code == 11 || *code > (quint64(1) << 40U)
+            || columns.size() >= kMostColumns)
             return std::nullopt;
         using Type = RawValue::Type;
         const Type type = *code == 0 ? Type::Null
@@ -143,9 +144,8 @@ Result<std::unique_ptr<PageFile>> PageFile::open(const QString &path)
         return fail(ProblemCode::NotFound,
                     QCoreApplication::translate("Store", "“%1” does not exist. Check the name.").arg(shown));
     if (QFileInfo(path).isDir())
-        return fail(
-            ProblemCode::NotAWorkspace,
-            QCoreApplication::translate("Store", "“%1” is a folder, not a workspace.").arg(shown));
+        return fail(ProblemCode::NotAWorkspace,
+                    QCoreApplication::translate("Store", "“%1” is a folder, not a workspace.").arg(shown));
     if (!pages->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ProblemCode::Io,
                     QCoreApplication::translate(

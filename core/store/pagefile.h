@@ -36,9 +36,9 @@ using RawRow = QList<RawValue>;
 /// Where a row stands. What does not fit on its page goes on on others.
 struct RawCell {
     qint64 rowid = 0;
-    qint64 size = 0;      ///< of the whole row, bytes
-    QByteArray local{};   ///< its beginning
-    quint32 overflow = 0; ///< the page on which it goes on; 0 = none
+    qint64 size = 0;       ///< of the whole row, bytes
+    QByteArray local{};    ///< its beginning
+    quint32 overflow = 0;  ///< the page on which it goes on; 0 = none
 };
 
 class PageFile {
@@ -52,7 +52,10 @@ public:
     [[nodiscard]] qint64 pageSize() const { return m_pageSize; }
     [[nodiscard]] qint64 pages() const { return m_pages; }  ///< the last one may be cut
     [[nodiscard]] bool hasHeader() const { return m_hasHeader; }
-    [[nodiscard]] const QByteArray &header() const { return m_header; }  ///< 100 bytes; fewer in a very short file
+    [[nodiscard]] const QByteArray &header() const
+    {
+        return m_header;
+    }  ///< 100 bytes; fewer in a very short file
     /// From 1; what lies beyond the end, or cannot be read, is zeros.
     [[nodiscard]] QByteArray page(qint64 number);
     /// The rows on a page, as far as they can be told; none where it is no leaf of a table.

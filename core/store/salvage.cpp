@@ -74,9 +74,10 @@ std::optional<RawLine> lineOf(const RawRow &row)
     if (!isOfForm(row, kLine, kOldLine) || !row[4].bytes.startsWith("[["))
         return std::nullopt;
     const auto id = RecordId::parse(row[2].text());
-    if (!id)
+    if (!id || id->isNull())
         return std::nullopt;
-    return RawLine{row[1].number, {*id, row[3].text(), row[4].bytes, row.size() > 5 ? int(row[5].number) : -1}};
+    return RawLine{row[1].number,
+                   {*id, row[3].text(), row[4].bytes, row.size() > 5 ? int(row[5].number) : -1}};
 }
 
 /// One row after the other goes where it belongs by its form.
@@ -129,9 +130,10 @@ void Sorter::take(const RawCell &cell)
         m_out.commits.insert(cell.rowid, *commit);
     } else if (const auto line = lineOf(*row)) {
         m_out.lines.insert(cell.rowid, *line);
-    } else if (const auto id = isOfForm(*row, kRecord, 6) ? RecordId::parse((*row)[1].text()) : std::nullopt) {
-        m_out.records.insert(*id, {cell.rowid, (*row)[2].text(), (*row)[3].number != 0, (*row)[5].text(),
-                                   (*row)[6].bytes});
+    } else if (const auto id = isOfForm(*row, kRecord, 6) ? RecordId::parse((*row)[1].text()) : std::nullopt;
+               id && !id->isNull()) {
+        m_out.records.insert(
+            *id, {cell.rowid, (*row)[2].text(), (*row)[3].number != 0, (*row)[5].text(), (*row)[6].bytes});
     } else if ((*row)[0].isNull()) {
         m_out.rows[cell.rowid] << *row;
     }
@@ -146,7 +148,7 @@ bool fits(const RawRow &row, const RecordSpec &spec)
         const FieldType type = spec.fields[std::size_t(i - 1)].type;
         const bool isWhole = type == FieldType::Flag || type == FieldType::Integer;
         const bool isGood = row[i].isNull()
-            || (isWhole                           ? row[i].isInteger()
+            || (isWhole                          ? row[i].isInteger()
                     : type == FieldType::Decimal ? row[i].isInteger() || row[i].type == RawValue::Type::Real
                                                  : row[i].isText());
         if (!isGood)
@@ -155,12 +157,16 @@ bool fits(const RawRow &row, const RecordSpec &spec)
     return true;
 }
 
-Row rowFrom(const RawRow &raw, const RecordSpec &spec, const RecordId &id)
+RawWorkspace::Read rowFrom(const RawRow &raw, const RecordSpec &spec, const RecordId &id)
 {
-    Row row(spec, id);
-    for (qsizetype i = 1; i < raw.size(); ++i)
-        row.values[i - 1] = valueOfColumn(raw[i], spec.fields[std::size_t(i - 1)]);
-    return row;
+    RawWorkspace::Read read{Row(spec, id), {}};
+    for (qsizetype i = 1; i < raw.size(); ++i) {
+        FieldValue value = valueOfColumn(raw[i], spec.fields[std::size_t(i - 1)]);
+        if (!raw[i].isNull() && isEmpty(value))
+            read.unreadable << i - 1;
+        read.row.values[i - 1] = std::move(value);
+    }
+    return read;
 }
 
 /// Of what application and version the header says the file is; nothing is said where it is not to be believed.
@@ -185,24 +191,24 @@ Status recogniseHeader(const QString &path, RawWorkspace &out)
 
 }  // namespace
 
-std::optional<Row> RawWorkspace::rowOf(const RecordId &id, const Registry &registry) const
+std::optional<RawWorkspace::Read> RawWorkspace::rowOf(const RecordId &id, const Registry &registry) const
 {
     const auto record = records.constFind(id);
     const RecordSpec *spec = record == records.cend() ? nullptr : registry.kind(record->kind);
     if (!spec)
         return std::nullopt;
     // Tables of other kinds have no row of that number, but other tables may.
-    std::optional<Row> whole;
+    std::optional<Read> whole;
     int found = 0;
     for (const RawRow &raw : rows.value(record->rid)) {
         if (!fits(raw, *spec))
             continue;
-        Row row = rowFrom(raw, *spec, id);
-        row.deleted = !record->living;
-        if (sortKey(row) == record->sortKey)
-            return row;
+        Read read = rowFrom(raw, *spec, id);
+        read.row.deleted = !record->living;
+        if (sortKey(read.row) == record->sortKey)
+            return read;
         ++found;
-        whole = std::move(row);
+        whole = std::move(read);
     }
     return found == 1 ? whole : std::nullopt;
 }

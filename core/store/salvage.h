@@ -34,16 +34,21 @@ struct RawRecord {
 
 struct RawWorkspace {
     std::unique_ptr<PageFile> file;
-    qint64 version = -1;  ///< of the schema; -1 = the header does not tell
+    qint64 version = -1;              ///< of the schema; -1 = the header does not tell
     QMap<qint64, RawCommit> commits;  ///< by their place in the log
     QMap<qint64, RawLine> lines;      ///< likewise
     QHash<RecordId, RawRecord> records;
-    QHash<qint64, QList<RawRow>> rows;   ///< by rid: what may be rows of tables of kinds
-    QHash<QString, RawCell> contents;    ///< of files, by the hash that they have
-    QStringList damagedContents;         ///< by the hash that they should have
+    QHash<qint64, QList<RawRow>> rows;  ///< by rid: what may be rows of tables of kinds
+    QHash<QString, RawCell> contents;   ///< of files, by the hash that they have
+    QStringList damagedContents;        ///< by the hash that they should have
 
-    /// The record's fields as its table has them; nothing when they cannot be told.
-    [[nodiscard]] std::optional<Row> rowOf(const RecordId &id, const Registry &registry) const;
+    /// A record's fields as its table has them.
+    struct Read {
+        Row row;
+        QList<qsizetype> unreadable;  ///< fields that hold something which is no value of theirs
+    };
+    /// Nothing when they cannot be told.
+    [[nodiscard]] std::optional<Read> rowOf(const RecordId &id, const Registry &registry) const;
     [[nodiscard]] Status giveContent(const QString &hash, const PieceTaker &take);
 };
 

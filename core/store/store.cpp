@@ -228,7 +228,8 @@ Status Store::acceptFile(Database &database, const Registry &registry, bool read
         return done;
     if (isOld && readOnly)
         return fail(ProblemCode::ReadOnly,
-                    StoreText::tr("“%1” was written by an older version and must be brought up to date first. Open it for writing once.")
+                    StoreText::tr("“%1” was written by an older version and must be brought up to date "
+                                  "first. Open it for writing once.")
                         .arg(shown(database.path())));
     if (isOld && beforeUpdate)
         if (auto done = beforeUpdate(database); !done)

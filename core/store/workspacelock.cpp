@@ -50,13 +50,16 @@ Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &path)
     if (lock->error() == QLockFile::UnknownError && isDiskFull(info.absoluteFilePath()))
         return fail(diskFull(path, lock->fileName()));
     if (lock->error() == QLockFile::PermissionError)
-        return fail(ProblemCode::ReadOnly,
-                    StoreText::tr("The folder of “%1” cannot be written. Open the workspace read-only, or copy it elsewhere.")
-                        .arg(shown(path)));
-    return fail(ProblemCode::Locked,
-                StoreText::tr("“%1” is open in another window (%2 on %3). Close it there, or open it read-only.")
-                    .arg(shown(path), program, host),
-                u"pid %1"_s.arg(pid));
+        return fail(
+            ProblemCode::ReadOnly,
+            StoreText::tr(
+                "The folder of “%1” cannot be written. Open the workspace read-only, or copy it elsewhere.")
+                .arg(shown(path)));
+    return fail(
+        ProblemCode::Locked,
+        StoreText::tr("“%1” is open in another window (%2 on %3). Close it there, or open it read-only.")
+            .arg(shown(path), program, host),
+        u"pid %1"_s.arg(pid));
 }
 
 }  // namespace tri

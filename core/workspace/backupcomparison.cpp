@@ -30,7 +30,8 @@ QStringList differingFields(const StoredRecord &here, const StoredRecord &there)
     for (const auto &[a, b] : {std::pair(&here.state, &there.state), std::pair(&there.state, &here.state)})
         for (auto it = a->registers.cbegin(); it != a->registers.cend(); ++it)
             if (a->shown(it.key()) != b->shown(it.key()) || a->valuesOf(it.key()) != b->valuesOf(it.key()))
-                if (!fields.contains(it.key()) && !(a->shown(it.key()) == "null" && !b->registers.contains(it.key())))
+                if (!fields.contains(it.key())
+                    && !(a->shown(it.key()) == "null" && !b->registers.contains(it.key())))
                     add(it.key());
     return fields;
 }
@@ -121,9 +122,7 @@ Status Comparison::compareRecords()
                      [&order](const BackupDifference &a, const BackupDifference &b) {
                          const int one = order.value(a.kind, INT_MAX);
                          const int two = order.value(b.kind, INT_MAX);
-                         return one != two ? one < two
-                             : a.title != b.title ? a.title < b.title
-                                                  : a.id < b.id;
+                         return one != two ? one < two : a.title != b.title ? a.title < b.title : a.id < b.id;
                      });
     return {};
 }

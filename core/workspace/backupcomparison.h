@@ -28,14 +28,18 @@ struct BackupDifference {
 
 struct BackupComparison {
     QList<BackupDifference> records;  ///< by kind, then by title
-    qint64 commits = 0;       ///< that the backup lacks
-    qint64 commitsThere = 0;  ///< that the workspace lacks
-    qint64 files = 0;         ///< contents of files that the backup lacks
-    QDateTime newest;         ///< time of the backup's newest commit, UTC; shown, never decides
+    qint64 commits = 0;               ///< that the backup lacks
+    qint64 commitsThere = 0;          ///< that the workspace lacks
+    qint64 files = 0;                 ///< contents of files that the backup lacks
+    QDateTime newest;                 ///< time of the backup's newest commit, UTC; shown, never decides
 
-    [[nodiscard]] int count(BackupDifference::What what, const QString &kind = {}) const;  ///< "" = of all kinds
-    [[nodiscard]] QStringList kinds() const;  ///< of the records, each once
-    [[nodiscard]] bool isSame() const { return records.isEmpty() && commits == 0 && commitsThere == 0 && files == 0; }
+    [[nodiscard]] int count(BackupDifference::What what,
+                            const QString &kind = {}) const;  ///< "" = of all kinds
+    [[nodiscard]] QStringList kinds() const;                  ///< of the records, each once
+    [[nodiscard]] bool isSame() const
+    {
+        return records.isEmpty() && commits == 0 && commitsThere == 0 && files == 0;
+    }
 };
 
 /// What would be lost, and what would come back, by going on with the backup in place of the workspace. Both are only read.

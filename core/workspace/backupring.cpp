@@ -30,10 +30,10 @@ constexpr int kWeeks = 4;
 
 /// Keys stand in names of files: they never change.
 constexpr std::array kKeys{
-    std::pair{BackupReason::Step, "step"},     std::pair{BackupReason::Update, "update"},
-    std::pair{BackupReason::Merge, "merge"},   std::pair{BackupReason::Import, "import"},
-    std::pair{BackupReason::Bulk, "bulk"},     std::pair{BackupReason::Repair, "repair"},
-    std::pair{BackupReason::Daily, "daily"},   std::pair{BackupReason::Hand, "hand"},
+    std::pair{BackupReason::Step, "step"},   std::pair{BackupReason::Update, "update"},
+    std::pair{BackupReason::Merge, "merge"}, std::pair{BackupReason::Import, "import"},
+    std::pair{BackupReason::Bulk, "bulk"},   std::pair{BackupReason::Repair, "repair"},
+    std::pair{BackupReason::Daily, "daily"}, std::pair{BackupReason::Hand, "hand"},
 };
 
 QString baseOf(const QString &workspacePath)

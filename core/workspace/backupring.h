@@ -14,10 +14,10 @@ enum class BackupReason {
     Update,  ///< the file was brought up to the present schema
     Merge,
     Import,
-    Bulk,    ///< a change of more than kBulkRecords records
+    Bulk,  ///< a change of more than kBulkRecords records
     Repair,
     Daily,
-    Hand,    ///< a person asked for it
+    Hand,  ///< a person asked for it
 };
 /// So many records may be changed at once without a backup.
 inline constexpr qsizetype kBulkRecords = 100;
@@ -32,7 +32,7 @@ struct Backup {
     QString path;
     QDateTime made;  ///< UTC, to the second
     BackupReason reason = BackupReason::Step;
-    int place = 1;   ///< among those of one second and reason
+    int place = 1;    ///< among those of one second and reason
     qint64 size = 0;  ///< bytes
     friend bool operator==(const Backup &, const Backup &) = default;
 };

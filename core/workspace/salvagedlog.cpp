@@ -41,7 +41,7 @@ private:
 
     const RawWorkspace &m_raw;
     QList<LogCommit> m_builtIn;
-    QMap<qint64, QList<LogLine>> m_lines;      // by the place of their commit
+    QMap<qint64, QList<LogLine>> m_lines;  // by the place of their commit
     QHash<RecordId, QList<Told>> m_taken;
     QHash<RecordId, QList<Told>> m_aside;
     qint64 m_brought = 0;  // lines that the program brought along

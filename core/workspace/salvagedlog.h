@@ -14,10 +14,10 @@ struct SalvagedLog {
     /// Their seals fit, and every line of theirs has all of its past in them: so they can be taken, and exchanged, as any
     /// other commits. Of a commit whose other lines lack their past this holds a part.
     QList<LogCommit> commits;
-    qint64 inPart = 0;           ///< of these
-    qint64 lines = 0;            ///< in these
-    qint64 commitsLost = 0;      ///< seen or missed in the damaged log and not among these
-    qint64 linesLost = 0;        ///< missed in the damaged log; what stood behind its last line is not known
+    qint64 inPart = 0;       ///< of these
+    qint64 lines = 0;        ///< in these
+    qint64 commitsLost = 0;  ///< seen or missed in the damaged log and not among these
+    qint64 linesLost = 0;    ///< missed in the damaged log; what stood behind its last line is not known
     QHash<RecordId, RecordState> states;  ///< of the records, as these commits make them
     /// Of records that other lines tell of: what all lines say, in the order of the log, without regard to seals.
     QHash<RecordId, RecordState> told;

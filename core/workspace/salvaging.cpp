@@ -94,12 +94,25 @@ bool knowsMore(const RawWorkspace &raw, const SalvagedLog &log, const RecordId &
                        [&held](const Stamp &stamp) { return !held.contains(stamp); });
 }
 
+/// As the tables have it. What is no value any more leaves what is verified as it is.
+std::optional<Row> fromTables(const RawWorkspace &raw, const Registry &registry, const RecordId &id,
+                              const std::optional<Row> &verified)
+{
+    auto read = raw.rowOf(id, registry);
+    if (!read || (verified && verified->spec != read->row.spec))
+        return std::nullopt;
+    if (verified)
+        for (const qsizetype field : std::as_const(read->unreadable))
+            read->row.values[field] = verified->values[field];
+    return std::move(read->row);
+}
+
 Verdict judge(const RawWorkspace &raw, const SalvagedLog &log, const Registry &registry, const RecordId &id)
 {
     const auto state = log.states.constFind(id);
     const auto told = log.told.constFind(id);
     const bool isThere = state != log.states.cend();
-    const RecordSpec *spec = registry.kind(isThere ? state->kind
+    const RecordSpec *spec = registry.kind(isThere                       ? state->kind
                                                : told != log.told.cend() ? told->kind
                                                                          : raw.records.value(id).kind);
     const bool more = knowsMore(raw, log, id);
@@ -108,7 +121,7 @@ Verdict judge(const RawWorkspace &raw, const SalvagedLog &log, const Registry &r
     const std::optional<Row> verified = isThere ? std::optional(rowOf(*spec, id, *state)) : std::nullopt;
     std::optional<Row> target;
     if (more)
-        target = raw.rowOf(id, registry);
+        target = fromTables(raw, registry, id, verified);
     if (!target && told != log.told.cend() && (more || !raw.records.contains(id)))
         target = rowOf(*spec, id, *told);
     if (target)
@@ -141,8 +154,7 @@ private:
 
 Status Salvage::takeSealed(Workspace &workspace)
 {
-    const auto source =
-        std::make_shared<SalvageSource>(QFileInfo(m_path).fileName(), m_log.commits, m_raw);
+    const auto source = std::make_shared<SalvageSource>(QFileInfo(m_path).fileName(), m_log.commits, m_raw);
     const auto plan = workspace.planMerge(source);
     if (!plan)
         return fail(plan.error());

@@ -131,8 +131,8 @@ void TestCliBackups::steps_areBackedUp()
     QCOMPARE(undone.exit, 0);
     QVERIFY2(undone.err.contains(u"no backup of this day"_s), qPrintable(undone.err));
     const QString now = dump(file());
-    const Ran stopped = run({u"import"_s, file(), write(u"more.csv"_s, "id,name_en\nX-4,Fourth\n"), u"--kind"_s,
-                             u"theme"_s, u"--json"_s});
+    const Ran stopped = run({u"import"_s, file(), write(u"more.csv"_s, "id,name_en\nX-4,Fourth\n"),
+                             u"--kind"_s, u"theme"_s, u"--json"_s});
     refused(stopped, u"io"_s);
     QCOMPARE(dump(file()), now);
 }
@@ -153,10 +153,14 @@ void TestCliBackups::restore_goesOnUnderItsOwnName()
     QCOMPARE(run({u"check"_s, out}).exit, 0);
     // Both go on; no number is used twice.
     const auto newest = [this](const QString &of) {
-        return run({u"history"_s, of, u"--limit"_s, u"1"_s, u"--json"_s}).out.section(u"\"stamp\":\""_s, 1).section(u'"', 0, 0);
+        return run({u"history"_s, of, u"--limit"_s, u"1"_s, u"--json"_s})
+            .out.section(u"\"stamp\":\""_s, 1)
+            .section(u'"', 0, 0);
     };
-    QCOMPARE(run({u"import"_s, out, write(u"four.csv"_s, "id,name_en\nX-4,Fourth\n"), u"--kind"_s, u"theme"_s}).exit,
-             0);
+    QCOMPARE(
+        run({u"import"_s, out, write(u"four.csv"_s, "id,name_en\nX-4,Fourth\n"), u"--kind"_s, u"theme"_s})
+            .exit,
+        0);
     QVERIFY(!newest(out).isEmpty());
     QVERIFY(newest(out).section(u'.', 0, 0) != newest(file()).section(u'.', 0, 0));
     QCOMPARE(newest(out).section(u'.', 0, 0), restored.json()[u"copy"].toString());
@@ -240,7 +244,8 @@ void TestCliBackups::salvage_keepsWhatCanBeRead()
     QCOMPARE(run({u"check"_s, damaged}).exit, 1);
     const Ran told = run({u"salvage"_s, damaged, u"-o"_s, out});
     QVERIFY2(told.exit == 0, qPrintable(told.err));
-    QVERIFY2(told.out.contains(u"In doubt"_s) && told.out.contains(u"Zebra corridors"_s), qPrintable(told.out));
+    QVERIFY2(told.out.contains(u"In doubt"_s) && told.out.contains(u"Zebra corridors"_s),
+             qPrintable(told.out));
     QVERIFY(told.out.contains(u"beginning of the file is lost"_s));
     QCOMPARE(read(damaged), before);
     QCOMPARE(dump(out), whole);  // the tables had it

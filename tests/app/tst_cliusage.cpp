@@ -50,8 +50,9 @@ void TestCliUsage::helps()
     const Ran help = run({u"--help"_s});
     QCOMPARE(help.exit, 0);
     for (const char16_t *name :
-         {u"new", u"info", u"kinds", u"list", u"show", u"search", u"import", u"export", u"brief", u"agenda",
-          u"check", u"backup", u"restore", u"salvage", u"dump", u"merge", u"undo", u"redo", u"conflicts", u"history", u"minutes"})
+         {u"new",    u"info",  u"kinds",  u"list",  u"show",      u"search",  u"import",
+          u"export", u"brief", u"agenda", u"check", u"backup",    u"restore", u"salvage",
+          u"dump",   u"merge", u"undo",   u"redo",  u"conflicts", u"history", u"minutes"})
         QVERIFY2(help.out.contains(u"  "_s + QString::fromUtf16(name) + u' '),
                  qPrintable(QString::fromUtf16(name)));
     const Ran version = run({u"--version"_s});

@@ -57,8 +57,9 @@ inline void fillWithToys(Workspace &workspace, int count, int atOnce)
     }
     for (qsizetype i = 0; i < ids.size(); ++i) {
         if (i % 3 == 0)
-            change(workspace, ids[i], QStringLiteral("long_text"),
-                   QStringLiteral("Edited %1, at some length, so that the log has something to tell.").arg(i));
+            change(
+                workspace, ids[i], QStringLiteral("long_text"),
+                QStringLiteral("Edited %1, at some length, so that the log has something to tell.").arg(i));
         if (i % 20 == 19)
             remove(workspace, ids[i]);
     }

@@ -82,7 +82,8 @@ void TestBackupRing::ring_keepsTenBeforeSteps()
     QCOMPARE(surplus.size(), 3);
     for (int i = 0; i < 3; ++i)
         QVERIFY(surplus.contains(all[i + 1]));
-    QCOMPARE(surplusBackups(all, all[1].path).size(), 2);  // one that was just made stays, whatever its clock said
+    QCOMPARE(surplusBackups(all, all[1].path).size(),
+             2);  // one that was just made stays, whatever its clock said
     QVERIFY(surplusBackups({}).isEmpty());
 }
 

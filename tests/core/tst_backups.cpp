@@ -81,9 +81,9 @@ QString oldFile(const WorkspaceFixture &fixture, const QString &name, qsizetype 
     commit.origin = Origin::RestorePoint;
     commit.label = CommitLabel{u"restore_point"_s, {}, {}, u"Then"_s, 0}.toJson();
     commit.digest = commit.computeDigest();
-    auto statement =
-        must(database.prepare("insert into commit_log(seq, copy, number, author, time, origin, label, target, "
-                              "previous, digest, step_from) values(1,?,1,?,?,?,?,'','',?,1)"));
+    auto statement = must(
+        database.prepare("insert into commit_log(seq, copy, number, author, time, origin, label, target, "
+                         "previous, digest, step_from) values(1,?,1,?,?,?,?,'','',?,1)"));
     statement.begin().bind(commit.copy).bind(commit.author).bind(commit.time).bind(originKey(commit.origin));
     must(statement.bind(commit.label).bindUtf8(commit.digest).run());
     must(database.execute("insert into meta(key, value) values('copy', 'oldcopy'); pragma application_id="

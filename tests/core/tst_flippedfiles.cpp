@@ -87,7 +87,8 @@ void TestFlippedFiles::initTestCase()
 {
     auto workspace = m_fixture.create(u"w"_s);
     fillWithToys(*workspace, 60, 10);
-    const QString hash = must(workspace->storeBytes(QByteArray("Words in a file that is kept. ").repeated(400)));
+    const QString hash =
+        must(workspace->storeBytes(QByteArray("Words in a file that is kept. ").repeated(400)));
     Row row = anyToy(*workspace, 1000);
     row.setValue(u"file", hash);
     save(*workspace, row);
@@ -152,7 +153,8 @@ void TestFlippedFiles::everyChangeIsFound()
             qWarning("trial %d: a change of the content was not found", i);
         }
     }
-    qInfo("%d files with 1-16 bits turned over: %d refused on opening, %d found by the check, %d harmless, %d missed; of "
+    qInfo("%d files with 1-16 bits turned over: %d refused on opening, %d found by the check, %d harmless, "
+          "%d missed; of "
           "every fourth that was found, salvaged %d",
           all, counts.refused, counts.found, counts.harmless, counts.missed, counts.salvaged);
     QCOMPARE(counts.missed, 0);

@@ -48,10 +48,12 @@ void tell(const char *what, const QList<Share> &shares, double floor)
         there << share.there;
         doubtful += share.report.doubtful.size();
     }
-    qInfo("%s: %d trials, records with the same values min %.2f %%, median %.2f %%; there at all min %.2f %%, median "
+    qInfo("%s: %d trials, records with the same values min %.2f %%, median %.2f %%; there at all min %.2f "
+          "%%, median "
           "%.2f %%; doubtful on average %.1f",
           what, int(shares.size()), *std::min_element(same.cbegin(), same.cend()), median(same),
-          *std::min_element(there.cbegin(), there.cend()), median(there), double(doubtful) / double(shares.size()));
+          *std::min_element(there.cbegin(), there.cend()), median(there),
+          double(doubtful) / double(shares.size()));
     QVERIFY2(median(same) >= floor, what);
 }
 
@@ -280,7 +282,8 @@ void TestSalvage::tail_isOlderOrInDoubt()
         Q_UNUSED(at);
         for (qsizetype start = 0; start < damaged.size(); start += kPage) {
             page = damaged.mid(start, kPage);
-            if (page[start == 0 ? 100 : 0] == '\x0d' && page.contains("Zebra corridors") && !page.contains("[[\""))
+            if (page[start == 0 ? 100 : 0] == '\x0d' && page.contains("Zebra corridors")
+                && !page.contains("[[\""))
                 lose(damaged, start / kPage);
         }
     }
@@ -301,7 +304,8 @@ void TestSalvage::referenceData_comesFromTheProgram()
     qsizetype lost = 0;
     QByteArray damaged = whole;
     for (qsizetype page = 1; page < whole.size() / kPage && lost < 5; ++page)
-        if (whole[page * kPage] == '\x0d' && whole.mid(page * kPage, kPage).contains("[\"~life\",true,[]]]")) {
+        if (whole[page * kPage] == '\x0d'
+            && whole.mid(page * kPage, kPage).contains("[\"~life\",true,[]]]")) {
             lose(damaged, page);
             ++lost;
         }
