@@ -152,7 +152,10 @@ int main(int argc, char **argv)
     tri::ui::DocumentController::Setup setup;
     QDir().mkpath(paths.data);
     tri::FileCopyBook copies(places.deskCopyBook());
-    setup.options = {.registry = &tri::allKinds(), .author = preferences.author.value(), .copies = &copies};
+    setup.options = {.registry = &tri::allKinds(),
+                     .author = preferences.author.value(),
+                     .copies = &copies,
+                     .keepsBackups = true};
     const auto make = [options = setup.options](bool sample) {
         return [options, sample](const QString &path) -> tri::Status {
             auto made = tri::createStarter(path, options, sample);

@@ -131,6 +131,30 @@ constexpr std::array kPolicy{
 constexpr std::array kMerge{
     kDryRun,
 };
+constexpr std::array kCheck{
+    OptionSpec{"--repair", "",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "Make tables, links and search index again from the log, after a backup, "
+                                 "where only they are damaged.")},
+};
+constexpr std::array kBackup{
+    OptionSpec{"-o", "OUT",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "The file to write, which must not be there; else one in the folder of "
+                                 "backups beside the workspace.")},
+    OptionSpec{"--list", "", QT_TRANSLATE_NOOP("Cli", "List the backups in that folder, newest first.")},
+};
+constexpr std::array kRestore{
+    OptionSpec{"-o", "OUT", QT_TRANSLATE_NOOP("Cli", "The workspace to make, which must not be there.")},
+    OptionSpec{"--compare", "FILE",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "Print what this workspace has that the backup has not, and the other "
+                                 "way round; nothing is written.")},
+};
+constexpr std::array kSalvage{
+    OptionSpec{"-o", "OUT", QT_TRANSLATE_NOOP("Cli", "The workspace to make, which must not be there."),
+               true},
+};
 
 constexpr std::array kFormExport{
     OptionSpec{"-o", "OUT.{docx,csv}",
@@ -436,11 +460,22 @@ constexpr std::array kCommands{
                     "Print how many texts are translated, in need of a check or not translated, by kind and "
                     "language."),
                 textCoverageTable},
-    CommandSpec{"check",
-                "FILE",
-                {},
+    CommandSpec{"check", "FILE", kCheck,
                 QT_TRANSLATE_NOOP("Cli", "Compare a workspace with its log and print what does not fit."),
                 check},
+    CommandSpec{"backup", "FILE", kBackup,
+                QT_TRANSLATE_NOOP("Cli",
+                                  "Copy a workspace, read the copy again and compare; or list what "
+                                  "backups there are."),
+                backup},
+    CommandSpec{"restore", "BACKUP", kRestore,
+                QT_TRANSLATE_NOOP("Cli",
+                                  "Make a workspace of a backup, under a new name; or print what going "
+                                  "back to it would cost."),
+                restore},
+    CommandSpec{"salvage", "FILE", kSalvage,
+                QT_TRANSLATE_NOOP("Cli", "Read what can be read of a damaged workspace into a new one."),
+                salvage},
     CommandSpec{"dump",
                 "FILE",
                 {},

@@ -96,7 +96,9 @@ int run(QStringList words)
     Session session;
     if (const tri::Status open = unlockAll(call->arguments, unlockFile); !open)
         return report(Outcome::refused(open.error()), call->json);
-    return report(call->command->run(session, *call), call->json);
+    out = call->command->run(session, *call);
+    out.warnings = session.warnings() + out.warnings;
+    return report(out, call->json);
 }
 
 }  // namespace

@@ -47,6 +47,7 @@ Workspace::Options Session::options() const
     // The history names an office or a person by choice, never the machine's user on its own account.
     options.author = qEnvironmentVariable("TRILATERAL_AUTHOR", Cli::tr("Command line"));
     options.copies = &m_copies;
+    options.keepsBackups = true;
     return options;
 }
 
@@ -74,7 +75,24 @@ Result<std::unique_ptr<Workspace>> Session::openToWrite(const QString &path)
     if (workspace && (*workspace)->isReadOnly())
         return fail(ProblemCode::ReadOnly,
                     Cli::tr("“%1” cannot be written. Copy it to a folder you may write to.").arg(path));
+    if (workspace && (*workspace)->backupProblem())
+        m_warnings << Cli::tr("There is no backup of this day: %1").arg((*workspace)->backupProblem()->text);
     return workspace;
+}
+
+Result<RestoredBackup> Session::restore(const QString &backup, const QString &out) const
+{
+    return restoreBackup(backup, out, options());
+}
+
+Result<SalvageReport> Session::salvage(const QString &path, const QString &out) const
+{
+    return salvageWorkspace(path, out, options());
+}
+
+Result<RepairReport> Session::repair(const QString &path) const
+{
+    return repairWorkspace(path, options());
 }
 
 Result<Session::Printed> Session::print(const Workspace &workspace, const BriefRequest &request,

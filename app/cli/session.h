@@ -8,6 +8,9 @@
 #include "core/rules/agendadraft.h"
 #include "core/rules/agendasheet.h"
 #include "core/workspace/copybook.h"
+#include "core/workspace/repairing.h"
+#include "core/workspace/restoring.h"
+#include "core/workspace/salvaging.h"
 #include "core/workspace/workspace.h"
 #include "ui/render/packpdf.h"
 
@@ -33,6 +36,12 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Workspace>> create(const QString &path, bool sample);
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToRead(const QString &path);
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToWrite(const QString &path);
+
+    /// What the person should know of beside what the command tells.
+    [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
+    [[nodiscard]] Result<RestoredBackup> restore(const QString &backup, const QString &out) const;
+    [[nodiscard]] Result<SalvageReport> salvage(const QString &path, const QString &out) const;
+    [[nodiscard]] Result<RepairReport> repair(const QString &path) const;
 
     struct Printed {
         BriefDocument document;  ///< says what was left out
@@ -71,6 +80,7 @@ private:
     UserPlaces m_places;
     mutable FileCopyBook m_copies;
     QStringList m_opened;  ///< canonical paths of workspaces
+    QStringList m_warnings;
 };
 
 }  // namespace tri::cli

@@ -64,6 +64,28 @@ Result<QList<ToldItem>> recordItems(const Workspace &workspace)
     return items;
 }
 
+Outcome repaired(const Session &session, const Call &call)
+{
+    Outcome out;
+    const auto report = session.repair(call.arguments[0]);
+    out.data[u"repaired"_s] = report.has_value();
+    if (!report && report.error().code == ProblemCode::Nothing) {
+        out.text = report.error().text + u'\n';
+        return out;
+    }
+    if (!report) {
+        out.problem = report.error();
+        return out;
+    }
+    out.data[u"records"_s] = report->records;
+    out.data[u"backup"_s] = report->backup;
+    out.findings = itemsJson(report->errors, u"error"_s);
+    out.text = Cli::tr("%1 records were made again from the log. What did not fit:").arg(report->records)
+        + u"\n  "_s + itemLines(report->errors).join(u"\n  "_s) + u'\n'
+        + Cli::tr("The damaged file as it was: %1").arg(report->backup) + u'\n';
+    return out;
+}
+
 }  // namespace
 
 Outcome info(Session &session, const Call &call)
@@ -124,6 +146,8 @@ Outcome info(Session &session, const Call &call)
 
 Outcome check(Session &session, const Call &call)
 {
+    if (call.has(u"--repair"_s))
+        return repaired(session, call);
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());

@@ -115,6 +115,8 @@ QString labelText(const CommitLabel &label, const Registry &registry)
             .arg(isolated(languageName(label.subject)));
     if (label.verb == u"reference")
         return CommitLabelText::tr("Reference data");
+    if (label.verb == u"salvage")
+        return CommitLabelText::tr("Salvaged from %1 without a seal, in doubt").arg(what);
     if (label.verb == u"attach")
         return label.count == 1 ? CommitLabelText::tr("Attach a file to %1").arg(what)
                                 : CommitLabelText::tr("Attach %n files to %1", nullptr, label.count).arg(what);

@@ -20,7 +20,7 @@ enum class Origin { Edit, Import, Paste, Merge, Undo, Redo, Resolve, Reference, 
 /// What a commit did, as data: readers see it in their language.
 struct CommitLabel {
     QString verb;     ///< create, edit, delete, restore, import, paste, merge, resolve, reference, attach,
-                      ///< restore_point, go_back, assign, translate
+                      ///< restore_point, go_back, assign, translate, salvage
     QString kind;     ///< record kind key; "" when several
     QString field;    ///< field key when a single field changed
     QString subject;  ///< reference, title or file name, language; "" = several

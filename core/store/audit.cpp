@@ -28,6 +28,22 @@ Result<qint64> recordCount(Store &store)
     return store.database().number("select count(*) from record");
 }
 
+Result<QMap<RecordId, StoredLife>> recordHeads(Store &store)
+{
+    auto statement = store.database().prepare("select id, life, heads from record");
+    if (!statement)
+        return fail(statement.error());
+    statement->begin();
+    QMap<RecordId, StoredLife> out;
+    const auto take = [&out](const Statement &row) {
+        if (const auto id = RecordId::parse(row.text(0)))
+            out.insert(*id, {row.integer(1) != 0, row.utf8(2)});
+    };
+    if (auto done = statement->forEach(take); !done)
+        return fail(done.error());
+    return out;
+}
+
 Result<StoredOrder> orderOf(Store &store, const RecordId &id)
 {
     auto statement = store.cached("select sort_key, life from record where id = ?");

@@ -20,6 +20,10 @@ struct MissingEnd {
     QString field;
     bool deleted = false;  ///< the target is in the trash; false = it is not in this copy
 };
+struct StoredLife {
+    bool living = false;
+    QByteArray heads;
+};
 struct DoubleReference {
     QString reference;
     qint64 records = 0;
@@ -29,6 +33,8 @@ struct DoubleReference {
 [[nodiscard]] Result<qint64> changesWithoutCommit(Store &store);
 [[nodiscard]] Result<qint64> linksWithoutRecord(Store &store);
 [[nodiscard]] Result<qint64> recordCount(Store &store);  ///< deleted ones too
+/// Of every record, deleted ones too. Equal heads of two copies are equal records.
+[[nodiscard]] Result<QMap<RecordId, StoredLife>> recordHeads(Store &store);
 [[nodiscard]] Result<StoredOrder> orderOf(Store &store, const RecordId &id);
 /// Fails with what is wrong. Asks the index itself, which counts as writing: run it in a transaction that is not kept.
 [[nodiscard]] Status checkSearchTable(Store &store);

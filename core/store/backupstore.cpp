@@ -3,6 +3,7 @@
 
 // A copy of the file, made by the database and compared with it.
 
+#include "core/base/safefile.h"
 #include "core/store/sealedvfs.h"
 #include "core/store/sealing.h"
 #include "core/store/store.h"
@@ -11,7 +12,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 namespace tri {
 
@@ -70,30 +70,31 @@ Status compareCopy(Database &ours, const QString &path)
                 *whole);
 }
 
-Status Store::backUp(const QString &path)
+Status copyVerified(Database &database, const QString &path)
 {
-    if (QFileInfo::exists(path))
-        return fail(
-            ProblemCode::Exists,
-            StoreText::tr("“%1” is there already. Choose another name.").arg(QDir::toNativeSeparators(path)));
+    if (auto done = nameIsFree(path); !done)
+        return done;
     const QString unfinished = path + u".part"_s;
     for (const QString &left : {unfinished, unfinished + u"-journal"_s})
         QFile::remove(left);  // of an attempt that was cut off
     // What is protected has its copies protected by the same key.
-    Status done = isSealedFile(this->path()) ? beginSealed(unfinished, readSafeHead(this->path())) : Status();
+    Status done = isSealedFile(database.path()) ? beginSealed(unfinished, readSafeHead(database.path())) : Status();
     if (done) {
-        auto statement = m_database.prepare("vacuum into ?");
+        auto statement = database.prepare("vacuum into ?");
         done = statement ? statement->begin().bind(unfinished).run() : fail(statement.error());
     }
     if (done)
-        done = compareCopy(m_database, unfinished);
-    if (done && !QFile::rename(unfinished, path))
-        done = fail(
-            ProblemCode::Io,
-            StoreText::tr("The backup “%1” could not take its name.").arg(QDir::toNativeSeparators(path)));
+        done = compareCopy(database, unfinished);
+    if (done)
+        done = takeName(unfinished, path);
     if (!done)
         QFile::remove(unfinished);
     return done;
+}
+
+Status Store::backUp(const QString &path)
+{
+    return copyVerified(m_database, path);
 }
 
 }  // namespace tri

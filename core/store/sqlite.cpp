@@ -349,6 +349,22 @@ Problem Database::problem(int code) const
     }
 }
 
+Result<Database> inMemory(Database &database)
+{
+    auto copy = Database::open({}, Database::Access::Memory);
+    if (!copy)
+        return copy;
+    copy->m_path = database.path();
+    sqlite3_backup *backup = sqlite3_backup_init(copy->handle(), "main", database.handle(), "main");
+    if (!backup)
+        return fail(copy->problem(sqlite3_extended_errcode(copy->handle())));
+    const int step = sqlite3_backup_step(backup, -1);
+    const int code = sqlite3_backup_finish(backup);
+    if (step != SQLITE_DONE || code != SQLITE_OK)
+        return fail(database.problem(code != SQLITE_OK ? code : step));
+    return copy;
+}
+
 Transaction::~Transaction()
 {
     if (m_open)

@@ -93,10 +93,14 @@ public:
     [[nodiscard]] Problem problem(int code) const;
 
 private:
+    friend Result<Database> inMemory(Database &database);
     Database() = default;
     QString m_path;
     sqlite3 *m_handle = nullptr;
 };
+
+/// A copy of all of it in memory, which bears its name.
+[[nodiscard]] Result<Database> inMemory(Database &database);
 
 /// Whether the disk that holds the file has no room left, and how that is told.
 [[nodiscard]] bool isDiskFull(const QString &path);

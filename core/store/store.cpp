@@ -19,8 +19,6 @@ struct StoreText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-constexpr int kNamelessLock = 2000;  // ms: writing the name takes no longer
-
 QString shown(const QString &path)
 {
     return QDir::toNativeSeparators(path);
@@ -63,9 +61,12 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Registry
     if (!database)
         return fail(database.error());
     std::unique_ptr<Store> store(new Store(std::move(*database), registry, false));
-    Status done = store->lock();
-    if (done)
+    auto locked = lockWorkspace(path);
+    Status done = locked ? Status() : fail(locked.error());
+    if (done) {
+        store->m_lock = *std::move(locked);
         done = store->m_database.execute("pragma page_size=4096; pragma journal_mode=truncate");
+    }
     if (done)
         done = migrate(store->m_database, registry, 0);
     if (!done) {
@@ -77,7 +78,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Registry
     return store;
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, bool readOnly, const Registry &registry)
+Result<std::unique_ptr<Store>> Store::open(const QString &path, bool readOnly, const Registry &registry,
+                                           const std::function<Status(Database &database)> &beforeUpdate)
 {
     if (auto done = missing(path); !done)
         return fail(done.error());
@@ -89,10 +91,13 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, bool readOnly, c
     if (!database)
         return fail(database.error());
     std::unique_ptr<Store> store(new Store(std::move(*database), registry, readOnly));
-    if (!readOnly)
-        if (auto done = store->lock(); !done)
-            return fail(done.error());
-    if (auto done = acceptFile(store->m_database, registry, readOnly); !done)
+    if (!readOnly) {
+        auto locked = lockWorkspace(path);
+        if (!locked)
+            return fail(locked.error());
+        store->m_lock = *std::move(locked);
+    }
+    if (auto done = acceptFile(store->m_database, registry, readOnly, beforeUpdate); !done)
         return fail(done.error());
     if (!readOnly)
         if (auto done = store->m_database.execute("pragma journal_mode=truncate"); !done)
@@ -117,37 +122,6 @@ Store::~Store()
     // An empty journal beside the file would make people wonder which of the two to copy.
     if (!m_readOnly)
         (void)m_database.execute("pragma journal_mode=delete").has_value();
-}
-
-Status Store::lock()
-{
-    const QFileInfo info(path());
-    m_lock = std::make_unique<QLockFile>(info.absoluteFilePath() + u".lock"_s);
-    m_lock->setStaleLockTime(0);  // only a dead process makes a lock stale
-    if (m_lock->tryLock(0))
-        return {};
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    const bool isNamed = m_lock->getLockInfo(&pid, &host, &program);
-    if (m_lock->error() == QLockFile::LockFailedError && !isNamed) {
-        // Whoever made it was killed before it had written its name. One that lives keeps others from removing it.
-        m_lock->setStaleLockTime(kNamelessLock);
-        const bool taken = m_lock->tryLock(0);
-        m_lock->setStaleLockTime(0);
-        if (taken)
-            return {};
-    }
-    if (m_lock->error() == QLockFile::UnknownError && isDiskFull(info.absoluteFilePath()))
-        return fail(diskFull(path(), m_lock->fileName()));
-    if (m_lock->error() == QLockFile::PermissionError)
-        return fail(ProblemCode::ReadOnly,
-                    StoreText::tr("The folder of “%1” cannot be written. Open the workspace read-only, or copy it elsewhere.")
-                        .arg(shown(path())));
-    return fail(ProblemCode::Locked,
-                StoreText::tr("“%1” is open in another window (%2 on %3). Close it there, or open it read-only.")
-                    .arg(shown(path()), program, host),
-                u"pid %1"_s.arg(pid));
 }
 
 Status Store::migrate(Database &database, const Registry &registry, qint64 from)
@@ -199,7 +173,7 @@ Result<QStringList> Store::expectedSchema(const Registry &registry)
     return schema;
 }
 
-Status Store::acceptFile(Database &database, const Registry &registry, bool readOnly)
+Status Store::recognise(Database &database, bool *isOld)
 {
     const auto application = database.number("pragma application_id");
     if (!application)
@@ -217,6 +191,7 @@ Status Store::acceptFile(Database &database, const Registry &registry, bool read
                     StoreText::tr("“%1” was written by a newer version of Trilateral. It was not changed. Install that version to open it.")
                         .arg(shown(database.path())),
                     u"schema %1, known %2"_s.arg(*version).arg(steps->size()));
+    *isOld = *version < steps->size();
     const auto quick = database.text("pragma quick_check(1)");
     if (!quick)
         return fail(quick.error());
@@ -225,15 +200,12 @@ Status Store::acceptFile(Database &database, const Registry &registry, bool read
                     StoreText::tr("“%1” is damaged. It was not changed. Open a backup, or a copy that a colleague holds.")
                         .arg(shown(database.path())),
                     *quick);
-    if (*version < steps->size()) {
-        if (readOnly)
-            return fail(ProblemCode::ReadOnly,
-                        StoreText::tr("“%1” was written by an older version and must be brought up to date first. Open it for writing once.")
-                            .arg(shown(database.path())));
-        if (auto done = migrate(database, registry, *version); !done)
-            return done;
-    }
-    // Whatever else stands in the schema (a trigger, a view, another table) was not put there by us.
+    return {};
+}
+
+/// Whatever else stands in the schema (a trigger, a view, another table) was not put there by us.
+Status Store::acceptSchema(Database &database, const Registry &registry)
+{
     const auto expected = expectedSchema(registry);
     const auto found = schemaOf(database);
     if (!expected || !found)
@@ -243,6 +215,55 @@ Status Store::acceptFile(Database &database, const Registry &registry, bool read
                     StoreText::tr("The structure of “%1” is not that of a Trilateral workspace. It was not changed and not opened.")
                         .arg(shown(database.path())));
     return {};
+}
+
+Status Store::update(Database &database, const Registry &registry)
+{
+    const auto version = database.number("pragma user_version");
+    return version ? migrate(database, registry, *version) : fail(version.error());
+}
+
+Status Store::acceptFile(Database &database, const Registry &registry, bool readOnly,
+                         const std::function<Status(Database &)> &beforeUpdate)
+{
+    bool isOld = false;
+    if (auto done = recognise(database, &isOld); !done)
+        return done;
+    if (isOld && readOnly)
+        return fail(ProblemCode::ReadOnly,
+                    StoreText::tr("“%1” was written by an older version and must be brought up to date "
+                                  "first. Open it for writing once.")
+                        .arg(shown(database.path())));
+    if (isOld && beforeUpdate)
+        if (auto done = beforeUpdate(database); !done)
+            return done;
+    if (isOld)
+        if (auto done = update(database, registry); !done)
+            return done;
+    return acceptSchema(database, registry);
+}
+
+Result<std::unique_ptr<Store>> Store::openOld(const QString &path, const Registry &registry)
+{
+    if (auto done = missing(path); !done)
+        return fail(done.error());
+    auto database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    bool isOld = false;
+    if (auto done = recognise(*database, &isOld); !done)
+        return fail(done.error());
+    if (isOld) {
+        auto memory = inMemory(*database);
+        if (!memory)
+            return fail(memory.error());
+        if (auto done = update(*memory, registry); !done)
+            return fail(done.error());
+        *database = *std::move(memory);
+    }
+    if (auto done = acceptSchema(*database, registry); !done)
+        return fail(done.error());
+    return std::unique_ptr<Store>(new Store(*std::move(database), registry, true));
 }
 
 Result<Statement *> Store::cached(const QByteArray &sql)

@@ -102,7 +102,15 @@ public:
 
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const Registry &registry);
     /// Opening for writing takes the lock file, so that no second program writes.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, bool readOnly, const Registry &registry);
+    /// What an older version wrote is brought up to date; @p beforeUpdate is carried out first, and its failure ends it.
+    [[nodiscard]] static Result<std::unique_ptr<Store>>
+    open(const QString &path, bool readOnly, const Registry &registry,
+         const std::function<Status(Database &database)> &beforeUpdate = {});
+    /// To be read alone, whatever version wrote it: what is older is brought up to date in memory.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openOld(const QString &path,
+                                                                const Registry &registry);
+    /// Fails where the file is no workspace, of a newer version, or damaged; then @p isOld tells whether it is older.
+    [[nodiscard]] static Status recognise(Database &database, bool *isOld);
     /// What a program that was killed had half written is taken back, as opening for writing does. Reading alone cannot.
     static void finishCutOff(const QString &path);
 
@@ -204,8 +212,10 @@ private:
     Store(Database database, const Registry &registry, bool readOnly);
     [[nodiscard]] static Status migrate(Database &database, const Registry &registry, qint64 from);
     [[nodiscard]] static Result<QStringList> expectedSchema(const Registry &registry);
-    [[nodiscard]] static Status acceptFile(Database &database, const Registry &registry, bool readOnly);
-    [[nodiscard]] Status lock();
+    [[nodiscard]] static Status acceptSchema(Database &database, const Registry &registry);
+    [[nodiscard]] static Status update(Database &database, const Registry &registry);
+    [[nodiscard]] static Status acceptFile(Database &database, const Registry &registry, bool readOnly,
+                                           const std::function<Status(Database &)> &beforeUpdate);
     [[nodiscard]] Status writeRow(qint64 rid, const Row &row, const Row *before);
     [[nodiscard]] Status index(qint64 rid, const Row &row, bool remove);
     [[nodiscard]] Status makeIndexAnew(Progress *progress);
@@ -223,5 +233,10 @@ private:
     QHash<qint64, Stamp> m_stamps;
     bool m_indexLater = false;  ///< it is made anew when all is written
 };
+
+/// A copy of any version's file under a name that is free, read again and compared with it.
+[[nodiscard]] Status copyVerified(Database &database, const QString &path);
+/// So that no second program writes the workspace at @p path. Fails with Locked, or where no lock can be made.
+[[nodiscard]] Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &path);
 
 }  // namespace tri

@@ -3,6 +3,7 @@
 #include "core/store/tables.h"
 
 #include "core/change/logjson.h"
+#include "core/store/columnvalues.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,6 +32,17 @@ QByteArray joined(const RecordIds &ids)
         out += (out.isEmpty() ? "" : " ") + id.toString().toLatin1();
     return out;
 }
+
+/// One column of the row on which a statement stands.
+struct Cell {
+    const Statement &statement;
+    int column;
+    [[nodiscard]] bool isNull() const { return statement.isNull(column); }
+    [[nodiscard]] QString text() const { return statement.text(column); }
+    [[nodiscard]] QByteArray utf8() const { return statement.utf8(column); }
+    [[nodiscard]] qint64 integer() const { return statement.integer(column); }
+    [[nodiscard]] double real() const { return statement.real(column); }
+};
 
 }  // namespace
 
@@ -88,41 +100,7 @@ void bindValue(Statement &statement, const FieldSpec &, const FieldValue &value)
 
 FieldValue columnValue(const Statement &statement, int column, const FieldSpec &field)
 {
-    if (statement.isNull(column))
-        return {};
-    switch (field.type) {
-    case FieldType::Automatic: return {};
-    case FieldType::Flag: return canonical(statement.integer(column) != 0);
-    case FieldType::Integer: return statement.integer(column);
-    case FieldType::Decimal: return statement.real(column);
-    case FieldType::Text:
-    case FieldType::LongText:
-    case FieldType::Time:
-    case FieldType::Choice:
-    case FieldType::Url:
-    case FieldType::File: return statement.text(column);
-    case FieldType::Date: {
-        const auto date = PartialDate::parse(statement.text(column));
-        return date ? FieldValue(*date) : FieldValue();
-    }
-    case FieldType::LocalText:
-    case FieldType::LocalLongText: return parseLogValue(field, statement.utf8(column)).value_or(FieldValue());
-    case FieldType::Choices: return canonical(statement.text(column).split(u' ', Qt::SkipEmptyParts));
-    case FieldType::Link: {
-        const auto id = RecordId::parse(statement.text(column));
-        return id ? FieldValue(*id) : FieldValue();
-    }
-    case FieldType::Links:
-    case FieldType::OrderedLinks: {
-        RecordIds ids;
-        const QString text = statement.text(column);
-        for (const QStringView part : QStringView(text).split(u' ', Qt::SkipEmptyParts))
-            if (const auto id = RecordId::parse(part))
-                ids << *id;
-        return ids.isEmpty() ? FieldValue() : FieldValue(std::move(ids));
-    }
-    }
-    return {};
+    return valueOfColumn(Cell{statement, column}, field);
 }
 
 Result<QList<QByteArray>> migrations()

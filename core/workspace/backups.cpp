@@ -6,8 +6,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+
+#include <algorithm>
 
 namespace tri {
 
@@ -19,77 +22,134 @@ struct BackupText {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
-constexpr int kKept = 10;
+constexpr qint64 kPiece = 1 << 20;
 constexpr qint64 kSpare = 16LL * 1024 * 1024;  // for the step itself
 
-/// A name that no backup has: two steps may fall into one second.
-QString freeName(const QDir &folder, const QString &base, const QDateTime &now)
+/// What a program that was killed left of a backup. Only who may write the workspace clears up, so it is nobody's work.
+void removeUnfinished(const QString &workspacePath)
 {
-    const QString stem = base + u' ' + now.toUTC().toString(u"yyyy-MM-dd HHmmss"_s);
-    QString name = stem + u".trilateral"_s;
-    for (int i = 2; folder.exists(name); ++i)
-        name = stem + u" (%1).trilateral"_s.arg(i);
-    return folder.filePath(name);
-}
-
-/// What a program that was killed left of a backup. Only who may write the workspace makes one here, so it is nobody's work.
-void removeUnfinished(const QDir &folder, const QString &base)
-{
+    const QDir folder(backupFolder(workspacePath));
+    const QString base = QFileInfo(workspacePath).completeBaseName();
     for (const QString &name : folder.entryList({base + u" *.trilateral.part*"_s}, QDir::Files))
         (void)QFile::remove(folder.filePath(name));
 }
 
-/// The oldest go. One that cannot be removed is in nobody's way.
-void keepNewest(const QDir &folder, const QString &base)
+/// Makes one by @p copy, which verifies it, and lets go of others. One that cannot be removed is in nobody's way.
+Result<QString> makeBackup(const QString &workspacePath, const QDateTime &now, BackupReason reason,
+                           const std::function<Status(const QString &path)> &copy)
 {
-    const QStringList names = folder.entryList({base + u" *.trilateral"_s}, QDir::Files, QDir::Name);
-    for (qsizetype i = 0; i + kKept < names.size(); ++i)
-        (void)QFile::remove(folder.filePath(names[i]));
+    const QDir folder(backupFolder(workspacePath));
+    if (!folder.mkpath(u"."_s))
+        return fail(ProblemCode::Io,
+                    BackupText::tr("The folder for backups, “%1”, cannot be made. Nothing was changed.")
+                        .arg(QDir::toNativeSeparators(folder.path())));
+    QString path = backupName(workspacePath, now, reason);
+    if (auto done = copy(path); !done)
+        return fail(done.error());
+    for (const Backup &surplus : surplusBackups(listBackups(workspacePath), path))
+        (void)QFile::remove(surplus.path);
+    return path;
+}
+
+Result<QString> makeBackup(const Workspace &workspace, const QDateTime &now, BackupReason reason)
+{
+    if (!workspace.isReadOnly())
+        removeUnfinished(workspace.path());
+    return makeBackup(workspace.path(), now, reason,
+                      [&workspace](const QString &path) { return workspace.backUp(path); });
 }
 
 }  // namespace
 
-QString backupFolder(const QString &workspacePath)
+Status roomForCopy(const QString &from, const QString &to)
 {
-    const QFileInfo info(workspacePath);
-    return info.absoluteDir().filePath(info.completeBaseName() + u" backups"_s);
-}
-
-Status Workspace::backUp(const QString &path) const
-{
-    const auto held = hold();
-    const qint64 needed = QFileInfo(this->path()).size() + kSpare;
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    const qint64 needed = QFileInfo(from).size() + kSpare;
+    const QStorageInfo disk(QFileInfo(to).absolutePath());
     if (disk.isValid() && disk.bytesAvailable() < needed)
         return fail(ProblemCode::DiskFull,
                     BackupText::tr("There is no room for a backup on “%1”: %2 are needed. Nothing was "
                                    "changed; make room and try again.")
                         .arg(QDir::toNativeSeparators(disk.rootPath()),
                              QLocale().formattedDataSize(needed, 0, QLocale::DataSizeTraditionalFormat)));
+    return {};
+}
+
+Status Workspace::backUp(const QString &path) const
+{
+    const auto held = hold();
+    if (auto done = roomForCopy(this->path(), path); !done)
+        return done;
     return m_store->backUp(path);
 }
 
-Result<QString> backUpBeforeStep(const Workspace &workspace, const QDateTime &now)
+Result<QString> backUpBeforeStep(const Workspace &workspace, const QDateTime &now, BackupReason reason)
 {
-    const QDir folder(backupFolder(workspace.path()));
-    if (!folder.mkpath(u"."_s))
+    return makeBackup(workspace, now, reason);
+}
+
+Result<QString> backUpBeforeUpdate(Database &database, const QDateTime &now)
+{
+    removeUnfinished(database.path());
+    return makeBackup(database.path(), now, BackupReason::Update, [&database](const QString &path) {
+        const Status fits = roomForCopy(database.path(), path);
+        return fits ? copyVerified(database, path) : fits;
+    });
+}
+
+Result<QString> backUpBeforeRepair(const QString &workspacePath, const QDateTime &now)
+{
+    QFile file(workspacePath);
+    if (!file.open(QIODevice::ReadOnly))
         return fail(ProblemCode::Io,
-                    BackupText::tr("The folder for backups, “%1”, cannot be made. Nothing was changed.")
-                        .arg(QDir::toNativeSeparators(folder.path())));
-    const QString base = QFileInfo(workspace.path()).completeBaseName();
-    removeUnfinished(folder, base);
-    const QString path = freeName(folder, base, now);
-    if (auto done = workspace.backUp(path); !done)
-        return fail(done.error());
-    keepNewest(folder, base);
-    return path;
+                    BackupText::tr("“%1” cannot be read.").arg(QDir::toNativeSeparators(workspacePath)),
+                    file.errorString());
+    const auto give = [&file, &workspacePath](const PieceTaker &take) -> Status {
+        for (;;) {
+            const QByteArray piece = file.read(kPiece);
+            if (file.error() != QFile::NoError)
+                return fail(
+                    ProblemCode::Io,
+                    BackupText::tr("“%1” cannot be read.").arg(QDir::toNativeSeparators(workspacePath)),
+                    file.errorString());
+            if (piece.isEmpty())
+                return {};
+            if (auto done = take(piece); !done)
+                return done;
+        }
+    };
+    removeUnfinished(workspacePath);
+    return makeBackup(workspacePath, now, BackupReason::Repair, [&](const QString &path) {
+        const Status fits = roomForCopy(workspacePath, path);
+        return fits ? writePiecesAtomically(path, file.size(), give) : fits;
+    });
+}
+
+Result<QString> backUpDaily(const Workspace &workspace, const QDateTime &now)
+{
+    const QDate today = now.toUTC().date();
+    const QList<Backup> all = listBackups(workspace.path());
+    if (std::any_of(all.cbegin(), all.cend(), [&today](const Backup &backup) {
+            return backup.reason == BackupReason::Daily && backup.made.date() == today;
+        }))
+        return QString();
+    LogQuery own;
+    own.without = {Origin::Reference};
+    const auto commits = workspace.logCount(own);
+    if (!commits)
+        return fail(commits.error());
+    return *commits ? makeBackup(workspace, now, BackupReason::Daily) : QString();
+}
+
+Result<QString> backUpByHand(const Workspace &workspace, const QDateTime &now)
+{
+    return makeBackup(workspace, now, BackupReason::Hand);
 }
 
 Result<BackedUpMerge> mergeAfterBackup(Workspace &workspace, const MergePlan &plan,
                                        const MergeRefusals &refusals, const QDateTime &now,
                                        const std::function<Status()> &receipt)
 {
-    auto backup = backUpBeforeStep(workspace, now);
+    auto backup = backUpBeforeStep(workspace, now, BackupReason::Merge);
     if (!backup)
         return fail(backup.error());
     auto event = workspace.merge(plan, refusals, receipt);

@@ -5,6 +5,7 @@
 
 #include "core/store/store.h"
 #include "core/text/filetext.h"
+#include "core/workspace/contentwords.h"
 #include "core/workspace/mergesource.h"
 #include "core/workspace/workspace.h"
 
@@ -73,8 +74,17 @@ Status readAll(QIODevice &device, const QString &name, const PieceTaker &take)
     }
 }
 
-/// Reads a content that was just kept, so that the search finds its words. No file is refused for what is in it.
-Status readWords(Store &store, const QString &hash, qint64 size)
+KeptFile::Words wordsOf(const QString &state)
+{
+    return state == kWhole  ? KeptFile::Words::Whole
+        : state == kPartly  ? KeptFile::Words::Partly
+        : state == kDamaged ? KeptFile::Words::Damaged
+                            : KeptFile::Words::None;
+}
+
+}  // namespace
+
+Status readContentWords(Store &store, const QString &hash, qint64 size)
 {
     StoredText found{{}, kNone};
     if (size <= TextLimits().bytes) {
@@ -94,16 +104,6 @@ Status readWords(Store &store, const QString &hash, qint64 size)
     }
     return store.setContentText(hash, found);
 }
-
-KeptFile::Words wordsOf(const QString &state)
-{
-    return state == kWhole  ? KeptFile::Words::Whole
-        : state == kPartly  ? KeptFile::Words::Partly
-        : state == kDamaged ? KeptFile::Words::Damaged
-                            : KeptFile::Words::None;
-}
-
-}  // namespace
 
 Result<QString> Workspace::keep(QIODevice &device, const QString &name)
 {
@@ -132,7 +132,7 @@ Result<QString> Workspace::keep(QIODevice &device, const QString &name)
         done = m_store->addContent(hash, size,
                                    [&](const PieceTaker &take) { return readAll(device, name, take); });
     if (done)
-        done = readWords(*m_store, hash, size);
+        done = readContentWords(*m_store, hash, size);
     if (done)
         done = transaction.commit();
     if (!done)
@@ -225,7 +225,7 @@ Status Workspace::takeFiles(const MergePlan &plan)
         const auto give = [&](const PieceTaker &take) { return plan.source->giveFile(hash, take); };
         Status done = m_store->addContent(hash, *size, give);
         if (done)
-            done = readWords(*m_store, hash, *size);
+            done = readContentWords(*m_store, hash, *size);
         if (!done && done.error().code == ProblemCode::Damaged)
             return fail(ProblemCode::Damaged,
                         FilesText::tr("“%1” holds a damaged file. Nothing was taken; ask for a new copy.")

@@ -248,23 +248,33 @@ Result<LogCommit> Workspace::markOf(const CommitLabel &label, MergedRecords &rec
 
 Status Workspace::ingest(const QList<LogCommit> &commits)
 {
+    MergePlan plan;
+    {
+        const auto held = hold();
+        const auto known = m_store->heldCommits();
+        if (!known)
+            return fail(known.error());
+        for (const LogCommit &commit : commits)
+            if (!known->contains(commit.digest))
+                plan.commits << commit;
+    }
+    return ingest(plan);
+}
+
+Status Workspace::ingest(const MergePlan &plan)
+{
     auto held = hold();
     if (auto done = refuseReadOnly(); !done)
         return done;
-    const auto known = m_store->heldCommits();
-    if (!known)
-        return fail(known.error());
-    QList<LogCommit> fresh;
-    for (const LogCommit &commit : commits)
-        if (!known->contains(commit.digest))
-            fresh << commit;
-    auto all = mergedRecords(*m_store, fresh);
+    auto all = mergedRecords(*m_store, plan.commits);
     if (!all)
         return fail(all.error());
     Transaction transaction(m_store->database());
     if (auto done = transaction.begin(); !done)
         return done;
-    for (const LogCommit &commit : std::as_const(fresh))
+    if (auto done = takeFiles(plan); !done)
+        return done;
+    for (const LogCommit &commit : plan.commits)
         if (const auto seq = m_store->append(commit); !seq)
             return fail(seq.error());
     const CommitEvent event{

@@ -72,4 +72,9 @@ Result<std::unique_ptr<Workspace>> createStarter(const QString &path, const Work
     return workspace;
 }
 
+Result<QList<LogCommit>> builtInCommits(const Registry &registry)
+{
+    return sharedCommits(registry, true);
+}
+
 }  // namespace tri

@@ -11,4 +11,7 @@ namespace tri {
 [[nodiscard]] Result<std::unique_ptr<Workspace>>
 createStarter(const QString &path, const Workspace::Options &options, bool withSample);
 
+/// Those commits: of the reference data, and of the sample.
+[[nodiscard]] Result<QList<LogCommit>> builtInCommits(const Registry &registry);
+
 }  // namespace tri

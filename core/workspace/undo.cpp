@@ -295,6 +295,8 @@ Result<CommitEvent> Workspace::step(bool back, Progress *progress)
     const auto lines = m_store->lineCount(chosen.from, chosen.to);
     if (!lines)
         return fail(lines.error());
+    if (auto done = backUpAsDue(*lines, back ? Origin::Undo : Origin::Redo); !done)
+        return fail(done.error());
     begin(progress, *lines * 3);  // each record is read, turned round and written
     Transaction transaction(m_store->database());
     if (auto done = transaction.begin(); !done)

@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/store/store.h"
+#include "core/workspace/backups.h"
 #include "core/workspace/copyname.h"
 #include "core/workspace/undostack.h"
 
@@ -176,12 +177,20 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Mode mod
 {
     if (mode == Mode::ReadOnly)
         Store::finishCutOff(path);
-    auto store = Store::open(path, mode == Mode::ReadOnly, *options.registry);
+    const auto beforeUpdate = [&options](Database &database) -> Status {
+        if (!options.keepsBackups)
+            return {};
+        const auto backup = backUpBeforeUpdate(database, options.clock->now());
+        return backup ? Status() : fail(backup.error());
+    };
+    auto store = Store::open(path, mode == Mode::ReadOnly, *options.registry, beforeUpdate);
     if (!store)
         return fail(store.error());
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), options));
     if (auto done = workspace->m_undo->load(*workspace->m_store); !done)
         return fail(done.error());
+    if (options.keepsBackups && !workspace->isReadOnly())
+        workspace->backUpOfDay(options.clock->now());
     return workspace;
 }
 
@@ -247,10 +256,35 @@ void Workspace::announce(const CommitEvent &event)
         QMetaObject::invokeMethod(this, [this, event] { Q_EMIT committed(event); }, Qt::QueuedConnection);
 }
 
+/// A file that lies open over midnight is backed up before its first change of the new day.
+Status Workspace::backUpAsDue(qsizetype records, Origin origin)
+{
+    if (!m_options.keepsBackups)
+        return {};
+    const QDateTime now = m_options.clock->now();
+    if (m_backedUp != now.toUTC().date())
+        backUpOfDay(now);
+    if (origin != Origin::Import && records <= kBulkRecords)
+        return {};
+    const auto reason = origin == Origin::Import ? BackupReason::Import : BackupReason::Bulk;
+    const auto backup = backUpBeforeStep(*this, now, reason);
+    return backup ? Status() : fail(backup.error());
+}
+
+void Workspace::backUpOfDay(const QDateTime &now)
+{
+    m_backedUp = now.toUTC().date();
+    m_backupProblem.reset();
+    if (const auto made = backUpDaily(*this, now); !made)
+        m_backupProblem = made.error();
+}
+
 Result<Stamp> Workspace::apply(const ChangeSet &changes, Progress *progress)
 {
     auto held = hold();
     if (auto done = refuseReadOnly(); !done)
+        return fail(done.error());
+    if (auto done = backUpAsDue(changes.records.size(), changes.origin); !done)
         return fail(done.error());
     Transaction transaction(m_store->database());
     if (auto done = transaction.begin(); !done)

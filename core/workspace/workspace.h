@@ -157,6 +157,9 @@ public:
         CopyBook *copies = nullptr;              ///< tells hand-made copies apart; nullptr = none kept
         IdSource *ids = &systemIds();
         const Clock *clock = &systemClock();
+        /// Makes verified backups by itself: before an older file is brought up to date, before an import or a change of
+        /// many records, and once a day. Without the first two there is no step; a daily one that fails stops nothing.
+        bool keepsBackups = false;
     };
     enum class Mode { ReadWrite, ReadOnly };
 
@@ -225,6 +228,8 @@ public:
                                             const std::function<Status()> &receipt = {});
     /// Takes commits that every workspace shares (reference data), without making them one's own.
     [[nodiscard]] Status ingest(const QList<LogCommit> &commits);
+    /// Likewise all of a plan, with the contents of files: a new workspace that takes the place of another.
+    [[nodiscard]] Status ingest(const MergePlan &plan);
 
     // Other copies
     [[nodiscard]] Result<QString> copyName() const;  ///< of this one
@@ -259,6 +264,8 @@ public:
     [[nodiscard]] Result<CheckReport> check() const;  ///< digests, chain, rebuild and compare, links
     /// A copy of the file under a name that is free, verified by reading it again. Nothing is left behind on failure.
     [[nodiscard]] Status backUp(const QString &path) const;
+    /// Why the newest daily backup that was due was not made.
+    [[nodiscard]] const std::optional<Problem> &backupProblem() const { return m_backupProblem; }
     [[nodiscard]] Result<QByteArray> dump() const;    ///< canonical text of the state; equal states, equal bytes
 
 Q_SIGNALS:
@@ -267,6 +274,8 @@ Q_SIGNALS:
 private:
     explicit Workspace(std::unique_ptr<Store> store, Options options);
     [[nodiscard]] Status refuseReadOnly() const;
+    [[nodiscard]] Status backUpAsDue(qsizetype records, Origin origin);
+    void backUpOfDay(const QDateTime &now);
     [[nodiscard]] Result<QString> keep(QIODevice &device, const QString &name);
     [[nodiscard]] Status takeFiles(const MergePlan &plan);
     [[nodiscard]] Result<LogCommit> markOf(const CommitLabel &label, QMap<RecordId, MergedRecord> &records,
@@ -283,6 +292,8 @@ private:
     Options m_options;
     std::unique_ptr<CopyName> m_copy;
     std::unique_ptr<UndoStack> m_undo;
+    QDate m_backedUp;  // the day (in UTC) for which a daily backup was looked after
+    std::optional<Problem> m_backupProblem;
     [[nodiscard]] QString name(const RecordId &id, const QString &language, bool brief) const;
     mutable std::recursive_mutex m_busy;
     mutable QHash<QString, QHash<RecordId, QString>> m_titles;  // by language; short ones under "language/"

@@ -50,8 +50,9 @@ void TestCliUsage::helps()
     const Ran help = run({u"--help"_s});
     QCOMPARE(help.exit, 0);
     for (const char16_t *name :
-         {u"new", u"info", u"kinds", u"list", u"show", u"search", u"import", u"export", u"brief", u"agenda",
-          u"check", u"dump", u"merge", u"undo", u"redo", u"conflicts", u"history", u"minutes"})
+         {u"new",    u"info",  u"kinds",  u"list",  u"show",      u"search",  u"import",
+          u"export", u"brief", u"agenda", u"check", u"backup",    u"restore", u"salvage",
+          u"dump",   u"merge", u"undo",   u"redo",  u"conflicts", u"history", u"minutes"})
         QVERIFY2(help.out.contains(u"  "_s + QString::fromUtf16(name) + u' '),
                  qPrintable(QString::fromUtf16(name)));
     const Ran version = run({u"--version"_s});
@@ -136,7 +137,10 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("texts coverage")
         << u"texts coverage"_s
         << u"texts coverage FILE [--kind KIND] [--filter WORDS] [--mine REF]... [--scope SCOPE]"_s;
-    QTest::newRow("check") << u"check"_s << u"check FILE"_s;
+    QTest::newRow("check") << u"check"_s << u"check FILE [--repair]"_s;
+    QTest::newRow("backup") << u"backup"_s << u"backup FILE [-o OUT] [--list]"_s;
+    QTest::newRow("restore") << u"restore"_s << u"restore BACKUP [-o OUT] [--compare FILE]"_s;
+    QTest::newRow("salvage") << u"salvage"_s << u"salvage FILE -o OUT"_s;
     QTest::newRow("dump") << u"dump"_s << u"dump FILE"_s;
     QTest::newRow("merge") << u"merge"_s << u"merge FILE OTHER [--dry-run]"_s;
     QTest::newRow("hub init")

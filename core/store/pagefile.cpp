@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/pagefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <algorithm>
+#include <cstring>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kHeader = 100;
+constexpr qint64 kLeafHeader = 8;
+constexpr char kLeafOfTable = 13;
+constexpr qsizetype kMostColumns = 2000;
+
+/// A number of one to nine bytes at @p at, which moves on behind it.
+std::optional<quint64> takeVarint(QByteArrayView bytes, qint64 &at)
+{
+    quint64 value = 0;
+    for (int i = 0; i < 9; ++i) {
+        if (at >= bytes.size())
+            return std::nullopt;
+        const auto byte = static_cast<unsigned char>(bytes[at++]);
+        if (i == 8)
+            return (value << 8U) | byte;
+        value = (value << 7U) | (byte & 0x7fU);
+        if ((byte & 0x80U) == 0)
+            return value;
+    }
+    return std::nullopt;
+}
+
+quint16 word(QByteArrayView bytes, qint64 at)
+{
+    return qFromBigEndian<quint16>(bytes.data() + at);
+}
+
+/// How many bytes of a row stand on its own page.
+qint64 localSize(qint64 size, qint64 usable)
+{
+    if (size <= usable - 35)
+        return size;
+    const qint64 least = (usable - 12) * 32 / 255 - 23;
+    const qint64 fitting = least + (size - least) % (usable - 4);
+    return fitting <= usable - 35 ? fitting : least;
+}
+
+qint64 sizeOfCode(quint64 code)
+{
+    constexpr qint64 kFixed[] = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
+    return code < 10 ? kFixed[code] : qint64((code - 12) / 2);
+}
+
+qint64 integerOf(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return 0;
+    auto value = quint64(qint64(static_cast<signed char>(bytes[0])));
+    for (qsizetype i = 1; i < bytes.size(); ++i)
+        value = (value << 8U) | static_cast<unsigned char>(bytes[i]);
+    return qint64(value);
+}
+
+RawValue valueOf(const RawColumn &column, QByteArrayView bytes)
+{
+    RawValue value{column.type};
+    switch (column.type) {
+    case RawValue::Type::Null: break;
+    case RawValue::Type::Integer:
+        value.number = column.code >= 8 ? qint64(column.code - 8) : integerOf(bytes);
+        break;
+    case RawValue::Type::Real: {
+        const auto bits = quint64(integerOf(bytes));
+        std::memcpy(&value.decimal, &bits, sizeof value.decimal);
+        break;
+    }
+    case RawValue::Type::Text:
+    case RawValue::Type::Blob: value.bytes = bytes.toByteArray(); break;
+    }
+    return value;
+}
+
+bool isPageSize(qint64 size)
+{
+    return size >= 512 && size <= 65536 && (size & (size - 1)) == 0;
+}
+
+}  // namespace
+
+std::optional<QList<RawColumn>> columnsOf(QByteArrayView beginning)
+{
+    qint64 at = 0;
+    const auto header = takeVarint(beginning, at);
+    if (!header || *header > quint64(beginning.size()) || qint64(*header) < at)
+        return std::nullopt;
+    QList<RawColumn> columns;
+    auto offset = qint64(*header);
+    while (at < qint64(*header)) {
+        const auto code = takeVarint(beginning.first(qsizetype(*header)), at);
+        if (!code || *code == 10 || *code == 11 || *code > (quint64(1) << 40U)
+            || columns.size() >= kMostColumns)
+            return std::nullopt;
+        using Type = RawValue::Type;
+        const Type type = *code == 0 ? Type::Null
+            : *code == 7             ? Type::Real
+            : *code < 10             ? Type::Integer
+            : *code % 2 == 0         ? Type::Blob
+                                     : Type::Text;
+        columns << RawColumn{type, sizeOfCode(*code), offset, *code};
+        offset += columns.last().size;
+    }
+    return columns;
+}
+
+std::optional<RawRow> decodeRow(QByteArrayView bytes)
+{
+    const auto columns = columnsOf(bytes);
+    if (!columns)
+        return std::nullopt;
+    RawRow row;
+    row.reserve(columns->size());
+    for (const RawColumn &column : *columns) {
+        if (column.offset + column.size > bytes.size())
+            return std::nullopt;
+        row << valueOf(column, bytes.sliced(column.offset, column.size));
+    }
+    return row;
+}
+
+Result<std::unique_ptr<PageFile>> PageFile::open(const QString &path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    std::unique_ptr<PageFile> pages(new PageFile);
+    pages->m_file.setFileName(path);
+    if (!QFileInfo::exists(path))
+        return fail(ProblemCode::NotFound,
+                    QCoreApplication::translate("Store", "“%1” does not exist. Check the name.").arg(shown));
+    if (QFileInfo(path).isDir())
+        return fail(ProblemCode::NotAWorkspace,
+                    QCoreApplication::translate("Store", "“%1” is a folder, not a workspace.").arg(shown));
+    if (!pages->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ProblemCode::Io,
+                    QCoreApplication::translate(
+                        "Store", "“%1” cannot be read. Ask its owner for the right to read it.")
+                        .arg(shown),
+                    pages->m_file.errorString());
+    pages->measure();
+    return pages;
+}
+
+void PageFile::measure()
+{
+    m_header = m_file.read(kHeader);
+    m_hasHeader = m_header.size() == kHeader && m_header.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    qint64 told = m_header.size() == kHeader ? word(m_header, 16) : 0;
+    if (told == 1)
+        told = 65536;
+    // A header may be damaged in this place alone.
+    m_pageSize = m_hasHeader && isPageSize(told) && leavesIn(told) > 0 ? told : guessPageSize();
+    m_pages = (m_file.size() + m_pageSize - 1) / m_pageSize;
+}
+
+/// How many pages of this size look like leaves of tables, among the first thousands.
+qint64 PageFile::leavesIn(qint64 pageSize)
+{
+    constexpr qint64 kLooked = 4000;
+    qint64 found = 0;
+    const qint64 last = std::min(m_file.size() / pageSize, kLooked);
+    for (qint64 i = 1; i < last; ++i) {
+        m_file.seek(i * pageSize);
+        const QByteArray begin = m_file.read(kLeafHeader + 2);
+        if (begin.size() < kLeafHeader + 2 || begin[0] != kLeafOfTable)
+            continue;
+        const qint64 cells = word(begin, 3);
+        const qint64 content = word(begin, 5) ? word(begin, 5) : 65536;
+        const qint64 first = word(begin, 8);
+        if (cells > 0 && kLeafHeader + 2 * cells <= content && content < pageSize && first >= content
+            && first < pageSize)
+            ++found;
+    }
+    return found;
+}
+
+qint64 PageFile::guessPageSize()
+{
+    qint64 best = kUsualPage;
+    qint64 most = leavesIn(kUsualPage);
+    for (qint64 size = 512; size <= 65536; size *= 2)
+        if (const qint64 found = size == kUsualPage ? 0 : leavesIn(size); found > most) {
+            best = size;
+            most = found;
+        }
+    return best;
+}
+
+QByteArray PageFile::page(qint64 number)
+{
+    QByteArray bytes;
+    if (number >= 1 && number <= m_pages && m_file.seek((number - 1) * m_pageSize))
+        bytes = m_file.read(m_pageSize);
+    if (bytes.size() < m_pageSize)
+        bytes.append(m_pageSize - bytes.size(), '\0');
+    return bytes;
+}
+
+QList<RawCell> PageFile::cellsOf(const QByteArray &page, bool isFirst) const
+{
+    const qint64 start = isFirst ? kHeader : 0;
+    QList<RawCell> cells;
+    if (page.size() < m_pageSize || page[start] != kLeafOfTable)
+        return cells;
+    const qint64 count = word(page, start + 3);
+    const qint64 pointers = start + kLeafHeader;
+    for (qint64 i = 0; i < count && pointers + 2 * i + 2 <= m_pageSize; ++i) {
+        qint64 at = word(page, pointers + 2 * i);
+        if (at < pointers || at >= m_pageSize)
+            continue;
+        const auto size = takeVarint(page, at);
+        const auto rowid = size ? takeVarint(page, at) : std::nullopt;
+        if (!rowid || *size == 0 || *size > quint64(m_pages) * quint64(m_pageSize))
+            continue;
+        RawCell cell{qint64(*rowid), qint64(*size)};
+        const qint64 local = localSize(cell.size, m_pageSize);
+        const bool goesOn = local < cell.size;
+        if (at + local + (goesOn ? 4 : 0) > m_pageSize)
+            continue;
+        cell.local = page.mid(at, local);
+        if (goesOn)
+            cell.overflow = qFromBigEndian<quint32>(page.constData() + at + local);
+        cells << std::move(cell);
+    }
+    return cells;
+}
+
+bool PageFile::read(const RawCell &cell, const std::function<bool(QByteArrayView piece)> &take)
+{
+    if (!take(cell.local))
+        return false;
+    qint64 left = cell.size - cell.local.size();
+    quint32 next = cell.overflow;
+    // A row has no more pages than bytes, so a circle of pages comes to its end too.
+    while (left > 0) {
+        if (next < 2 || next > m_pages)
+            return false;
+        const QByteArray bytes = page(next);
+        const qint64 piece = std::min(left, m_pageSize - 4);
+        if (!take(QByteArrayView(bytes).sliced(4, piece)))
+            return false;
+        next = qFromBigEndian<quint32>(bytes.constData());
+        left -= piece;
+    }
+    return true;
+}
+
+std::optional<RawRow> PageFile::rowOf(const RawCell &cell)
+{
+    if (cell.size > kLargestRow)
+        return std::nullopt;
+    if (cell.overflow == 0 && cell.size == cell.local.size())
+        return decodeRow(cell.local);
+    QByteArray all;
+    const bool whole = read(cell, [&all](QByteArrayView piece) {
+        all.append(piece);
+        return true;
+    });
+    return whole ? decodeRow(all) : std::nullopt;
+}
+
+}  // namespace tri
