@@ -3,6 +3,7 @@
 #include "core/workspace/salvaging.h"
 
 #include "core/base/safefile.h"
+#include "core/store/sealedvfs.h"
 #include "core/workspace/mergesource.h"
 #include "core/workspace/salvagedlog.h"
 #include "core/workspace/starter.h"
@@ -263,6 +264,11 @@ Result<SalvageReport> Salvage::into(const QString &out)
 Result<SalvageReport> salvageWorkspace(const QString &path, const QString &out,
                                        const Workspace::Options &options)
 {
+    if (isSealedFile(path))
+        return fail(ProblemCode::Invalid,
+                    SalvageText::tr("“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around "
+                                    "their seals; restore the newest of its backups.")
+                        .arg(QDir::toNativeSeparators(path)));
     return Salvage(path, options).into(out);
 }
 
