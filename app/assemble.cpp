@@ -3,6 +3,7 @@
 #include "app/assemble.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/pages/backupspage.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/convergencepage.h"
 #include "ui/pages/coverage/coveragepage.h"
@@ -128,6 +129,10 @@ QList<PageFactories::PlacePage> placePages()
          QCoreApplication::translate("PlacePage",
                                      "Which packages went out, what came back, and what other copies have."),
          [](AppContext &context) -> Page * { return new RoundsPage(context); }},
+        {u"backups"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Backups and check"),
+         QCoreApplication::translate("PlacePage",
+                                     "Whether the file is whole, and what there is to go back to."),
+         [](AppContext &context) -> Page * { return new BackupsPage(context); }},
         {u"translations"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Translations"),
          QCoreApplication::translate(
              "PlacePage", "Which texts lack a translation or have an old one, and files for translators."),

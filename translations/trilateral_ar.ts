@@ -432,19 +432,27 @@
         <translation>اتخاذ قرار حيث غير الجانبان الحقل نفسه</translation>
     </message>
     <message>
-        <source>Pro&amp;tection…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Protect this workspace by a passphrase, or change how it is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية مساحة العمل هذه بعبارة مرور، أو تغيير طريقة حمايتها</translation>
     </message>
     <message>
         <source>Loc&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قفل الآن</translation>
     </message>
     <message>
         <source>Close a protected workspace at once; its passphrase opens it again where you are</source>
+        <translation>إغلاق مساحة عمل محمية في الحال؛ وتفتحها عبارة مرورها من جديد حيث كنت</translation>
+    </message>
+    <message>
+        <source>Prot&amp;ection…</source>
+        <translation>الحما&amp;ية…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this workspace, and show its backups and what going back to one would lose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -780,6 +788,42 @@
     <message>
         <source>The folder for backups, “%1”, cannot be made. Nothing was changed.</source>
         <translation>لا يمكن إنشاء مجلد النسخ الاحتياطية «%1». ولم يجر تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished">تتعذر قراءة «%1».</translation>
+    </message>
+    <message>
+        <source>before a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a change of many records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5554,113 +5598,245 @@
     </message>
     <message>
         <source>Print what may stand in a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما يمكن أن يرد في ملف إعدادات المكتب.</translation>
     </message>
     <message>
         <source>Protect a workspace and its backups by a passphrase; prints a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية مساحة عمل ونسخها الاحتياطية بعبارة مرور؛ ويطبع رمز استرداد.</translation>
     </message>
     <message>
         <source>Take the protection off a workspace; --unlock-with names the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحماية عن مساحة عمل؛ ويسمي --unlock-with ملف عبارة المرور.</translation>
     </message>
     <message>
         <source>Give a protected workspace another passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء مساحة عمل محمية عبارة مرور أخرى أو رمز استرداد آخر.</translation>
     </message>
     <message>
         <source>Print what the office has set for this computer, and what is wrong in it; or of the file that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما حدده المكتب لهذا الحاسوب، وما فيه من خطأ؛ أو ما في الملف المذكور.</translation>
     </message>
     <message>
         <source>Print what completes the command line in bash, zsh or fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما يكمل سطر الأوامر في bash أو zsh أو fish.</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي</translation>
     </message>
     <message>
         <source>Not all of the policy can be used; the rest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام كل ما في ملف إعدادات المكتب؛ ويعتد بالباقي.</translation>
     </message>
     <message>
         <source>Folders of this person:</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات هذا الشخص:</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">لا يوجد ملف «%1».</translation>
+        <translation>لا يوجد ملف «%1».</translation>
     </message>
     <message>
         <source>There is no policy on this computer. It would lie here:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف إعدادات للمكتب على هذا الحاسوب. ومكانه هنا:</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف إعدادات المكتب: %1</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد: %1</translation>
     </message>
     <message>
         <source>Write it down now and keep it where the computer is not: it is shown once. Without the passphrase and without this code nobody can read the workspace again, nor can we.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه على الورق الآن واحفظه في مكان غير مكان الحاسوب: فهو لا يعرض إلا مرة واحدة. ودون عبارة المرور ودون هذا الرمز لا يمكن لأحد أن يقرأ مساحة العمل من جديد، ولا لنا نحن.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Write it, or the recovery code, in the first line of a file and name that with --unlock-with.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» محمي بعبارة مرور. اكتبها، أو اكتب رمز الاسترداد، في السطر الأول من ملف واذكر هذا الملف مع --unlock-with.</translation>
     </message>
     <message>
         <source>“%1” is protected now; it opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار «%1» محميا؛ ويفتح بعبارة مروره.</translation>
     </message>
     <message numerus="yes">
         <source>Earlier backups that are protected as well: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النسخ الاحتياطية السابقة التي صارت محمية أيضا: %n.</numerusform>
+            <numerusform>النسخ الاحتياطية السابقة التي صارت محمية أيضا: %n.</numerusform>
+            <numerusform>النسخ الاحتياطية السابقة التي صارت محمية أيضا: %n.</numerusform>
+            <numerusform>النسخ الاحتياطية السابقة التي صارت محمية أيضا: %n.</numerusform>
+            <numerusform>النسخ الاحتياطية السابقة التي صارت محمية أيضا: %n.</numerusform>
+            <numerusform>النسخ الاحتياطية السابقة التي صارت محمية أيضا: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>This backup could not be protected and can be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت حماية هذه النسخة الاحتياطية ويمكن قراءتها: %1</translation>
     </message>
     <message>
         <source>“%1” is no longer protected: whoever has the file can read it. Its backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «%1» محميا: يمكن لكل من لديه الملف قراءته. ونسخه الاحتياطية باقية كما كانت.</translation>
     </message>
     <message>
         <source>Say what is to be changed: --passphrase-file or --recovery-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما ينبغي تغييره: --passphrase-file أو --recovery-code.</translation>
     </message>
     <message>
         <source>“%1” has another passphrase now. Earlier backups open with the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت للملف «%1» عبارة مرور أخرى. وتفتح النسخ الاحتياطية السابقة بالعبارة السابقة.</translation>
     </message>
     <message>
         <source>--unlock-with FILE opens workspaces that are protected: its first line is the passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --unlock-with FILE يفتح مساحات العمل المحمية: والسطر الأول من هذا الملف هو عبارة المرور أو رمز الاسترداد.</translation>
     </message>
     <message>
         <source>“%1” is no shell that is known; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» مفسر أوامر معروفا؛ والمفسرات المتاحة: %2.</translation>
     </message>
     <message>
         <source>A file whose first line is the new passphrase, of twelve letters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف سطره الأول هو عبارة المرور الجديدة، وفيها اثنا عشر حرفا على الأقل.</translation>
     </message>
     <message>
         <source>Make another recovery code and print it; the old one opens nothing then.</source>
+        <translation>إنشاء رمز استرداد آخر وطباعته؛ وعندئذ لا يفتح الرمز القديم شيئا.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make tables, links and search index again from the log, after a backup, where only they are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write, which must not be there; else one in the folder of backups beside the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the backups in that folder, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace to make, which must not be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what this workspace has that the backup has not, and the other way round; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a workspace, read the copy again and compare; or list what backups there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a workspace of a backup, under a new name; or print what going back to it would cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what can be read of a damaged workspace into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were made again from the log. What did not fit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file as it was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made since, and not in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since; the backup has what was before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted since; they would be there again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds all that the workspace holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest change in the backup is of %1 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that the backup lacks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that the backup alone has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that the backup lacks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the file is lost; pages of %1 bytes were found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes whose seal fits: %1. Lost or without a seal: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: %1. Lost: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are verified: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt, brought in as one change of today; look at them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified as they were before a change that is lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, as far as it can be told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1; the damaged file was only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, read again and the same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either -o, to make a workspace, or --compare, to see what going back costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes and %2 records restored to %3; the file fits its log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5755,6 +5931,10 @@
             <numerusform>ترجمة %n سجلا إلى %1</numerusform>
             <numerusform>ترجمة %n سجل إلى %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Salvaged from %1 without a seal, in doubt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15136,13 +15316,13 @@
     </message>
     <message numerus="yes">
         <source>The change “%1” is too large to be sent. Records that it changed at once: %n. Send a copy of the workspace file instead; the other side takes it in as another version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التغيير «%1» أكبر من أن يرسل. السجلات التي غيرها دفعة واحدة: %n. أرسل نسخة من ملف مساحة العمل بدلا من ذلك؛ ويدمجها الجانب الآخر في نسخته.</numerusform>
+            <numerusform>التغيير «%1» أكبر من أن يرسل. السجلات التي غيرها دفعة واحدة: %n. أرسل نسخة من ملف مساحة العمل بدلا من ذلك؛ ويدمجها الجانب الآخر في نسخته.</numerusform>
+            <numerusform>التغيير «%1» أكبر من أن يرسل. السجلات التي غيرها دفعة واحدة: %n. أرسل نسخة من ملف مساحة العمل بدلا من ذلك؛ ويدمجها الجانب الآخر في نسخته.</numerusform>
+            <numerusform>التغيير «%1» أكبر من أن يرسل. السجلات التي غيرها دفعة واحدة: %n. أرسل نسخة من ملف مساحة العمل بدلا من ذلك؛ ويدمجها الجانب الآخر في نسخته.</numerusform>
+            <numerusform>التغيير «%1» أكبر من أن يرسل. السجلات التي غيرها دفعة واحدة: %n. أرسل نسخة من ملف مساحة العمل بدلا من ذلك؛ ويدمجها الجانب الآخر في نسخته.</numerusform>
+            <numerusform>التغيير «%1» أكبر من أن يرسل. السجلات التي غيرها دفعة واحدة: %n. أرسل نسخة من ملف مساحة العمل بدلا من ذلك؛ ويدمجها الجانب الآخر في نسخته.</numerusform>
         </translation>
     </message>
 </context>
@@ -15757,6 +15937,14 @@
     <message>
         <source>Which texts lack a translation or have an old one, and files for translators.</source>
         <translation>النصوص التي تنقصها ترجمة أو لها ترجمة قديمة، وملفات للمترجمين.</translation>
+    </message>
+    <message>
+        <source>Backups and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the file is whole, and what there is to go back to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17196,139 +17384,139 @@
     <name>Policy</name>
     <message>
         <source>The language of the screen; “system” is that of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الشاشة؛ و«system» هي لغة الحاسوب.</translation>
     </message>
     <message>
         <source>The colours of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الشاشة.</translation>
     </message>
     <message>
         <source>The size of the text in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص بالنسبة المئوية.</translation>
     </message>
     <message>
         <source>The name that the history shows for what is done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي يعرضه تاريخ التغييرات لما يعمل هنا.</translation>
     </message>
     <message>
         <source>Who works at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل في مكتب العمل.</translation>
     </message>
     <message>
         <source>The folder where new workspaces and copies are offered a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي يقترح مكانا لمساحات العمل الجديدة وللنسخ.</translation>
     </message>
     <message>
         <source>The folder for the settings and keys of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد إعدادات الشخص ومفاتيحه.</translation>
     </message>
     <message>
         <source>The folder for drafts and what tells copies apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المسودات وما يميز النسخ بعضها من بعض.</translation>
     </message>
     <message>
         <source>The folder for copies of attached files that other programs look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد نسخ الملفات المرفقة التي تعرضها برامج أخرى.</translation>
     </message>
     <message>
         <source>A folder with more dictionaries for the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد فيه قواميس أخرى للتدقيق الإملائي.</translation>
     </message>
     <message>
         <source>The workspace that the desk opens when it is started without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل التي يفتحها مكتب العمل إذا بدأ دون تحديد مساحة.</translation>
     </message>
     <message>
         <source>The folder where packages of other offices arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي تصل إليه حزم المكاتب الأخرى.</translation>
     </message>
     <message>
         <source>The address of the hub, offered for every workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المحور، المقترح لكل مساحة عمل.</translation>
     </message>
     <message>
         <source>Whether the desk says on start that fonts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يذكر مكتب العمل عند البدء أن ثمة خطوطا ناقصة.</translation>
     </message>
     <message>
         <source>Whether the desk remembers which workspaces were open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتذكر مكتب العمل مساحات العمل التي كانت مفتوحة.</translation>
     </message>
     <message>
         <source>Minutes without use after which a protected workspace is locked; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الدقائق دون استخدام التي تقفل بعدها مساحة العمل المحمية؛ والعدد 0 يعني أنها لا تقفل أبدا.</translation>
     </message>
     <message>
         <source>Whether the spelling is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجري التدقيق الإملائي.</translation>
     </message>
     <message>
         <source>the name of the person is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشخص غير معروف</translation>
     </message>
     <message>
         <source>it is no whole path; begin it with / or ~/</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مسارا كاملا؛ ابدأه بما يلي: / أو ‎~/‎</translation>
     </message>
     <message>
         <source>it is no address of a hub; write postgresql://user@server/database?workspace=NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عنوان محور؛ اكتب postgresql://user@server/database?workspace=NAME</translation>
     </message>
     <message>
         <source>an address holds no password</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد كلمة مرور في عنوان</translation>
     </message>
     <message>
         <source>it is none of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واحدا مما يلي: %1</translation>
     </message>
     <message>
         <source>it is no number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عددا من %1 إلى %2</translation>
     </message>
     <message>
         <source>it is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس yes ولا no</translation>
     </message>
     <message>
         <source>There is no section “%1”; there are defaults and fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قسم «%1»؛ والقسمان المتاحان: defaults وfixed.</translation>
     </message>
     <message>
         <source>“%1” cannot be read; a line is KEY = VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «%1»؛ وشكل السطر: KEY = VALUE.</translation>
     </message>
     <message>
         <source>There is no key “%1”; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد «%1»؛ وقد تم تجاوزه.</translation>
     </message>
     <message>
         <source>“%1” stands in no section; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد «%1» في أي قسم؛ وقد تم تجاوزه.</translation>
     </message>
     <message>
         <source>“%1” is given twice; the first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مذكور مرتين؛ ويعتد بالأول.</translation>
     </message>
     <message>
         <source>“%1” has no value that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست للإعداد «%1» قيمة يمكن استخدامها.</translation>
     </message>
     <message>
         <source>“%1” was passed over: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تجاوز «%1»: %2.</translation>
     </message>
     <message>
         <source>The file is larger than 64 KB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من 64 كيلوبايت ولم يقرأ.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس بترميز UTF-8 ولم يقرأ.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف.</translation>
     </message>
 </context>
 <context>
@@ -17357,51 +17545,51 @@
     <name>Protect</name>
     <message>
         <source>“%1” could not be replaced. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر استبدال «%1». وهو باق كما كان.</translation>
     </message>
     <message>
         <source>“%1” is not protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير محمي بعبارة مرور.</translation>
     </message>
     <message>
         <source>The beginning of “%1”, where its locks are, is damaged, or of a later version of Trilateral. Open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية «%1»، حيث توجد أقفاله، تالفة، أو هي من إصدار أحدث من Trilateral. افتح نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This is neither the passphrase of “%1” nor its recovery code. Look at the keyboard: another language, or capitals?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عبارة مرور «%1» ولا رمز استرداده. تحقق من لوحة المفاتيح: هل هي بلغة أخرى، أو بالحروف الكبيرة؟</translation>
     </message>
     <message>
         <source>The passphrase must have at least %1 letters. Four words that have nothing to do with each other make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي ألا تقل عبارة المرور عن %1 حرفا. ومن المناسب أربع كلمات لا صلة بينها.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» محمي بعبارة مرور بالفعل.</translation>
     </message>
     <message>
         <source>Recovery code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد للملف %1</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished">الصفحة %1 من %2</translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>This code opens the workspace, and its backups, when the passphrase is forgotten. Type it where the passphrase is asked for; capitals, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح هذا الرمز مساحة العمل ونسخها الاحتياطية إذا نسيت عبارة المرور. اكتبه حيث تطلب عبارة المرور؛ ولا أهمية للحروف الكبيرة ولا للمسافات ولا للشرطات.</translation>
     </message>
     <message>
         <source>Keep this sheet where the computer is not, and out of reach of those who must not read the workspace. With the passphrase and the code both lost, nobody can read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ هذه الورقة في مكان غير مكان الحاسوب، بعيدا عن متناول من لا ينبغي أن يقرؤوا مساحة العمل. فإذا فقدت عبارة المرور والرمز معا، لم يعد بإمكان أحد أن يقرأها.</translation>
     </message>
 </context>
 <context>
@@ -17842,6 +18030,25 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>The log of “%1” is damaged itself, so nothing can be made again from it. Nothing was changed. Go on with a backup, or salvage what can be read into a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Copy it to a folder you may write to, and repair the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fits its log. There is nothing to repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestForecast</name>
     <message>
         <source>“%1” is no Forum Meeting. Requests are expected from one Forum Meeting to the next: choose the Forum Meeting that this one belongs to.</source>
@@ -18023,6 +18230,13 @@
             <numerusform>خلال %n يوما</numerusform>
             <numerusform>خلال %n يوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>“%1” does not fit its own log. Nothing was written. Take another backup, or salvage what can be read of this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18226,6 +18440,21 @@
     <message>
         <source>“%1” was not saved in the folder %2: %3. Try again, or save to another disk. A file of that name that was there before is unchanged.</source>
         <translation>لم يحفظ «%1» في المجلد %2: %3. أعد المحاولة، أو احفظ على قرص آخر. والملف الذي كان موجودا بهذا الاسم لم يتغير.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation type="unfinished">«%1» موجود بالفعل. اختر اسما آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>What was read of “%1” does not fit together. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18610,19 +18839,23 @@
         <translation>النسخة الاحتياطية «%1» لا تطابق ما في مساحة العمل هذه. وقد أزيلت؛ افحص القرص الذي كانت ستحفظ عليه.</translation>
     </message>
     <message>
-        <source>“%1” is there already. Choose another name.</source>
-        <translation>«%1» موجود بالفعل. اختر اسما آخر.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” could not take its name.</source>
-        <translation>تعذر إعطاء النسخة الاحتياطية «%1» اسمها.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged, or somebody changed it without its key. It was not changed now. Open a backup, or a copy that a colleague holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تالف، أو غيره أحدهم دون مفتاحه. ولم يجر تغييره الآن. افتح نسخة احتياطية، أو نسخة لدى أحد الزملاء.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Give it to open the workspace.</source>
+        <translation>«%1» محمي بعبارة مرور. أدخلها لفتح مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>The content of a file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of a Trilateral workspace was found in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Check the name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19415,7 +19648,7 @@
     <name>tri::ui::ActionSet</name>
     <message>
         <source>Set by your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما حدده مكتبك.</translation>
     </message>
 </context>
 <context>
@@ -19955,7 +20188,7 @@
     </message>
     <message>
         <source>Set by your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما حدده مكتبك.</translation>
     </message>
 </context>
 <context>
@@ -20025,6 +20258,185 @@
             <numerusform>%n سجلا آخر؛ والقائمة تعرضها كلها</numerusform>
             <numerusform>%n سجل آخر؛ والقائمة تعرضها كلها</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BackupCheck</name>
+    <message>
+        <source>A check behind the pages found damage in the newest backup of this workspace, and so most likely in the workspace. Look at Backups and check, in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BackupsPage</name>
+    <message>
+        <source>Backups and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore as a workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the file is whole, and what there is to go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold every record against the log of all changes; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the workspace beside it, read the copy and compare it; it stays until you delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the chosen backup under another name; this workspace stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">الحجم</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not the same in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made once a day, and before a merge, an import, a change of very many records or an update of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1. A disk that breaks takes these along: keep other copies elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 holds what the workspace does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back to %1 would undo %n changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is whole: %n records were held against their log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged. Nothing was changed. Close it and keep it as it is; then restore a backup here, or repair or salvage it with trilateral-cli. Damaged: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made and was compared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>Restore as a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trilateral workspaces (*.%1)</source>
+        <translation type="unfinished">مساحات عمل Trilateral (*.%1)</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22659,30 +23071,30 @@
     </message>
     <message>
         <source>Unlocking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جار فتح قفل %1</translation>
     </message>
     <message>
         <source>Protecting the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري حماية مساحة العمل</translation>
     </message>
     <message>
         <source>Taking the protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إزالة الحماية</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>جار تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Making a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إنشاء رمز استرداد</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::Drafts</name>
     <message>
         <source>the workspace is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل مقفلة.</translation>
     </message>
 </context>
 <context>
@@ -28369,7 +28781,7 @@
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور.</translation>
     </message>
 </context>
 <context>
@@ -29359,116 +29771,116 @@
     <name>tri::ui::ProtectDialog</name>
     <message>
         <source>Protection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية %1</translation>
     </message>
     <message>
         <source>The same a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة &amp;نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>With a passphrase, nothing in this workspace or its backups can be read on the disk: not when the computer is lost, and not by others who use it. Packages and papers that you make of it are files of their own, and are not protected by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع عبارة المرور لا يمكن أن يقرأ على القرص شيء مما في مساحة العمل هذه أو في نسخها الاحتياطية: لا إذا فقد الحاسوب، ولا إذا استخدمه آخرون. أما الحزم والأوراق التي تعدها منها فملفات قائمة بذاتها، ولا تحميها هذه العبارة.</translation>
     </message>
     <message>
         <source>&amp;Passphrase, at least 12 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة المرور، 12 حرفا على الأقل</translation>
     </message>
     <message>
         <source>There is no way around it: with the passphrase and the recovery code that you get next both lost, everything in the workspace is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سبيل إلى تجاوز الحماية: إذا فقدت عبارة المرور وفقد معها رمز الاسترداد الذي يعرض بعد ذلك، ضاع كل ما في مساحة العمل.</translation>
     </message>
     <message>
         <source>P&amp;rotect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حماية</translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل هذه محمية بعبارة مرور.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدا</translation>
     </message>
     <message>
         <source>&amp;Lock it when nobody uses the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قفلها عندما لا يستخدم أحد البرنامج</translation>
     </message>
     <message>
         <source>Passphrase or code of &amp;now, for what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور ال&amp;حالية أو الرمز الحالي، لما يلي</translation>
     </message>
     <message>
         <source>&amp;Another passphrase, at least 12 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة &amp;مرور أخرى، 12 حرفا على الأقل</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Make another &amp;recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء &amp;رمز استرداد آخر</translation>
     </message>
     <message>
         <source>&amp;Take the protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة الحماية</translation>
     </message>
     <message>
         <source>This is the recovery code. Write it down or print it now, and keep it where the computer is not. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو رمز الاسترداد. اكتبه على الورق أو اطبعه الآن، واحفظه في مكان غير مكان الحاسوب. فهو لا يعرض إلا هذه المرة.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;طباعة…</translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>I have &amp;written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتبت الرمز</translation>
     </message>
     <message>
         <source>The two are not the same. Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين. اكتب عبارة المرور مرة أخرى.</translation>
     </message>
     <message>
         <source>The workspace is protected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت مساحة العمل محمية.</translation>
     </message>
     <message numerus="yes">
         <source>Earlier backups that are protected as well: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النسخ الاحتياطية السابقة التي صارت محمية أيضا: %n.</numerusform>
+            <numerusform>النسخ الاحتياطية السابقة التي صارت محمية أيضا: %n.</numerusform>
+            <numerusform>النسخ الاحتياطية السابقة التي صارت محمية أيضا: %n.</numerusform>
+            <numerusform>النسخ الاحتياطية السابقة التي صارت محمية أيضا: %n.</numerusform>
+            <numerusform>النسخ الاحتياطية السابقة التي صارت محمية أيضا: %n.</numerusform>
+            <numerusform>النسخ الاحتياطية السابقة التي صارت محمية أيضا: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>These backups could not be protected and can be read; remove them yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت حماية هذه النسخ الاحتياطية ويمكن قراءتها؛ أزلها بنفسك: %1</translation>
     </message>
     <message>
         <source>The code before this one opens nothing now but earlier backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الرمز السابق يفتح سوى النسخ الاحتياطية السابقة.</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد: %1</translation>
     </message>
     <message>
         <source>There is no printer on this computer. Write the code down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة على هذا الحاسوب. اكتب الرمز باليد.</translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -32360,7 +32772,7 @@ Kind regards
     </message>
     <message>
         <source>Set by your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما حدده مكتبك.</translation>
     </message>
 </context>
 <context>
@@ -34049,7 +34461,7 @@ Kind regards
     <name>tri::ui::WorkspaceGuard</name>
     <message>
         <source>%1 is locked. Type its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مقفل. اكتب عبارة مروره أو رمز استرداده.</translation>
     </message>
 </context>
 </TS>

@@ -1021,6 +1021,30 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::BackupsPage</name>
+    <message numerus="yes">
+        <source>Going back to %1 would undo %n changes.</source>
+        <translation>
+            <numerusform>Going back to %1 would undo %n change.</numerusform>
+            <numerusform>Going back to %1 would undo %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is whole: %n records were held against their log.</source>
+        <translation>
+            <numerusform>The workspace is whole: %n record was held against its log.</numerusform>
+            <numerusform>The workspace is whole: %n records were held against their log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged. Nothing was changed. Close it and keep it as it is; then restore a backup here, or repair or salvage it with trilateral-cli. Damaged: %n.</source>
+        <translation>
+            <numerusform>The file is damaged. Nothing was changed. Close it and keep it as it is; then restore a backup here, or repair or salvage it with trilateral-cli. Damaged: %n.</numerusform>
+            <numerusform>The file is damaged. Nothing was changed. Close it and keep it as it is; then restore a backup here, or repair or salvage it with trilateral-cli. Damaged: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::BriefIssuing</name>
     <message numerus="yes">
         <source>%n comments are still open.</source>

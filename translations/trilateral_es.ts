@@ -432,19 +432,27 @@
         <translation>Decidir cuando en dos lados se cambió el mismo campo</translation>
     </message>
     <message>
-        <source>Pro&amp;tection…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Protect this workspace by a passphrase, or change how it is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger este espacio de trabajo con una frase de contraseña o cambiar su protección</translation>
     </message>
     <message>
         <source>Loc&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear ahora</translation>
     </message>
     <message>
         <source>Close a protected workspace at once; its passphrase opens it again where you are</source>
+        <translation>Cerrar de inmediato un espacio de trabajo protegido; con su frase de contraseña se vuelve a abrir donde usted estaba</translation>
+    </message>
+    <message>
+        <source>Prot&amp;ection…</source>
+        <translation>Pr&amp;otección…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this workspace, and show its backups and what going back to one would lose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -764,6 +772,42 @@
     <message>
         <source>The folder for backups, “%1”, cannot be made. Nothing was changed.</source>
         <translation>No se puede crear la carpeta para copias de seguridad, «%1». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished">«%1» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>before a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a change of many records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5410,109 +5454,241 @@
     </message>
     <message>
         <source>Print what may stand in a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que puede figurar en una configuración de la oficina.</translation>
     </message>
     <message>
         <source>Protect a workspace and its backups by a passphrase; prints a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger un espacio de trabajo y sus copias de seguridad con una frase de contraseña; muestra un código de recuperación.</translation>
     </message>
     <message>
         <source>Take the protection off a workspace; --unlock-with names the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la protección de un espacio de trabajo; --unlock-with indica la frase de contraseña.</translation>
     </message>
     <message>
         <source>Give a protected workspace another passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a un espacio de trabajo protegido otra frase de contraseña u otro código de recuperación.</translation>
     </message>
     <message>
         <source>Print what the office has set for this computer, and what is wrong in it; or of the file that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que la oficina ha configurado para este equipo y lo que hay de erróneo en ello, o lo mismo del archivo que se indique.</translation>
     </message>
     <message>
         <source>Print what completes the command line in bash, zsh or fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el script que completa la línea de comandos en bash, zsh o fish.</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>fijo</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado</translation>
     </message>
     <message>
         <source>Not all of the policy can be used; the rest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la configuración de la oficina no se puede usar; el resto cuenta.</translation>
     </message>
     <message>
         <source>Folders of this person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de esta persona:</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">No existe el archivo «%1».</translation>
+        <translation>No existe el archivo «%1».</translation>
     </message>
     <message>
         <source>There is no policy on this computer. It would lie here:</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ninguna configuración de la oficina. Estaría aquí:</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de la oficina: %1</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación: %1</translation>
     </message>
     <message>
         <source>Write it down now and keep it where the computer is not: it is shown once. Without the passphrase and without this code nobody can read the workspace again, nor can we.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótelo ahora y guárdelo donde no esté el equipo: solo se muestra una vez. Sin la frase de contraseña y sin este código, nadie podrá volver a leer el espacio de trabajo, y nosotros tampoco.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Write it, or the recovery code, in the first line of a file and name that with --unlock-with.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está protegido con una frase de contraseña. Escríbala, o escriba el código de recuperación, en la primera línea de un archivo e indique ese archivo con --unlock-with.</translation>
     </message>
     <message>
         <source>“%1” is protected now; it opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora «%1» está protegido; se abre con su frase de contraseña.</translation>
     </message>
     <message numerus="yes">
         <source>Earlier backups that are protected as well: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También está protegida %n copia de seguridad anterior.</numerusform>
+            <numerusform>También están protegidas %n copias de seguridad anteriores.</numerusform>
         </translation>
     </message>
     <message>
         <source>This backup could not be protected and can be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad no se pudo proteger y se puede leer: %1</translation>
     </message>
     <message>
         <source>“%1” is no longer protected: whoever has the file can read it. Its backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está protegido: quien tenga el archivo puede leerlo. Sus copias de seguridad quedan como estaban.</translation>
     </message>
     <message>
         <source>Say what is to be changed: --passphrase-file or --recovery-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué se desea cambiar: --passphrase-file o --recovery-code.</translation>
     </message>
     <message>
         <source>“%1” has another passphrase now. Earlier backups open with the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora «%1» tiene otra frase de contraseña. Las copias de seguridad anteriores se abren con la que tenía antes.</translation>
     </message>
     <message>
         <source>--unlock-with FILE opens workspaces that are protected: its first line is the passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>--unlock-with FILE abre espacios de trabajo protegidos: la primera línea del archivo es la frase de contraseña o el código de recuperación.</translation>
     </message>
     <message>
         <source>“%1” is no shell that is known; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un intérprete de comandos conocido; los que existen son: %2.</translation>
     </message>
     <message>
         <source>A file whose first line is the new passphrase, of twelve letters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo cuya primera línea es la nueva frase de contraseña, de doce caracteres como mínimo.</translation>
     </message>
     <message>
         <source>Make another recovery code and print it; the old one opens nothing then.</source>
+        <translation>Crear otro código de recuperación y mostrarlo; después de ello, el anterior no abre nada.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make tables, links and search index again from the log, after a backup, where only they are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write, which must not be there; else one in the folder of backups beside the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the backups in that folder, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace to make, which must not be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what this workspace has that the backup has not, and the other way round; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a workspace, read the copy again and compare; or list what backups there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a workspace of a backup, under a new name; or print what going back to it would cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what can be read of a damaged workspace into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were made again from the log. What did not fit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file as it was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made since, and not in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since; the backup has what was before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted since; they would be there again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds all that the workspace holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest change in the backup is of %1 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that the backup lacks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that the backup alone has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that the backup lacks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the file is lost; pages of %1 bytes were found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes whose seal fits: %1. Lost or without a seal: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: %1. Lost: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are verified: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt, brought in as one change of today; look at them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified as they were before a change that is lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, as far as it can be told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1; the damaged file was only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, read again and the same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either -o, to make a workspace, or --compare, to see what going back costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes and %2 records restored to %3; the file fits its log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5599,6 +5775,10 @@
             <numerusform>Traducir %n registro al idioma %1</numerusform>
             <numerusform>Traducir %n registros al idioma %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Salvaged from %1 without a seal, in doubt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14828,9 +15008,9 @@
     </message>
     <message numerus="yes">
         <source>The change “%1” is too large to be sent. Records that it changed at once: %n. Send a copy of the workspace file instead; the other side takes it in as another version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El cambio «%1» es demasiado grande para enviarlo: cambió %n registro de una vez. Envíe en su lugar una copia del archivo de espacio de trabajo; quien la recibe la incorpora como otra versión.</numerusform>
+            <numerusform>El cambio «%1» es demasiado grande para enviarlo: cambió %n registros de una vez. Envíe en su lugar una copia del archivo de espacio de trabajo; quien la recibe la incorpora como otra versión.</numerusform>
         </translation>
     </message>
 </context>
@@ -15437,6 +15617,14 @@
     <message>
         <source>Which texts lack a translation or have an old one, and files for translators.</source>
         <translation>A qué textos les falta una traducción o tienen una antigua, y archivos para traductores.</translation>
+    </message>
+    <message>
+        <source>Backups and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the file is whole, and what there is to go back to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16816,139 +17004,139 @@
     <name>Policy</name>
     <message>
         <source>The language of the screen; “system” is that of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la pantalla; «system» es el del equipo.</translation>
     </message>
     <message>
         <source>The colours of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de la pantalla.</translation>
     </message>
     <message>
         <source>The size of the text in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño del texto, en tanto por ciento.</translation>
     </message>
     <message>
         <source>The name that the history shows for what is done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que muestra el historial para lo que se hace aquí.</translation>
     </message>
     <message>
         <source>Who works at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién usa la mesa de trabajo.</translation>
     </message>
     <message>
         <source>The folder where new workspaces and copies are offered a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta que se propone para los espacios de trabajo nuevos y las copias.</translation>
     </message>
     <message>
         <source>The folder for the settings and keys of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta para la configuración y las claves de una persona.</translation>
     </message>
     <message>
         <source>The folder for drafts and what tells copies apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta para los borradores y para lo que distingue unas copias de otras.</translation>
     </message>
     <message>
         <source>The folder for copies of attached files that other programs look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta para las copias de archivos adjuntos que muestran otros programas.</translation>
     </message>
     <message>
         <source>A folder with more dictionaries for the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con más diccionarios para la ortografía.</translation>
     </message>
     <message>
         <source>The workspace that the desk opens when it is started without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo que abre la mesa de trabajo cuando se inicia sin ninguno.</translation>
     </message>
     <message>
         <source>The folder where packages of other offices arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta a la que llegan los paquetes de otras oficinas.</translation>
     </message>
     <message>
         <source>The address of the hub, offered for every workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del nodo central, que se propone para todos los espacios de trabajo.</translation>
     </message>
     <message>
         <source>Whether the desk says on start that fonts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la mesa de trabajo indica al iniciarse que faltan tipos de letra.</translation>
     </message>
     <message>
         <source>Whether the desk remembers which workspaces were open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la mesa de trabajo recuerda qué espacios de trabajo estaban abiertos.</translation>
     </message>
     <message>
         <source>Minutes without use after which a protected workspace is locked; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos sin uso tras los cuales se bloquea un espacio de trabajo protegido; 0 es nunca.</translation>
     </message>
     <message>
         <source>Whether the spelling is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se revisa la ortografía.</translation>
     </message>
     <message>
         <source>the name of the person is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce el nombre de la persona</translation>
     </message>
     <message>
         <source>it is no whole path; begin it with / or ~/</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una ruta completa; debe empezar por / o ~/</translation>
     </message>
     <message>
         <source>it is no address of a hub; write postgresql://user@server/database?workspace=NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>no es la dirección de un nodo central; escriba postgresql://user@server/database?workspace=NAME</translation>
     </message>
     <message>
         <source>an address holds no password</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección no contiene contraseñas</translation>
     </message>
     <message>
         <source>it is none of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de estos valores: %1</translation>
     </message>
     <message>
         <source>it is no number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número de %1 a %2</translation>
     </message>
     <message>
         <source>it is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni yes ni no</translation>
     </message>
     <message>
         <source>There is no section “%1”; there are defaults and fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la sección «%1»; existen defaults y fixed.</translation>
     </message>
     <message>
         <source>“%1” cannot be read; a line is KEY = VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»; una línea tiene la forma KEY = VALUE.</translation>
     </message>
     <message>
         <source>There is no key “%1”; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la clave «%1»; no se tuvo en cuenta.</translation>
     </message>
     <message>
         <source>“%1” stands in no section; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en ninguna sección; no se tuvo en cuenta.</translation>
     </message>
     <message>
         <source>“%1” is given twice; the first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» figura dos veces; cuenta la primera.</translation>
     </message>
     <message>
         <source>“%1” has no value that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene ningún valor que se pueda usar.</translation>
     </message>
     <message>
         <source>“%1” was passed over: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tuvo en cuenta «%1»: %2.</translation>
     </message>
     <message>
         <source>The file is larger than 64 KB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ocupa más de 64 KB y no se leyó.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es UTF-8 y no se leyó.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo.</translation>
     </message>
 </context>
 <context>
@@ -16977,51 +17165,51 @@
     <name>Protect</name>
     <message>
         <source>“%1” could not be replaced. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo sustituir «%1». Está como estaba.</translation>
     </message>
     <message>
         <source>“%1” is not protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está protegido con una frase de contraseña.</translation>
     </message>
     <message>
         <source>The beginning of “%1”, where its locks are, is damaged, or of a later version of Trilateral. Open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo de «%1», donde figura lo necesario para abrirlo, está dañado o es de una versión posterior de Trilateral. Abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>This is neither the passphrase of “%1” nor its recovery code. Look at the keyboard: another language, or capitals?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ni la frase de contraseña de «%1» ni su código de recuperación. Compruebe el teclado: ¿está en otro idioma o en mayúsculas?</translation>
     </message>
     <message>
         <source>The passphrase must have at least %1 letters. Four words that have nothing to do with each other make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña debe tener al menos %1 caracteres. Cuatro palabras que no tengan nada que ver entre sí forman una buena frase.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está protegido con una frase de contraseña.</translation>
     </message>
     <message>
         <source>Recovery code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación de %1</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished">página %1 de %2</translation>
+        <translation>página %1 de %2</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de creación</translation>
     </message>
     <message>
         <source>This code opens the workspace, and its backups, when the passphrase is forgotten. Type it where the passphrase is asked for; capitals, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código abre el espacio de trabajo y sus copias de seguridad cuando se ha olvidado la frase de contraseña. Escríbalo donde se pide la frase de contraseña; no importan las mayúsculas, los espacios ni los guiones.</translation>
     </message>
     <message>
         <source>Keep this sheet where the computer is not, and out of reach of those who must not read the workspace. With the passphrase and the code both lost, nobody can read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde esta hoja donde no esté el equipo y fuera del alcance de quienes no deban leer el espacio de trabajo. Si se pierden tanto la frase de contraseña como el código, nadie podrá volver a leerlo.</translation>
     </message>
 </context>
 <context>
@@ -17458,6 +17646,25 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>The log of “%1” is damaged itself, so nothing can be made again from it. Nothing was changed. Go on with a backup, or salvage what can be read into a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">archivo</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Copy it to a folder you may write to, and repair the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fits its log. There is nothing to repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestForecast</name>
     <message>
         <source>“%1” is no Forum Meeting. Requests are expected from one Forum Meeting to the next: choose the Forum Meeting that this one belongs to.</source>
@@ -17599,6 +17806,13 @@
             <numerusform>en un plazo de %n día</numerusform>
             <numerusform>en un plazo de %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>“%1” does not fit its own log. Nothing was written. Take another backup, or salvage what can be read of this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17790,6 +18004,21 @@
     <message>
         <source>“%1” was not saved in the folder %2: %3. Try again, or save to another disk. A file of that name that was there before is unchanged.</source>
         <translation>«%1» no se guardó en la carpeta %2: %3. Inténtelo de nuevo o guárdelo en otro disco. Si ya había un archivo con ese nombre, no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation type="unfinished">«%1» ya existe. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>What was read of “%1” does not fit together. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18150,19 +18379,23 @@
         <translation>La copia de seguridad «%1» no coincide con lo que contiene este espacio de trabajo. Se quitó; compruebe el disco en que debía guardarse.</translation>
     </message>
     <message>
-        <source>“%1” is there already. Choose another name.</source>
-        <translation>«%1» ya existe. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” could not take its name.</source>
-        <translation>La copia de seguridad «%1» no pudo recibir su nombre.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged, or somebody changed it without its key. It was not changed now. Open a backup, or a copy that a colleague holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado, o alguien lo cambió sin su clave. No se ha modificado ahora. Abra una copia de seguridad o la copia de un colega.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Give it to open the workspace.</source>
+        <translation>«%1» está protegido con una frase de contraseña. Indíquela para abrir el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The content of a file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of a Trilateral workspace was found in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Check the name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18931,7 +19164,7 @@
     <name>tri::ui::ActionSet</name>
     <message>
         <source>Set by your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurado por su oficina.</translation>
     </message>
 </context>
 <context>
@@ -19443,7 +19676,7 @@
     </message>
     <message>
         <source>Set by your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurado por su oficina.</translation>
     </message>
 </context>
 <context>
@@ -19509,6 +19742,173 @@
             <numerusform>%n más; su lista lo muestra todo</numerusform>
             <numerusform>%n más; su lista los muestra todos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BackupCheck</name>
+    <message>
+        <source>A check behind the pages found damage in the newest backup of this workspace, and so most likely in the workspace. Look at Backups and check, in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BackupsPage</name>
+    <message>
+        <source>Backups and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore as a workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the file is whole, and what there is to go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold every record against the log of all changes; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the workspace beside it, read the copy and compare it; it stays until you delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the chosen backup under another name; this workspace stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not the same in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made once a day, and before a merge, an import, a change of very many records or an update of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1. A disk that breaks takes these along: keep other copies elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 holds what the workspace does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back to %1 would undo %n changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is whole: %n records were held against their log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged. Nothing was changed. Close it and keep it as it is; then restore a backup here, or repair or salvage it with trilateral-cli. Damaged: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made and was compared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Restore as a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trilateral workspaces (*.%1)</source>
+        <translation type="unfinished">Espacios de trabajo de Trilateral (*.%1)</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22063,30 +22463,30 @@
     </message>
     <message>
         <source>Unlocking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando %1</translation>
     </message>
     <message>
         <source>Protecting the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegiendo el espacio de trabajo</translation>
     </message>
     <message>
         <source>Taking the protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando la protección</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando la frase de contraseña</translation>
     </message>
     <message>
         <source>Making a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un código de recuperación</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::Drafts</name>
     <message>
         <source>the workspace is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>el espacio de trabajo está bloqueado.</translation>
     </message>
 </context>
 <context>
@@ -27501,7 +27901,7 @@
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -28451,108 +28851,108 @@
     <name>tri::ui::ProtectDialog</name>
     <message>
         <source>Protection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección de %1</translation>
     </message>
     <message>
         <source>The same a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma &amp;otra vez</translation>
     </message>
     <message>
         <source>With a passphrase, nothing in this workspace or its backups can be read on the disk: not when the computer is lost, and not by others who use it. Packages and papers that you make of it are files of their own, and are not protected by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una frase de contraseña, nada de este espacio de trabajo ni de sus copias de seguridad se puede leer en el disco: ni cuando se pierde el equipo ni por parte de otras personas que lo usen. Los paquetes y documentos que cree a partir de él son archivos aparte y no quedan protegidos por ella.</translation>
     </message>
     <message>
         <source>&amp;Passphrase, at least 12 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña, al menos 12 caracteres</translation>
     </message>
     <message>
         <source>There is no way around it: with the passphrase and the recovery code that you get next both lost, everything in the workspace is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra forma de abrirlo: si se pierden tanto la frase de contraseña como el código de recuperación que recibirá a continuación, se pierde todo lo que hay en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>P&amp;rotect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proteger</translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo está protegido con una frase de contraseña.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>&amp;Lock it when nobody uses the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquearlo cuando nadie use el programa</translation>
     </message>
     <message>
         <source>Passphrase or code of &amp;now, for what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña o código &amp;actuales, para lo que sigue</translation>
     </message>
     <message>
         <source>&amp;Another passphrase, at least 12 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra &amp;frase de contraseña, al menos 12 caracteres</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Make another &amp;recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otro código de &amp;recuperación</translation>
     </message>
     <message>
         <source>&amp;Take the protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la protección</translation>
     </message>
     <message>
         <source>This is the recovery code. Write it down or print it now, and keep it where the computer is not. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el código de recuperación. Anótelo o imprímalo ahora y guárdelo donde no esté el equipo. Solo se muestra esta vez.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Imprimir…</translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>I have &amp;written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ya lo he anotado</translation>
     </message>
     <message>
         <source>The two are not the same. Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases no son iguales. Escriba otra vez la frase de contraseña.</translation>
     </message>
     <message>
         <source>The workspace is protected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el espacio de trabajo está protegido.</translation>
     </message>
     <message numerus="yes">
         <source>Earlier backups that are protected as well: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También está protegida %n copia de seguridad anterior.</numerusform>
+            <numerusform>También están protegidas %n copias de seguridad anteriores.</numerusform>
         </translation>
     </message>
     <message>
         <source>These backups could not be protected and can be read; remove them yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas copias de seguridad no se pudieron proteger y se pueden leer; elimínelas usted: %1</translation>
     </message>
     <message>
         <source>The code before this one opens nothing now but earlier backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código anterior ya no abre nada, salvo copias de seguridad anteriores.</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación: %1</translation>
     </message>
     <message>
         <source>There is no printer on this computer. Write the code down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ninguna impresora. Anote el código a mano.</translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al cabo de %n minuto</numerusform>
+            <numerusform>Al cabo de %n minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -31288,7 +31688,7 @@ Reciban un cordial saludo.
     </message>
     <message>
         <source>Set by your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurado por su oficina.</translation>
     </message>
 </context>
 <context>
@@ -32901,7 +33301,7 @@ Reciban un cordial saludo.
     <name>tri::ui::WorkspaceGuard</name>
     <message>
         <source>%1 is locked. Type its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está bloqueado. Escriba su frase de contraseña o su código de recuperación.</translation>
     </message>
 </context>
 </TS>

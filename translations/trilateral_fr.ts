@@ -432,19 +432,27 @@
         <translation>Décider là où deux côtés ont modifié le même champ</translation>
     </message>
     <message>
-        <source>Pro&amp;tection…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Protect this workspace by a passphrase, or change how it is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger cet espace de travail par une phrase secrète, ou modifier cette protection</translation>
     </message>
     <message>
         <source>Loc&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Close a protected workspace at once; its passphrase opens it again where you are</source>
+        <translation>Fermer aussitôt un espace de travail protégé&#xa0;; sa phrase secrète le rouvre là où vous êtes</translation>
+    </message>
+    <message>
+        <source>Prot&amp;ection…</source>
+        <translation>Pro&amp;tection…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this workspace, and show its backups and what going back to one would lose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -764,6 +772,42 @@
     <message>
         <source>The folder for backups, “%1”, cannot be made. Nothing was changed.</source>
         <translation>Le dossier des sauvegardes, «&#xa0;%1&#xa0;», ne peut pas être créé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>before a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a change of many records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5410,109 +5454,241 @@
     </message>
     <message>
         <source>Print what may stand in a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que peuvent contenir les réglages fixés par un bureau.</translation>
     </message>
     <message>
         <source>Protect a workspace and its backups by a passphrase; prints a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger un espace de travail et ses sauvegardes par une phrase secrète&#xa0;; affiche un code de récupération.</translation>
     </message>
     <message>
         <source>Take the protection off a workspace; --unlock-with names the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la protection d’un espace de travail&#xa0;; --unlock-with indique la phrase secrète.</translation>
     </message>
     <message>
         <source>Give a protected workspace another passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à un espace de travail protégé une autre phrase secrète ou un autre code de récupération.</translation>
     </message>
     <message>
         <source>Print what the office has set for this computer, and what is wrong in it; or of the file that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que le bureau a fixé pour cet ordinateur, et ce qui n’y va pas&#xa0;; ou de même pour le fichier indiqué.</translation>
     </message>
     <message>
         <source>Print what completes the command line in bash, zsh or fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui complète la ligne de commande dans bash, zsh ou fish.</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut</translation>
     </message>
     <message>
         <source>Not all of the policy can be used; the rest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie des réglages du bureau n’est pas utilisable&#xa0;; le reste s’applique.</translation>
     </message>
     <message>
         <source>Folders of this person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de cette personne&#xa0;:</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no policy on this computer. It would lie here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a fixé aucun réglage sur cet ordinateur. Le fichier se trouverait ici&#xa0;:</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages fixés par le bureau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write it down now and keep it where the computer is not: it is shown once. Without the passphrase and without this code nobody can read the workspace again, nor can we.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-le maintenant et conservez-le loin de l’ordinateur&#xa0;: il n’est affiché qu’une fois. Sans la phrase secrète et sans ce code, plus personne ne peut lire l’espace de travail, et nous non plus.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Write it, or the recovery code, in the first line of a file and name that with --unlock-with.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé par une phrase secrète. Écrivez celle-ci, ou le code de récupération, sur la première ligne d’un fichier et indiquez ce fichier avec --unlock-with.</translation>
     </message>
     <message>
         <source>“%1” is protected now; it opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant protégé&#xa0;; il s’ouvre avec sa phrase secrète.</translation>
     </message>
     <message numerus="yes">
         <source>Earlier backups that are protected as well: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauvegarde antérieure protégée elle aussi&#xa0;: %n.</numerusform>
+            <numerusform>Sauvegardes antérieures protégées elles aussi&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>This backup could not be protected and can be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde n’a pas pu être protégée et peut être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is no longer protected: whoever has the file can read it. Its backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus protégé&#xa0;: quiconque a le fichier peut le lire. Ses sauvegardes restent telles quelles.</translation>
     </message>
     <message>
         <source>Say what is to be changed: --passphrase-file or --recovery-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qui doit être changé&#xa0;: --passphrase-file ou --recovery-code.</translation>
     </message>
     <message>
         <source>“%1” has another passphrase now. Earlier backups open with the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a maintenant une autre phrase secrète. Les sauvegardes antérieures s’ouvrent avec la précédente.</translation>
     </message>
     <message>
         <source>--unlock-with FILE opens workspaces that are protected: its first line is the passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>--unlock-with FILE ouvre les espaces de travail protégés&#xa0;: la première ligne du fichier est la phrase secrète ou le code de récupération.</translation>
     </message>
     <message>
         <source>“%1” is no shell that is known; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un interpréteur de commandes connu&#xa0;; interpréteurs possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A file whose first line is the new passphrase, of twelve letters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dont la première ligne est la nouvelle phrase secrète, de douze caractères au moins.</translation>
     </message>
     <message>
         <source>Make another recovery code and print it; the old one opens nothing then.</source>
+        <translation>Créer un autre code de récupération et l’afficher&#xa0;; l’ancien n’ouvre alors plus rien.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make tables, links and search index again from the log, after a backup, where only they are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write, which must not be there; else one in the folder of backups beside the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the backups in that folder, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace to make, which must not be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what this workspace has that the backup has not, and the other way round; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a workspace, read the copy again and compare; or list what backups there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a workspace of a backup, under a new name; or print what going back to it would cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what can be read of a damaged workspace into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were made again from the log. What did not fit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file as it was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made since, and not in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since; the backup has what was before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted since; they would be there again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds all that the workspace holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest change in the backup is of %1 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that the backup lacks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that the backup alone has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that the backup lacks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the file is lost; pages of %1 bytes were found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes whose seal fits: %1. Lost or without a seal: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: %1. Lost: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are verified: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt, brought in as one change of today; look at them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified as they were before a change that is lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, as far as it can be told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1; the damaged file was only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, read again and the same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either -o, to make a workspace, or --compare, to see what going back costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes and %2 records restored to %3; the file fits its log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5599,6 +5775,10 @@
             <numerusform>Traduction de %n fiche (%1)</numerusform>
             <numerusform>Traduction de %n fiches (%1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Salvaged from %1 without a seal, in doubt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14828,9 +15008,9 @@
     </message>
     <message numerus="yes">
         <source>The change “%1” is too large to be sent. Records that it changed at once: %n. Send a copy of the workspace file instead; the other side takes it in as another version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La modification «&#xa0;%1&#xa0;» est trop volumineuse pour être envoyée. Fiche qu’elle a modifiée en une fois&#xa0;: %n. Envoyez plutôt une copie du fichier de l’espace de travail&#xa0;; l’autre côté la reprendra comme une autre version.</numerusform>
+            <numerusform>La modification «&#xa0;%1&#xa0;» est trop volumineuse pour être envoyée. Fiches qu’elle a modifiées en une fois&#xa0;: %n. Envoyez plutôt une copie du fichier de l’espace de travail&#xa0;; l’autre côté la reprendra comme une autre version.</numerusform>
         </translation>
     </message>
 </context>
@@ -15437,6 +15617,14 @@
     <message>
         <source>Which texts lack a translation or have an old one, and files for translators.</source>
         <translation>Les textes sans traduction ou à traduction ancienne, et les fichiers pour la traduction.</translation>
+    </message>
+    <message>
+        <source>Backups and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the file is whole, and what there is to go back to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16816,139 +17004,139 @@
     <name>Policy</name>
     <message>
         <source>The language of the screen; “system” is that of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de l’écran&#xa0;; «&#xa0;system&#xa0;» est celle de l’ordinateur.</translation>
     </message>
     <message>
         <source>The colours of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de l’écran.</translation>
     </message>
     <message>
         <source>The size of the text in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille du texte, en pour cent.</translation>
     </message>
     <message>
         <source>The name that the history shows for what is done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom qu’affiche l’historique pour ce qui est fait ici.</translation>
     </message>
     <message>
         <source>Who works at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille à ce poste.</translation>
     </message>
     <message>
         <source>The folder where new workspaces and copies are offered a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où un emplacement est proposé aux nouveaux espaces de travail et aux copies.</translation>
     </message>
     <message>
         <source>The folder for the settings and keys of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des réglages et des clés d’une personne.</translation>
     </message>
     <message>
         <source>The folder for drafts and what tells copies apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des brouillons et de ce qui distingue les copies entre elles.</translation>
     </message>
     <message>
         <source>The folder for copies of attached files that other programs look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des copies de fichiers joints que consultent d’autres programmes.</translation>
     </message>
     <message>
         <source>A folder with more dictionaries for the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier contenant d’autres dictionnaires pour l’orthographe.</translation>
     </message>
     <message>
         <source>The workspace that the desk opens when it is started without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail que le programme ouvre quand il est lancé sans qu’aucun soit indiqué.</translation>
     </message>
     <message>
         <source>The folder where packages of other offices arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où arrivent les paquets d’autres bureaux.</translation>
     </message>
     <message>
         <source>The address of the hub, offered for every workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la plateforme d’échange, proposée pour chaque espace de travail.</translation>
     </message>
     <message>
         <source>Whether the desk says on start that fonts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le programme indique au démarrage que des polices manquent.</translation>
     </message>
     <message>
         <source>Whether the desk remembers which workspaces were open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le programme retient quels espaces de travail étaient ouverts.</translation>
     </message>
     <message>
         <source>Minutes without use after which a protected workspace is locked; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes d’inactivité après lesquelles un espace de travail protégé est verrouillé&#xa0;; 0 signifie jamais.</translation>
     </message>
     <message>
         <source>Whether the spelling is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’orthographe est vérifiée.</translation>
     </message>
     <message>
         <source>the name of the person is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la personne n’est pas connu</translation>
     </message>
     <message>
         <source>it is no whole path; begin it with / or ~/</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un chemin complet&#xa0;; commencez-le par / ou ~/</translation>
     </message>
     <message>
         <source>it is no address of a hub; write postgresql://user@server/database?workspace=NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une adresse de plateforme d’échange&#xa0;; écrivez postgresql://user@server/database?workspace=NAME</translation>
     </message>
     <message>
         <source>an address holds no password</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse ne contient pas de mot de passe</translation>
     </message>
     <message>
         <source>it is none of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est aucune de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>it is no number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un nombre de %1 à %2</translation>
     </message>
     <message>
         <source>it is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni yes ni no</translation>
     </message>
     <message>
         <source>There is no section “%1”; there are defaults and fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de section «&#xa0;%1&#xa0;»&#xa0;; il y a defaults et fixed.</translation>
     </message>
     <message>
         <source>“%1” cannot be read; a line is KEY = VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;; une ligne s’écrit KEY = VALUE.</translation>
     </message>
     <message>
         <source>There is no key “%1”; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé «&#xa0;%1&#xa0;»&#xa0;; elle a été ignorée.</translation>
     </message>
     <message>
         <source>“%1” stands in no section; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure dans aucune section&#xa0;; cette clé a été ignorée.</translation>
     </message>
     <message>
         <source>“%1” is given twice; the first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois&#xa0;; la première vaut.</translation>
     </message>
     <message>
         <source>“%1” has no value that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de valeur utilisable.</translation>
     </message>
     <message>
         <source>“%1” was passed over: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été ignoré&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file is larger than 64 KB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 64 Ko et n’a pas été lu.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8 et n’a pas été lu.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu.</translation>
     </message>
 </context>
 <context>
@@ -16977,51 +17165,51 @@
     <name>Protect</name>
     <message>
         <source>“%1” could not be replaced. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être remplacé. Il est resté tel quel.</translation>
     </message>
     <message>
         <source>“%1” is not protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas protégé par une phrase secrète.</translation>
     </message>
     <message>
         <source>The beginning of “%1”, where its locks are, is damaged, or of a later version of Trilateral. Open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de «&#xa0;%1&#xa0;», où se trouvent ses verrous, est endommagé, ou vient d’une version plus récente de Trilateral. Ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>This is neither the passphrase of “%1” nor its recovery code. Look at the keyboard: another language, or capitals?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni la phrase secrète de «&#xa0;%1&#xa0;» ni son code de récupération. Vérifiez le clavier&#xa0;: une autre langue, ou les majuscules&#xa0;?</translation>
     </message>
     <message>
         <source>The passphrase must have at least %1 letters. Four words that have nothing to do with each other make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète doit compter au moins %1 caractères. Quatre mots sans rapport entre eux conviennent bien.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà protégé par une phrase secrète.</translation>
     </message>
     <message>
         <source>Recovery code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération pour %1</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished">page %1 sur %2</translation>
+        <translation>page %1 sur %2</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi le</translation>
     </message>
     <message>
         <source>This code opens the workspace, and its backups, when the passphrase is forgotten. Type it where the passphrase is asked for; capitals, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ouvre l’espace de travail, ainsi que ses sauvegardes, quand la phrase secrète est oubliée. Tapez-le là où la phrase secrète est demandée&#xa0;; les majuscules, les espaces et les tirets ne comptent pas.</translation>
     </message>
     <message>
         <source>Keep this sheet where the computer is not, and out of reach of those who must not read the workspace. With the passphrase and the code both lost, nobody can read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez cette feuille loin de l’ordinateur, et hors de portée des personnes qui ne doivent pas lire l’espace de travail. Si la phrase secrète et le code sont tous deux perdus, plus personne ne peut le lire.</translation>
     </message>
 </context>
 <context>
@@ -17458,6 +17646,25 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>The log of “%1” is damaged itself, so nothing can be made again from it. Nothing was changed. Go on with a backup, or salvage what can be read into a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">fichier</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Copy it to a folder you may write to, and repair the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fits its log. There is nothing to repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestForecast</name>
     <message>
         <source>“%1” is no Forum Meeting. Requests are expected from one Forum Meeting to the next: choose the Forum Meeting that this one belongs to.</source>
@@ -17599,6 +17806,13 @@
             <numerusform>dans un délai de %n jour</numerusform>
             <numerusform>dans un délai de %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>“%1” does not fit its own log. Nothing was written. Take another backup, or salvage what can be read of this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17790,6 +18004,21 @@
     <message>
         <source>“%1” was not saved in the folder %2: %3. Try again, or save to another disk. A file of that name that was there before is unchanged.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré dans le dossier %2&#xa0;: %3. Réessayez, ou enregistrez sur un autre disque. Un fichier de ce nom qui s’y trouvait déjà est inchangé.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>What was read of “%1” does not fit together. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18150,19 +18379,23 @@
         <translation>La sauvegarde «&#xa0;%1&#xa0;» ne correspond pas à ce que contient cet espace de travail. Elle a été retirée&#xa0;; vérifiez le disque sur lequel elle devait se trouver.</translation>
     </message>
     <message>
-        <source>“%1” is there already. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” could not take its name.</source>
-        <translation>La sauvegarde «&#xa0;%1&#xa0;» n’a pas pu prendre son nom.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged, or somebody changed it without its key. It was not changed now. Open a backup, or a copy that a colleague holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé, ou quelqu’un l’a modifié sans sa clé. Rien n’y a été modifié maintenant. Ouvrez une sauvegarde, ou une copie détenue par un collègue.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Give it to open the workspace.</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé par une phrase secrète. Donnez-la pour ouvrir l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The content of a file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of a Trilateral workspace was found in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Check the name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18931,7 +19164,7 @@
     <name>tri::ui::ActionSet</name>
     <message>
         <source>Set by your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par votre bureau.</translation>
     </message>
 </context>
 <context>
@@ -19443,7 +19676,7 @@
     </message>
     <message>
         <source>Set by your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par votre bureau.</translation>
     </message>
 </context>
 <context>
@@ -19509,6 +19742,173 @@
             <numerusform>%n de plus&#xa0;; leur liste montre tout</numerusform>
             <numerusform>%n de plus&#xa0;; leur liste montre tout</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BackupCheck</name>
+    <message>
+        <source>A check behind the pages found damage in the newest backup of this workspace, and so most likely in the workspace. Look at Backups and check, in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BackupsPage</name>
+    <message>
+        <source>Backups and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore as a workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the file is whole, and what there is to go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold every record against the log of all changes; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the workspace beside it, read the copy and compare it; it stays until you delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the chosen backup under another name; this workspace stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Fiche</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not the same in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made once a day, and before a merge, an import, a change of very many records or an update of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1. A disk that breaks takes these along: keep other copies elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 holds what the workspace does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back to %1 would undo %n changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is whole: %n records were held against their log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged. Nothing was changed. Close it and keep it as it is; then restore a backup here, or repair or salvage it with trilateral-cli. Damaged: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made and was compared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Restore as a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trilateral workspaces (*.%1)</source>
+        <translation type="unfinished">Espaces de travail Trilateral (*.%1)</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22063,30 +22463,30 @@
     </message>
     <message>
         <source>Unlocking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Protecting the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection de l’espace de travail</translation>
     </message>
     <message>
         <source>Taking the protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de la protection</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de la phrase secrète</translation>
     </message>
     <message>
         <source>Making a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’un code de récupération</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::Drafts</name>
     <message>
         <source>the workspace is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace de travail est verrouillé.</translation>
     </message>
 </context>
 <context>
@@ -27501,7 +27901,7 @@
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -28451,108 +28851,108 @@
     <name>tri::ui::ProtectDialog</name>
     <message>
         <source>Protection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection&#xa0;: %1</translation>
     </message>
     <message>
         <source>The same a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>La même &amp;encore une fois</translation>
     </message>
     <message>
         <source>With a passphrase, nothing in this workspace or its backups can be read on the disk: not when the computer is lost, and not by others who use it. Packages and papers that you make of it are files of their own, and are not protected by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une phrase secrète, rien de cet espace de travail ni de ses sauvegardes ne peut être lu sur le disque&#xa0;: ni si l’ordinateur est perdu, ni par d’autres personnes qui l’utilisent. Les paquets et les documents que vous en tirez sont des fichiers à part, qu’elle ne protège pas.</translation>
     </message>
     <message>
         <source>&amp;Passphrase, at least 12 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète, au moins 12 caractères</translation>
     </message>
     <message>
         <source>There is no way around it: with the passphrase and the recovery code that you get next both lost, everything in the workspace is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre moyen d’ouvrir&#xa0;: si la phrase secrète et le code de récupération que vous recevez ensuite sont tous deux perdus, tout ce que contient l’espace de travail est perdu.</translation>
     </message>
     <message>
         <source>P&amp;rotect</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rotéger</translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est protégé par une phrase secrète.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>&amp;Lock it when nobody uses the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;verrouiller quand personne n’utilise le programme</translation>
     </message>
     <message>
         <source>Passphrase or code of &amp;now, for what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète ou code &amp;actuel, pour ce qui suit</translation>
     </message>
     <message>
         <source>&amp;Another passphrase, at least 12 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle phrase secrète, au moins 12 caractères</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer la phrase secrète</translation>
     </message>
     <message>
         <source>Make another &amp;recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un autre code de &amp;récupération</translation>
     </message>
     <message>
         <source>&amp;Take the protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer la protection</translation>
     </message>
     <message>
         <source>This is the recovery code. Write it down or print it now, and keep it where the computer is not. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le code de récupération. Notez-le ou imprimez-le maintenant, et conservez-le loin de l’ordinateur. Il n’est affiché que cette fois.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Imprimer…</translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>I have &amp;written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai &amp;noté</translation>
     </message>
     <message>
         <source>The two are not the same. Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques. Tapez la phrase secrète encore une fois.</translation>
     </message>
     <message>
         <source>The workspace is protected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail est maintenant protégé.</translation>
     </message>
     <message numerus="yes">
         <source>Earlier backups that are protected as well: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauvegarde antérieure protégée elle aussi&#xa0;: %n.</numerusform>
+            <numerusform>Sauvegardes antérieures protégées elles aussi&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>These backups could not be protected and can be read; remove them yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sauvegardes n’ont pas pu être protégées et peuvent être lues&#xa0;; supprimez-les vous-même&#xa0;: %1</translation>
     </message>
     <message>
         <source>The code before this one opens nothing now but earlier backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code précédent n’ouvre plus que les sauvegardes antérieures.</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no printer on this computer. Write the code down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Notez le code à la main.</translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -31288,7 +31688,7 @@ Cordialement
     </message>
     <message>
         <source>Set by your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par votre bureau.</translation>
     </message>
 </context>
 <context>
@@ -32901,7 +33301,7 @@ Cordialement
     <name>tri::ui::WorkspaceGuard</name>
     <message>
         <source>%1 is locked. Type its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est verrouillé. Tapez sa phrase secrète ou son code de récupération.</translation>
     </message>
 </context>
 </TS>

@@ -432,19 +432,27 @@
         <translation>Принять решение там, где две стороны изменили одно и то же поле</translation>
     </message>
     <message>
-        <source>Pro&amp;tection…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Protect this workspace by a passphrase, or change how it is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитить этот рабочий файл парольной фразой или изменить его защиту</translation>
     </message>
     <message>
         <source>Loc&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоки&amp;ровать сейчас</translation>
     </message>
     <message>
         <source>Close a protected workspace at once; its passphrase opens it again where you are</source>
+        <translation>Сразу закрыть защищенный рабочий файл; его парольная фраза снова откроет его там же, где вы были</translation>
+    </message>
+    <message>
+        <source>Prot&amp;ection…</source>
+        <translation>За&amp;щита…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this workspace, and show its backups and what going back to one would lose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -768,6 +776,42 @@
     <message>
         <source>The folder for backups, “%1”, cannot be made. Nothing was changed.</source>
         <translation>Папку для резервных копий «%1» создать не удается. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished">«%1» не удается прочитать.</translation>
+    </message>
+    <message>
+        <source>before a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a change of many records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5446,110 +5490,242 @@
     </message>
     <message>
         <source>Print what may stand in a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести, что можно указать в файле настроек бюро.</translation>
     </message>
     <message>
         <source>Protect a workspace and its backups by a passphrase; prints a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитить рабочий файл и его резервные копии парольной фразой; выводится код восстановления.</translation>
     </message>
     <message>
         <source>Take the protection off a workspace; --unlock-with names the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять защиту с рабочего файла; парольную фразу задает --unlock-with.</translation>
     </message>
     <message>
         <source>Give a protected workspace another passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать защищенному рабочему файлу другую парольную фразу или другой код восстановления.</translation>
     </message>
     <message>
         <source>Print what the office has set for this computer, and what is wrong in it; or of the file that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести, что бюро задало для этого компьютера и что в этом неверно, или то же для указанного файла.</translation>
     </message>
     <message>
         <source>Print what completes the command line in bash, zsh or fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести сценарий, который дополняет командную строку в bash, zsh или fish.</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>закреплено</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>по умолчанию</translation>
     </message>
     <message>
         <source>Not all of the policy can be used; the rest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать можно не все настройки бюро; остальные действуют.</translation>
     </message>
     <message>
         <source>Folders of this person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки этого пользователя:</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">Файла «%1» нет.</translation>
+        <translation>Файла «%1» нет.</translation>
     </message>
     <message>
         <source>There is no policy on this computer. It would lie here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла настроек бюро на этом компьютере нет. Он находился бы здесь:</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настроек бюро: %1</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления: %1</translation>
     </message>
     <message>
         <source>Write it down now and keep it where the computer is not: it is shown once. Without the passphrase and without this code nobody can read the workspace again, nor can we.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите его сейчас и храните отдельно от компьютера: он показывается один раз. Без парольной фразы и без этого кода прочитать рабочий файл больше не сможет никто, в том числе мы.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Write it, or the recovery code, in the first line of a file and name that with --unlock-with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» защищен парольной фразой. Напишите ее или код восстановления в первой строке файла и укажите этот файл в --unlock-with.</translation>
     </message>
     <message>
         <source>“%1” is protected now; it opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» теперь защищен; он открывается своей парольной фразой.</translation>
     </message>
     <message numerus="yes">
         <source>Earlier backups that are protected as well: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Также защищена %n более ранняя резервная копия.</numerusform>
+            <numerusform>Также защищены %n более ранние резервные копии.</numerusform>
+            <numerusform>Также защищено %n более ранних резервных копий.</numerusform>
         </translation>
     </message>
     <message>
         <source>This backup could not be protected and can be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту резервную копию защитить не удалось, и ее можно прочитать: %1</translation>
     </message>
     <message>
         <source>“%1” is no longer protected: whoever has the file can read it. Its backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» больше не защищен: прочитать его может любой, у кого он есть. Его резервные копии остались прежними.</translation>
     </message>
     <message>
         <source>Say what is to be changed: --passphrase-file or --recovery-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что нужно изменить: --passphrase-file или --recovery-code.</translation>
     </message>
     <message>
         <source>“%1” has another passphrase now. Earlier backups open with the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файла «%1» теперь другая парольная фраза. Более ранние резервные копии открываются прежней.</translation>
     </message>
     <message>
         <source>--unlock-with FILE opens workspaces that are protected: its first line is the passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>--unlock-with FILE открывает защищенные рабочие файлы: первая строка этого файла — парольная фраза или код восстановления.</translation>
     </message>
     <message>
         <source>“%1” is no shell that is known; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оболочка «%1» неизвестна; возможны: %2.</translation>
     </message>
     <message>
         <source>A file whose first line is the new passphrase, of twelve letters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, первая строка которого — новая парольная фраза, не менее двенадцати знаков.</translation>
     </message>
     <message>
         <source>Make another recovery code and print it; the old one opens nothing then.</source>
+        <translation>Создать и вывести новый код восстановления; прежний после этого ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make tables, links and search index again from the log, after a backup, where only they are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write, which must not be there; else one in the folder of backups beside the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the backups in that folder, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace to make, which must not be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what this workspace has that the backup has not, and the other way round; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a workspace, read the copy again and compare; or list what backups there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a workspace of a backup, under a new name; or print what going back to it would cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what can be read of a damaged workspace into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were made again from the log. What did not fit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file as it was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made since, and not in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since; the backup has what was before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted since; they would be there again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds all that the workspace holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest change in the backup is of %1 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that the backup lacks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that the backup alone has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that the backup lacks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the file is lost; pages of %1 bytes were found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes whose seal fits: %1. Lost or without a seal: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: %1. Lost: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are verified: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt, brought in as one change of today; look at them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified as they were before a change that is lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, as far as it can be told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1; the damaged file was only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, read again and the same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either -o, to make a workspace, or --compare, to see what going back costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes and %2 records restored to %3; the file fits its log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5638,6 +5814,10 @@
             <numerusform>Перевод %n записей, язык: %1</numerusform>
             <numerusform>Перевод %n записей, язык: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Salvaged from %1 without a seal, in doubt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14905,10 +15085,10 @@
     </message>
     <message numerus="yes">
         <source>The change “%1” is too large to be sent. Records that it changed at once: %n. Send a copy of the workspace file instead; the other side takes it in as another version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменение «%1» слишком велико для отправки: им сразу изменена %n запись. Вместо этого отправьте копию рабочего файла; другая сторона примет ее как другую версию.</numerusform>
+            <numerusform>Изменение «%1» слишком велико для отправки: им сразу изменены %n записи. Вместо этого отправьте копию рабочего файла; другая сторона примет ее как другую версию.</numerusform>
+            <numerusform>Изменение «%1» слишком велико для отправки: им сразу изменено %n записей. Вместо этого отправьте копию рабочего файла; другая сторона примет ее как другую версию.</numerusform>
         </translation>
     </message>
 </context>
@@ -15517,6 +15697,14 @@
     <message>
         <source>Which texts lack a translation or have an old one, and files for translators.</source>
         <translation>Какие тексты не переведены или имеют устаревший перевод, и файлы для переводчиков.</translation>
+    </message>
+    <message>
+        <source>Backups and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the file is whole, and what there is to go back to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16911,139 +17099,139 @@
     <name>Policy</name>
     <message>
         <source>The language of the screen; “system” is that of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык экрана; «system» — язык компьютера.</translation>
     </message>
     <message>
         <source>The colours of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета экрана.</translation>
     </message>
     <message>
         <source>The size of the text in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста в процентах.</translation>
     </message>
     <message>
         <source>The name that the history shows for what is done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, которое история показывает для сделанного здесь.</translation>
     </message>
     <message>
         <source>Who works at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает на этом месте.</translation>
     </message>
     <message>
         <source>The folder where new workspaces and copies are offered a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, которая предлагается для новых рабочих файлов и копий.</translation>
     </message>
     <message>
         <source>The folder for the settings and keys of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для настроек и ключей пользователя.</translation>
     </message>
     <message>
         <source>The folder for drafts and what tells copies apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для черновиков и того, по чему различаются копии.</translation>
     </message>
     <message>
         <source>The folder for copies of attached files that other programs look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для копий приложенных файлов, которые просматривают в других программах.</translation>
     </message>
     <message>
         <source>A folder with more dictionaries for the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с дополнительными словарями для проверки орфографии.</translation>
     </message>
     <message>
         <source>The workspace that the desk opens when it is started without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий файл, который открывает основная программа, если при запуске файл не указан.</translation>
     </message>
     <message>
         <source>The folder where packages of other offices arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, в которую поступают пакеты других бюро.</translation>
     </message>
     <message>
         <source>The address of the hub, offered for every workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес узла обмена, который предлагается для каждого рабочего файла.</translation>
     </message>
     <message>
         <source>Whether the desk says on start that fonts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать ли при запуске основной программы, что не хватает шрифтов.</translation>
     </message>
     <message>
         <source>Whether the desk remembers which workspaces were open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запоминать ли, какие рабочие файлы были открыты в основной программе.</translation>
     </message>
     <message>
         <source>Minutes without use after which a protected workspace is locked; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько минут бездействия защищенный рабочий файл блокируется; 0 — никогда.</translation>
     </message>
     <message>
         <source>Whether the spelling is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять ли орфографию.</translation>
     </message>
     <message>
         <source>the name of the person is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>имя пользователя неизвестно</translation>
     </message>
     <message>
         <source>it is no whole path; begin it with / or ~/</source>
-        <translation type="unfinished"></translation>
+        <translation>это не полный путь; начните его с / или ~/</translation>
     </message>
     <message>
         <source>it is no address of a hub; write postgresql://user@server/database?workspace=NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>это не адрес узла обмена; напишите postgresql://user@server/database?workspace=NAME</translation>
     </message>
     <message>
         <source>an address holds no password</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес не должен содержать пароль</translation>
     </message>
     <message>
         <source>it is none of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>это не одно из значений: %1</translation>
     </message>
     <message>
         <source>it is no number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>это не число от %1 до %2</translation>
     </message>
     <message>
         <source>it is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>это не yes и не no</translation>
     </message>
     <message>
         <source>There is no section “%1”; there are defaults and fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздела «%1» нет; есть defaults и fixed.</translation>
     </message>
     <message>
         <source>“%1” cannot be read; a line is KEY = VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать «%1» не удается; строка имеет вид KEY = VALUE.</translation>
     </message>
     <message>
         <source>There is no key “%1”; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметра «%1» нет; он пропущен.</translation>
     </message>
     <message>
         <source>“%1” stands in no section; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр «%1» не относится ни к одному разделу; он пропущен.</translation>
     </message>
     <message>
         <source>“%1” is given twice; the first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр «%1» указан дважды; действует первое значение.</translation>
     </message>
     <message>
         <source>“%1” has no value that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>У параметра «%1» нет значения, которое можно использовать.</translation>
     </message>
     <message>
         <source>“%1” was passed over: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр «%1» пропущен: %2.</translation>
     </message>
     <message>
         <source>The file is larger than 64 KB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше 64 КБ и не прочитан.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не в кодировке UTF-8 и не прочитан.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл прочитать не удалось.</translation>
     </message>
 </context>
 <context>
@@ -17072,51 +17260,51 @@
     <name>Protect</name>
     <message>
         <source>“%1” could not be replaced. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» заменить не удалось. Он остался прежним.</translation>
     </message>
     <message>
         <source>“%1” is not protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» не защищен парольной фразой.</translation>
     </message>
     <message>
         <source>The beginning of “%1”, where its locks are, is damaged, or of a later version of Trilateral. Open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало файла «%1», где указано, чем он открывается, повреждено или записано более новой версией Trilateral. Откройте резервную копию.</translation>
     </message>
     <message>
         <source>This is neither the passphrase of “%1” nor its recovery code. Look at the keyboard: another language, or capitals?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не парольная фраза файла «%1» и не его код восстановления. Проверьте клавиатуру: не включены ли другой язык или заглавные буквы?</translation>
     </message>
     <message>
         <source>The passphrase must have at least %1 letters. Four words that have nothing to do with each other make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В парольной фразе должно быть не менее %1 знаков. Хорошо подходят четыре слова, никак не связанные между собой.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» уже защищен парольной фразой.</translation>
     </message>
     <message>
         <source>Recovery code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления файла %1</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished">страница %1 из %2</translation>
+        <translation>страница %1 из %2</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата создания</translation>
     </message>
     <message>
         <source>This code opens the workspace, and its backups, when the passphrase is forgotten. Type it where the passphrase is asked for; capitals, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код открывает рабочий файл и его резервные копии, если парольная фраза забыта. Введите его там, где запрашивается парольная фраза; заглавные буквы, пробелы и дефисы не имеют значения.</translation>
     </message>
     <message>
         <source>Keep this sheet where the computer is not, and out of reach of those who must not read the workspace. With the passphrase and the code both lost, nobody can read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните этот лист отдельно от компьютера, там, где он недоступен тем, кому не следует читать рабочий файл. Если утрачены и парольная фраза, и код, прочитать файл больше не сможет никто.</translation>
     </message>
 </context>
 <context>
@@ -17554,6 +17742,25 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>The log of “%1” is damaged itself, so nothing can be made again from it. Nothing was changed. Go on with a backup, or salvage what can be read into a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">файл</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Copy it to a folder you may write to, and repair the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fits its log. There is nothing to repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestForecast</name>
     <message>
         <source>“%1” is no Forum Meeting. Requests are expected from one Forum Meeting to the next: choose the Forum Meeting that this one belongs to.</source>
@@ -17705,6 +17912,13 @@
             <numerusform>в течение %n дней</numerusform>
             <numerusform>в течение %n дней</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>“%1” does not fit its own log. Nothing was written. Take another backup, or salvage what can be read of this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17899,6 +18113,21 @@
     <message>
         <source>“%1” was not saved in the folder %2: %3. Try again, or save to another disk. A file of that name that was there before is unchanged.</source>
         <translation>Файл «%1» не сохранен в папке %2: %3. Попробуйте снова или сохраните на другой диск. Ранее существовавший файл с этим именем не изменен.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation type="unfinished">«%1» уже есть. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>What was read of “%1” does not fit together. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18265,19 +18494,23 @@
         <translation>Резервная копия «%1» не совпадает с содержимым этого рабочего файла. Она удалена; проверьте диск, на котором она должна была находиться.</translation>
     </message>
     <message>
-        <source>“%1” is there already. Choose another name.</source>
-        <translation>«%1» уже есть. Выберите другое имя.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” could not take its name.</source>
-        <translation>Резервной копии не удалось присвоить имя «%1».</translation>
-    </message>
-    <message>
         <source>“%1” is damaged, or somebody changed it without its key. It was not changed now. Open a backup, or a copy that a colleague holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» поврежден, или кто-то изменил его, не имея ключа. Сейчас он не изменен. Откройте резервную копию или копию, имеющуюся у коллеги.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Give it to open the workspace.</source>
+        <translation>Файл «%1» защищен парольной фразой. Введите ее, чтобы открыть рабочий файл.</translation>
+    </message>
+    <message>
+        <source>The content of a file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of a Trilateral workspace was found in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Check the name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19052,7 +19285,7 @@
     <name>tri::ui::ActionSet</name>
     <message>
         <source>Set by your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано вашим бюро.</translation>
     </message>
 </context>
 <context>
@@ -19571,7 +19804,7 @@
     </message>
     <message>
         <source>Set by your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано вашим бюро.</translation>
     </message>
 </context>
 <context>
@@ -19638,6 +19871,176 @@
             <numerusform>еще %n; все показаны в их списке</numerusform>
             <numerusform>еще %n; все показаны в их списке</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BackupCheck</name>
+    <message>
+        <source>A check behind the pages found damage in the newest backup of this workspace, and so most likely in the workspace. Look at Backups and check, in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BackupsPage</name>
+    <message>
+        <source>Backups and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore as a workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the file is whole, and what there is to go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold every record against the log of all changes; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the workspace beside it, read the copy and compare it; it stays until you delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the chosen backup under another name; this workspace stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Размер</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Запись</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not the same in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made once a day, and before a merge, an import, a change of very many records or an update of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1. A disk that breaks takes these along: keep other copies elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 holds what the workspace does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back to %1 would undo %n changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is whole: %n records were held against their log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged. Nothing was changed. Close it and keep it as it is; then restore a backup here, or repair or salvage it with trilateral-cli. Damaged: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made and was compared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 из %2</translation>
+    </message>
+    <message>
+        <source>Restore as a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trilateral workspaces (*.%1)</source>
+        <translation type="unfinished">Рабочие файлы Trilateral (*.%1)</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22212,30 +22615,30 @@
     </message>
     <message>
         <source>Unlocking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается %1</translation>
     </message>
     <message>
         <source>Protecting the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Устанавливается защита рабочего файла</translation>
     </message>
     <message>
         <source>Taking the protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимается защита</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменяется парольная фраза</translation>
     </message>
     <message>
         <source>Making a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Создается код восстановления</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::Drafts</name>
     <message>
         <source>the workspace is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочий файл заблокирован.</translation>
     </message>
 </context>
 <context>
@@ -27718,7 +28121,7 @@
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу.</translation>
     </message>
 </context>
 <context>
@@ -28678,110 +29081,110 @@
     <name>tri::ui::ProtectDialog</name>
     <message>
         <source>Protection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита файла %1</translation>
     </message>
     <message>
         <source>The same a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>То же &amp;еще раз</translation>
     </message>
     <message>
         <source>With a passphrase, nothing in this workspace or its backups can be read on the disk: not when the computer is lost, and not by others who use it. Packages and papers that you make of it are files of their own, and are not protected by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С парольной фразой ничего из этого рабочего файла и его резервных копий нельзя прочитать на диске — ни при утрате компьютера, ни другим его пользователям. Пакеты и документы, которые вы из него составляете, — это отдельные файлы, и парольная фраза их не защищает.</translation>
     </message>
     <message>
         <source>&amp;Passphrase, at least 12 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парольная фраза, не менее 12 знаков</translation>
     </message>
     <message>
         <source>There is no way around it: with the passphrase and the recovery code that you get next both lost, everything in the workspace is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обойти защиту нельзя: если утрачены и парольная фраза, и код восстановления, который вы сейчас получите, утрачено все содержимое рабочего файла.</translation>
     </message>
     <message>
         <source>P&amp;rotect</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;щитить</translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот рабочий файл защищен парольной фразой.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>&amp;Lock it when nobody uses the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Блокировать, когда программой никто не пользуется</translation>
     </message>
     <message>
         <source>Passphrase or code of &amp;now, for what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нынешняя парольная фраза или код — для действий ниже</translation>
     </message>
     <message>
         <source>&amp;Another passphrase, at least 12 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другая парольная фраза, не менее 12 знаков</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить парольную фразу</translation>
     </message>
     <message>
         <source>Make another &amp;recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый &amp;код восстановления</translation>
     </message>
     <message>
         <source>&amp;Take the protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Снять защиту</translation>
     </message>
     <message>
         <source>This is the recovery code. Write it down or print it now, and keep it where the computer is not. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это код восстановления. Запишите или напечатайте его сейчас и храните отдельно от компьютера. Он показывается только в этот раз.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Печать…</translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>I have &amp;written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Код &amp;записан</translation>
     </message>
     <message>
         <source>The two are not the same. Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введенное не совпадает. Введите парольную фразу еще раз.</translation>
     </message>
     <message>
         <source>The workspace is protected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь рабочий файл защищен.</translation>
     </message>
     <message numerus="yes">
         <source>Earlier backups that are protected as well: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Также защищена %n более ранняя резервная копия.</numerusform>
+            <numerusform>Также защищены %n более ранние резервные копии.</numerusform>
+            <numerusform>Также защищено %n более ранних резервных копий.</numerusform>
         </translation>
     </message>
     <message>
         <source>These backups could not be protected and can be read; remove them yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти резервные копии защитить не удалось, и их можно прочитать; удалите их сами: %1</translation>
     </message>
     <message>
         <source>The code before this one opens nothing now but earlier backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний код теперь открывает только более ранние резервные копии.</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления: %1</translation>
     </message>
     <message>
         <source>There is no printer on this computer. Write the code down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет принтера. Запишите код от руки.</translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Через %n минуту</numerusform>
+            <numerusform>Через %n минуты</numerusform>
+            <numerusform>Через %n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -31556,7 +31959,7 @@ Kind regards
     </message>
     <message>
         <source>Set by your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано вашим бюро.</translation>
     </message>
 </context>
 <context>
@@ -33188,7 +33591,7 @@ Kind regards
     <name>tri::ui::WorkspaceGuard</name>
     <message>
         <source>%1 is locked. Type its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 заблокирован. Введите его парольную фразу или код восстановления.</translation>
     </message>
 </context>
 </TS>

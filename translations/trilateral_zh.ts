@@ -432,19 +432,27 @@
         <translation>在双方更改了同一字段之处作出决定</translation>
     </message>
     <message>
-        <source>Pro&amp;tection…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Protect this workspace by a passphrase, or change how it is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>以密码短语保护此工作区，或更改其保护方式</translation>
     </message>
     <message>
         <source>Loc&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即锁定(&amp;K)</translation>
     </message>
     <message>
         <source>Close a protected workspace at once; its passphrase opens it again where you are</source>
+        <translation>立即关闭受保护的工作区；输入其密码短语可重新打开，并回到当前位置</translation>
+    </message>
+    <message>
+        <source>Prot&amp;ection…</source>
+        <translation>保护(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this workspace, and show its backups and what going back to one would lose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -760,6 +768,42 @@
     <message>
         <source>The folder for backups, “%1”, cannot be made. Nothing was changed.</source>
         <translation>无法新建备份文件夹“%1”。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished">无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>before a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a change of many records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5374,108 +5418,240 @@
     </message>
     <message>
         <source>Print what may stand in a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出办公室设定文件中可写的键。</translation>
     </message>
     <message>
         <source>Protect a workspace and its backups by a passphrase; prints a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>以密码短语保护工作区及其备份；输出恢复码。</translation>
     </message>
     <message>
         <source>Take the protection off a workspace; --unlock-with names the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消对工作区的保护；用 --unlock-with 指明密码短语。</translation>
     </message>
     <message>
         <source>Give a protected workspace another passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>为受保护的工作区更换密码短语或恢复码。</translation>
     </message>
     <message>
         <source>Print what the office has set for this computer, and what is wrong in it; or of the file that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出办公室为此计算机所作的设定及其中的错误；指明文件时，则针对该文件。</translation>
     </message>
     <message>
         <source>Print what completes the command line in bash, zsh or fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出用于在 bash、zsh 或 fish 中补全命令行的脚本。</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Not all of the policy can be used; the rest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室设定并非全部可用；其余部分有效。</translation>
     </message>
     <message>
         <source>Folders of this person:</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户的文件夹：</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">没有文件“%1”。</translation>
+        <translation>没有文件“%1”。</translation>
     </message>
     <message>
         <source>There is no policy on this computer. It would lie here:</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有办公室设定文件。该文件应位于：</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室设定：%1</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码：%1</translation>
     </message>
     <message>
         <source>Write it down now and keep it where the computer is not: it is shown once. Without the passphrase and without this code nobody can read the workspace again, nor can we.</source>
-        <translation type="unfinished"></translation>
+        <translation>请立即抄录，并与计算机分开存放：恢复码只显示一次。没有密码短语和恢复码，任何人都无法再读取该工作区，我们也不能。</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Write it, or the recovery code, in the first line of a file and name that with --unlock-with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”受密码短语保护。请将密码短语或恢复码写在一个文件的首行，并用 --unlock-with 指明该文件。</translation>
     </message>
     <message>
         <source>“%1” is protected now; it opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现已受到保护；可用其密码短语打开。</translation>
     </message>
     <message numerus="yes">
         <source>Earlier backups that are protected as well: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同样受到保护的以往备份：%n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>This backup could not be protected and can be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此备份未能加以保护，仍可读取：%1</translation>
     </message>
     <message>
         <source>“%1” is no longer protected: whoever has the file can read it. Its backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不再受保护：任何持有该文件者均可读取。其备份保持原样。</translation>
     </message>
     <message>
         <source>Say what is to be changed: --passphrase-file or --recovery-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要更改的内容：--passphrase-file 或 --recovery-code。</translation>
     </message>
     <message>
         <source>“%1” has another passphrase now. Earlier backups open with the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的密码短语已更换。以往的备份仍以此前的密码短语打开。</translation>
     </message>
     <message>
         <source>--unlock-with FILE opens workspaces that are protected: its first line is the passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>--unlock-with FILE 用于打开受保护的工作区：文件的首行为密码短语或恢复码。</translation>
     </message>
     <message>
         <source>“%1” is no shell that is known; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是已知的 shell；可用的有：%2。</translation>
     </message>
     <message>
         <source>A file whose first line is the new passphrase, of twelve letters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件，其首行为新的密码短语，至少 12 个字符。</translation>
     </message>
     <message>
         <source>Make another recovery code and print it; the old one opens nothing then.</source>
+        <translation>另行生成恢复码并输出；此后旧恢复码不再能打开任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make tables, links and search index again from the log, after a backup, where only they are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write, which must not be there; else one in the folder of backups beside the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the backups in that folder, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace to make, which must not be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what this workspace has that the backup has not, and the other way round; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a workspace, read the copy again and compare; or list what backups there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a workspace of a backup, under a new name; or print what going back to it would cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what can be read of a damaged workspace into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records were made again from the log. What did not fit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file as it was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made since, and not in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since; the backup has what was before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted since; they would be there again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds all that the workspace holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest change in the backup is of %1 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that the backup lacks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that the backup alone has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that the backup lacks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the file is lost; pages of %1 bytes were found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes whose seal fits: %1. Lost or without a seal: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: %1. Lost: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are verified: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt, brought in as one change of today; look at them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified as they were before a change that is lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, as far as it can be told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1; the damaged file was only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, read again and the same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either -o, to make a workspace, or --compare, to see what going back costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes and %2 records restored to %3; the file fits its log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5560,6 +5736,10 @@
         <translation>
             <numerusform>将 %n 条记录译成 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Salvaged from %1 without a seal, in doubt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14751,8 +14931,8 @@
     </message>
     <message numerus="yes">
         <source>The change “%1” is too large to be sent. Records that it changed at once: %n. Send a copy of the workspace file instead; the other side takes it in as another version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改“%1”过大，无法发送。该更改同时涉及 %n 条记录。请改为发送工作区文件的副本；对方可将其作为另一版本接收。</numerusform>
         </translation>
     </message>
 </context>
@@ -15357,6 +15537,14 @@
     <message>
         <source>Which texts lack a translation or have an old one, and files for translators.</source>
         <translation>哪些文字没有译文或译文已旧，以及供译员使用的文件。</translation>
+    </message>
+    <message>
+        <source>Backups and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the file is whole, and what there is to go back to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16721,139 +16909,139 @@
     <name>Policy</name>
     <message>
         <source>The language of the screen; “system” is that of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕所用的语文；“system”表示计算机的语文。</translation>
     </message>
     <message>
         <source>The colours of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕的颜色。</translation>
     </message>
     <message>
         <source>The size of the text in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小，以百分比计。</translation>
     </message>
     <message>
         <source>The name that the history shows for what is done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史中为此处所作操作显示的名称。</translation>
     </message>
     <message>
         <source>Who works at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台的使用者。</translation>
     </message>
     <message>
         <source>The folder where new workspaces and copies are offered a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存新工作区和副本时首先显示的文件夹。</translation>
     </message>
     <message>
         <source>The folder for the settings and keys of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放个人的设置和密钥的文件夹。</translation>
     </message>
     <message>
         <source>The folder for drafts and what tells copies apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放草稿以及用以区分各副本的信息的文件夹。</translation>
     </message>
     <message>
         <source>The folder for copies of attached files that other programs look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放附加电子文件副本（供其他程序查看）的文件夹。</translation>
     </message>
     <message>
         <source>A folder with more dictionaries for the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放更多拼写词典的文件夹。</translation>
     </message>
     <message>
         <source>The workspace that the desk opens when it is started without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动工作台而未指明工作区时打开的工作区。</translation>
     </message>
     <message>
         <source>The folder where packages of other offices arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他办公室的交换包所到达的文件夹。</translation>
     </message>
     <message>
         <source>The address of the hub, offered for every workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个工作区预先提供的中心库地址。</translation>
     </message>
     <message>
         <source>Whether the desk says on start that fonts are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台启动时是否提示缺少字体。</translation>
     </message>
     <message>
         <source>Whether the desk remembers which workspaces were open.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台是否记住打开过哪些工作区。</translation>
     </message>
     <message>
         <source>Minutes without use after which a protected workspace is locked; 0 is never.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人使用多少分钟后锁定受保护的工作区；0 表示从不锁定。</translation>
     </message>
     <message>
         <source>Whether the spelling is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否检查拼写。</translation>
     </message>
     <message>
         <source>the name of the person is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的名称未知</translation>
     </message>
     <message>
         <source>it is no whole path; begin it with / or ~/</source>
-        <translation type="unfinished"></translation>
+        <translation>不是完整路径；请以 / 或 ~/ 开头</translation>
     </message>
     <message>
         <source>it is no address of a hub; write postgresql://user@server/database?workspace=NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>不是中心库的地址；请写 postgresql://user@server/database?workspace=NAME</translation>
     </message>
     <message>
         <source>an address holds no password</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不得含密码</translation>
     </message>
     <message>
         <source>it is none of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是以下任何一项：%1</translation>
     </message>
     <message>
         <source>it is no number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 %1 至 %2 之间的数字</translation>
     </message>
     <message>
         <source>it is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是 yes，也不是 no</translation>
     </message>
     <message>
         <source>There is no section “%1”; there are defaults and fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”节；可用的有 defaults 和 fixed。</translation>
     </message>
     <message>
         <source>“%1” cannot be read; a line is KEY = VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”；每行的格式为 KEY = VALUE。</translation>
     </message>
     <message>
         <source>There is no key “%1”; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有键“%1”；已略过。</translation>
     </message>
     <message>
         <source>“%1” stands in no section; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在任何一节中；已略过。</translation>
     </message>
     <message>
         <source>“%1” is given twice; the first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”重复给出；以第一个为准。</translation>
     </message>
     <message>
         <source>“%1” has no value that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有可用的值。</translation>
     </message>
     <message>
         <source>“%1” was passed over: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已略过：%2。</translation>
     </message>
     <message>
         <source>The file is larger than 64 KB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 64 KB，未予读取。</translation>
     </message>
     <message>
         <source>The file is not UTF-8 and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是 UTF-8 编码，未予读取。</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能读取文件。</translation>
     </message>
 </context>
 <context>
@@ -16882,51 +17070,51 @@
     <name>Protect</name>
     <message>
         <source>“%1” could not be replaced. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能替换“%1”。该文件保持原样。</translation>
     </message>
     <message>
         <source>“%1” is not protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未受密码短语保护。</translation>
     </message>
     <message>
         <source>The beginning of “%1”, where its locks are, is damaged, or of a later version of Trilateral. Open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”存放锁定信息的开头部分已损坏，或由较新版本的 Trilateral 写入。请打开备份。</translation>
     </message>
     <message>
         <source>This is neither the passphrase of “%1” nor its recovery code. Look at the keyboard: another language, or capitals?</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是“%1”的密码短语，也不是其恢复码。请查看键盘：是否为另一种语文，或处于大写状态？</translation>
     </message>
     <message>
         <source>The passphrase must have at least %1 letters. Four words that have nothing to do with each other make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语至少须有 %1 个字符。宜用四个互不相关的词。</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已受密码短语保护。</translation>
     </message>
     <message>
         <source>Recovery code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的恢复码</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished">第 %1 页，共 %2 页</translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>生成日期</translation>
     </message>
     <message>
         <source>This code opens the workspace, and its backups, when the passphrase is forgotten. Type it where the passphrase is asked for; capitals, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记密码短语时，可用此恢复码打开工作区及其备份。请在要求输入密码短语之处输入；不区分大小写，空格和连字符可有可无。</translation>
     </message>
     <message>
         <source>Keep this sheet where the computer is not, and out of reach of those who must not read the workspace. With the passphrase and the code both lost, nobody can read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将此页与计算机分开存放，勿让不应读取该工作区的人取得。密码短语和恢复码如均遗失，任何人都无法再读取该工作区。</translation>
     </message>
 </context>
 <context>
@@ -17362,6 +17550,25 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>The log of “%1” is damaged itself, so nothing can be made again from it. Nothing was changed. Go on with a backup, or salvage what can be read into a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Copy it to a folder you may write to, and repair the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fits its log. There is nothing to repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestForecast</name>
     <message>
         <source>“%1” is no Forum Meeting. Requests are expected from one Forum Meeting to the next: choose the Forum Meeting that this one belongs to.</source>
@@ -17493,6 +17700,13 @@
         <translation>
             <numerusform>%n 天之内</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>“%1” does not fit its own log. Nothing was written. Take another backup, or salvage what can be read of this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17681,6 +17895,21 @@
     <message>
         <source>“%1” was not saved in the folder %2: %3. Try again, or save to another disk. A file of that name that was there before is unchanged.</source>
         <translation>“%1”未能保存到文件夹 %2：%3。请重试，或保存到另一磁盘。原有的同名文件未变。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation type="unfinished">“%1”已存在。请选择其他名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>What was read of “%1” does not fit together. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18035,19 +18264,23 @@
         <translation>备份“%1”与此工作区的内容不符。该备份已移除；请检查原定存放备份的磁盘。</translation>
     </message>
     <message>
-        <source>“%1” is there already. Choose another name.</source>
-        <translation>“%1”已存在。请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>The backup “%1” could not take its name.</source>
-        <translation>备份“%1”无法取得其名称。</translation>
-    </message>
-    <message>
         <source>“%1” is damaged, or somebody changed it without its key. It was not changed now. Open a backup, or a copy that a colleague holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏，或有人在没有其密钥的情况下作了更改。此次未更改该文件。请打开备份，或同事持有的副本。</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Give it to open the workspace.</source>
+        <translation>“%1”受密码短语保护。请输入密码短语以打开工作区。</translation>
+    </message>
+    <message>
+        <source>The content of a file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of a Trilateral workspace was found in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Check the name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18810,7 +19043,7 @@
     <name>tri::ui::ActionSet</name>
     <message>
         <source>Set by your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您的办公室设定。</translation>
     </message>
 </context>
 <context>
@@ -19315,7 +19548,7 @@
     </message>
     <message>
         <source>Set by your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您的办公室设定。</translation>
     </message>
 </context>
 <context>
@@ -19380,6 +19613,170 @@
         <translation>
             <numerusform>另有 %n 条；列表中显示全部</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BackupCheck</name>
+    <message>
+        <source>A check behind the pages found damage in the newest backup of this workspace, and so most likely in the workspace. Look at Backups and check, in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BackupsPage</name>
+    <message>
+        <source>Backups and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore as a workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the file is whole, and what there is to go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold every record against the log of all changes; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the workspace beside it, read the copy and compare it; it stays until you delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the chosen backup under another name; this workspace stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not the same in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made once a day, and before a merge, an import, a change of very many records or an update of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1. A disk that breaks takes these along: keep other copies elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 holds what the workspace does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back to %1 would undo %n changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is whole: %n records were held against their log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged. Nothing was changed. Close it and keep it as it is; then restore a backup here, or repair or salvage it with trilateral-cli. Damaged: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made and was compared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Restore as a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trilateral workspaces (*.%1)</source>
+        <translation type="unfinished">Trilateral 工作区 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21914,30 +22311,30 @@
     </message>
     <message>
         <source>Unlocking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解锁 %1</translation>
     </message>
     <message>
         <source>Protecting the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保护工作区</translation>
     </message>
     <message>
         <source>Taking the protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消保护</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改密码短语</translation>
     </message>
     <message>
         <source>Making a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成恢复码</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::Drafts</name>
     <message>
         <source>the workspace is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区已锁定。</translation>
     </message>
 </context>
 <context>
@@ -27284,7 +27681,7 @@
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码短语。</translation>
     </message>
 </context>
 <context>
@@ -28224,106 +28621,106 @@
     <name>tri::ui::ProtectDialog</name>
     <message>
         <source>Protection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的保护</translation>
     </message>
     <message>
         <source>The same a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入(&amp;G)</translation>
     </message>
     <message>
         <source>With a passphrase, nothing in this workspace or its backups can be read on the disk: not when the computer is lost, and not by others who use it. Packages and papers that you make of it are files of their own, and are not protected by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>设有密码短语后，即使计算机遗失或由他人使用，也无法从磁盘上读取此工作区或其备份中的任何内容。您由此生成的交换包和编制的文件均为单独的文件，不受其保护。</translation>
     </message>
     <message>
         <source>&amp;Passphrase, at least 12 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语，至少 12 个字符(&amp;P)</translation>
     </message>
     <message>
         <source>There is no way around it: with the passphrase and the recovery code that you get next both lost, everything in the workspace is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他办法可以打开：密码短语和接下来显示的恢复码如均遗失，工作区的全部内容即告丧失。</translation>
     </message>
     <message>
         <source>P&amp;rotect</source>
-        <translation type="unfinished"></translation>
+        <translation>保护(&amp;R)</translation>
     </message>
     <message>
         <source>This workspace is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区受密码短语保护。</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>&amp;Lock it when nobody uses the program</source>
-        <translation type="unfinished"></translation>
+        <translation>无人使用程序时锁定(&amp;L)</translation>
     </message>
     <message>
         <source>Passphrase or code of &amp;now, for what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的密码短语或恢复码，用于以下操作(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Another passphrase, at least 12 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>新的密码短语，至少 12 个字符(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码短语(&amp;C)</translation>
     </message>
     <message>
         <source>Make another &amp;recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>另行生成恢复码(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Take the protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>取消保护(&amp;T)</translation>
     </message>
     <message>
         <source>This is the recovery code. Write it down or print it now, and keep it where the computer is not. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是恢复码。请立即抄录或打印，并与计算机分开存放。恢复码仅此次显示。</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">打印(&amp;P)…</translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>I have &amp;written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>我已抄录(&amp;W)</translation>
     </message>
     <message>
         <source>The two are not the same. Type the passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。请再次输入密码短语。</translation>
     </message>
     <message>
         <source>The workspace is protected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区现已受到保护。</translation>
     </message>
     <message numerus="yes">
         <source>Earlier backups that are protected as well: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同样受到保护的以往备份：%n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>These backups could not be protected and can be read; remove them yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以下备份未能加以保护，仍可读取；请自行移除：%1</translation>
     </message>
     <message>
         <source>The code before this one opens nothing now but earlier backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的恢复码现在只能打开以往的备份。</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码：%1</translation>
     </message>
     <message>
         <source>There is no printer on this computer. Write the code down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机未设置打印机。请手工抄录恢复码。</translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
         </translation>
     </message>
 </context>
@@ -31020,7 +31417,7 @@ Kind regards
     </message>
     <message>
         <source>Set by your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您的办公室设定。</translation>
     </message>
 </context>
 <context>
@@ -32614,7 +33011,7 @@ Kind regards
     <name>tri::ui::WorkspaceGuard</name>
     <message>
         <source>%1 is locked. Type its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已锁定。请输入其密码短语或恢复码。</translation>
     </message>
 </context>
 </TS>

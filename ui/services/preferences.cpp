@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView kRoomsOfWorkspaces[] = {QLatin1StringView("sessions"),
-                                                    QLatin1StringView("sharing")};
+constexpr QLatin1StringView kRoomsOfWorkspaces[] = {
+    QLatin1StringView("sessions"), QLatin1StringView("sharing"), QLatin1StringView("checked")};
 
 /// The places of nobody's office, around one file.
 UserPlaces placesOf(const QString &file)

@@ -105,7 +105,7 @@ public:
     void setRecentFiles(const RecentFiles &files);
     /// Under which the room states that are about one workspace hold what they keep of the one at @p path.
     [[nodiscard]] QString sessionKey(const QString &path) const;
-    /// What a room keeps of a workspace: "sessions" what is open in it, "sharing" where it is exchanged. Kept only while
+    /// What a room keeps of a workspace: "sessions" what is open in it, "sharing" where it is exchanged, "checked" which of its backups was. Kept only while
     /// the workspace is among the recent ones, and forgotten with it.
     [[nodiscard]] QVariant keptOf(const QString &path, const QString &room) const;
     void keepOf(const QString &path, const QString &room, const QVariant &value);

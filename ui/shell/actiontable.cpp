@@ -32,6 +32,8 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Protect this workspace by a passphrase, or change how it is protected"), "document-encrypt", "", MenuId::File, false, false, true, "", Offered::MainOnly},
     ActionSpec{ActionId::LockNow, "lock_now", QT_TRANSLATE_NOOP("Action", "Loc&k now"),
                QT_TRANSLATE_NOOP("Action", "Close a protected workspace at once; its passphrase opens it again where you are"), "", "Ctrl+L", MenuId::File, false, false, true, "", Offered::MainOnly},
+    ActionSpec{ActionId::Backups, "backups", QT_TRANSLATE_NOOP("Action", "&Backups and check"),
+               QT_TRANSLATE_NOOP("Action", "Check this workspace, and show its backups and what going back to one would lose"), "", "", MenuId::File, false, false, true},
     ActionSpec{ActionId::Print, "print", QT_TRANSLATE_NOOP("Action", "&Print…"),
                QT_TRANSLATE_NOOP("Action", "Print what this page shows"), "document-print", "Ctrl+P", MenuId::File, true, false, true},
     ActionSpec{ActionId::RestorePoint, "restore_point", QT_TRANSLATE_NOOP("Action", "Set a res&tore point…"),

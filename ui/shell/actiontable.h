@@ -20,6 +20,7 @@ enum class ActionId {
     Share,
     Protection,
     LockNow,
+    Backups,
     Print,
     RestorePoint,
     Quit,

@@ -7,6 +7,7 @@
 #include "ui/pages/startpage.h"
 #include "ui/services/accesskeys.h"
 #include "ui/services/arrivals.h"
+#include "ui/services/backupcheck.h"
 #include "ui/services/drafts.h"
 #include "ui/services/longruns.h"
 #include "ui/services/preferences.h"
@@ -214,6 +215,9 @@ void MainWindow::onOpened()
         m_desk->notify(Problem{ProblemCode::Io, tr("Unfinished input cannot be kept for the next start: %1").arg(text), {}});
     });
     connect(m_arrivals.get(), &Arrivals::arrived, m_desk, &Desk::tellArrival);
+    m_check = std::make_unique<BackupCheck>(*workspace, *m_setup.preferences);
+    connect(m_check.get(), &BackupCheck::damaged, m_desk,
+            [this](const Problem &problem) { m_desk->notify(problem); });
     m_pageCommands->setArea(m_desk);
     m_commands->setArea(m_desk);
     connect(m_desk, &Desk::programWanted, this, [this](ActionId id) { m_actions->action(id)->trigger(); });
@@ -242,6 +246,7 @@ void MainWindow::onClosing()
         m_setup.spelling->setWorkspace(nullptr);
     delete std::exchange(m_desk, nullptr);  // now: pages must be gone before their workspace
     m_arrivals.reset();
+    m_check.reset();
     updateTitle();
     m_start->focusFirst();
 }

@@ -18,6 +18,7 @@ namespace tri::ui {
 
 class ActionSet;
 class Arrivals;
+class BackupCheck;
 class Desk;
 class DocumentController;
 class EditActions;
@@ -87,7 +88,8 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     WorkspaceGuard *m_guard = nullptr;
-    std::unique_ptr<Arrivals> m_arrivals;  // of the open workspace
+    std::unique_ptr<Arrivals> m_arrivals;  // of the open workspace, as the next
+    std::unique_ptr<BackupCheck> m_check;
     Desk *m_desk = nullptr;
     StatusLine *m_status;
     QToolBar *m_bar = nullptr;

@@ -35,6 +35,7 @@ PageCommands::PageCommands(ActionSet *actions, QObject *parent) : QObject(parent
         area.showPlacePage(QStringLiteral("make_package"), {{QStringLiteral("chosen"), ids}});
     });
     on(ActionId::Share, [](PageArea &area) { area.showPlacePage(QStringLiteral("sharing")); });
+    on(ActionId::Backups, [](PageArea &area) { area.showPlacePage(QStringLiteral("backups")); });
     on(ActionId::Conflicts, [](PageArea &area) { area.showPlacePage(QStringLiteral("conflicts")); });
     on(ActionId::Rounds, [](PageArea &area) { area.showPlacePage(QStringLiteral("rounds")); });
     on(ActionId::Keys, [](PageArea &area) { area.showPlacePage(QStringLiteral("keys")); });
