@@ -279,7 +279,8 @@ void CsvWriter::add(const QString &cell)
     const bool quote =
         std::any_of(cell.cbegin(), cell.cend(),
                     [](QChar c) {
-                        return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
+                        return c == u',' || c == u';' || c == u'|' || c == u'"' || c == u'\n' || c == u'\r'
+                            || c == u'\t';
                     })
         || (!cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace()));
     if (!quote) {
