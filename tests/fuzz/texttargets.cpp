@@ -75,7 +75,8 @@ void holdFilter(const RecordSpec &kind, const Filter &filter)
 {
     const QString keys = filterKeys(kind, filter);
     const auto again = parseFilter(kind, keys, reader());
-    hold(again && *again == filter, "a filter reads as it was written", keys);
+    // "and" or "or" between less than two conditions is the same.
+    hold(again && filterKeys(kind, *again) == keys, "a filter reads as it was written", keys);
     (void)filterText(kind, filter, names());
     (void)resolved(filter, QDate(2014, 5, 14), {RecordId::fromName(u"a", u"b"_s)});
 }
@@ -149,7 +150,7 @@ int fuzzText(const uint8_t *data, size_t size)
     const Brief twice = withPartTexts(once, partTexts(once));
     hold(twice.opening == once.opening && twice.options == once.options, "texts of parts stay", once.opening.in(u"en"_s));
 
-    for (const QString &line : text.left(2000).split(u'\n')) {
+    for (const QString &line : text.left(2000).split(u'\n').mid(0, 20)) {
         (void)parseWordDate(line);
         if (const auto date = PartialDate::parse(line))
             hold(PartialDate::parse(date->toString()) == date, "a date reads as it was written", line);
