@@ -45,6 +45,18 @@ void appendNumber(QByteArray &out, double number)
         out += QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
+/// Half a pair of surrogates is written as another sign, which may sort elsewhere or be the key of another member.
+QJsonObject withWholeKeys(const QJsonObject &object)
+{
+    const QStringList keys = object.keys();
+    if (std::all_of(keys.cbegin(), keys.cend(), [](const QString &key) { return key.isValidUtf16(); }))
+        return object;
+    QJsonObject out;
+    for (const QString &key : keys)
+        out.insert(QString::fromUtf8(key.toUtf8()), object.value(key));
+    return out;
+}
+
 }  // namespace
 
 void appendJson(QByteArray &out, const QJsonValue &value)
@@ -71,7 +83,7 @@ void appendJson(QByteArray &out, const QJsonValue &value)
     }
     case QJsonValue::Object: {
         out += '{';
-        const QJsonObject object = value.toObject();  // iterates in key order
+        const QJsonObject object = withWholeKeys(value.toObject());  // iterates in key order
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (it != object.begin())
                 out += ',';

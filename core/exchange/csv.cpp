@@ -35,6 +35,7 @@ public:
     Result<bool> next(CsvRecord &record)
     {
         record = CsvRecord{m_line, {}};
+        m_bareMark = false;
         if (m_at >= m_text.size())
             return false;
         for (;;) {
@@ -60,6 +61,9 @@ public:
         }
     }
 
+    /// A cell of the last line has a quotation mark and does not begin with one: likely it is divided by something else.
+    [[nodiscard]] bool hasBareMark() const { return m_bareMark; }
+
 private:
     [[nodiscard]] bool isQuote() const { return m_at < m_text.size() && m_text[m_at] == u'"'; }
     [[nodiscard]] bool isEnd() const
@@ -72,7 +76,7 @@ private:
     {
         const qsizetype start = m_at;
         while (!isEnd())
-            ++m_at;
+            m_bareMark = m_text[m_at++] == u'"' || m_bareMark;
         return m_text.mid(start, m_at - start);
     }
 
@@ -108,6 +112,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_cells = 0;
     int m_line = 1;
+    bool m_bareMark = false;
 };
 
 bool isBlank(const CsvRecord &record)
@@ -116,7 +121,8 @@ bool isBlank(const CsvRecord &record)
                        [](const QString &c) { return c.isEmpty(); });
 }
 
-/// How many of the first lines have as many cells as the header when @p separator divides them.
+/// How many of the first lines have as many cells as the header, and quotation marks where they belong, when the text is
+/// divided by a separator.
 struct Fit {
     int lines = 0;
     int fitting = 0;
@@ -148,7 +154,7 @@ Fit fitOf(const QString &text, QChar separator, const CsvLimits &limits)
             record.cells.removeLast();
         if (fit.lines++ == 0)
             fit.columns = record.cells.size();
-        fit.fitting += record.cells.size() == fit.columns;
+        fit.fitting += record.cells.size() == fit.columns && !reader.hasBareMark();
     }
     return fit;
 }
@@ -279,7 +285,8 @@ void CsvWriter::add(const QString &cell)
     const bool quote =
         std::any_of(cell.cbegin(), cell.cend(),
                     [](QChar c) {
-                        return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
+                        return c == u',' || c == u';' || c == u'|' || c == u'"' || c == u'\n' || c == u'\r'
+                            || c == u'\t';
                     })
         || (!cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace()));
     if (!quote) {

@@ -19,6 +19,19 @@ bool isPlain(const QString &text)
         && (text.isEmpty() || (!text.front().isSpace() && !text.back().isSpace()));
 }
 
+/// Half a pair of surrogates is no text: neither the log nor the table could give it back.
+void replaceHalves(QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair =
+            text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair)
+            ++i;
+        else if (text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+}
+
 template <typename T> QList<T> unique(QList<T> list, bool sorted)
 {
     if (sorted) {
@@ -41,6 +54,8 @@ QString canonicalText(const QString &text)
         return text;
     QString out = text.normalized(QString::NormalizationForm_C);
     out.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    if (!out.isValidUtf16())
+        replaceHalves(out);
     return out.trimmed();
 }
 

@@ -292,8 +292,8 @@ Filter choicesStarting(const FieldSpec &field, const QString &text)
         if (label.startsWith(wanted) || label.contains(u' ' + wanted))
             any.conditions << Condition{field.keyText(), Op::Is, QString::fromLatin1(choice.key)};
     }
-    if (any.conditions.isEmpty())  // no word begins so: nothing has it
-        any.conditions << Condition{field.keyText(), Op::Is, u"?"_s};
+    if (any.conditions.isEmpty())  // no word begins so: nothing has it, in a form that is read back
+        return {{{field.keyText(), Op::Empty}, {field.keyText(), Op::NotEmpty}}};
     return any;
 }
 

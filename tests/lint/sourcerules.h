@@ -36,6 +36,13 @@ using ModuleHas = std::function<bool(const QString &module, const QString &heade
 [[nodiscard]] QStringList formFaults(const Source &source);
 /// In ui: words for people that are handed to a widget without tr().
 [[nodiscard]] QStringList textFaults(const Source &source);
+/// In ui: places that decide by themselves what is markup – labels, message boxes, tool tips – and are not told that it is
+/// none; documents made of markup.
+[[nodiscard]] QStringList markupFaults(const Source &source);
+/// Where the bracket opened at @p open closes; strings and characters are passed over. The end when it never does.
+[[nodiscard]] qsizetype closingBracket(const QString &code, qsizetype open);
+/// Without the calls of tr() and translate() in it.
+[[nodiscard]] QString withoutTranslated(QString arguments);
 /// Functions that fill more than a screen and a bit.
 [[nodiscard]] QStringList lengthFaults(const Source &source);
 

@@ -12,8 +12,9 @@ namespace {
 
 constexpr int kMostFunctionLines = 80;
 
-/// Where the bracket opened at @p open closes; strings and characters are passed over. The end when it never does.
-qsizetype closing(const QString &code, qsizetype open)
+}  // namespace
+
+qsizetype closingBracket(const QString &code, qsizetype open)
 {
     int depth = 0;
     QChar quote;
@@ -35,6 +36,18 @@ qsizetype closing(const QString &code, qsizetype open)
     return code.size();
 }
 
+QString withoutTranslated(QString arguments)
+{
+    static const QRegularExpression translated(u"\\b(tr|translate)\\("_s);
+    for (auto inner = translated.match(arguments); inner.hasMatch(); inner = translated.match(arguments)) {
+        const qsizetype end = closingBracket(arguments, inner.capturedEnd() - 1);
+        arguments.remove(inner.capturedStart(), end + 1 - inner.capturedStart());
+    }
+    return arguments;
+}
+
+namespace {
+
 /// What people read: a letter and a blank once markup, places for arguments and escapes are taken away.
 bool isForPeople(QString literal)
 {
@@ -52,7 +65,6 @@ QStringList textFaults(const Source &source)
         u"\\b(setText|setTitle|setSubtitle|setToolTip|setPlaceholderText|setWindowTitle"
         "|setAccessibleName|setAccessibleDescription|addAction|addTab|addButton|showNote"
         "|showStanding)\\("_s);
-    static const QRegularExpression translated(u"\\b(tr|translate)\\("_s);
     static const QRegularExpression literal(u"u\"((?:[^\"\\\\]|\\\\.)*)\"_s"_s);
     if (!source.path.startsWith(u"ui/"))
         return {};
@@ -61,13 +73,7 @@ QStringList textFaults(const Source &source)
     for (auto calls = call.globalMatch(code); calls.hasNext();) {
         const auto found = calls.next();
         const qsizetype open = found.capturedEnd() - 1;
-        QString arguments = code.sliced(open, closing(code, open) - open);
-        for (auto inner = translated.match(arguments); inner.hasMatch();
-             inner = translated.match(arguments)) {
-            const qsizetype begin = inner.capturedEnd() - 1;
-            const qsizetype end = closing(arguments, begin);
-            arguments.remove(inner.capturedStart(), end + 1 - inner.capturedStart());
-        }
+        const QString arguments = withoutTranslated(code.sliced(open, closingBracket(code, open) - open));
         for (auto literals = literal.globalMatch(arguments); literals.hasNext();)
             if (const QString text = literals.next().captured(1); isForPeople(text))
                 faults << source.path + u':' + QString::number(code.first(open).count(u'\n') + 1) + u": "_s

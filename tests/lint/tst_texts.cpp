@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Words for people go through tr(), and functions can be taken in at a glance; then faults are planted.
+// Words for people go through tr(), nothing from records is taken for markup, and functions can be taken in at a glance; then
+// faults are planted.
 
 #include "tests/lint/sourcefiles.h"
 #include "tests/lint/sourcerules.h"
@@ -15,10 +16,13 @@ class TestTexts final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void words_areTranslated() { compare(everywhere(textFaults)); }
+    void texts_arePlain() { compare(everywhere(markupFaults)); }
     void functions_areShort() { compare(everywhere(lengthFaults)); }
 
     void plantedTextFaults_data();
     void plantedTextFaults();
+    void plantedMarkupFaults_data();
+    void plantedMarkupFaults();
     void plantedLengthFaults();
 };
 
@@ -54,6 +58,56 @@ void TestTexts::plantedTextFaults()
     QFETCH(QString, code);
     QFETCH(bool, allowed);
     const QStringList faults = textFaults({path, code + u'\n'});
+    QVERIFY2(faults.isEmpty() == allowed, qPrintable(faults.join(u'\n')));
+}
+
+void TestTexts::plantedMarkupFaults_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("allowed");
+    const auto row = [](const char *name, const QString &code, bool allowed,
+                        const QString &path = u"ui/pages/a.cpp"_s) {
+        QTest::newRow(name) << path << code << allowed;
+    };
+    row("a label of data", u"auto *label = new QLabel(title, this);\nbox->addWidget(label);"_s, false);
+    row("a label to be filled", u"auto *label = new QLabel(this);\nlabel->setText(title);"_s, false);
+    row("a label of words and data", u"auto *label = new QLabel(tr(\"Of %1\").arg(title), this);"_s, false);
+    row("another label is plain",
+        u"auto *label = new QLabel(title, this);\nother->setTextFormat(Qt::PlainText);"_s, false);
+    row("a plain label", u"auto *label = new QLabel(title, this);\nlabel->setTextFormat(Qt::PlainText);"_s,
+        true);
+    row("a label of words", u"auto *label = new QLabel(tr(\"&Language\"), m_box);"_s, true);
+    row("a picture", u"auto *icon = new QLabel(this);"_s, true);
+    row("a message box", u"auto *box = new QMessageBox(kIcon, tr(\"A\"), file.name, this);"_s, false);
+    row("a plain message box",
+        u"auto *box = new QMessageBox(kIcon, tr(\"A\"), file.name, this);\nbox->setTextFormat(Qt::PlainText);"_s,
+        true);
+    row("a ready message box", u"QMessageBox::warning(this, tr(\"A\"), tr(\"B\"));"_s, false);
+    row("a tip of data", u"item->setToolTip(0, record.title);"_s, false);
+    row("a tip of words and data", u"item->setToolTip(0, tr(\"Of %1\").arg(record.title));"_s, false);
+    row("over lines", u"item->setToolTip(\n    0,\n    record.title);"_s, false);
+    row("a tip at a place", u"QToolTip::showText(at, m_rows[row].words + title, this);"_s, false);
+    row("a tip through plainTip", u"item->setToolTip(0, plainTip(record.title));"_s, true);
+    row("an escaped tip", u"item->setToolTip(0, u\"<p>\"_s + record.title.toHtmlEscaped());"_s, true);
+    row("a tip of words", u"button->setToolTip(open ? tr(\"Close\") : tr(\"Open\"));"_s, true);
+    row("a tip handed in", u"action->setToolTip(tip);"_s, true);
+    row("a model's tip", u"case Qt::ToolTipRole: return row.title;\ncase Qt::FontRole: return {};"_s, false);
+    row("a model's plain tip", u"case Qt::ToolTipRole: return plainTip(row.title);\ndefault: return {};"_s,
+        true);
+    row("a document", u"document.setHtml(text);"_s, false);
+    row("the help", u"document.setHtml(text);"_s, true, u"ui/pages/helpbrowser.cpp"_s);
+    row("markup is let in", u"label->setTextFormat(Qt::AutoText);"_s, false);
+    row("a comment", u"// item->setToolTip(0, record.title);"_s, true);
+    row("not the desk", u"item->setToolTip(0, record.title);"_s, true, u"core/base/a.cpp"_s);
+}
+
+void TestTexts::plantedMarkupFaults()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, code);
+    QFETCH(bool, allowed);
+    const QStringList faults = markupFaults({path, code + u'\n'});
     QVERIFY2(faults.isEmpty() == allowed, qPrintable(faults.join(u'\n')));
 }
 

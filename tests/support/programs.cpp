@@ -48,17 +48,22 @@ bool hasCalc()
 }
 
 QByteArray convertedByOffice(const QByteArray &bytes, const QString &name, const QString &filter,
-                             const QString &ending)
+                             const QString &ending, const QString &reading)
 {
     const QTemporaryDir folder;
     QFile before(folder.filePath(name));
     if (!before.open(QIODevice::WriteOnly) || before.write(bytes) != bytes.size())
         return {};
     before.close();
+    QStringList arguments{u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
+                          u"--headless"_s};
+    if (!reading.isEmpty())
+        arguments << u"--infilter="_s + reading;
     QProcess office;
     office.start(u"soffice"_s,
-                 {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-                  u"--convert-to"_s, filter, u"--outdir"_s, folder.filePath(u"out"_s), before.fileName()});
+                 arguments
+                     + QStringList{u"--convert-to"_s, filter, u"--outdir"_s, folder.filePath(u"out"_s),
+                                   before.fileName()});
     if (!office.waitForFinished(150'000))
         return {};
     QFile after(folder.filePath(u"out/"_s + QFileInfo(name).completeBaseName() + u'.' + ending));

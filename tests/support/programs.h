@@ -17,9 +17,11 @@ namespace tri::test {
 /// other means may be without it.
 [[nodiscard]] bool hasWriter();
 [[nodiscard]] bool hasCalc();
-/// The file as LibreOffice writes it again: @p filter is the name of the format, @p ending that of its files. "" = it did not.
+/// The file as LibreOffice writes it again: @p filter is the name of the format, @p ending that of its files; @p reading is the
+/// format to read it in, where its name does not say. "" = it did not.
 [[nodiscard]] QByteArray convertedByOffice(const QByteArray &bytes, const QString &name,
-                                           const QString &filter, const QString &ending);
+                                           const QString &filter, const QString &ending,
+                                           const QString &reading = {});
 
 /// A file within a zip file, as text; "" = it is not there.
 [[nodiscard]] QString memberOf(const QByteArray &zip, const QString &name);

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/tableclip.h"
 
+#include "core/exchange/csv.h"
+
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
+
+#include <algorithm>
 
 namespace tri::ui {
 
@@ -21,12 +26,34 @@ public:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
+/// A spreadsheet calculates with it, and there is nothing in it to run.
+bool isNegativeNumber(const QString &cell)
+{
+    static const QRegularExpression number(u"^-[0-9]+([.,][0-9]+)?$"_s);
+    return number.match(cell).hasMatch();
+}
+
+/// A cell of a tabbed text: no spreadsheet takes it for a formula.
 QString quoted(const QString &cell)
 {
-    if (!cell.contains(u'\n') && !cell.contains(u'\t') && !cell.contains(u'"'))
-        return cell;
-    QString inner = cell;
-    return u'"' + inner.replace(u'"', u"\"\""_s) + u'"';
+    QString inner = isNegativeNumber(cell) ? cell : formulaGuarded(cell);
+    const bool quotes = std::any_of(inner.cbegin(), inner.cend(), [](QChar c) {
+        return c == u'\n' || c == u'\r' || c == u'\t' || c == u'"';
+    });
+    return quotes ? u'"' + inner.replace(u'"', u"\"\""_s) + u'"' : inner;
+}
+
+/// LibreOffice makes a cell of its own of each line of a cell, and calculates those that begin with "=": they get an apostrophe.
+QString guardedLines(const QString &cell)
+{
+    static const QRegularExpression formula(u"\n(?=['\\s]*=)"_s);
+    return QString(cell).replace(formula, u"\n'"_s);
+}
+
+QString unguardedLines(const QString &cell)
+{
+    static const QRegularExpression guarded(u"\n'(?=['\\s]*=)"_s);
+    return QString(cell).replace(guarded, u"\n"_s);
 }
 
 /// A cell's paragraphs and line breaks as lines.
@@ -40,7 +67,7 @@ QString textOf(const QTextTableCell &cell)
     text.replace(QChar::LineSeparator, u'\n')
         .replace(QChar::ParagraphSeparator, u'\n')
         .replace(QChar::Nbsp, u' ');
-    return text.trimmed();
+    return unguardedLines(text).trimmed();
 }
 
 const QTextTable *firstTable(const QTextFrame *frame)
@@ -84,7 +111,7 @@ QList<QStringList> cellsOfText(const QString &text)
     bool fresh = true;  // nothing of the cell has been read
     qsizetype count = 0;
     const auto endCell = [&] {
-        rows.last() << std::exchange(cell, QString());
+        rows.last() << formulaUnguarded(std::exchange(cell, QString()));
         fresh = true;
         ++count;
     };
@@ -128,15 +155,19 @@ std::unique_ptr<QMimeData> clipOf(const QList<QStringList> &rows)
         html += u"<tr>"_s;
         for (const QString &cell : row) {
             cells << quoted(cell);
-            QString safe = cell.toHtmlEscaped();
-            // Excel takes what looks like a number for one; a text stays a text.
-            html += u"<td style=\"mso-number-format:'\\@'\">"_s
+            QString safe = guardedLines(cell).toHtmlEscaped();
+            // Excel takes what looks like a number for one, and LibreOffice calculates what begins with "=": each is told, in
+            // its own way, that a text stays a text.
+            html += u"<td style=\"mso-number-format:'\\@'\" sdnum=\"1033;0;@\">"_s
                 + safe.replace(u'\n', u"<br style=\"mso-data-placement:same-cell\">"_s) + u"</td>"_s;
         }
         html += u"</tr>"_s;
         lines << cells.join(u'\t');
     }
     html += u"</table>"_s;
+    // The last line ends as others do; an empty one would be taken for that end.
+    if (rows.size() > 1 && rows.last() == QStringList{QString()})
+        lines << QString();
     auto clip = std::make_unique<QMimeData>();
     clip->setHtml(html);
     clip->setText(lines.join(u'\n'));

@@ -5,6 +5,7 @@
 #include "core/kinds/outcome.h"
 #include "ui/services/drafts.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QDialogButtonBox>
@@ -104,7 +105,7 @@ void AnswersDialog::read()
             m_lines,
             {one.itemName.isEmpty() ? tr("Line %1").arg(locale().toString(one.line)) : one.itemName,
              one.known ? tr("Is there already") : kindText(one.kind), last});
-        line->setToolTip(2, last);
+        line->setToolTip(2, plainTip(last));
         if (!one.problem.isEmpty())
             line->setIcon(0, m_context.theme->icon(u"dialog-warning"_s));
         fresh += one.isNew() ? 1 : 0;

@@ -9,6 +9,7 @@
 #include "ui/services/longruns.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/screenline.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -103,7 +104,7 @@ void IssuedDialog::fill()
                                          {QString::number(one.number.value_or(0)), issuedStageText(one),
                                           shortDate(one.issuedOn, locale()),
                                           QString::number(one.pages.value_or(0)), sent});
-        item->setToolTip(4, sent);
+        item->setToolTip(4, plainTip(sent));
     }
     for (int column = 0; column < 4; ++column)
         m_list->resizeColumnToContents(column);

@@ -4,6 +4,7 @@
 
 #include "core/rules/reader.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/themedlabel.h"
 #include "ui/widgets/wheel.h"
 
@@ -180,10 +181,11 @@ void BriefParts::tellPages(QListWidgetItem &item, const QList<PartPlace> &places
     const QString pages = first == last ? first : first + u'–' + last;
     const QString told = first == last ? tr("page %1").arg(first) : tr("pages %1 to %2").arg(first, last);
     item.setData(kPagesRole, beyond ? pages + u" !"_s : pages);
-    item.setToolTip(
-        beyond ? tr("%1: %2, beyond the limit of %3").arg(item.text(), told, locale().toString(limit))
-               : tr("%1: %2").arg(item.text(), told));
-    item.setData(Qt::AccessibleTextRole, item.toolTip());
+    const QString words = beyond
+        ? tr("%1: %2, beyond the limit of %3").arg(item.text(), told, locale().toString(limit))
+        : tr("%1: %2").arg(item.text(), told);
+    item.setToolTip(plainTip(words));
+    item.setData(Qt::AccessibleTextRole, words);
 }
 
 void BriefParts::setPaper(const BriefRequest &request, const BriefDocument *document,

@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAction>
@@ -157,7 +158,7 @@ void ParticipantsPart::fill()
         group->setFlags(Qt::ItemIsEnabled);
         group->setFirstColumnSpanned(false);
         group->setText(Attendance, tr("%1 of %2").arg(there).arg(here.size()));
-        group->setToolTip(Name, sum);
+        group->setToolTip(Name, plainTip(sum));
         group->setData(Name, Qt::AccessibleTextRole, sum);
         for (int column = 0; column < Columns; ++column)
             group->setFont(column, m_context.theme->font(Theme::Type::Body, true));
@@ -189,7 +190,7 @@ void ParticipantsPart::addLine(QTreeWidgetItem *group, const Participant &one)
     item->setText(Name, isolated(name));
     item->setText(For, isolated(m_context.workspace->shortTitle(one.organisation, language)));
     item->setText(Function, isolated(one.functionText.in(language)));
-    item->setToolTip(Function, one.functionText.in(language).toHtmlEscaped());
+    item->setToolTip(Function, plainTip(one.functionText.in(language)));
     item->setText(Role, wordOf("role", one.role));
     item->setText(Attendance, (came(one) ? u"✓ "_s : QString()) + wordOf("attendance", one.attendance));
     for (int column = 0; column < Columns; ++column) {

@@ -9,6 +9,7 @@
 #include "ui/services/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAction>
@@ -176,7 +177,7 @@ void PreparationPart::showStep(QTreeWidgetItem *item, const PreparationStep &ste
     item->setText(Due, isolated(shortDate(dueOf(step, m_meeting.meeting), locale())));
     item->setText(Owner, isolated(listText(owners)));
     item->setText(Status, stateText(step));
-    item->setToolTip(Step, step.title.in(language).toHtmlEscaped());
+    item->setToolTip(Step, plainTip(step.title.in(language)));
     if (!m_context.workspace->isReadOnly())
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(Step, isDone(step) ? Qt::Checked : Qt::Unchecked);

@@ -7,6 +7,7 @@
 #include "ui/pages/proposaltree.h"
 #include "ui/services/latestwork.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QHBoxLayout>
@@ -14,10 +15,9 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSet>
+#include <QShortcut>
 #include <QSignalBlocker>
-#include <QTextDocument>
 
 #include <algorithm>
 #include <utility>
@@ -30,11 +30,6 @@ namespace {
 
 constexpr int kProposal = Qt::UserRole;  // index of the proposal; -1 = an area that is on the agenda already
 constexpr int kArea = Qt::UserRole + 1;
-
-QString tipOf(const QString &text)
-{
-    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
-}
 
 RecordId areaOf(const QTreeWidgetItem *group)
 {
@@ -244,8 +239,8 @@ void ProposalPanel::write(QTreeWidgetItem *item, int at)
     item->setTextAlignment(ProposalTree::Minutes, Qt::AlignTrailing | Qt::AlignVCenter);
     item->setText(ProposalTree::Origin, originText(proposal.origin));
     item->setText(ProposalTree::Why, isolated(proposal.reason));
-    item->setToolTip(ProposalTree::Title, tipOf(title));
-    item->setToolTip(ProposalTree::Why, tipOf(proposal.reason));
+    item->setToolTip(ProposalTree::Title, plainTip(title));
+    item->setToolTip(ProposalTree::Why, plainTip(proposal.reason));
     item->setForeground(ProposalTree::Why, m_context.theme->color(Theme::Role::Muted));
     item->setForeground(ProposalTree::Origin, m_context.theme->color(Theme::Role::Muted));
 }
@@ -292,7 +287,7 @@ void ProposalPanel::showCurrent()
             tr("%1 – %2", "a record and what it adds").arg(isolated(title), source.fact), m_sources);
         line->setSizeHint({0, m_context.theme->rowHeight()});
         line->setData(Qt::UserRole, source.record.toString());
-        line->setToolTip(tipOf(title));
+        line->setToolTip(plainTip(title));
     }
     if (const auto more = int(proposal->sources.size() - kMost); more > 0)
         new QListWidgetItem(more == 1 ? tr("1 record more") : tr("%n records more", nullptr, more),

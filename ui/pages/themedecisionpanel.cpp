@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/fields/growingtextedit.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
@@ -55,7 +56,7 @@ public:
         if (role == Qt::DisplayRole)
             return isolated(m_context.workspace->title(m_id, m_context.contentLanguage));
         if (role == Qt::ToolTipRole)
-            return m_context.workspace->title(m_id, m_context.contentLanguage).toHtmlEscaped();
+            return plainTip(m_context.workspace->title(m_id, m_context.contentLanguage));
         return QTreeWidgetItem::data(column, role);
     }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/themedecisionpanel.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAction>
@@ -183,7 +184,7 @@ void ThemeReviewPart::fill()
         const QString name = line.theme.name.in(m_context.contentLanguage);
         item->setData(Name, kIdRole, line.theme.id.toString());
         item->setText(Name, isolated(name));
-        item->setToolTip(Name, name.toHtmlEscaped());
+        item->setToolTip(Name, plainTip(name));
         if (const auto last = m_last.constFind(line.theme.id); last != m_last.constEnd())
             item->setText(Last, tr("%1: %2").arg(isolated(shortDate(last->date, locale())), word(last->review)));
         else

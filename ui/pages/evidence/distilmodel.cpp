@@ -5,11 +5,11 @@
 #include "core/base/translations.h"
 #include "core/rules/evidencechart.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QFont>
 #include <QFontMetrics>
 #include <QLocale>
-#include <QTextDocument>
 
 #include <algorithm>
 #include <utility>
@@ -19,11 +19,6 @@ namespace tri::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QVariant asTip(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));
-}
 
 QString shortened(const QString &text, int most)
 {
@@ -216,7 +211,7 @@ QVariant DistilModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole: return cellText(index);
-    case Qt::ToolTipRole: return asTip(wordsAt(index));
+    case Qt::ToolTipRole: return plainTip(wordsAt(index));
     case Qt::AccessibleTextRole: return wordsAt(index);
     case Qt::TextAlignmentRole:
         return index.column() < LeadCount ? int(Qt::AlignLeading | Qt::AlignVCenter) : int(Qt::AlignCenter);
@@ -235,18 +230,18 @@ QVariant DistilModel::headerData(int section, Qt::Orientation orientation, int r
             return {};
         const QString text = lessonText(section);
         if (role == Qt::ToolTipRole)
-            return asTip(text);
+            return plainTip(text);
         return role == Qt::DisplayRole && m_nameWidth > 0 ? lessonLines(section) : text;
     }
     switch (section) {
     case Evidence:
-        return role == Qt::ToolTipRole ? asTip(tr("How many experiences say what"))
+        return role == Qt::ToolTipRole ? plainTip(tr("How many experiences say what"))
                                        : QVariant(tr("Evidence"));
     case States:
-        return role == Qt::ToolTipRole ? asTip(tr("States of the experiences that support the lesson"))
+        return role == Qt::ToolTipRole ? plainTip(tr("States of the experiences that support the lesson"))
                                        : QVariant(tr("States"));
     case Age:
-        return role == Qt::ToolTipRole ? asTip(tr("When the lesson was drawn or last checked"))
+        return role == Qt::ToolTipRole ? plainTip(tr("When the lesson was drawn or last checked"))
                                        : QVariant(tr("Looked at"));
     default: break;
     }
@@ -264,7 +259,7 @@ QVariant DistilModel::headerData(int section, Qt::Orientation orientation, int r
                                   m_reading->title(column.experience), states.isEmpty() ? tr("none") : states,
                                   ageText(experience ? lastLookedAt(*experience) : PartialDate(), m_today),
                                   picked ? u' ' + tr("Chosen for comparison.") : QString());
-    return role == Qt::ToolTipRole ? asTip(text) : QVariant(text);
+    return role == Qt::ToolTipRole ? plainTip(text) : QVariant(text);
 }
 
 }  // namespace tri::ui

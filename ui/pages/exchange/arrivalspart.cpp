@@ -8,6 +8,7 @@
 #include "ui/services/filechooser.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QDir>
@@ -170,7 +171,7 @@ void ArrivalsPart::fill()
                                          {package.sender, package.title, stateText(package),
                                           ExchangeText::day(file.lastModified().date()), file.fileName()});
         item->setData(0, kPath, package.path);
-        item->setToolTip(2, package.why);
+        item->setToolTip(2, plainTip(package.why));
         const Theme::Role role = placeOf(package.state) < 2 ? Theme::Role::Text : Theme::Role::Muted;
         for (int column = 0; column < m_list->columnCount(); ++column)
             item->setForeground(column, m_context.theme->color(role));

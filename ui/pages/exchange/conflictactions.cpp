@@ -10,6 +10,7 @@
 #include "ui/pages/exchange/versionwords.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -86,7 +87,7 @@ void ConflictPage::updateKeep()
                                            : QKeySequence(Qt::Key_1 + at));
         action->setText(keepText(*open, version));
         action->setToolTip(
-            tr("Take what %1 says; the other version stays in the history").arg(sideText(version)));
+            plainTip(tr("Take what %1 says; the other version stays in the history").arg(sideText(version))));
     }
 }
 

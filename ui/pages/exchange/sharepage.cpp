@@ -17,6 +17,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAction>
@@ -323,7 +324,7 @@ void SharePage::showFiles()
         if (isWorthTelling(file)) {
             auto *item =
                 new QTreeWidgetItem(m_files, {file.name, file.sender, folderStateText(file.state), file.why});
-            item->setToolTip(3, file.why);
+            item->setToolTip(3, plainTip(file.why));
         }
     const int rows = m_files->topLevelItemCount();
     m_files->setVisible(rows > 0);

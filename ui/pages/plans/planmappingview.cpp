@@ -113,6 +113,7 @@ QWidget *PlanMappingView::setUpHead()
     row->setSpacing(theme.space(2));
     const auto add = [head, row](const QString &text, QWidget *box, const QString &name) {
         auto *label = new QLabel(text, head);
+        label->setTextFormat(Qt::PlainText);
         label->setBuddy(box);
         box->setObjectName(u"plan_mapping."_s + name);
         box->setAccessibleName(withoutAccessKey(text));

@@ -241,6 +241,7 @@ FieldEditor *RecommendationStepDialog::addEditor(QVBoxLayout *column, const char
     FieldEditor *editor = makeFieldEditor(spec, *spec.field(QLatin1String(field)), m_context, this);
     editor->setObjectName(name);
     auto *text = new QLabel(label, this);
+    text->setTextFormat(Qt::PlainText);
     text->setBuddy(editor);
     column->addWidget(text);
     column->addWidget(editor);

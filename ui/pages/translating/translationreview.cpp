@@ -6,6 +6,7 @@
 #include "ui/pages/related/textpair.h"
 #include "ui/services/longruns.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QCheckBox>
@@ -123,7 +124,7 @@ void TranslationReview::fill()
         auto *item = new QTreeWidgetItem(
             m_list, {line.kind ? line.title : line.place, field, fateText(line.fate), line.reason});
         item->setData(Name, kLineRole, at);
-        item->setToolTip(Why, line.reason);
+        item->setToolTip(Why, plainTip(line.reason));
         if (line.taken)
             item->setCheckState(Name, Qt::Checked);
         else
