@@ -11,7 +11,9 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 namespace tri::cli {
 
@@ -54,6 +56,19 @@ void print(std::FILE *stream, const QByteArray &bytes)
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
     if (!bytes.isEmpty() && !bytes.endsWith('\n'))
         std::fputc('\n', stream);
+}
+
+/// Whether all that was printed arrived: it may go to a file, on a disk that is full.
+bool arrived()
+{
+    errno = 0;
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return true;
+    const QString why = QString::fromLocal8Bit(std::strerror(errno != 0 ? errno : EIO));
+    print(stderr,
+          printable(u"trilateral-cli: "_s
+                    + Cli::tr("What was to be printed could not be written whole: %1.").arg(why)));
+    return false;
 }
 
 QJsonObject toJson(const Outcome &outcome)
@@ -201,8 +216,9 @@ int report(const Outcome &outcome, bool json)
     }
     for (const QString &line : outcome.warnings)
         print(stderr, printable(u"trilateral-cli: "_s + Cli::tr("Warning: %1").arg(line)));
+    const bool whole = arrived();
     if (!outcome.problem)
-        return 0;
+        return whole ? 0 : 1;
     return outcome.problem->code == ProblemCode::Usage ? 2 : 1;
 }
 

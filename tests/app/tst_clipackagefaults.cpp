@@ -5,7 +5,7 @@
 // the lock, the backup, the journal, the workspace, the settings. Either nothing of it is here afterwards, or all of it.
 
 #include "tests/app/clifolder.h"
-#include "tests/app/failingdisk.h"
+#include "tests/support/failingdisk.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -8,8 +8,8 @@
 #include "core/exchange/packagecommits.h"
 #include "core/exchange/packagenote.h"
 #include "tests/app/clifixture.h"
-#include "tests/app/failingdisk.h"
 #include "tests/core/sealsamples.h"
+#include "tests/support/failingdisk.h"
 #include "tests/support/sanitized.h"
 
 #include <QElapsedTimer>

@@ -1,23 +1,32 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A disk that fills up, or a program that is killed, at a given step: loaded into the built program before all other
+// A disk that fills up or fails, or a program that is killed, at a given step: loaded into the built program before all other
 // libraries (LD_PRELOAD), so that nothing in the program has to know of it. Steps are what changes the files of one folder:
 // a file is made, written, cut, synced, renamed or removed. What happens between two steps leaves the disk as it is, so a
 // kill at each step shows all that a kill at any moment can leave.
 //
-// TRI_DISK_FOLDER  whose files count, with all below it; nothing happens without it
-// TRI_DISK_TRACE   a file outside that folder: a line for each step, its kind and the file's name; "struck" when it happens
-// TRI_DISK_FULL    from this step on the disk is full: a file may be written where it has room already, and not grow
-// TRI_DISK_KILL    at this step the program is killed; of what was to be written half is there
-// TRI_DISK_TOLD    the disk tells that it has no room
+// TRI_DISK_FOLDER   whose files count, with all below it; nothing happens without it
+// TRI_DISK_TRACE    a file outside that folder: a line for each step, its kind and the file's name; "struck" when it happens
+// TRI_DISK_FULL     from this step on the disk is full: a file may be written where it has room already, and not grow
+// TRI_DISK_ROOM     so many bytes is all that files may still grow by; what is removed or cut gives room back
+// TRI_DISK_TOLD     the disk tells that it has no room
+// TRI_DISK_FAIL     this step fails with TRI_DISK_ERROR (EIO, or ENOSPC); with TRI_DISK_FOREVER all that follow fail too
+// TRI_DISK_READS    reading and opening are steps too
+// TRI_DISK_SHORT    at this step half is written, and that is told
+// TRI_DISK_LIE      at this step half is written, and all is told to be: what a program sees that does not look
+// TRI_DISK_KILL     at this step the program is killed; of what was to be written half is there
+// TRI_DISK_MENDED   when this file is there, nothing fails any more
+// TRI_DISK_LOG      a file outside that folder: all that was done, with the bytes, and what was told on the standard output
+// TRI_DISK_DEAF     syncs are told to be done and are not, nor are they in that file
 //
 // At its end the trace tells what memory the program had at most: "peak" and a number of kB.
 
+#include "tests/support/diskfaults.h"
+
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
-#include <climits>
-#include <csignal>
 #include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
@@ -30,12 +39,10 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+using namespace disk;
+
 namespace {
 
-using Path = char[PATH_MAX];
-
-std::atomic<long> s_steps{0};
-std::atomic<bool> s_full{false};
 std::atomic<bool> s_halved{false};  // the write at which it became full was told to be half done
 
 /// Of the library that this one stands before.
@@ -44,114 +51,155 @@ template <typename F> F *next(const char *name)
     return reinterpret_cast<F *>(::dlsym(RTLD_NEXT, name));
 }
 
-bool counts(const char *path)
-{
-    const char *folder = std::getenv("TRI_DISK_FOLDER");
-    return folder && *folder && std::strncmp(path, folder, std::strlen(folder)) == 0;
-}
-
-bool counts(int file, Path &path)
-{
-    char link[64];
-    std::snprintf(link, sizeof link, "/proc/self/fd/%d", file);
-    const ssize_t size = ::readlink(link, path, sizeof path - 1);
-    path[size > 0 ? size : 0] = '\0';
-    return counts(path);
-}
-
-void note(const char *what, const char *path)
-{
-    const char *trace = std::getenv("TRI_DISK_TRACE");
-    const long file = trace ? ::syscall(SYS_openat, AT_FDCWD, trace, O_WRONLY | O_CREAT | O_APPEND, 0600) : -1;
-    if (file < 0)
-        return;
-    char line[PATH_MAX + 64];
-    const char *name = std::strrchr(path, '/');
-    const int size = std::snprintf(line, sizeof line, "%s %s\n", what, name ? name + 1 : path);
-    (void)::syscall(SYS_write, file, line, size);
-    (void)::syscall(SYS_close, file);
-}
-
-enum class Fate { Happens, Fills, Dies };
-
-Fate step(const char *what, const char *path)
-{
-    note(what, path);
-    const long now = s_steps++;
-    const auto isAt = [now](const char *name) {
-        const char *at = std::getenv(name);
-        return at && std::atol(at) == now;
-    };
-    if (isAt("TRI_DISK_FULL")) {
-        note("struck", path);
-        s_full = true;
-    }
-    if (isAt("TRI_DISK_KILL")) {
-        note("struck", path);
-        return Fate::Dies;
-    }
-    return s_full ? Fate::Fills : Fate::Happens;
-}
-
-void die()
-{
-    (void)::kill(::getpid(), SIGKILL);
-    for (;;)
-        (void)::pause();
-}
-
-void stepWithoutRoom(const char *what, const char *path)
-{
-    if (step(what, path) == Fate::Dies)
-        die();
-}
-
-/// Whether a step that needs room may go on; errno says why not.
-bool hasRoom(const char *what, const char *path)
+/// Whether a step may go on that changes no more than names and sizes; errno says why not.
+bool happens(const char *what, const char *path, bool needsRoom = false)
 {
     const Fate fate = step(what, path);
     if (fate == Fate::Dies)
         die();
-    if (fate == Fate::Fills)
+    if (fate == Fate::Fails)
+        errno = faultCode();
+    if (fate == Fate::Full && needsRoom)
         errno = ENOSPC;
-    return fate == Fate::Happens;
+    return fate != Fate::Fails && (fate != Fate::Full || !needsRoom);
+}
+
+constexpr size_t halfOf(size_t size)
+{
+    constexpr size_t kSector = 512;  // is there whole or not at all
+    return size > 2 * kSector ? size / 2 / kSector * kSector : size / 2;
+}
+
+/// Writes as much as the disk takes.
+template <typename Write>
+ssize_t put(int file, const char *path, const void *bytes, size_t size, off64_t at, const Write &write)
+{
+    struct stat now = {};
+    const off64_t had = ::fstat(file, &now) == 0 ? now.st_size : 0;
+    const long grows = std::max<long>(0, at + off64_t(size) - had);
+    const long refused = grows - take(grows);
+    if (size > 0 && refused >= long(size)) {
+        errno = ENOSPC;
+        return -1;
+    }
+    const ssize_t done = write(size - size_t(refused));
+    if (done > 0)
+        record(Op::Write, path, at, bytes, size_t(done));
+    return done;
 }
 
 /// How much of it is written; -1 = nothing, and errno says why.
-template <typename Write> ssize_t written(int file, size_t size, off64_t end, const Write &write)
+template <typename Write>
+ssize_t written(int file, const void *bytes, size_t size, off64_t at, const Write &write)
 {
     Path path;
-    if (!counts(file, path))
-        return write(size);
-    const Fate fate = step("write", path);
-    if (fate == Fate::Dies) {
-        constexpr size_t kSector = 512;  // is there whole or not at all
-        if (size > kSector)
-            (void)write(size / 2 / kSector * kSector);
-        die();
+    if (!counts(file, path)) {
+        const ssize_t done = write(size);
+        if (file == STDOUT_FILENO && done > 0)
+            record(Op::Told, "", 0, bytes, size_t(done));
+        return done;
     }
     struct stat now = {};
-    if (fate == Fate::Happens || (::fstat(file, &now) == 0 && end <= now.st_size))
-        return write(size);
+    switch (step("write", path)) {
+    case Fate::Happens: return put(file, path, bytes, size, at, write);
+    case Fate::Fails: errno = faultCode(); return -1;
+    case Fate::Short: return put(file, path, bytes, std::max<size_t>(1, halfOf(size)), at, write);
+    case Fate::Lies: (void)put(file, path, bytes, halfOf(size), at, write); return ssize_t(size);
+    case Fate::Dies:
+        if (size > 512)
+            (void)write(halfOf(size));
+        die();
+    case Fate::Full: break;
+    }
+    if (::fstat(file, &now) == 0 && at + off64_t(size) <= now.st_size)
+        return put(file, path, bytes, size, at, write);
     if (size > 1 && !s_halved.exchange(true))
-        return write(size / 2);
+        return put(file, path, bytes, size / 2, at, write);
     errno = ENOSPC;
     return -1;
 }
 
-bool isMade(const char *path, int flags)
+template <typename Read> ssize_t gotten(int file, const Read &read)
 {
-    return (flags & O_CREAT) != 0 && counts(path) && ::access(path, F_OK) != 0;
+    if (Path path; readsCount() && counts(file, path) && !happens("read", path))
+        return -1;
+    return read();
+}
+
+/// Opens by way of the library's own function of that name.
+int opened(const char *name, const char *path, int flags, mode_t mode)
+{
+    const bool ours = counts(path);
+    const bool makes = ours && (flags & O_CREAT) != 0 && ::access(path, F_OK) != 0;
+    if (makes && !happens("make", path, true))
+        return -1;
+    if (ours && !makes && readsCount() && ::access(path, F_OK) == 0 && !happens("open", path))
+        return -1;
+    const int file = next<int(const char *, int, ...)>(name)(path, flags, mode);
+    if (file >= 0 && makes)
+        record(Op::Make, path, 0, nullptr, 0);
+    else if (file >= 0 && ours && (flags & O_TRUNC) != 0)
+        record(Op::Cut, path, 0, nullptr, 0);
+    return file;
+}
+
+template <typename Cut> int cut(int file, off64_t size, const Cut &cut)
+{
+    Path path;
+    if (!counts(file, path))
+        return cut();
+    if (!happens("cut", path))
+        return -1;
+    struct stat before = {};
+    const bool known = ::fstat(file, &before) == 0;
+    const int done = cut();
+    if (done == 0) {
+        record(Op::Cut, path, size, nullptr, 0);
+        if (known && before.st_size > size)
+            giveBack(before.st_size - size);
+    }
+    return done;
+}
+
+template <typename Sync> int synced(int file, const Sync &sync)
+{
+    Path path;
+    if (!counts(file, path))
+        return sync();
+    if (!happens("sync", path))
+        return -1;
+    if (isDeaf())
+        return 0;
+    struct stat now = {};
+    const int done = sync();
+    if (done == 0)
+        record(::fstat(file, &now) == 0 && S_ISDIR(now.st_mode) ? Op::SyncFolder : Op::Sync, path, 0, nullptr,
+               0);
+    return done;
+}
+
+template <typename Rename> int renamed(const char *from, const char *to, const Rename &rename)
+{
+    if (!counts(to))
+        return rename();
+    if (!happens("rename", from))
+        return -1;
+    const int done = rename();
+    if (done == 0)
+        record(Op::Rename, from, 0, to, std::strlen(to));
+    return done;
 }
 
 /// Whoever asks names the root of the disk, not the folder.
 template <typename Stat> void tellRoom(const char *path, Stat *disk)
 {
-    if (disk && (s_full || std::getenv("TRI_DISK_TOLD"))) {
-        note("struck", path);
-        disk->f_bavail = 0;
-        disk->f_bfree = 0;
-    }
+    const long left = roomLeft();
+    if (!disk || (left < 0 && !tellsFull()))
+        return;
+    note("struck", path);
+    const auto blocks = tellsFull() ? 0 : left / long(disk->f_frsize ? disk->f_frsize : disk->f_bsize);
+    disk->f_bavail = blocks;
+    disk->f_bfree = blocks;
 }
 
 /// Of this program alone: what the system tells of a child counts the one that started it.
@@ -170,109 +218,131 @@ __attribute__((destructor)) void tellPeak()
     note("peak", text);
 }
 
+mode_t modeOf(int flags, va_list rest)
+{
+    return (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(rest, mode_t) : 0;
+}
+
 }  // namespace
 
 extern "C" {
 
 int open(const char *path, int flags, ...)
 {
-    if (isMade(path, flags) && !hasRoom("make", path))
-        return -1;
     va_list rest;
     va_start(rest, flags);
-    const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(rest, mode_t) : 0;
+    const mode_t mode = modeOf(flags, rest);
     va_end(rest);
-    return next<int(const char *, int, ...)>("open")(path, flags, mode);
+    return opened("open", path, flags, mode);
 }
 
 int open64(const char *path, int flags, ...)
 {
-    if (isMade(path, flags) && !hasRoom("make", path))
-        return -1;
     va_list rest;
     va_start(rest, flags);
-    const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(rest, mode_t) : 0;
+    const mode_t mode = modeOf(flags, rest);
     va_end(rest);
-    return next<int(const char *, int, ...)>("open64")(path, flags, mode);
+    return opened("open64", path, flags, mode);
 }
 
 int mkdir(const char *path, mode_t mode) noexcept
 {
-    if (counts(path) && ::access(path, F_OK) != 0 && !hasRoom("make", path))
+    const bool makes = counts(path) && ::access(path, F_OK) != 0;
+    if (makes && !happens("make", path, true))
         return -1;
-    return next<int(const char *, mode_t)>("mkdir")(path, mode);
+    const int done = next<int(const char *, mode_t)>("mkdir")(path, mode);
+    if (done == 0 && makes)
+        record(Op::Folder, path, 0, nullptr, 0);
+    return done;
 }
 
 ssize_t write(int file, const void *bytes, size_t size)
 {
-    const off64_t at = ::lseek64(file, 0, SEEK_CUR);
-    return written(file, size, at + off64_t(size), [&](size_t part) {
+    return written(file, bytes, size, ::lseek64(file, 0, SEEK_CUR), [&](size_t part) {
         return next<ssize_t(int, const void *, size_t)>("write")(file, bytes, part);
     });
 }
 
 ssize_t pwrite(int file, const void *bytes, size_t size, off_t at)
 {
-    return written(file, size, at + off64_t(size), [&](size_t part) {
+    return written(file, bytes, size, at, [&](size_t part) {
         return next<ssize_t(int, const void *, size_t, off_t)>("pwrite")(file, bytes, part, at);
     });
 }
 
 ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t at)
 {
-    return written(file, size, at + off64_t(size), [&](size_t part) {
+    return written(file, bytes, size, at, [&](size_t part) {
         return next<ssize_t(int, const void *, size_t, off64_t)>("pwrite64")(file, bytes, part, at);
     });
 }
 
+ssize_t read(int file, void *bytes, size_t size)
+{
+    return gotten(file, [&] { return next<ssize_t(int, void *, size_t)>("read")(file, bytes, size); });
+}
+
+ssize_t pread(int file, void *bytes, size_t size, off_t at)
+{
+    return gotten(file,
+                  [&] { return next<ssize_t(int, void *, size_t, off_t)>("pread")(file, bytes, size, at); });
+}
+
+ssize_t pread64(int file, void *bytes, size_t size, off64_t at)
+{
+    return gotten(
+        file, [&] { return next<ssize_t(int, void *, size_t, off64_t)>("pread64")(file, bytes, size, at); });
+}
+
 int ftruncate(int file, off_t size) noexcept
 {
-    if (Path path; counts(file, path))
-        stepWithoutRoom("cut", path);
-    return next<int(int, off_t)>("ftruncate")(file, size);
+    return cut(file, size, [&] { return next<int(int, off_t)>("ftruncate")(file, size); });
 }
 
 int ftruncate64(int file, off64_t size) noexcept
 {
-    if (Path path; counts(file, path))
-        stepWithoutRoom("cut", path);
-    return next<int(int, off64_t)>("ftruncate64")(file, size);
+    return cut(file, size, [&] { return next<int(int, off64_t)>("ftruncate64")(file, size); });
 }
 
 int fsync(int file)
 {
-    if (Path path; counts(file, path))
-        stepWithoutRoom("sync", path);
-    return next<int(int)>("fsync")(file);
+    return synced(file, [&] { return next<int(int)>("fsync")(file); });
 }
 
 int fdatasync(int file)
 {
-    if (Path path; counts(file, path))
-        stepWithoutRoom("sync", path);
-    return next<int(int)>("fdatasync")(file);
+    return synced(file, [&] { return next<int(int)>("fdatasync")(file); });
 }
 
 int rename(const char *from, const char *to) noexcept
 {
-    if (counts(to))
-        stepWithoutRoom("rename", from);
-    return next<int(const char *, const char *)>("rename")(from, to);
+    return renamed(from, to, [&] { return next<int(const char *, const char *)>("rename")(from, to); });
 }
 
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
 {
-    if (counts(to))
-        stepWithoutRoom("rename", from);
-    return next<int(int, const char *, int, const char *, unsigned)>("renameat2")(fromFolder, from, toFolder,
-                                                                                 to, flags);
+    return renamed(from, to, [&] {
+        return next<int(int, const char *, int, const char *, unsigned)>("renameat2")(fromFolder, from,
+                                                                                      toFolder, to, flags);
+    });
 }
 
 int unlink(const char *path) noexcept
 {
-    if (counts(path) && ::access(path, F_OK) == 0)
-        stepWithoutRoom("remove", path);
-    return next<int(const char *)>("unlink")(path);
+    const auto remove = [&] { return next<int(const char *)>("unlink")(path); };
+    if (!counts(path) || ::access(path, F_OK) != 0)
+        return remove();
+    if (!happens("remove", path))
+        return -1;
+    struct stat before = {};
+    const bool known = ::stat(path, &before) == 0;
+    const int done = remove();
+    if (done == 0) {
+        record(Op::Remove, path, 0, nullptr, 0);
+        if (known)
+            giveBack(before.st_size);
+    }
+    return done;
 }
 
 int statvfs(const char *path, struct statvfs *disk) noexcept

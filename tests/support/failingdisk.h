@@ -13,21 +13,25 @@ class FailingDisk {
 public:
     FailingDisk(QString folder, QString trace) : m_folder(std::move(folder)), m_trace(std::move(trace)) {}
 
+    using Variables = QList<std::pair<QString, QString>>;
+
     /// Variables for a run; @p how is the end of a variable's name, such as "FULL". Without it nothing fails.
-    [[nodiscard]] QList<std::pair<QString, QString>> variables(const QString &how = {}, qsizetype step = 0) const
+    [[nodiscard]] Variables variables(const QString &how = {}, qsizetype step = 0) const
     {
         QFile::remove(m_trace);
         QString library = qEnvironmentVariable("TRI_FAILING_DISK");
         if (library.isEmpty())
-            library = QCoreApplication::applicationDirPath() + QStringLiteral("/../support/libtri_failing_disk.so");
+            library =
+                QCoreApplication::applicationDirPath() + QStringLiteral("/../support/libtri_failing_disk.so");
         // Hashes in the same order each time, so that a step is the same step in each run. A sanitizer neither minds the library
         // before it nor keeps what was freed.
-        QList<std::pair<QString, QString>> out{
+        Variables out{
             {QStringLiteral("LD_PRELOAD"), library},
             {QStringLiteral("TRI_DISK_FOLDER"), m_folder},
             {QStringLiteral("TRI_DISK_TRACE"), m_trace},
             {QStringLiteral("QT_HASH_SEED"), QStringLiteral("0")},
-            {QStringLiteral("ASAN_OPTIONS"), qEnvironmentVariable("ASAN_OPTIONS")
+            {QStringLiteral("ASAN_OPTIONS"),
+             qEnvironmentVariable("ASAN_OPTIONS")
                  + QStringLiteral(":detect_leaks=0:verify_asan_link_order=0:quarantine_size_mb=1")}};
         if (!how.isEmpty())
             out << std::pair(QStringLiteral("TRI_DISK_") + how, QString::number(step));
