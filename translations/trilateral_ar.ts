@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>&amp;Backups and check</source>
-        <translation type="unfinished"></translation>
+        <translation>النس&amp;خ الاحتياطية والتحقق</translation>
     </message>
     <message>
         <source>Check this workspace, and show its backups and what going back to one would lose</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من مساحة العمل هذه، وعرض نسخها الاحتياطية وما سيفقد بالعودة إلى إحداها</translation>
     </message>
 </context>
 <context>
@@ -791,39 +791,39 @@
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished">تتعذر قراءة «%1».</translation>
+        <translation>تتعذر قراءة «%1».</translation>
     </message>
     <message>
         <source>before a step</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل خطوة</translation>
     </message>
     <message>
         <source>before the file was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تحديث الملف</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل دمج</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استيراد</translation>
     </message>
     <message>
         <source>before a change of many records</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تغيير سجلات كثيرة</translation>
     </message>
     <message>
         <source>before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل إصلاح</translation>
     </message>
     <message>
         <source>of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة كل يوم</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئت يدويا</translation>
     </message>
 </context>
 <context>
@@ -5709,135 +5709,135 @@
     </message>
     <message>
         <source>There is no backup of this day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية لهذا اليوم: %1</translation>
     </message>
     <message>
         <source>Make tables, links and search index again from the log, after a backup, where only they are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بناء الجداول والروابط وفهرس البحث من يومية التغييرات، بعد إنشاء نسخة احتياطية، إذا كانت وحدها تالفة.</translation>
     </message>
     <message>
         <source>The file to write, which must not be there; else one in the folder of backups beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يكتب، وينبغي ألا يكون موجودا؛ وإلا فملف في مجلد النسخ الاحتياطية المجاور لمساحة العمل.</translation>
     </message>
     <message>
         <source>List the backups in that folder, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد النسخ الاحتياطية الموجودة في ذلك المجلد، بدءا بالأحدث.</translation>
     </message>
     <message>
         <source>The workspace to make, which must not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل التي تنشأ، وينبغي ألا تكون موجودة.</translation>
     </message>
     <message>
         <source>Print what this workspace has that the backup has not, and the other way round; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما في مساحة العمل هذه وليس في النسخة الاحتياطية، والعكس؛ ولا يكتب شيء.</translation>
     </message>
     <message>
         <source>Copy a workspace, read the copy again and compare; or list what backups there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مساحة عمل، وإعادة قراءة النسخة ومقارنتها؛ أو سرد النسخ الاحتياطية الموجودة.</translation>
     </message>
     <message>
         <source>Make a workspace of a backup, under a new name; or print what going back to it would cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مساحة عمل من نسخة احتياطية، باسم جديد؛ أو طباعة ما سيفقد بالعودة إليها.</translation>
     </message>
     <message>
         <source>Read what can be read of a damaged workspace into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ ما تمكن قراءته من مساحة عمل تالفة في مساحة جديدة.</translation>
     </message>
     <message>
         <source>%1 records were made again from the log. What did not fit:</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي أعيد بناؤها من يومية التغييرات: %1. وما لم يكن مطابقا:</translation>
     </message>
     <message>
         <source>The damaged file as it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التالف كما كان: %1</translation>
     </message>
     <message>
         <source>There are no backups in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخ احتياطية في %1.</translation>
     </message>
     <message>
         <source>Made since, and not in the backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ بعدها، وليس في النسخة الاحتياطية: %1</translation>
     </message>
     <message>
         <source>Changed since; the backup has what was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير بعدها؛ وفي النسخة الاحتياطية ما كان قبل ذلك: %1</translation>
     </message>
     <message>
         <source>Deleted in the backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف في النسخة الاحتياطية: %1</translation>
     </message>
     <message>
         <source>Deleted since; they would be there again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف بعدها؛ وسيعود إلى الوجود: %1</translation>
     </message>
     <message>
         <source>In the backup alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في النسخة الاحتياطية وحدها: %1</translation>
     </message>
     <message>
         <source>The backup holds all that the workspace holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتضمن النسخة الاحتياطية كل ما تتضمنه مساحة العمل.</translation>
     </message>
     <message>
         <source>The newest change in the backup is of %1 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث تغيير في النسخة الاحتياطية تاريخه %1 UTC.</translation>
     </message>
     <message>
         <source>Changes that the backup lacks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي تنقص النسخة الاحتياطية: %1</translation>
     </message>
     <message>
         <source>Changes that the backup alone has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات الموجودة في النسخة الاحتياطية وحدها: %1</translation>
     </message>
     <message>
         <source>Files that the backup lacks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي تنقص النسخة الاحتياطية: %1</translation>
     </message>
     <message>
         <source>The beginning of the file is lost; pages of %1 bytes were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الملف مفقودة؛ وقد عثر فيه على صفحات حجم كل منها %1 بايت.</translation>
     </message>
     <message>
         <source>Changes whose seal fits: %1. Lost or without a seal: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المطابقة لأختامها: %1. المفقودة أو التي لا ختم لها: %2.</translation>
     </message>
     <message>
         <source>Files: %1. Lost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: %1. المفقودة: %2.</translation>
     </message>
     <message>
         <source>Records that are verified: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تم التحقق منها: %1.</translation>
     </message>
     <message>
         <source>In doubt, brought in as one change of today; look at them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها شك، وأدخلت كتغيير واحد بتاريخ اليوم؛ اطلع عليها: %1</translation>
     </message>
     <message>
         <source>Verified as they were before a change that is lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق منها كما كانت قبل تغيير مفقود: %1</translation>
     </message>
     <message>
         <source>Lost, as far as it can be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفقود، بقدر ما يمكن معرفته: %1</translation>
     </message>
     <message>
         <source>Written to %1; the damaged file was only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الكتابة في %1؛ ولم يجر سوى قراءة الملف التالف.</translation>
     </message>
     <message>
         <source>Written, read again and the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت، وأعيدت قراءتها، وهي مطابقة: %1</translation>
     </message>
     <message>
         <source>Say either -o, to make a workspace, or --compare, to see what going back costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر إما -o لإنشاء مساحة عمل، أو --compare لمعرفة ما يفقد بالعودة.</translation>
     </message>
     <message>
         <source>%1 changes and %2 records restored to %3; the file fits its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المستعادة: %1، والسجلات المستعادة: %2، في %3؛ والملف مطابق ليومية تغييراته.</translation>
     </message>
 </context>
 <context>
@@ -5934,7 +5934,7 @@
     </message>
     <message>
         <source>Salvaged from %1 without a seal, in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنقاذه من %1 دون ختم، وفيه شك</translation>
     </message>
 </context>
 <context>
@@ -15940,11 +15940,11 @@
     </message>
     <message>
         <source>Backups and check</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية والتحقق</translation>
     </message>
     <message>
         <source>Whether the file is whole, and what there is to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الملف سليم، وما الذي يمكن العودة إليه.</translation>
     </message>
 </context>
 <context>
@@ -18033,19 +18033,19 @@
     <name>Repair</name>
     <message>
         <source>The log of “%1” is damaged itself, so nothing can be made again from it. Nothing was changed. Go on with a backup, or salvage what can be read into a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومية تغييرات «%1» نفسها تالفة، لذا لا تمكن إعادة بناء شيء منها. ولم يجر تغيير شيء. تابع العمل بنسخة احتياطية، أو أنقذ ما تمكن قراءته في مساحة عمل جديدة.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>“%1” is write-protected. Copy it to a folder you may write to, and repair the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» محمي من الكتابة. انسخه إلى مجلد يمكنك الكتابة فيه، وأصلح النسخة.</translation>
     </message>
     <message>
         <source>“%1” fits its log. There is nothing to repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مطابق ليومية تغييراته. ولا شيء لإصلاحه.</translation>
     </message>
 </context>
 <context>
@@ -18236,7 +18236,7 @@
     <name>Restore</name>
     <message>
         <source>“%1” does not fit its own log. Nothing was written. Take another backup, or salvage what can be read of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لا يطابق يومية تغييراته. ولم يكتب شيء. استخدم نسخة احتياطية أخرى، أو أنقذ ما تمكن قراءته من هذه النسخة.</translation>
     </message>
 </context>
 <context>
@@ -18443,18 +18443,18 @@
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished">«%1» موجود بالفعل. اختر اسما آخر.</translation>
+        <translation>«%1» موجود بالفعل. اختر اسما آخر.</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>What was read of “%1” does not fit together. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قرئ من «%1» لا يتفق بعضه مع بعض. ولم يكتب شيء.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» محمي بعبارة مرور. ولا تتضمن صفحاته التالفة شيئا تمكن قراءته بتجاوز أختامها؛ استعد أحدث نسخه الاحتياطية.</translation>
     </message>
 </context>
 <context>
@@ -18848,15 +18848,15 @@
     </message>
     <message>
         <source>The content of a file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة محتوى أحد الملفات.</translation>
     </message>
     <message>
         <source>Nothing of a Trilateral workspace was found in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعثر في «%1» على شيء من مساحة عمل Trilateral.</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير موجود. تحقق من الاسم.</translation>
     </message>
 </context>
 <context>
@@ -20264,179 +20264,179 @@
     <name>tri::ui::BackupCheck</name>
     <message>
         <source>A check behind the pages found damage in the newest backup of this workspace, and so most likely in the workspace. Look at Backups and check, in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف تحقق جرى في الخلفية عن تلف في أحدث نسخة احتياطية لمساحة العمل هذه، وبالتالي على الأرجح في مساحة العمل. انظر «النسخ الاحتياطية والتحقق» في القائمة «ملف».</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BackupsPage</name>
     <message>
         <source>Backups and check</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية والتحقق</translation>
     </message>
     <message>
         <source>&amp;Check the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>التح&amp;قق من مساحة العمل</translation>
     </message>
     <message>
         <source>&amp;Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة ا&amp;حتياطية الآن</translation>
     </message>
     <message>
         <source>&amp;Restore as a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة &amp;كمساحة عمل…</translation>
     </message>
     <message>
         <source>Whether the file is whole, and what there is to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الملف سليم، وما الذي يمكن العودة إليه</translation>
     </message>
     <message>
         <source>Hold every record against the log of all changes; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة كل سجل بيومية جميع التغييرات؛ ولا يغير شيء</translation>
     </message>
     <message>
         <source>Copy the workspace beside it, read the copy and compare it; it stays until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مساحة العمل إلى جانبها، وقراءة النسخة ومقارنتها؛ وتبقى النسخة إلى أن تحذفها</translation>
     </message>
     <message>
         <source>Write the chosen backup under another name; this workspace stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة النسخة الاحتياطية المختارة باسم آخر؛ وتبقى مساحة العمل هذه كما هي</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>في النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>What is not the same in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف في النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made once a day, and before a merge, an import, a change of very many records or an update of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد. وتنشأ نسخة مرة كل يوم، وقبل كل دمج أو استيراد أو تغيير لسجلات كثيرة جدا أو تحديث للملف.</translation>
     </message>
     <message>
         <source>In %1. A disk that breaks takes these along: keep other copies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1. وإذا تعطل القرص ضاعت معه هذه النسخ: احتفظ بنسخ أخرى في مكان آخر.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المقارنة…</translation>
     </message>
     <message>
         <source>This backup cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر مقارنة هذه النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود بعد</translation>
     </message>
     <message>
         <source>as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان من قبل</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>not yet deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محذوف بعد</translation>
     </message>
     <message>
         <source>only there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود فيها وحدها</translation>
     </message>
     <message>
         <source>The backup of %1 holds what the workspace does.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتضمن النسخة الاحتياطية المؤرخة %1 ما تتضمنه مساحة العمل.</translation>
     </message>
     <message numerus="yes">
         <source>Going back to %1 would undo %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العودة إلى نسخة %1 ستلغي %n تغيير.</numerusform>
+            <numerusform>العودة إلى نسخة %1 ستلغي تغييرا واحدا.</numerusform>
+            <numerusform>العودة إلى نسخة %1 ستلغي تغييرين.</numerusform>
+            <numerusform>العودة إلى نسخة %1 ستلغي %n تغييرات.</numerusform>
+            <numerusform>العودة إلى نسخة %1 ستلغي %n تغييرا.</numerusform>
+            <numerusform>العودة إلى نسخة %1 ستلغي %n تغيير.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من مساحة العمل</translation>
     </message>
     <message numerus="yes">
         <source>The workspace is whole: %n records were held against their log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مساحة العمل سليمة: تمت مقارنة %n سجل بيومية التغييرات.</numerusform>
+            <numerusform>مساحة العمل سليمة: تمت مقارنة سجل واحد بيومية التغييرات.</numerusform>
+            <numerusform>مساحة العمل سليمة: تمت مقارنة سجلين بيومية التغييرات.</numerusform>
+            <numerusform>مساحة العمل سليمة: تمت مقارنة %n سجلات بيومية التغييرات.</numerusform>
+            <numerusform>مساحة العمل سليمة: تمت مقارنة %n سجلا بيومية التغييرات.</numerusform>
+            <numerusform>مساحة العمل سليمة: تمت مقارنة %n سجل بيومية التغييرات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file is damaged. Nothing was changed. Close it and keep it as it is; then restore a backup here, or repair or salvage it with trilateral-cli. Damaged: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الملف تالف. ولم يجر تغيير شيء. أغلقه واحتفظ به كما هو؛ ثم استعد نسخة احتياطية هنا، أو أصلحه أو أنقذ ما فيه بواسطة trilateral-cli. مواضع التلف: %n.</numerusform>
+            <numerusform>الملف تالف. ولم يجر تغيير شيء. أغلقه واحتفظ به كما هو؛ ثم استعد نسخة احتياطية هنا، أو أصلحه أو أنقذ ما فيه بواسطة trilateral-cli. مواضع التلف: %n.</numerusform>
+            <numerusform>الملف تالف. ولم يجر تغيير شيء. أغلقه واحتفظ به كما هو؛ ثم استعد نسخة احتياطية هنا، أو أصلحه أو أنقذ ما فيه بواسطة trilateral-cli. مواضع التلف: %n.</numerusform>
+            <numerusform>الملف تالف. ولم يجر تغيير شيء. أغلقه واحتفظ به كما هو؛ ثم استعد نسخة احتياطية هنا، أو أصلحه أو أنقذ ما فيه بواسطة trilateral-cli. مواضع التلف: %n.</numerusform>
+            <numerusform>الملف تالف. ولم يجر تغيير شيء. أغلقه واحتفظ به كما هو؛ ثم استعد نسخة احتياطية هنا، أو أصلحه أو أنقذ ما فيه بواسطة trilateral-cli. مواضع التلف: %n.</numerusform>
+            <numerusform>الملف تالف. ولم يجر تغيير شيء. أغلقه واحتفظ به كما هو؛ ثم استعد نسخة احتياطية هنا، أو أصلحه أو أنقذ ما فيه بواسطة trilateral-cli. مواضع التلف: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>The backup is made and was compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنشاء النسخة الاحتياطية ومقارنتها: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 بتاريخ %2</translation>
     </message>
     <message>
         <source>Restore as a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة كمساحة عمل</translation>
     </message>
     <message>
         <source>Trilateral workspaces (*.%1)</source>
-        <translation type="unfinished">مساحات عمل Trilateral (*.%1)</translation>
+        <translation>مساحات عمل Trilateral (*.%1)</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الاستعادة باسم %1. افتح الملف من القائمة «ملف»؛ ومساحة العمل هذه باقية كما كانت.</translation>
     </message>
 </context>
 <context>

@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>&amp;Backups and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de se&amp;guridad y comprobación</translation>
     </message>
     <message>
         <source>Check this workspace, and show its backups and what going back to one would lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar este espacio de trabajo y mostrar sus copias de seguridad y lo que se perdería al volver a una de ellas</translation>
     </message>
 </context>
 <context>
@@ -775,39 +775,39 @@
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished">«%1» no se puede leer.</translation>
+        <translation>«%1» no se puede leer.</translation>
     </message>
     <message>
         <source>before a step</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de un paso</translation>
     </message>
     <message>
         <source>before the file was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de actualizar el archivo</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una fusión</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una importación</translation>
     </message>
     <message>
         <source>before a change of many records</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de un cambio de muchos registros</translation>
     </message>
     <message>
         <source>before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una reparación</translation>
     </message>
     <message>
         <source>of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>del día</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha a mano</translation>
     </message>
 </context>
 <context>
@@ -5561,135 +5561,135 @@
     </message>
     <message>
         <source>There is no backup of this day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia de seguridad de este día: %1</translation>
     </message>
     <message>
         <source>Make tables, links and search index again from the log, after a backup, where only they are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear de nuevo las tablas, los vínculos y el índice de búsqueda a partir del diario, después de una copia de seguridad, si son lo único dañado.</translation>
     </message>
     <message>
         <source>The file to write, which must not be there; else one in the folder of backups beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que se escribirá, que no debe existir; si no se indica, uno en la carpeta de copias de seguridad junto al espacio de trabajo.</translation>
     </message>
     <message>
         <source>List the backups in that folder, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las copias de seguridad de esa carpeta, empezando por la más reciente.</translation>
     </message>
     <message>
         <source>The workspace to make, which must not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo que se creará, que no debe existir.</translation>
     </message>
     <message>
         <source>Print what this workspace has that the backup has not, and the other way round; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que este espacio de trabajo tiene y la copia de seguridad no, y a la inversa; no se escribe nada.</translation>
     </message>
     <message>
         <source>Copy a workspace, read the copy again and compare; or list what backups there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un espacio de trabajo, volver a leer la copia y compararla; o mostrar qué copias de seguridad hay.</translation>
     </message>
     <message>
         <source>Make a workspace of a backup, under a new name; or print what going back to it would cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un espacio de trabajo a partir de una copia de seguridad, con otro nombre; o mostrar lo que se perdería al volver a ella.</translation>
     </message>
     <message>
         <source>Read what can be read of a damaged workspace into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lo que se pueda de un espacio de trabajo dañado y ponerlo en uno nuevo.</translation>
     </message>
     <message>
         <source>%1 records were made again from the log. What did not fit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crearon de nuevo %1 registros a partir del diario. Lo que no concordaba:</translation>
     </message>
     <message>
         <source>The damaged file as it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado, tal como estaba: %1</translation>
     </message>
     <message>
         <source>There are no backups in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copias de seguridad en %1.</translation>
     </message>
     <message>
         <source>Made since, and not in the backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Creados desde entonces y ausentes de la copia de seguridad: %1</translation>
     </message>
     <message>
         <source>Changed since; the backup has what was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados desde entonces; la copia de seguridad tiene lo anterior: %1</translation>
     </message>
     <message>
         <source>Deleted in the backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminados en la copia de seguridad: %1</translation>
     </message>
     <message>
         <source>Deleted since; they would be there again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminados desde entonces; volverían a existir: %1</translation>
     </message>
     <message>
         <source>In the backup alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la copia de seguridad: %1</translation>
     </message>
     <message>
         <source>The backup holds all that the workspace holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad contiene todo lo que contiene el espacio de trabajo.</translation>
     </message>
     <message>
         <source>The newest change in the backup is of %1 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio más reciente de la copia de seguridad es del %1 UTC.</translation>
     </message>
     <message>
         <source>Changes that the backup lacks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que faltan en la copia de seguridad: %1</translation>
     </message>
     <message>
         <source>Changes that the backup alone has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que solo tiene la copia de seguridad: %1</translation>
     </message>
     <message>
         <source>Files that the backup lacks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que faltan en la copia de seguridad: %1</translation>
     </message>
     <message>
         <source>The beginning of the file is lost; pages of %1 bytes were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido el comienzo del archivo; se encontraron en él páginas de %1 bytes.</translation>
     </message>
     <message>
         <source>Changes whose seal fits: %1. Lost or without a seal: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que coinciden con su sello: %1. Perdidos o sin sello: %2.</translation>
     </message>
     <message>
         <source>Files: %1. Lost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: %1. Perdidos: %2.</translation>
     </message>
     <message>
         <source>Records that are verified: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros verificados: %1.</translation>
     </message>
     <message>
         <source>In doubt, brought in as one change of today; look at them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosos, incorporados como un solo cambio de hoy; compruébelos: %1</translation>
     </message>
     <message>
         <source>Verified as they were before a change that is lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificados tal como eran antes de un cambio que se ha perdido: %1</translation>
     </message>
     <message>
         <source>Lost, as far as it can be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos, hasta donde se puede saber: %1</translation>
     </message>
     <message>
         <source>Written to %1; the damaged file was only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió en %1; el archivo dañado solo se leyó.</translation>
     </message>
     <message>
         <source>Written, read again and the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita, leída de nuevo e idéntica: %1</translation>
     </message>
     <message>
         <source>Say either -o, to make a workspace, or --compare, to see what going back costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique -o, para crear un espacio de trabajo, o --compare, para ver lo que se perdería al volver atrás.</translation>
     </message>
     <message>
         <source>%1 changes and %2 records restored to %3; the file fits its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauraron %1 cambios y %2 registros en %3; el archivo concuerda con su diario.</translation>
     </message>
 </context>
 <context>
@@ -5778,7 +5778,7 @@
     </message>
     <message>
         <source>Salvaged from %1 without a seal, in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatado de %1 sin sello, dudoso</translation>
     </message>
 </context>
 <context>
@@ -15620,11 +15620,11 @@
     </message>
     <message>
         <source>Backups and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad y comprobación</translation>
     </message>
     <message>
         <source>Whether the file is whole, and what there is to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el archivo está íntegro y a qué se puede volver.</translation>
     </message>
 </context>
 <context>
@@ -17649,19 +17649,19 @@
     <name>Repair</name>
     <message>
         <source>The log of “%1” is damaged itself, so nothing can be made again from it. Nothing was changed. Go on with a backup, or salvage what can be read into a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio diario de «%1» está dañado, por lo que no se puede crear nada de nuevo a partir de él. No se cambió nada. Continúe con una copia de seguridad o rescate lo que se pueda leer en un espacio de trabajo nuevo.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">archivo</translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>“%1” is write-protected. Copy it to a folder you may write to, and repair the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está protegido contra escritura. Cópielo en una carpeta en la que pueda escribir y repare la copia.</translation>
     </message>
     <message>
         <source>“%1” fits its log. There is nothing to repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» concuerda con su diario. No hay nada que reparar.</translation>
     </message>
 </context>
 <context>
@@ -17812,7 +17812,7 @@
     <name>Restore</name>
     <message>
         <source>“%1” does not fit its own log. Nothing was written. Take another backup, or salvage what can be read of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no concuerda con su propio diario. No se escribió nada. Tome otra copia de seguridad o rescate lo que se pueda leer de esta.</translation>
     </message>
 </context>
 <context>
@@ -18007,18 +18007,18 @@
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished">«%1» ya existe. Elija otro nombre.</translation>
+        <translation>«%1» ya existe. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>What was read of “%1” does not fit together. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se leyó de «%1» no concuerda entre sí. No se escribió nada.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está protegido con una frase de contraseña. En sus páginas dañadas no hay nada que se pueda leer al margen de sus sellos; restaure la más reciente de sus copias de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -18388,15 +18388,15 @@
     </message>
     <message>
         <source>The content of a file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el contenido de un archivo.</translation>
     </message>
     <message>
         <source>Nothing of a Trilateral workspace was found in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1» no se encontró nada de un espacio de trabajo de Trilateral.</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no existe. Compruebe el nombre.</translation>
     </message>
 </context>
 <context>
@@ -19748,167 +19748,167 @@
     <name>tri::ui::BackupCheck</name>
     <message>
         <source>A check behind the pages found damage in the newest backup of this workspace, and so most likely in the workspace. Look at Backups and check, in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comprobación en segundo plano encontró daños en la copia de seguridad más reciente de este espacio de trabajo; es muy probable, por tanto, que también los haya en el espacio de trabajo. Consulte «Copias de seguridad y comprobación» en el menú Archivo.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BackupsPage</name>
     <message>
         <source>Backups and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad y comprobación</translation>
     </message>
     <message>
         <source>&amp;Check the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar el espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer una copia de seguridad ahora</translation>
     </message>
     <message>
         <source>&amp;Restore as a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;taurar como espacio de trabajo…</translation>
     </message>
     <message>
         <source>Whether the file is whole, and what there is to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el archivo está íntegro y a qué se puede volver</translation>
     </message>
     <message>
         <source>Hold every record against the log of all changes; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar todos los registros con el diario de todos los cambios; no se cambia nada</translation>
     </message>
     <message>
         <source>Copy the workspace beside it, read the copy and compare it; it stays until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el espacio de trabajo junto a él, volver a leer la copia y compararla; se conserva hasta que usted la elimine</translation>
     </message>
     <message>
         <source>Write the chosen backup under another name; this workspace stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir con otro nombre la copia de seguridad elegida; este espacio de trabajo queda como está</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>En la copia de seguridad</translation>
     </message>
     <message>
         <source>What is not the same in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no es igual en la copia de seguridad</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made once a day, and before a merge, an import, a change of very many records or an update of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia de seguridad. Se hace una al día, y antes de una fusión, de una importación, de un cambio de muchísimos registros o de una actualización del archivo.</translation>
     </message>
     <message>
         <source>In %1. A disk that breaks takes these along: keep other copies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1. Si se avería el disco, se pierden también estas copias: guarde otras en otro lugar.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>This backup cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad no se puede comparar.</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no está</translation>
     </message>
     <message>
         <source>as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>como estaba antes</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>not yet deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin eliminar</translation>
     </message>
     <message>
         <source>only there</source>
-        <translation type="unfinished"></translation>
+        <translation>solo está ahí</translation>
     </message>
     <message>
         <source>The backup of %1 holds what the workspace does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad del %1 contiene lo mismo que el espacio de trabajo.</translation>
     </message>
     <message numerus="yes">
         <source>Going back to %1 would undo %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volver a la copia de seguridad del %1 desharía %n cambio.</numerusform>
+            <numerusform>Volver a la copia de seguridad del %1 desharía %n cambios.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el espacio de trabajo</translation>
     </message>
     <message numerus="yes">
         <source>The workspace is whole: %n records were held against their log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El espacio de trabajo está íntegro: se comparó %n registro con su diario.</numerusform>
+            <numerusform>El espacio de trabajo está íntegro: se compararon %n registros con su diario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file is damaged. Nothing was changed. Close it and keep it as it is; then restore a backup here, or repair or salvage it with trilateral-cli. Damaged: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo está dañado. No se cambió nada. Ciérrelo y consérvelo como está; después, restaure aquí una copia de seguridad, o bien repárelo o rescate su contenido con trilateral-cli. Hay %n elemento dañado.</numerusform>
+            <numerusform>El archivo está dañado. No se cambió nada. Ciérrelo y consérvelo como está; después, restaure aquí una copia de seguridad, o bien repárelo o rescate su contenido con trilateral-cli. Hay %n elementos dañados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia de seguridad</translation>
     </message>
     <message>
         <source>The backup is made and was compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está hecha y se ha comparado: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 del %2</translation>
     </message>
     <message>
         <source>Restore as a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar como espacio de trabajo</translation>
     </message>
     <message>
         <source>Trilateral workspaces (*.%1)</source>
-        <translation type="unfinished">Espacios de trabajo de Trilateral (*.%1)</translation>
+        <translation>Espacios de trabajo de Trilateral (*.%1)</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando una copia de seguridad</translation>
     </message>
     <message>
         <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró como %1. Ábralo desde el menú Archivo; este espacio de trabajo está como estaba.</translation>
     </message>
 </context>
 <context>

@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>&amp;Backups and check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegardes et vérification</translation>
     </message>
     <message>
         <source>Check this workspace, and show its backups and what going back to one would lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier cet espace de travail, et afficher ses sauvegardes et ce que ferait perdre un retour à l’une d’elles</translation>
     </message>
 </context>
 <context>
@@ -775,39 +775,39 @@
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>before a step</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une étape</translation>
     </message>
     <message>
         <source>before the file was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>avant la mise à jour du fichier</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une fusion</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une importation</translation>
     </message>
     <message>
         <source>before a change of many records</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une modification de nombreuses fiches</translation>
     </message>
     <message>
         <source>before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une réparation</translation>
     </message>
     <message>
         <source>of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>du jour</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>créée à la main</translation>
     </message>
 </context>
 <context>
@@ -5561,135 +5561,135 @@
     </message>
     <message>
         <source>There is no backup of this day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde du jour : %1</translation>
     </message>
     <message>
         <source>Make tables, links and search index again from the log, after a backup, where only they are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire les tables, les liens et l’index de recherche à partir du journal, après une sauvegarde, si eux seuls sont endommagés.</translation>
     </message>
     <message>
         <source>The file to write, which must not be there; else one in the folder of backups beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à écrire, qui ne doit pas encore exister ; à défaut, un fichier dans le dossier des sauvegardes, à côté de l’espace de travail.</translation>
     </message>
     <message>
         <source>List the backups in that folder, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumérer les sauvegardes de ce dossier, la plus récente en premier.</translation>
     </message>
     <message>
         <source>The workspace to make, which must not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail à créer, qui ne doit pas encore exister.</translation>
     </message>
     <message>
         <source>Print what this workspace has that the backup has not, and the other way round; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que cet espace de travail a et que la sauvegarde n’a pas, et inversement ; rien n’est écrit.</translation>
     </message>
     <message>
         <source>Copy a workspace, read the copy again and compare; or list what backups there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un espace de travail, relire la copie et la comparer ; ou énumérer les sauvegardes existantes.</translation>
     </message>
     <message>
         <source>Make a workspace of a backup, under a new name; or print what going back to it would cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire d’une sauvegarde un espace de travail, sous un nouveau nom ; ou afficher ce que coûterait un retour à celle-ci.</translation>
     </message>
     <message>
         <source>Read what can be read of a damaged workspace into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce qui peut l’être d’un espace de travail endommagé et le mettre dans un nouveau.</translation>
     </message>
     <message>
         <source>%1 records were made again from the log. What did not fit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches refaites à partir du journal : %1. Ce qui ne concordait pas :</translation>
     </message>
     <message>
         <source>The damaged file as it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé, tel qu’il était : %1</translation>
     </message>
     <message>
         <source>There are no backups in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune sauvegarde dans %1.</translation>
     </message>
     <message>
         <source>Made since, and not in the backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créées depuis, et absentes de la sauvegarde : %1</translation>
     </message>
     <message>
         <source>Changed since; the backup has what was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées depuis ; la sauvegarde a l’état antérieur : %1</translation>
     </message>
     <message>
         <source>Deleted in the backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimées dans la sauvegarde : %1</translation>
     </message>
     <message>
         <source>Deleted since; they would be there again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimées depuis ; elles seraient de nouveau là : %1</translation>
     </message>
     <message>
         <source>In the backup alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans la sauvegarde : %1</translation>
     </message>
     <message>
         <source>The backup holds all that the workspace holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde contient tout ce que contient l’espace de travail.</translation>
     </message>
     <message>
         <source>The newest change in the backup is of %1 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification la plus récente de la sauvegarde date du %1 UTC.</translation>
     </message>
     <message>
         <source>Changes that the backup lacks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications qui manquent à la sauvegarde : %1</translation>
     </message>
     <message>
         <source>Changes that the backup alone has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications que seule la sauvegarde contient : %1</translation>
     </message>
     <message>
         <source>Files that the backup lacks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui manquent à la sauvegarde : %1</translation>
     </message>
     <message>
         <source>The beginning of the file is lost; pages of %1 bytes were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du fichier est perdu ; des pages de %1 octets y ont été trouvées.</translation>
     </message>
     <message>
         <source>Changes whose seal fits: %1. Lost or without a seal: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications dont le sceau concorde : %1. Perdues ou sans sceau : %2.</translation>
     </message>
     <message>
         <source>Files: %1. Lost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers : %1. Perdus : %2.</translation>
     </message>
     <message>
         <source>Records that are verified: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches vérifiées : %1.</translation>
     </message>
     <message>
         <source>In doubt, brought in as one change of today; look at them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteuses, reprises en une seule modification datée d’aujourd’hui ; examinez-les : %1</translation>
     </message>
     <message>
         <source>Verified as they were before a change that is lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiées dans leur état antérieur à une modification perdue : %1</translation>
     </message>
     <message>
         <source>Lost, as far as it can be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues, pour autant qu’on puisse le savoir : %1</translation>
     </message>
     <message>
         <source>Written to %1; the damaged file was only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1 ; le fichier endommagé a seulement été lu.</translation>
     </message>
     <message>
         <source>Written, read again and the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit, relu et identique : %1</translation>
     </message>
     <message>
         <source>Say either -o, to make a workspace, or --compare, to see what going back costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit -o, pour créer un espace de travail, soit --compare, pour voir ce que coûte le retour.</translation>
     </message>
     <message>
         <source>%1 changes and %2 records restored to %3; the file fits its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications restaurées : %1, fiches : %2, dans %3 ; le fichier concorde avec son journal.</translation>
     </message>
 </context>
 <context>
@@ -5778,7 +5778,7 @@
     </message>
     <message>
         <source>Salvaged from %1 without a seal, in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération sans sceau, douteuse : %1</translation>
     </message>
 </context>
 <context>
@@ -15620,11 +15620,11 @@
     </message>
     <message>
         <source>Backups and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes et vérification</translation>
     </message>
     <message>
         <source>Whether the file is whole, and what there is to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le fichier est intact, et à quoi il est possible de revenir.</translation>
     </message>
 </context>
 <context>
@@ -17649,19 +17649,19 @@
     <name>Repair</name>
     <message>
         <source>The log of “%1” is damaged itself, so nothing can be made again from it. Nothing was changed. Go on with a backup, or salvage what can be read into a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de « %1 » est lui-même endommagé ; rien ne peut donc être refait à partir de celui-ci. Rien n’a été modifié. Continuez avec une sauvegarde, ou récupérez dans un nouvel espace de travail ce qui peut être lu.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">fichier</translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>“%1” is write-protected. Copy it to a folder you may write to, and repair the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est protégé en écriture. Copiez-le dans un dossier où vous pouvez écrire, et réparez la copie.</translation>
     </message>
     <message>
         <source>“%1” fits its log. There is nothing to repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » concorde avec son journal. Il n’y a rien à réparer.</translation>
     </message>
 </context>
 <context>
@@ -17812,7 +17812,7 @@
     <name>Restore</name>
     <message>
         <source>“%1” does not fit its own log. Nothing was written. Take another backup, or salvage what can be read of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne concorde pas avec son propre journal. Rien n’a été écrit. Prenez une autre sauvegarde, ou récupérez ce qui peut être lu de celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -18007,18 +18007,18 @@
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>What was read of “%1” does not fit together. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu de « %1 » n’est pas cohérent. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est protégé par une phrase secrète. Ses pages endommagées ne contiennent rien qui puisse être lu sans leur sceau ; restaurez la plus récente de ses sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -18388,15 +18388,15 @@
     </message>
     <message>
         <source>The content of a file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu d’un fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Nothing of a Trilateral workspace was found in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’un espace de travail Trilateral n’a été trouvé dans « %1 ».</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’existe pas. Vérifiez le nom.</translation>
     </message>
 </context>
 <context>
@@ -19748,167 +19748,167 @@
     <name>tri::ui::BackupCheck</name>
     <message>
         <source>A check behind the pages found damage in the newest backup of this workspace, and so most likely in the workspace. Look at Backups and check, in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification en arrière-plan a trouvé des dommages dans la sauvegarde la plus récente de cet espace de travail, et donc très probablement dans l’espace de travail. Consultez « Sauvegardes et vérification », dans le menu Fichier.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BackupsPage</name>
     <message>
         <source>Backups and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes et vérification</translation>
     </message>
     <message>
         <source>&amp;Check the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier l’espace de travail</translation>
     </message>
     <message>
         <source>&amp;Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une &amp;sauvegarde maintenant</translation>
     </message>
     <message>
         <source>&amp;Restore as a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer comme espace de travail…</translation>
     </message>
     <message>
         <source>Whether the file is whole, and what there is to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le fichier est intact, et à quoi il est possible de revenir</translation>
     </message>
     <message>
         <source>Hold every record against the log of all changes; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer chaque fiche avec le journal de toutes les modifications ; rien n’est modifié</translation>
     </message>
     <message>
         <source>Copy the workspace beside it, read the copy and compare it; it stays until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’espace de travail à côté de celui-ci, relire la copie et la comparer ; elle reste jusqu’à ce que vous la supprimiez</translation>
     </message>
     <message>
         <source>Write the chosen backup under another name; this workspace stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la sauvegarde choisie sous un autre nom ; cet espace de travail reste tel quel</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée le</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Fiche</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la sauvegarde</translation>
     </message>
     <message>
         <source>What is not the same in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère dans la sauvegarde</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made once a day, and before a merge, an import, a change of very many records or an update of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. Il en est créé une par jour, ainsi qu’avant une fusion, une importation, une modification de très nombreuses fiches ou une mise à jour du fichier.</translation>
     </message>
     <message>
         <source>In %1. A disk that breaks takes these along: keep other copies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1. Un disque qui tombe en panne emporte ces sauvegardes : gardez d’autres copies ailleurs.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>This backup cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde ne peut pas être comparée.</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore là</translation>
     </message>
     <message>
         <source>as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>dans son état antérieur</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée</translation>
     </message>
     <message>
         <source>not yet deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore supprimée</translation>
     </message>
     <message>
         <source>only there</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement là</translation>
     </message>
     <message>
         <source>The backup of %1 holds what the workspace does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde du %1 contient la même chose que l’espace de travail.</translation>
     </message>
     <message numerus="yes">
         <source>Going back to %1 would undo %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revenir à l’état du %1 annulerait %n modification.</numerusform>
+            <numerusform>Revenir à l’état du %1 annulerait %n modifications.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’espace de travail</translation>
     </message>
     <message numerus="yes">
         <source>The workspace is whole: %n records were held against their log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’espace de travail est intact : %n fiche a été comparée avec son journal.</numerusform>
+            <numerusform>L’espace de travail est intact : %n fiches ont été comparées avec leur journal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file is damaged. Nothing was changed. Close it and keep it as it is; then restore a backup here, or repair or salvage it with trilateral-cli. Damaged: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier est endommagé. Rien n’a été modifié. Fermez-le et conservez-le tel quel ; puis restaurez ici une sauvegarde, ou réparez-le ou récupérez-en le contenu avec trilateral-cli. Endroit endommagé : %n.</numerusform>
+            <numerusform>Le fichier est endommagé. Rien n’a été modifié. Fermez-le et conservez-le tel quel ; puis restaurez ici une sauvegarde, ou réparez-le ou récupérez-en le contenu avec trilateral-cli. Endroits endommagés : %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’une sauvegarde</translation>
     </message>
     <message>
         <source>The backup is made and was compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est créée et a été comparée : %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 du %2</translation>
     </message>
     <message>
         <source>Restore as a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer comme espace de travail</translation>
     </message>
     <message>
         <source>Trilateral workspaces (*.%1)</source>
-        <translation type="unfinished">Espaces de travail Trilateral (*.%1)</translation>
+        <translation>Espaces de travail Trilateral (*.%1)</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration d’une sauvegarde</translation>
     </message>
     <message>
         <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré sous le nom %1. Ouvrez-le depuis le menu Fichier ; cet espace de travail est tel qu’il était.</translation>
     </message>
 </context>
 <context>
@@ -27897,7 +27897,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Phrase de passe</translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>

@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>&amp;Backups and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные &amp;копии и проверка</translation>
     </message>
     <message>
         <source>Check this workspace, and show its backups and what going back to one would lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить этот рабочий файл и показать его резервные копии и то, что было бы утрачено при возврате к одной из них</translation>
     </message>
 </context>
 <context>
@@ -779,39 +779,39 @@
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished">«%1» не удается прочитать.</translation>
+        <translation>Файл «%1» не удается прочитать.</translation>
     </message>
     <message>
         <source>before a step</source>
-        <translation type="unfinished"></translation>
+        <translation>перед действием</translation>
     </message>
     <message>
         <source>before the file was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>перед обновлением файла</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>перед слиянием</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>перед импортом</translation>
     </message>
     <message>
         <source>before a change of many records</source>
-        <translation type="unfinished"></translation>
+        <translation>перед изменением многих записей</translation>
     </message>
     <message>
         <source>before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>перед исправлением</translation>
     </message>
     <message>
         <source>of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ежедневная</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>создана вручную</translation>
     </message>
 </context>
 <context>
@@ -5598,135 +5598,135 @@
     </message>
     <message>
         <source>There is no backup of this day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервной копии за этот день нет: %1</translation>
     </message>
     <message>
         <source>Make tables, links and search index again from the log, after a backup, where only they are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заново составить по журналу таблицы, связи и поисковый указатель, если повреждены только они, предварительно создав резервную копию.</translation>
     </message>
     <message>
         <source>The file to write, which must not be there; else one in the folder of backups beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываемый файл, которого еще не должно быть; если не указан — файл в папке резервных копий рядом с рабочим файлом.</translation>
     </message>
     <message>
         <source>List the backups in that folder, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить резервные копии в этой папке, начиная с самых новых.</translation>
     </message>
     <message>
         <source>The workspace to make, which must not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаваемый рабочий файл, которого еще не должно быть.</translation>
     </message>
     <message>
         <source>Print what this workspace has that the backup has not, and the other way round; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести, что есть в этом рабочем файле, но не в резервной копии, и наоборот; ничего не записывается.</translation>
     </message>
     <message>
         <source>Copy a workspace, read the copy again and compare; or list what backups there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать рабочий файл, заново прочитать копию и сравнить; или перечислить имеющиеся резервные копии.</translation>
     </message>
     <message>
         <source>Make a workspace of a backup, under a new name; or print what going back to it would cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать из резервной копии рабочий файл под новым именем; или вывести, что было бы утрачено при возврате к ней.</translation>
     </message>
     <message>
         <source>Read what can be read of a damaged workspace into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлечь из поврежденного рабочего файла все, что удается прочитать, в новый.</translation>
     </message>
     <message>
         <source>%1 records were made again from the log. What did not fit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей, заново составленных по журналу: %1. Что не сходилось:</translation>
     </message>
     <message>
         <source>The damaged file as it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поврежденный файл в прежнем виде: %1</translation>
     </message>
     <message>
         <source>There are no backups in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервных копий в %1 нет.</translation>
     </message>
     <message>
         <source>Made since, and not in the backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Созданы позже, и в резервной копии их нет: %1</translation>
     </message>
     <message>
         <source>Changed since; the backup has what was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены позже; в резервной копии они в прежнем виде: %1</translation>
     </message>
     <message>
         <source>Deleted in the backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалены в резервной копии: %1</translation>
     </message>
     <message>
         <source>Deleted since; they would be there again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалены позже; они появились бы снова: %1</translation>
     </message>
     <message>
         <source>In the backup alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в резервной копии: %1</translation>
     </message>
     <message>
         <source>The backup holds all that the workspace holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия содержит все, что содержит рабочий файл.</translation>
     </message>
     <message>
         <source>The newest change in the backup is of %1 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение в резервной копии: %1 UTC.</translation>
     </message>
     <message>
         <source>Changes that the backup lacks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений, которых нет в резервной копии: %1</translation>
     </message>
     <message>
         <source>Changes that the backup alone has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений, которые есть только в резервной копии: %1</translation>
     </message>
     <message>
         <source>Files that the backup lacks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов, которых нет в резервной копии: %1</translation>
     </message>
     <message>
         <source>The beginning of the file is lost; pages of %1 bytes were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало файла утрачено; в нем найдены страницы по %1 байт.</translation>
     </message>
     <message>
         <source>Changes whose seal fits: %1. Lost or without a seal: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений, у которых сходится контрольная сумма: %1. Утрачено или без контрольной суммы: %2.</translation>
     </message>
     <message>
         <source>Files: %1. Lost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов: %1. Утрачено: %2.</translation>
     </message>
     <message>
         <source>Records that are verified: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей, подтвержденных проверкой: %1.</translation>
     </message>
     <message>
         <source>In doubt, brought in as one change of today; look at them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Под вопросом, внесены одним изменением за сегодня; просмотрите их: %1</translation>
     </message>
     <message>
         <source>Verified as they were before a change that is lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждены проверкой в том виде, в каком были до утраченного изменения: %1</translation>
     </message>
     <message>
         <source>Lost, as far as it can be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Утрачены, насколько можно судить: %1</translation>
     </message>
     <message>
         <source>Written to %1; the damaged file was only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в %1; поврежденный файл только прочитан.</translation>
     </message>
     <message>
         <source>Written, read again and the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано, прочитано заново и совпадает: %1</translation>
     </message>
     <message>
         <source>Say either -o, to make a workspace, or --compare, to see what going back costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите либо -o, чтобы создать рабочий файл, либо --compare, чтобы увидеть, что было бы утрачено при возврате.</translation>
     </message>
     <message>
         <source>%1 changes and %2 records restored to %3; the file fits its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено изменений: %1, записей: %2, в файл %3; файл соответствует своему журналу.</translation>
     </message>
 </context>
 <context>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>Salvaged from %1 without a seal, in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлечено без контрольной суммы, под вопросом: %1</translation>
     </message>
 </context>
 <context>
@@ -15700,11 +15700,11 @@
     </message>
     <message>
         <source>Backups and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии и проверка</translation>
     </message>
     <message>
         <source>Whether the file is whole, and what there is to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цел ли файл и к чему можно вернуться.</translation>
     </message>
 </context>
 <context>
@@ -17745,19 +17745,19 @@
     <name>Repair</name>
     <message>
         <source>The log of “%1” is damaged itself, so nothing can be made again from it. Nothing was changed. Go on with a backup, or salvage what can be read into a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поврежден сам журнал файла «%1», поэтому заново составить по нему ничего нельзя. Ничего не изменено. Продолжайте работу с резервной копией или извлеките все, что удается прочитать, в новый рабочий файл.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">файл</translation>
+        <translation>файл</translation>
     </message>
     <message>
         <source>“%1” is write-protected. Copy it to a folder you may write to, and repair the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» защищен от записи. Скопируйте его в папку, в которую вам можно записывать, и исправьте копию.</translation>
     </message>
     <message>
         <source>“%1” fits its log. There is nothing to repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» соответствует своему журналу. Исправлять нечего.</translation>
     </message>
 </context>
 <context>
@@ -17918,7 +17918,7 @@
     <name>Restore</name>
     <message>
         <source>“%1” does not fit its own log. Nothing was written. Take another backup, or salvage what can be read of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» расходится со своим журналом. Ничего не записано. Возьмите другую резервную копию или извлеките из этой все, что удается прочитать.</translation>
     </message>
 </context>
 <context>
@@ -18116,18 +18116,18 @@
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished">«%1» уже есть. Выберите другое имя.</translation>
+        <translation>«%1» уже есть. Выберите другое имя.</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>What was read of “%1” does not fit together. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанное из файла «%1» не сходится между собой. Ничего не записано.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» защищен парольной фразой. Из его поврежденных страниц ничего нельзя прочитать в обход защиты; восстановите самую новую из его резервных копий.</translation>
     </message>
 </context>
 <context>
@@ -18503,15 +18503,15 @@
     </message>
     <message>
         <source>The content of a file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое файла не удается прочитать.</translation>
     </message>
     <message>
         <source>Nothing of a Trilateral workspace was found in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «%1» не найдено ничего от рабочего файла Trilateral.</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» не существует. Проверьте имя.</translation>
     </message>
 </context>
 <context>
@@ -19877,170 +19877,170 @@
     <name>tri::ui::BackupCheck</name>
     <message>
         <source>A check behind the pages found damage in the newest backup of this workspace, and so most likely in the workspace. Look at Backups and check, in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка в фоновом режиме нашла повреждения в самой новой резервной копии этого рабочего файла, а значит, они, скорее всего, есть и в рабочем файле. Выберите «Файл» &gt; «Резервные копии и проверка».</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BackupsPage</name>
     <message>
         <source>Backups and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии и проверка</translation>
     </message>
     <message>
         <source>&amp;Check the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;роверить рабочий файл</translation>
     </message>
     <message>
         <source>&amp;Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать резервную копию сейчас</translation>
     </message>
     <message>
         <source>&amp;Restore as a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить &amp;как рабочий файл…</translation>
     </message>
     <message>
         <source>Whether the file is whole, and what there is to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Цел ли файл и к чему можно вернуться</translation>
     </message>
     <message>
         <source>Hold every record against the log of all changes; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить каждую запись с журналом всех изменений; ничего не изменяется</translation>
     </message>
     <message>
         <source>Copy the workspace beside it, read the copy and compare it; it stays until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать рабочий файл в папку рядом с ним, прочитать копию и сравнить ее; она хранится, пока вы ее не удалите</translation>
     </message>
     <message>
         <source>Write the chosen backup under another name; this workspace stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать выбранную резервную копию под другим именем; этот рабочий файл остается как есть</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Размер</translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Запись</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>В резервной копии</translation>
     </message>
     <message>
         <source>What is not the same in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отличается в резервной копии</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made once a day, and before a merge, an import, a change of very many records or an update of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервных копий еще нет. Копия создается раз в день, а также перед слиянием, импортом, изменением очень многих записей и обновлением файла.</translation>
     </message>
     <message>
         <source>In %1. A disk that breaks takes these along: keep other copies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке %1. При поломке диска пропадут и они: храните другие копии в другом месте.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Идет сравнение…</translation>
     </message>
     <message>
         <source>This backup cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту резервную копию не удается сравнить.</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>еще нет</translation>
     </message>
     <message>
         <source>as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>в прежнем виде</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>удалена</translation>
     </message>
     <message>
         <source>not yet deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>еще не удалена</translation>
     </message>
     <message>
         <source>only there</source>
-        <translation type="unfinished"></translation>
+        <translation>есть только там</translation>
     </message>
     <message>
         <source>The backup of %1 holds what the workspace does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия от %1 содержит то же, что и рабочий файл.</translation>
     </message>
     <message numerus="yes">
         <source>Going back to %1 would undo %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возврат к копии от %1 отменил бы %n изменение.</numerusform>
+            <numerusform>Возврат к копии от %1 отменил бы %n изменения.</numerusform>
+            <numerusform>Возврат к копии от %1 отменил бы %n изменений.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется рабочий файл</translation>
     </message>
     <message numerus="yes">
         <source>The workspace is whole: %n records were held against their log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Рабочий файл цел: с журналом сверена %n запись.</numerusform>
+            <numerusform>Рабочий файл цел: с журналом сверены %n записи.</numerusform>
+            <numerusform>Рабочий файл цел: с журналом сверено %n записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file is damaged. Nothing was changed. Close it and keep it as it is; then restore a backup here, or repair or salvage it with trilateral-cli. Damaged: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Файл поврежден. Ничего не изменено. Закройте его и сохраните в нынешнем виде; затем восстановите здесь резервную копию или с помощью trilateral-cli исправьте файл либо извлеките его содержимое. Найдено %n повреждение.</numerusform>
+            <numerusform>Файл поврежден. Ничего не изменено. Закройте его и сохраните в нынешнем виде; затем восстановите здесь резервную копию или с помощью trilateral-cli исправьте файл либо извлеките его содержимое. Найдено %n повреждения.</numerusform>
+            <numerusform>Файл поврежден. Ничего не изменено. Закройте его и сохраните в нынешнем виде; затем восстановите здесь резервную копию или с помощью trilateral-cli исправьте файл либо извлеките его содержимое. Найдено %n повреждений.</numerusform>
         </translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Создается резервная копия</translation>
     </message>
     <message>
         <source>The backup is made and was compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия создана и сверена: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 от %2</translation>
     </message>
     <message>
         <source>Restore as a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить как рабочий файл</translation>
     </message>
     <message>
         <source>Trilateral workspaces (*.%1)</source>
-        <translation type="unfinished">Рабочие файлы Trilateral (*.%1)</translation>
+        <translation>Рабочие файлы Trilateral (*.%1)</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстанавливается резервная копия</translation>
     </message>
     <message>
         <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено как %1. Откройте этот файл через меню «Файл»; нынешний рабочий файл остался прежним.</translation>
     </message>
 </context>
 <context>

@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>&amp;Backups and check</source>
-        <translation type="unfinished"></translation>
+        <translation>备份与检查(&amp;B)</translation>
     </message>
     <message>
         <source>Check this workspace, and show its backups and what going back to one would lose</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此工作区，显示其备份以及返回某一备份将失去的内容</translation>
     </message>
 </context>
 <context>
@@ -771,39 +771,39 @@
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished">无法读取“%1”。</translation>
+        <translation>无法读取“%1”。</translation>
     </message>
     <message>
         <source>before a step</source>
-        <translation type="unfinished"></translation>
+        <translation>某项操作之前</translation>
     </message>
     <message>
         <source>before the file was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>更新文件之前</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并之前</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入之前</translation>
     </message>
     <message>
         <source>before a change of many records</source>
-        <translation type="unfinished"></translation>
+        <translation>更改大量记录之前</translation>
     </message>
     <message>
         <source>before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复之前</translation>
     </message>
     <message>
         <source>of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日备份</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动备份</translation>
     </message>
 </context>
 <context>
@@ -5524,135 +5524,135 @@
     </message>
     <message>
         <source>There is no backup of this day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有当日的备份：%1</translation>
     </message>
     <message>
         <source>Make tables, links and search index again from the log, after a backup, where only they are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>如仅数据表、关联和搜索索引损坏，则先行备份，再依据日志重新生成。</translation>
     </message>
     <message>
         <source>The file to write, which must not be there; else one in the folder of backups beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件，该文件须尚不存在；未指明时，写入工作区旁的备份文件夹。</translation>
     </message>
     <message>
         <source>List the backups in that folder, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出该文件夹中的备份，最新的在前。</translation>
     </message>
     <message>
         <source>The workspace to make, which must not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>要生成的工作区，该文件须尚不存在。</translation>
     </message>
     <message>
         <source>Print what this workspace has that the backup has not, and the other way round; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出此工作区有而备份没有的内容，以及备份有而此工作区没有的内容；不写入任何内容。</translation>
     </message>
     <message>
         <source>Copy a workspace, read the copy again and compare; or list what backups there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制工作区，重新读取副本并加以比较；或列出现有的备份。</translation>
     </message>
     <message>
         <source>Make a workspace of a backup, under a new name; or print what going back to it would cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>由备份生成一个使用新名称的工作区；或列出返回该备份将失去的内容。</translation>
     </message>
     <message>
         <source>Read what can be read of a damaged workspace into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已损坏工作区中可读取的内容，写入新的工作区。</translation>
     </message>
     <message>
         <source>%1 records were made again from the log. What did not fit:</source>
-        <translation type="unfinished"></translation>
+        <translation>已依据日志重新生成 %1 条记录。此前不符之处：</translation>
     </message>
     <message>
         <source>The damaged file as it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样的已损坏文件：%1</translation>
     </message>
     <message>
         <source>There are no backups in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有备份。</translation>
     </message>
     <message>
         <source>Made since, and not in the backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此后新建、备份中没有的：%1 条</translation>
     </message>
     <message>
         <source>Changed since; the backup has what was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此后有更改、备份中为先前内容的：%1 条</translation>
     </message>
     <message>
         <source>Deleted in the backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备份中已删除的：%1 条</translation>
     </message>
     <message>
         <source>Deleted since; they would be there again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此后删除、返回后将重新出现的：%1 条</translation>
     </message>
     <message>
         <source>In the backup alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅备份中有的：%1 条</translation>
     </message>
     <message>
         <source>The backup holds all that the workspace holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份含有工作区的全部内容。</translation>
     </message>
     <message>
         <source>The newest change in the backup is of %1 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份中最新一项更改的时间为 %1 UTC。</translation>
     </message>
     <message>
         <source>Changes that the backup lacks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备份所缺的更改：%1 项</translation>
     </message>
     <message>
         <source>Changes that the backup alone has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅备份中有的更改：%1 项</translation>
     </message>
     <message>
         <source>Files that the backup lacks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备份所缺的电子文件：%1 个</translation>
     </message>
     <message>
         <source>The beginning of the file is lost; pages of %1 bytes were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的开头部分已丢失；在其中找到每页 %1 字节的页面。</translation>
     </message>
     <message>
         <source>Changes whose seal fits: %1. Lost or without a seal: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>封签相符的更改：%1 项。已丢失或无封签的：%2 项。</translation>
     </message>
     <message>
         <source>Files: %1. Lost: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子文件：%1 个。已丢失：%2 个。</translation>
     </message>
     <message>
         <source>Records that are verified: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>经核实的记录：%1 条。</translation>
     </message>
     <message>
         <source>In doubt, brought in as one change of today; look at them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有疑问、已作为今日的一项更改写入的记录，请查看：%1 条</translation>
     </message>
     <message>
         <source>Verified as they were before a change that is lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按某项已丢失的更改之前的状态核实的记录：%1 条</translation>
     </message>
     <message>
         <source>Lost, as far as it can be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在可判断的范围内，已丢失的记录：%1 条</translation>
     </message>
     <message>
         <source>Written to %1; the damaged file was only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1；对已损坏的文件只作了读取。</translation>
     </message>
     <message>
         <source>Written, read again and the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入并重新读取，内容相同：%1</translation>
     </message>
     <message>
         <source>Say either -o, to make a workspace, or --compare, to see what going back costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明其中一项：-o 用于生成工作区，--compare 用于查看返回该备份将失去的内容。</translation>
     </message>
     <message>
         <source>%1 changes and %2 records restored to %3; the file fits its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 项更改和 %2 条记录恢复到 %3；文件与其日志相符。</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>Salvaged from %1 without a seal, in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 抢救的内容，无封签，有疑问</translation>
     </message>
 </context>
 <context>
@@ -15540,11 +15540,11 @@
     </message>
     <message>
         <source>Backups and check</source>
-        <translation type="unfinished"></translation>
+        <translation>备份与检查</translation>
     </message>
     <message>
         <source>Whether the file is whole, and what there is to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是否完好，以及可返回哪些备份。</translation>
     </message>
 </context>
 <context>
@@ -17553,19 +17553,19 @@
     <name>Repair</name>
     <message>
         <source>The log of “%1” is damaged itself, so nothing can be made again from it. Nothing was changed. Go on with a backup, or salvage what can be read into a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的日志本身已损坏，因此无法据以重新生成任何内容。未作任何更改。请改用备份继续工作，或将可读取的内容抢救到新的工作区。</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>“%1” is write-protected. Copy it to a folder you may write to, and repair the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”受写保护。请复制到您有写入权限的文件夹，并修复该副本。</translation>
     </message>
     <message>
         <source>“%1” fits its log. There is nothing to repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与其日志相符。无需修复。</translation>
     </message>
 </context>
 <context>
@@ -17706,7 +17706,7 @@
     <name>Restore</name>
     <message>
         <source>“%1” does not fit its own log. Nothing was written. Take another backup, or salvage what can be read of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与其自身的日志不符。未写入任何内容。请改用另一备份，或抢救此备份中可读取的内容。</translation>
     </message>
 </context>
 <context>
@@ -17898,18 +17898,18 @@
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation type="unfinished">“%1”已存在。请选择其他名称。</translation>
+        <translation>“%1”已存在。请选择其他名称。</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>What was read of “%1” does not fit together. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”读取的内容彼此不符。未写入任何内容。</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”受密码短语保护。其已损坏的页面均经密封，无法从中读取任何内容；请恢复其最新的备份。</translation>
     </message>
 </context>
 <context>
@@ -18273,15 +18273,15 @@
     </message>
     <message>
         <source>The content of a file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取一个文件的内容。</translation>
     </message>
     <message>
         <source>Nothing of a Trilateral workspace was found in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”中未找到 Trilateral 工作区的任何内容。</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不存在。请检查名称。</translation>
     </message>
 </context>
 <context>
@@ -19619,164 +19619,164 @@
     <name>tri::ui::BackupCheck</name>
     <message>
         <source>A check behind the pages found damage in the newest backup of this workspace, and so most likely in the workspace. Look at Backups and check, in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>后台检查发现此工作区最新的备份有损坏，因此工作区很可能也有损坏。请查看“文件”菜单中的“备份与检查”。</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BackupsPage</name>
     <message>
         <source>Backups and check</source>
-        <translation type="unfinished"></translation>
+        <translation>备份与检查</translation>
     </message>
     <message>
         <source>&amp;Check the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>检查工作区(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Restore as a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为工作区(&amp;R)…</translation>
     </message>
     <message>
         <source>Whether the file is whole, and what there is to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是否完好，以及可返回哪些备份</translation>
     </message>
     <message>
         <source>Hold every record against the log of all changes; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>将每条记录与全部更改的日志核对；不作任何更改</translation>
     </message>
     <message>
         <source>Copy the workspace beside it, read the copy and compare it; it stays until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>在工作区旁生成副本，读取该副本并加以比较；在您删除之前，副本一直保留</translation>
     </message>
     <message>
         <source>Write the chosen backup under another name; this workspace stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选备份以其他名称写入；此工作区保持原样</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>备份时间</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>在备份中</translation>
     </message>
     <message>
         <source>What is not the same in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份中不同的内容</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made once a day, and before a merge, an import, a change of very many records or an update of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无备份。程序每天备份一次，并在合并、导入、更改大量记录或更新文件之前备份。</translation>
     </message>
     <message>
         <source>In %1. A disk that breaks takes these along: keep other copies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1。磁盘损坏时，这些备份也随之丧失：请在别处保存其他副本。</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>This backup cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比较此备份。</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不存在</translation>
     </message>
     <message>
         <source>as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的内容</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>not yet deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未删除</translation>
     </message>
     <message>
         <source>only there</source>
-        <translation type="unfinished"></translation>
+        <translation>仅备份中有</translation>
     </message>
     <message>
         <source>The backup of %1 holds what the workspace does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备份与工作区内容相同。</translation>
     </message>
     <message numerus="yes">
         <source>Going back to %1 would undo %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>返回 %1 的备份将撤销 %n 项更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查工作区</translation>
     </message>
     <message numerus="yes">
         <source>The workspace is whole: %n records were held against their log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>工作区完好：已将 %n 条记录与其日志核对。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file is damaged. Nothing was changed. Close it and keep it as it is; then restore a backup here, or repair or salvage it with trilateral-cli. Damaged: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件已损坏。未作任何更改。请关闭该文件并保持原样；然后在此恢复备份，或用 trilateral-cli 加以修复或抢救。损坏之处：%n 处。</numerusform>
         </translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>The backup is made and was compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已生成并经比较：%1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Restore as a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为工作区</translation>
     </message>
     <message>
         <source>Trilateral workspaces (*.%1)</source>
-        <translation type="unfinished">Trilateral 工作区 (*.%1)</translation>
+        <translation>Trilateral 工作区 (*.%1)</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复备份</translation>
     </message>
     <message>
         <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复为 %1。请从“文件”菜单打开；此工作区保持原样。</translation>
     </message>
 </context>
 <context>
