@@ -5839,6 +5839,10 @@
         <source>%1 changes and %2 records restored to %3; the file fits its log.</source>
         <translation>التغييرات المستعادة: %1، والسجلات المستعادة: %2، في %3؛ والملف مطابق ليومية تغييراته.</translation>
     </message>
+    <message>
+        <source>What was to be printed could not be written whole: %1.</source>
+        <translation>تعذرت كتابة ما كان يراد طبعه كاملاً: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>

@@ -5691,6 +5691,10 @@
         <source>%1 changes and %2 records restored to %3; the file fits its log.</source>
         <translation>Se restauraron %1 cambios y %2 registros en %3; el archivo concuerda con su diario.</translation>
     </message>
+    <message>
+        <source>What was to be printed could not be written whole: %1.</source>
+        <translation>No se pudo escribir por completo lo que se iba a imprimir: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>

@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>before a step</source>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
         <source>There is no backup of this day: %1</source>
-        <translation>Il n’y a pas de sauvegarde du jour : %1</translation>
+        <translation>Il n’y a pas de sauvegarde du jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Make tables, links and search index again from the log, after a backup, where only they are damaged.</source>
@@ -5569,7 +5569,7 @@
     </message>
     <message>
         <source>The file to write, which must not be there; else one in the folder of backups beside the workspace.</source>
-        <translation>Le fichier à écrire, qui ne doit pas encore exister ; à défaut, un fichier dans le dossier des sauvegardes, à côté de l’espace de travail.</translation>
+        <translation>Le fichier à écrire, qui ne doit pas encore exister&#xa0;; à défaut, un fichier dans le dossier des sauvegardes, à côté de l’espace de travail.</translation>
     </message>
     <message>
         <source>List the backups in that folder, newest first.</source>
@@ -5581,15 +5581,15 @@
     </message>
     <message>
         <source>Print what this workspace has that the backup has not, and the other way round; nothing is written.</source>
-        <translation>Afficher ce que cet espace de travail a et que la sauvegarde n’a pas, et inversement ; rien n’est écrit.</translation>
+        <translation>Afficher ce que cet espace de travail a et que la sauvegarde n’a pas, et inversement&#xa0;; rien n’est écrit.</translation>
     </message>
     <message>
         <source>Copy a workspace, read the copy again and compare; or list what backups there are.</source>
-        <translation>Copier un espace de travail, relire la copie et la comparer ; ou énumérer les sauvegardes existantes.</translation>
+        <translation>Copier un espace de travail, relire la copie et la comparer&#xa0;; ou énumérer les sauvegardes existantes.</translation>
     </message>
     <message>
         <source>Make a workspace of a backup, under a new name; or print what going back to it would cost.</source>
-        <translation>Faire d’une sauvegarde un espace de travail, sous un nouveau nom ; ou afficher ce que coûterait un retour à celle-ci.</translation>
+        <translation>Faire d’une sauvegarde un espace de travail, sous un nouveau nom&#xa0;; ou afficher ce que coûterait un retour à celle-ci.</translation>
     </message>
     <message>
         <source>Read what can be read of a damaged workspace into a new one.</source>
@@ -5597,11 +5597,11 @@
     </message>
     <message>
         <source>%1 records were made again from the log. What did not fit:</source>
-        <translation>Fiches refaites à partir du journal : %1. Ce qui ne concordait pas :</translation>
+        <translation>Fiches refaites à partir du journal&#xa0;: %1. Ce qui ne concordait pas&#xa0;:</translation>
     </message>
     <message>
         <source>The damaged file as it was: %1</source>
-        <translation>Le fichier endommagé, tel qu’il était : %1</translation>
+        <translation>Le fichier endommagé, tel qu’il était&#xa0;: %1</translation>
     </message>
     <message>
         <source>There are no backups in %1.</source>
@@ -5609,23 +5609,23 @@
     </message>
     <message>
         <source>Made since, and not in the backup: %1</source>
-        <translation>Créées depuis, et absentes de la sauvegarde : %1</translation>
+        <translation>Créées depuis, et absentes de la sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed since; the backup has what was before: %1</source>
-        <translation>Modifiées depuis ; la sauvegarde a l’état antérieur : %1</translation>
+        <translation>Modifiées depuis&#xa0;; la sauvegarde a l’état antérieur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deleted in the backup: %1</source>
-        <translation>Supprimées dans la sauvegarde : %1</translation>
+        <translation>Supprimées dans la sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deleted since; they would be there again: %1</source>
-        <translation>Supprimées depuis ; elles seraient de nouveau là : %1</translation>
+        <translation>Supprimées depuis&#xa0;; elles seraient de nouveau là&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the backup alone: %1</source>
-        <translation>Seulement dans la sauvegarde : %1</translation>
+        <translation>Seulement dans la sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>The backup holds all that the workspace holds.</source>
@@ -5637,51 +5637,51 @@
     </message>
     <message>
         <source>Changes that the backup lacks: %1</source>
-        <translation>Modifications qui manquent à la sauvegarde : %1</translation>
+        <translation>Modifications qui manquent à la sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changes that the backup alone has: %1</source>
-        <translation>Modifications que seule la sauvegarde contient : %1</translation>
+        <translation>Modifications que seule la sauvegarde contient&#xa0;: %1</translation>
     </message>
     <message>
         <source>Files that the backup lacks: %1</source>
-        <translation>Fichiers qui manquent à la sauvegarde : %1</translation>
+        <translation>Fichiers qui manquent à la sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>The beginning of the file is lost; pages of %1 bytes were found in it.</source>
-        <translation>Le début du fichier est perdu ; des pages de %1 octets y ont été trouvées.</translation>
+        <translation>Le début du fichier est perdu&#xa0;; des pages de %1 octets y ont été trouvées.</translation>
     </message>
     <message>
         <source>Changes whose seal fits: %1. Lost or without a seal: %2.</source>
-        <translation>Modifications dont le sceau concorde : %1. Perdues ou sans sceau : %2.</translation>
+        <translation>Modifications dont le sceau concorde&#xa0;: %1. Perdues ou sans sceau&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Files: %1. Lost: %2.</source>
-        <translation>Fichiers : %1. Perdus : %2.</translation>
+        <translation>Fichiers&#xa0;: %1. Perdus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Records that are verified: %1.</source>
-        <translation>Fiches vérifiées : %1.</translation>
+        <translation>Fiches vérifiées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In doubt, brought in as one change of today; look at them: %1</source>
-        <translation>Douteuses, reprises en une seule modification datée d’aujourd’hui ; examinez-les : %1</translation>
+        <translation>Douteuses, reprises en une seule modification datée d’aujourd’hui&#xa0;; examinez-les&#xa0;: %1</translation>
     </message>
     <message>
         <source>Verified as they were before a change that is lost: %1</source>
-        <translation>Vérifiées dans leur état antérieur à une modification perdue : %1</translation>
+        <translation>Vérifiées dans leur état antérieur à une modification perdue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lost, as far as it can be told: %1</source>
-        <translation>Perdues, pour autant qu’on puisse le savoir : %1</translation>
+        <translation>Perdues, pour autant qu’on puisse le savoir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Written to %1; the damaged file was only read.</source>
-        <translation>Écrit dans %1 ; le fichier endommagé a seulement été lu.</translation>
+        <translation>Écrit dans %1&#xa0;; le fichier endommagé a seulement été lu.</translation>
     </message>
     <message>
         <source>Written, read again and the same: %1</source>
-        <translation>Écrit, relu et identique : %1</translation>
+        <translation>Écrit, relu et identique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Say either -o, to make a workspace, or --compare, to see what going back costs.</source>
@@ -5689,7 +5689,11 @@
     </message>
     <message>
         <source>%1 changes and %2 records restored to %3; the file fits its log.</source>
-        <translation>Modifications restaurées : %1, fiches : %2, dans %3 ; le fichier concorde avec son journal.</translation>
+        <translation>Modifications restaurées&#xa0;: %1, fiches&#xa0;: %2, dans %3&#xa0;; le fichier concorde avec son journal.</translation>
+    </message>
+    <message>
+        <source>What was to be printed could not be written whole: %1.</source>
+        <translation>Ce qui devait être imprimé n’a pas pu être écrit en entier&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5778,7 +5782,7 @@
     </message>
     <message>
         <source>Salvaged from %1 without a seal, in doubt</source>
-        <translation>Récupération sans sceau, douteuse : %1</translation>
+        <translation>Récupération sans sceau, douteuse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -17649,7 +17653,7 @@
     <name>Repair</name>
     <message>
         <source>The log of “%1” is damaged itself, so nothing can be made again from it. Nothing was changed. Go on with a backup, or salvage what can be read into a new workspace.</source>
-        <translation>Le journal de « %1 » est lui-même endommagé ; rien ne peut donc être refait à partir de celui-ci. Rien n’a été modifié. Continuez avec une sauvegarde, ou récupérez dans un nouvel espace de travail ce qui peut être lu.</translation>
+        <translation>Le journal de «&#xa0;%1&#xa0;» est lui-même endommagé&#xa0;; rien ne peut donc être refait à partir de celui-ci. Rien n’a été modifié. Continuez avec une sauvegarde, ou récupérez dans un nouvel espace de travail ce qui peut être lu.</translation>
     </message>
     <message>
         <source>file</source>
@@ -17657,11 +17661,11 @@
     </message>
     <message>
         <source>“%1” is write-protected. Copy it to a folder you may write to, and repair the copy.</source>
-        <translation>« %1 » est protégé en écriture. Copiez-le dans un dossier où vous pouvez écrire, et réparez la copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture. Copiez-le dans un dossier où vous pouvez écrire, et réparez la copie.</translation>
     </message>
     <message>
         <source>“%1” fits its log. There is nothing to repair.</source>
-        <translation>« %1 » concorde avec son journal. Il n’y a rien à réparer.</translation>
+        <translation>«&#xa0;%1&#xa0;» concorde avec son journal. Il n’y a rien à réparer.</translation>
     </message>
 </context>
 <context>
@@ -17812,7 +17816,7 @@
     <name>Restore</name>
     <message>
         <source>“%1” does not fit its own log. Nothing was written. Take another backup, or salvage what can be read of this one.</source>
-        <translation>« %1 » ne concorde pas avec son propre journal. Rien n’a été écrit. Prenez une autre sauvegarde, ou récupérez ce qui peut être lu de celle-ci.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne concorde pas avec son propre journal. Rien n’a été écrit. Prenez une autre sauvegarde, ou récupérez ce qui peut être lu de celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -18007,18 +18011,18 @@
     </message>
     <message>
         <source>“%1” is there already. Choose another name.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>Salvage</name>
     <message>
         <source>What was read of “%1” does not fit together. Nothing was written.</source>
-        <translation>Ce qui a été lu de « %1 » n’est pas cohérent. Rien n’a été écrit.</translation>
+        <translation>Ce qui a été lu de «&#xa0;%1&#xa0;» n’est pas cohérent. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
-        <translation>« %1 » est protégé par une phrase secrète. Ses pages endommagées ne contiennent rien qui puisse être lu sans leur sceau ; restaurez la plus récente de ses sauvegardes.</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé par une phrase secrète. Ses pages endommagées ne contiennent rien qui puisse être lu sans leur sceau&#xa0;; restaurez la plus récente de ses sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -18392,11 +18396,11 @@
     </message>
     <message>
         <source>Nothing of a Trilateral workspace was found in “%1”.</source>
-        <translation>Rien d’un espace de travail Trilateral n’a été trouvé dans « %1 ».</translation>
+        <translation>Rien d’un espace de travail Trilateral n’a été trouvé dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the name.</source>
-        <translation>« %1 » n’existe pas. Vérifiez le nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas. Vérifiez le nom.</translation>
     </message>
 </context>
 <context>
@@ -19748,7 +19752,7 @@
     <name>tri::ui::BackupCheck</name>
     <message>
         <source>A check behind the pages found damage in the newest backup of this workspace, and so most likely in the workspace. Look at Backups and check, in the File menu.</source>
-        <translation>Une vérification en arrière-plan a trouvé des dommages dans la sauvegarde la plus récente de cet espace de travail, et donc très probablement dans l’espace de travail. Consultez « Sauvegardes et vérification », dans le menu Fichier.</translation>
+        <translation>Une vérification en arrière-plan a trouvé des dommages dans la sauvegarde la plus récente de cet espace de travail, et donc très probablement dans l’espace de travail. Consultez «&#xa0;Sauvegardes et vérification&#xa0;», dans le menu Fichier.</translation>
     </message>
 </context>
 <context>
@@ -19775,15 +19779,15 @@
     </message>
     <message>
         <source>Hold every record against the log of all changes; nothing is changed</source>
-        <translation>Comparer chaque fiche avec le journal de toutes les modifications ; rien n’est modifié</translation>
+        <translation>Comparer chaque fiche avec le journal de toutes les modifications&#xa0;; rien n’est modifié</translation>
     </message>
     <message>
         <source>Copy the workspace beside it, read the copy and compare it; it stays until you delete it</source>
-        <translation>Copier l’espace de travail à côté de celui-ci, relire la copie et la comparer ; elle reste jusqu’à ce que vous la supprimiez</translation>
+        <translation>Copier l’espace de travail à côté de celui-ci, relire la copie et la comparer&#xa0;; elle reste jusqu’à ce que vous la supprimiez</translation>
     </message>
     <message>
         <source>Write the chosen backup under another name; this workspace stays as it is</source>
-        <translation>Écrire la sauvegarde choisie sous un autre nom ; cet espace de travail reste tel quel</translation>
+        <translation>Écrire la sauvegarde choisie sous un autre nom&#xa0;; cet espace de travail reste tel quel</translation>
     </message>
     <message>
         <source>Made</source>
@@ -19823,7 +19827,7 @@
     </message>
     <message>
         <source>In %1. A disk that breaks takes these along: keep other copies elsewhere.</source>
-        <translation>Dans %1. Un disque qui tombe en panne emporte ces sauvegardes : gardez d’autres copies ailleurs.</translation>
+        <translation>Dans %1. Un disque qui tombe en panne emporte ces sauvegardes&#xa0;: gardez d’autres copies ailleurs.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -19871,15 +19875,15 @@
     <message numerus="yes">
         <source>The workspace is whole: %n records were held against their log.</source>
         <translation>
-            <numerusform>L’espace de travail est intact : %n fiche a été comparée avec son journal.</numerusform>
-            <numerusform>L’espace de travail est intact : %n fiches ont été comparées avec leur journal.</numerusform>
+            <numerusform>L’espace de travail est intact&#xa0;: %n fiche a été comparée avec son journal.</numerusform>
+            <numerusform>L’espace de travail est intact&#xa0;: %n fiches ont été comparées avec leur journal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file is damaged. Nothing was changed. Close it and keep it as it is; then restore a backup here, or repair or salvage it with trilateral-cli. Damaged: %n.</source>
         <translation>
-            <numerusform>Le fichier est endommagé. Rien n’a été modifié. Fermez-le et conservez-le tel quel ; puis restaurez ici une sauvegarde, ou réparez-le ou récupérez-en le contenu avec trilateral-cli. Endroit endommagé : %n.</numerusform>
-            <numerusform>Le fichier est endommagé. Rien n’a été modifié. Fermez-le et conservez-le tel quel ; puis restaurez ici une sauvegarde, ou réparez-le ou récupérez-en le contenu avec trilateral-cli. Endroits endommagés : %n.</numerusform>
+            <numerusform>Le fichier est endommagé. Rien n’a été modifié. Fermez-le et conservez-le tel quel&#xa0;; puis restaurez ici une sauvegarde, ou réparez-le ou récupérez-en le contenu avec trilateral-cli. Endroit endommagé&#xa0;: %n.</numerusform>
+            <numerusform>Le fichier est endommagé. Rien n’a été modifié. Fermez-le et conservez-le tel quel&#xa0;; puis restaurez ici une sauvegarde, ou réparez-le ou récupérez-en le contenu avec trilateral-cli. Endroits endommagés&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -19888,7 +19892,7 @@
     </message>
     <message>
         <source>The backup is made and was compared: %1</source>
-        <translation>La sauvegarde est créée et a été comparée : %1</translation>
+        <translation>La sauvegarde est créée et a été comparée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -19908,7 +19912,7 @@
     </message>
     <message>
         <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
-        <translation>Restauré sous le nom %1. Ouvrez-le depuis le menu Fichier ; cet espace de travail est tel qu’il était.</translation>
+        <translation>Restauré sous le nom %1. Ouvrez-le depuis le menu Fichier&#xa0;; cet espace de travail est tel qu’il était.</translation>
     </message>
 </context>
 <context>

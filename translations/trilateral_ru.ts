@@ -5728,6 +5728,10 @@
         <source>%1 changes and %2 records restored to %3; the file fits its log.</source>
         <translation>Восстановлено изменений: %1, записей: %2, в файл %3; файл соответствует своему журналу.</translation>
     </message>
+    <message>
+        <source>What was to be printed could not be written whole: %1.</source>
+        <translation>Не удалось полностью записать то, что должно было быть напечатано: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>

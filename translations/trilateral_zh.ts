@@ -5654,6 +5654,10 @@
         <source>%1 changes and %2 records restored to %3; the file fits its log.</source>
         <translation>已将 %1 项更改和 %2 条记录恢复到 %3；文件与其日志相符。</translation>
     </message>
+    <message>
+        <source>What was to be printed could not be written whole: %1.</source>
+        <translation>未能完整写入要打印的内容：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
