@@ -145,20 +145,22 @@ QList<Backup> surplusBackups(const QList<Backup> &all, const QString &justMade)
     std::sort(sorted.begin(), sorted.end(), isNewer);
     QList<Backup> surplus;
     int steps = 0;
+    int weeks = 0;
     QSet<QDate> days;
-    QSet<std::pair<int, int>> weeks;
+    QSet<std::pair<int, int>> covered;  // weeks of which a backup stays
     for (const Backup &backup : std::as_const(sorted)) {
         bool stays = backup.reason == BackupReason::Hand;
         if (backup.reason == BackupReason::Daily) {
             const QDate day = backup.made.date();
-            const auto week = weekOf(backup);
             if (!days.contains(day) && days.size() < kDays) {
                 days.insert(day);
                 stays = true;
-            } else if (!days.contains(day) && !weeks.contains(week) && weeks.size() < kWeeks) {
-                weeks.insert(week);
+            } else if (!covered.contains(weekOf(backup)) && weeks < kWeeks) {
+                ++weeks;
                 stays = true;
             }
+            if (stays)
+                covered.insert(weekOf(backup));
         } else if (!stays) {
             stays = ++steps <= kSteps;
         }

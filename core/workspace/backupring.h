@@ -44,7 +44,7 @@ struct Backup {
 /// The finished backups of a workspace, newest first. Files of other names are no backups.
 [[nodiscard]] QList<Backup> listBackups(const QString &workspacePath);
 /// Those that are let go: of those before steps all but the newest ten; of the daily ones all but the newest of each of the
-/// seven newest days, and of each of the four newest weeks before them. Days and weeks are those that have a backup, so no
+/// seven newest days, and of each of the four newest weeks before theirs. Days and weeks are those that have a backup, so no
 /// clock that is wrong empties the ring. What a person asked for stays, and so does the one at @p justMade. Pure.
 [[nodiscard]] QList<Backup> surplusBackups(const QList<Backup> &all, const QString &justMade = {});
 
