@@ -68,13 +68,18 @@ Status compare(Database &ours, const QString &path)
 
 }  // namespace
 
+void removeUnfinished(const QString &path)
+{
+    for (const QString &name : {path, path + u"-journal"_s})
+        (void)QFile::remove(name);
+}
+
 Status copyVerified(Database &database, const QString &path)
 {
     if (auto done = nameIsFree(path); !done)
         return done;
     const QString unfinished = path + u".part"_s;
-    for (const QString &left : {unfinished, unfinished + u"-journal"_s})
-        QFile::remove(left);  // of an attempt that was cut off
+    removeUnfinished(unfinished);  // of an attempt that was cut off
     Status done;
     {
         auto statement = database.prepare("vacuum into ?");
@@ -85,7 +90,7 @@ Status copyVerified(Database &database, const QString &path)
     if (done)
         done = takeName(unfinished, path);
     if (!done)
-        QFile::remove(unfinished);
+        removeUnfinished(unfinished);
     return done;
 }
 

@@ -277,15 +277,11 @@ void TestSalvage::tail_isOlderOrInDoubt()
     workspace = fixture.open(u"out"_s);
     QCOMPARE(must(workspace->row(one.id)).text(u"text"), u"Zebra corridors"_s);
     workspace.reset();
-    // The row of the table: its first column, which is no number, becomes one.
-    for (QByteArray page; const qsizetype at : {damaged.indexOf("T-1", 0)}) {
-        Q_UNUSED(at);
-        for (qsizetype start = 0; start < damaged.size(); start += kPage) {
-            page = damaged.mid(start, kPage);
-            if (page[start == 0 ? 100 : 0] == '\x0d' && page.contains("Zebra corridors")
-                && !page.contains("[[\""))
-                lose(damaged, start / kPage);
-        }
+    // The pages of tables that hold the row too.
+    for (qsizetype start = kPage; start < damaged.size(); start += kPage) {
+        const QByteArray page = damaged.mid(start, kPage);
+        if (page[0] == '\x0d' && page.contains("Zebra corridors") && !page.contains("[[\""))
+            lose(damaged, start / kPage);
     }
     report = salvage(fixture, damaged);
     QCOMPARE(report.lost.size(), 0);
