@@ -5,6 +5,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/paperoptions.h"
 #include "app/cli/textoptions.h"
+#include "app/cli/trustoptions.h"
 
 #include <QtGlobal>
 
@@ -131,31 +132,6 @@ constexpr std::array kPolicy{
 constexpr std::array kMerge{
     kDryRun,
 };
-constexpr std::array kCheck{
-    OptionSpec{"--repair", "",
-               QT_TRANSLATE_NOOP("Cli",
-                                 "Make tables, links and search index again from the log, after a backup, "
-                                 "where only they are damaged.")},
-};
-constexpr std::array kBackup{
-    OptionSpec{"-o", "OUT",
-               QT_TRANSLATE_NOOP("Cli",
-                                 "The file to write, which must not be there; else one in the folder of "
-                                 "backups beside the workspace.")},
-    OptionSpec{"--list", "", QT_TRANSLATE_NOOP("Cli", "List the backups in that folder, newest first.")},
-};
-constexpr std::array kRestore{
-    OptionSpec{"-o", "OUT", QT_TRANSLATE_NOOP("Cli", "The workspace to make, which must not be there.")},
-    OptionSpec{"--compare", "FILE",
-               QT_TRANSLATE_NOOP("Cli",
-                                 "Print what this workspace has that the backup has not, and the other "
-                                 "way round; nothing is written.")},
-};
-constexpr std::array kSalvage{
-    OptionSpec{"-o", "OUT", QT_TRANSLATE_NOOP("Cli", "The workspace to make, which must not be there."),
-               true},
-};
-
 constexpr std::array kFormExport{
     OptionSpec{"-o", "OUT.{docx,csv}",
                QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true},

@@ -70,13 +70,18 @@ Status compareCopy(Database &ours, const QString &path)
                 *whole);
 }
 
+void removeUnfinished(const QString &path)
+{
+    for (const QString &name : {path, path + u"-journal"_s})
+        (void)QFile::remove(name);
+}
+
 Status copyVerified(Database &database, const QString &path)
 {
     if (auto done = nameIsFree(path); !done)
         return done;
     const QString unfinished = path + u".part"_s;
-    for (const QString &left : {unfinished, unfinished + u"-journal"_s})
-        QFile::remove(left);  // of an attempt that was cut off
+    removeUnfinished(unfinished);  // of an attempt that was cut off
     // What is protected has its copies protected by the same key.
     Status done = isSealedFile(database.path()) ? beginSealed(unfinished, readSafeHead(database.path())) : Status();
     if (done) {
@@ -88,7 +93,7 @@ Status copyVerified(Database &database, const QString &path)
     if (done)
         done = takeName(unfinished, path);
     if (!done)
-        QFile::remove(unfinished);
+        removeUnfinished(unfinished);
     return done;
 }
 

@@ -164,11 +164,13 @@ void PageFile::measure()
     if (told == 1)
         told = 65536;
     // A header may be damaged in this place alone.
-    m_pageSize = m_hasHeader && isPageSize(told) && leavesIn(told) > 0 ? told : guessPageSize();
+    const qint64 guessed = guessPageSize();
+    const bool isLikely = m_hasHeader && isPageSize(told) && leavesIn(told) >= leavesIn(guessed);
+    m_pageSize = isLikely ? told : guessed;
     m_pages = (m_file.size() + m_pageSize - 1) / m_pageSize;
 }
 
-/// How many pages of this size look like leaves of tables, among the first thousands.
+/// How many pages of this size are leaves of tables by their beginnings, among the first thousands.
 qint64 PageFile::leavesIn(qint64 pageSize)
 {
     constexpr qint64 kLooked = 4000;
@@ -176,15 +178,15 @@ qint64 PageFile::leavesIn(qint64 pageSize)
     const qint64 last = std::min(m_file.size() / pageSize, kLooked);
     for (qint64 i = 1; i < last; ++i) {
         m_file.seek(i * pageSize);
-        const QByteArray begin = m_file.read(kLeafHeader + 2);
-        if (begin.size() < kLeafHeader + 2 || begin[0] != kLeafOfTable)
+        const QByteArray begin = m_file.read(std::min<qint64>(pageSize, 512));
+        if (begin.size() < kLeafHeader || begin[0] != kLeafOfTable)
             continue;
         const qint64 cells = word(begin, 3);
         const qint64 content = word(begin, 5) ? word(begin, 5) : 65536;
-        const qint64 first = word(begin, 8);
-        if (cells > 0 && kLeafHeader + 2 * cells <= content && content < pageSize && first >= content
-            && first < pageSize)
-            ++found;
+        bool isLeaf = cells > 0 && kLeafHeader + 2 * cells <= content && content < pageSize;
+        for (qint64 at = kLeafHeader; isLeaf && at < kLeafHeader + 2 * cells && at + 2 <= begin.size(); at += 2)
+            isLeaf = word(begin, at) >= content && word(begin, at) < pageSize;
+        found += isLeaf ? 1 : 0;
     }
     return found;
 }

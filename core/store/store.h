@@ -236,6 +236,8 @@ private:
 
 /// A copy of any version's file under a name that is free, read again and compared with it.
 [[nodiscard]] Status copyVerified(Database &database, const QString &path);
+/// Removes a file that never got its name, with the journal beside it: a journal alone would be taken for that of the next.
+void removeUnfinished(const QString &path);
 /// So that no second program writes the workspace at @p path. Fails with Locked, or where no lock can be made.
 [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &path);
 

@@ -26,7 +26,7 @@ constexpr qint64 kPiece = 1 << 20;
 constexpr qint64 kSpare = 16LL * 1024 * 1024;  // for the step itself
 
 /// What a program that was killed left of a backup. Only who may write the workspace clears up, so it is nobody's work.
-void removeUnfinished(const QString &workspacePath)
+void clearUp(const QString &workspacePath)
 {
     const QDir folder(backupFolder(workspacePath));
     const QString base = QFileInfo(workspacePath).completeBaseName();
@@ -54,7 +54,7 @@ Result<QString> makeBackup(const QString &workspacePath, const QDateTime &now, B
 Result<QString> makeBackup(const Workspace &workspace, const QDateTime &now, BackupReason reason)
 {
     if (!workspace.isReadOnly())
-        removeUnfinished(workspace.path());
+        clearUp(workspace.path());
     return makeBackup(workspace.path(), now, reason,
                       [&workspace](const QString &path) { return workspace.backUp(path); });
 }
@@ -89,7 +89,7 @@ Result<QString> backUpBeforeStep(const Workspace &workspace, const QDateTime &no
 
 Result<QString> backUpBeforeUpdate(Database &database, const QDateTime &now)
 {
-    removeUnfinished(database.path());
+    clearUp(database.path());
     return makeBackup(database.path(), now, BackupReason::Update, [&database](const QString &path) {
         const Status fits = roomForCopy(database.path(), path);
         return fits ? copyVerified(database, path) : fits;
@@ -117,7 +117,7 @@ Result<QString> backUpBeforeRepair(const QString &workspacePath, const QDateTime
                 return done;
         }
     };
-    removeUnfinished(workspacePath);
+    clearUp(workspacePath);
     return makeBackup(workspacePath, now, BackupReason::Repair, [&](const QString &path) {
         const Status fits = roomForCopy(workspacePath, path);
         return fits ? writePiecesAtomically(path, file.size(), give) : fits;

@@ -124,6 +124,8 @@ Result<qint64> writeAnew(const QString &path, const QString &unfinished, const R
         const Status known = Store::recognise(*old, &isOld);
         if (!known && known.error().code != ProblemCode::Damaged)
             return fail(known.error());
+        if (isOld)
+            return logIsDamaged(path, u"of an older version, and damaged"_s);
         if (const Status sound = truthIsSound(*old); !sound)
             return logIsDamaged(path, sound.error().detail);
     }
@@ -189,7 +191,7 @@ Result<RepairReport> repairWorkspace(const QString &path, const Workspace::Optio
     if (auto done = roomForCopy(path, path); !done)
         return fail(done.error());
     const QString unfinished = path + u".unfinished"_s;
-    QFile::remove(unfinished);  // of an attempt that was cut off
+    removeUnfinished(unfinished);  // of an attempt that was cut off
     auto records = prepare(path, unfinished, options);
     Result<QString> backup;
     Status done = records ? Status() : fail(records.error());
@@ -199,7 +201,7 @@ Result<RepairReport> repairWorkspace(const QString &path, const Workspace::Optio
         done = backup ? takePlace(unfinished, path) : fail(backup.error());
     }
     if (!done) {
-        QFile::remove(unfinished);
+        removeUnfinished(unfinished);
         return fail(done.error());
     }
     return RepairReport{*std::move(errors), *std::move(backup), *records};

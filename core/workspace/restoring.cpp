@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace tri {
@@ -64,11 +63,11 @@ Result<RestoredBackup> restoreBackup(const QString &backup, const QString &out,
         if (auto done = roomForCopy(backup, out); !done)
             return fail(done.error());
     const QString unfinished = out + u".unfinished"_s;
-    QFile::remove(unfinished);  // of an attempt that was cut off
+    removeUnfinished(unfinished);  // of an attempt that was cut off
     const auto report = prepare(backup, unfinished, options);
     const Status done = report ? takeName(unfinished, out) : fail(report.error());
     if (!done) {
-        QFile::remove(unfinished);
+        removeUnfinished(unfinished);
         return fail(done.error());
     }
     RestoredBackup restored{report->commits, report->records, {}};

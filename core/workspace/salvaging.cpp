@@ -4,13 +4,13 @@
 
 #include "core/base/safefile.h"
 #include "core/store/sealedvfs.h"
+#include "core/store/store.h"
 #include "core/workspace/mergesource.h"
 #include "core/workspace/salvagedlog.h"
 #include "core/workspace/starter.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -248,12 +248,12 @@ Result<SalvageReport> Salvage::into(const QString &out)
         if (const auto builtIn = builtInCommits(*m_options.registry))
             m_log = salvagedLog(m_raw, *builtIn);
     const QString unfinished = out + u".unfinished"_s;
-    QFile::remove(unfinished);  // of an attempt that was cut off
+    removeUnfinished(unfinished);  // of an attempt that was cut off
     Status done = write(unfinished);
     if (done)
         done = takeName(unfinished, out);
     if (!done) {
-        QFile::remove(unfinished);
+        removeUnfinished(unfinished);
         return fail(done.error());
     }
     return std::move(m_report);

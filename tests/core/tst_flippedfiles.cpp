@@ -86,7 +86,7 @@ private:
 void TestFlippedFiles::initTestCase()
 {
     auto workspace = m_fixture.create(u"w"_s);
-    fillWithToys(*workspace, 60, 10);
+    fillWithToys(*workspace, 24, 8);
     const QString hash =
         must(workspace->storeBytes(QByteArray("Words in a file that is kept. ").repeated(400)));
     Row row = anyToy(*workspace, 1000);
@@ -128,7 +128,7 @@ void TestFlippedFiles::everyChangeIsFound()
     Counts counts;
     const QString path = m_fixture.path(u"flipped"_s);
     const QString out = m_fixture.path(u"out"_s);
-    const int all = trials(2000, 150);
+    const int all = trials(2000, 80);
     for (int i = 0; i < all; ++i) {
         QByteArray damaged = m_whole;
         const int bits = 1 + int(random.bounded(16));
@@ -165,7 +165,7 @@ void TestFlippedFiles::derivedTables_areRepaired()
 {
     QRandomGenerator random(kSeed + 1);
     Counts counts;
-    for (int i = 0; i < trials(400, 40); ++i) {
+    for (int i = 0; i < trials(400, 25); ++i) {
         const QString path = m_fixture.path(u"repair-%1"_s.arg(i));
         QByteArray damaged = m_whole;
         flip(damaged, 1 + int(random.bounded(4)), random);
