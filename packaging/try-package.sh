@@ -25,6 +25,7 @@ source="$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: P
 [[ -n "$source" ]] || { echo "${0##*/}: apt names no source for $codename" >&2; exit 1; }
 
 clean="$(mktemp -d)"
+chmod 755 -- "$clean"  # a person walks in it
 display=:7$((RANDOM % 100 + 10))
 screen=''
 desk=''

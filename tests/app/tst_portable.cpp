@@ -26,14 +26,16 @@ private Q_SLOTS:
     void desk_keepsAllInItsFolder();
     void movedStick_findsWhatWasOpen();
     void ownPolicy_isTheOnlyOne();
+    void workspaceOfThePolicy_isOpenedOnStart();
 
 private:
     [[nodiscard]] QString stick() const { return m_folder->filePath(m_stick); }
     [[nodiscard]] QString program(const QString &name) const { return stick() + u"/Trilateral/"_s + name; }
     [[nodiscard]] QProcessEnvironment environment() const;
     [[nodiscard]] int run(const QStringList &arguments, QByteArray *said = nullptr) const;
-    /// Opens @p file on the desk until the settings say so, and ends it.
-    [[nodiscard]] QString showOnDesk(const QString &file) const;
+    /// Starts the desk, waits until its settings say that @p file is open, and ends it. "" = so it was.
+    [[nodiscard]] QString showOnDesk(const QString &file, const QStringList &arguments) const;
+    [[nodiscard]] QString showOnDesk(const QString &file) const { return showOnDesk(file, {file}); }
     /// All files below a folder of the test.
     [[nodiscard]] QStringList filesIn(const QString &folder) const;
     [[nodiscard]] QString settings() const
@@ -81,12 +83,12 @@ int TestPortable::run(const QStringList &arguments, QByteArray *said) const
     return process.exitCode();
 }
 
-QString TestPortable::showOnDesk(const QString &file) const
+QString TestPortable::showOnDesk(const QString &file, const QStringList &arguments) const
 {
     QProcess process;
     process.setProcessEnvironment(environment());
     process.setWorkingDirectory(stick());
-    process.start(program(u"trilateral"_s), {file});
+    process.start(program(u"trilateral"_s), arguments);
     if (!process.waitForStarted(kPatience))
         return u"not started"_s;
     const bool shown = QTest::qWaitFor(
@@ -161,6 +163,18 @@ void TestPortable::ownPolicy_isTheOnlyOne()
     QVERIFY(policy.remove());
     QCOMPARE(run({u"policy"_s}, &said), 0);
     QVERIFY2(!said.contains("/etc/"), said);
+}
+
+void TestPortable::workspaceOfThePolicy_isOpenedOnStart()
+{
+    const QString file = stick() + u"/a.trilateral"_s;
+    QCOMPARE(run({u"new"_s, file}), 0);
+    QFile policy(program(u"policy.ini"_s));
+    QVERIFY(policy.open(QIODevice::WriteOnly)
+            && policy.write("[defaults]\nworkspace = " + file.toUtf8() + "\nnonsense = 1\n") > 0);
+    policy.close();
+    const QString problem = showOnDesk(file, {});
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 QTEST_GUILESS_MAIN(TestPortable)
