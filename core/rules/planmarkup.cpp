@@ -30,7 +30,8 @@ QString decoded(const QString &text)
         {u"middot"_s, u"·"_s}, {u"bull"_s, u"•"_s},  {u"eacute"_s, u"é"_s}};
     QString out;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const qsizetype length = text[at] == u'&' ? QStringView(text).mid(at, kLongestEntity + 1).indexOf(u';') : -1;
+        const qsizetype length =
+            text[at] == u'&' ? QStringView(text).mid(at, kLongestEntity + 1).indexOf(u';') : -1;
         if (length < 0) {
             out += text[at];
             continue;

@@ -192,8 +192,8 @@ private:
                 : 0;
         }
         // "Objective", or "Activity" and a title, also begin rows that name their level.
-        const bool names = m_levels.size() == 1 && m_rows.size() > 1 && m_levelNames.of(m_rows[1].cells.value(0))
-            && m_levels.contains(0);
+        const bool names = m_levels.size() == 1 && m_rows.size() > 1
+            && m_levelNames.of(m_rows[1].cells.value(0)) && m_levels.contains(0);
         // A row that is numbered is a line; so is the only one.
         const bool line = m_rows.size() == 1
             || std::any_of(first.cbegin(), first.cend(), [](const QString &cell) {

@@ -164,7 +164,8 @@ void TestHostileText::everyScreen_showsThemAsTheyAre()
     QStringList lines;
     for (auto it = faults.cbegin(); it != faults.cend(); ++it)
         lines << it.value() + u": "_s + it.key();
-    qInfo("%d screens, %d texts looked at, %d texts that mean harm", int(screens.size()), seen, int(m_texts.size()));
+    qInfo("%d screens, %d texts looked at, %d texts that mean harm", int(screens.size()), seen,
+          int(m_texts.size()));
     QVERIFY2(lines.isEmpty(), qPrintable(u"%1 faults\n"_s.arg(lines.size()) + lines.mid(0, 80).join(u'\n')));
     QVERIFY2(seen > 2000, qPrintable(QString::number(seen)));
 }
@@ -247,9 +248,7 @@ void TestHostileText::plantedFaults_areFound()
                  list->addItem(u"x"_s);
                  list->item(0)->setToolTip(text);
              }).isEmpty());
-    QVERIFY(!faultsOf([](QWidget &window) {
-                 (new QTextEdit(&window))->setHtml(u"<b>qzz</b>"_s);
-             }).isEmpty());
+    QVERIFY(!faultsOf([](QWidget &window) { (new QTextEdit(&window))->setHtml(u"<b>qzz</b>"_s); }).isEmpty());
     QVERIFY(!faultsOf([](QWidget &window) {
                  (new QPushButton(&window))->setToolTip(u"Tom & qzz"_s.toHtmlEscaped());
              }).isEmpty());

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostCells = 2'000'000;
-constexpr qint64 kMostMarkupCells = 100'000;  ///< more take a document minutes; the text beside the markup takes none
+constexpr qint64 kMostMarkupCells =
+    100'000;  ///< more take a document minutes; the text beside the markup takes none
 constexpr int kDeepestTable = 20;
 
 /// Reads markup and fetches nothing.
