@@ -282,12 +282,11 @@ void CsvWriter::add(const QString &cell)
     if (!m_first)
         m_bytes += ',';
     m_first = false;
-    const bool quote =
-        std::any_of(cell.cbegin(), cell.cend(),
-                    [](QChar c) {
-                        return c == u',' || c == u';' || c == u'|' || c == u'"' || c == u'\n' || c == u'\r'
-                            || c == u'\t';
-                    })
+    const bool quote = std::any_of(cell.cbegin(), cell.cend(),
+                                   [](QChar c) {
+                                       return c == u',' || c == u';' || c == u'|' || c == u'"' || c == u'\n'
+                                           || c == u'\r' || c == u'\t';
+                                   })
         || (!cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace()));
     if (!quote) {
         m_bytes += cell.toUtf8();

@@ -23,8 +23,7 @@ bool isPlain(const QString &text)
 void replaceHalves(QString &text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool pair =
-            text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (pair)
             ++i;
         else if (text[i].isSurrogate())

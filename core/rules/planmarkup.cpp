@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kDeepest = 50;
 constexpr qsizetype kLongestTag = 20000;
+constexpr qsizetype kLongestEntity = 10;
 constexpr double kPointsPerPixel = 0.75;
 constexpr double kPointsPerInch = 72;
 constexpr double kPointsPerCm = 28.35;
@@ -29,11 +30,13 @@ QString decoded(const QString &text)
         {u"middot"_s, u"·"_s}, {u"bull"_s, u"•"_s},  {u"eacute"_s, u"é"_s}};
     QString out;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const qsizetype end = text[at] == u'&' ? text.indexOf(u';', at) : -1;
-        if (end < 0 || end - at > 10) {
+        const qsizetype length =
+            text[at] == u'&' ? QStringView(text).mid(at, kLongestEntity + 1).indexOf(u';') : -1;
+        if (length < 0) {
             out += text[at];
             continue;
         }
+        const qsizetype end = at + length;
         const QString name = text.mid(at + 1, end - at - 1);
         bool known = false;
         if (name.startsWith(u'#')) {
@@ -54,10 +57,10 @@ QString decoded(const QString &text)
     return out;
 }
 
-double pointsOf(const QString &style, const QString &property)
+double leftMargin(const QString &style)
 {
-    const QRegularExpression form(property + u"\\s*:\\s*(-?[0-9.]+)\\s*(pt|px|in|cm)"_s,
-                                  QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(u"margin-left\\s*:\\s*(-?[0-9.]+)\\s*(pt|px|in|cm)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(style);
     if (!match.hasMatch())
         return 0;
@@ -165,7 +168,7 @@ private:
 
     void endCell()
     {
-        if (m_inCell && m_line.cells.size() < 200)
+        if (m_inCell && m_line.cells.size() < kMostPastedCells)
             m_line.cells << m_text.simplified();
         m_text.clear();
         m_inCell = false;
@@ -214,7 +217,7 @@ private:
             m_line.depth = std::max(0, m_lists - 1);
         else if (isHeading(name))
             m_line.depth = name[1].digitValue() - 1;
-        m_line.indent = pointsOf(whole, u"margin-left"_s);
+        m_line.indent = leftMargin(whole);
     }
 
     void endLine()

@@ -16,6 +16,7 @@ struct MarkupLine {
     double indent = 0;  ///< left margin in points
     bool inTable = false;
 };
+inline constexpr qsizetype kMostPastedCells = 200;  ///< of a row; those behind are left out
 [[nodiscard]] QList<MarkupLine> markupLines(const QString &html, int most);
 
 }  // namespace tri

@@ -24,23 +24,34 @@ struct PasteText {
 
 constexpr int kLongestTitle = 2000;
 
-std::optional<PlanLevel> levelNamed(const QString &word)
-{
-    const QString folded = foldedLetters(word);
-    if (folded.isEmpty() || folded.size() > 30)
-        return std::nullopt;
-    for (const PlanLevel level :
-         {PlanLevel::Objective, PlanLevel::Outcome, PlanLevel::Output, PlanLevel::Activity}) {
-        const QString key = level == PlanLevel::Activity ? u"activity"_s : levelKey(level);
-        for (const QString &name : {key, foldedLetters(planLevelText(level))}) {
-            if (folded == name || folded == name + u's')
-                return level;
+/// The words for levels: asked for every cell, so put together once.
+class LevelNames {
+public:
+    LevelNames()
+    {
+        for (const PlanLevel level :
+             {PlanLevel::Objective, PlanLevel::Outcome, PlanLevel::Output, PlanLevel::Activity}) {
+            const QString key = level == PlanLevel::Activity ? u"activity"_s : levelKey(level);
+            for (const QString &name : {key, foldedLetters(planLevelText(level))})
+                for (const QString &form : {name, name + u's'})
+                    if (!m_names.contains(form))
+                        m_names.insert(form, level);
         }
+        m_names.insert(u"activities"_s, PlanLevel::Activity);
+        m_names.insert(u"task"_s, PlanLevel::Activity);
+        m_names.insert(u"goal"_s, PlanLevel::Objective);
     }
-    return folded == u"activities" || folded == u"task" ? std::optional(PlanLevel::Activity)
-        : folded == u"goal"                             ? std::optional(PlanLevel::Objective)
-                                                        : std::nullopt;
-}
+    [[nodiscard]] std::optional<PlanLevel> of(const QString &word) const
+    {
+        if (word.isEmpty() || word.size() > 60)
+            return std::nullopt;
+        const auto found = m_names.constFind(foldedLetters(word));
+        return found == m_names.cend() ? std::nullopt : std::optional(*found);
+    }
+
+private:
+    QHash<QString, PlanLevel> m_names;
+};
 
 bool isNumberHeading(const QString &word)
 {
@@ -97,7 +108,7 @@ QList<MarkupLine> textLines(const QString &text)
         qsizetype at = 0;
         while (at < line.size() && (line[at] == u' ' || line[at] == u'\t' || line[at] == QChar::Nbsp))
             made.indent += line[at++] == u'\t' ? 4 : 1;
-        made.cells = line.split(u'\t');
+        made.cells = line.split(u'\t').mid(0, kMostPastedCells);
         for (QString &cell : made.cells) {
             cell = cell.simplified();
             if (cell.size() > 1 && cell.startsWith(u'"') && cell.endsWith(u'"'))
@@ -122,7 +133,7 @@ QList<MarkupLine> textLines(const QString &text)
             MarkupLine &made = out[next++];
             made.inTable = true;
             if (made.cells.size() == 1 && raw.contains(u'\t')) {
-                made.cells = raw.toString().remove(u'\r').split(u'\t');
+                made.cells = raw.toString().remove(u'\r').split(u'\t').mid(0, kMostPastedCells);
                 for (QString &cell : made.cells)
                     cell = cell.simplified();
             }
@@ -173,16 +184,16 @@ private:
         const QStringList first = m_rows.first().cells;
         int known = 0;
         for (int column = 0; column < first.size(); ++column) {
-            if (const auto level = levelNamed(first[column]))
+            if (const auto level = m_levelNames.of(first[column]))
                 m_levels.insert(column, *level);
             known += isNumberHeading(first[column]) || isTitleHeading(first[column])
-                    || foldedLetters(first[column]) == u"level" || levelNamed(first[column])
+                    || foldedLetters(first[column]) == u"level" || m_levelNames.of(first[column])
                 ? 1
                 : 0;
         }
         // "Objective", or "Activity" and a title, also begin rows that name their level.
-        const bool names = m_levels.size() == 1 && m_rows.size() > 1 && levelNamed(m_rows[1].cells.value(0))
-            && m_levels.contains(0);
+        const bool names = m_levels.size() == 1 && m_rows.size() > 1
+            && m_levelNames.of(m_rows[1].cells.value(0)) && m_levels.contains(0);
         // A row that is numbered is a line; so is the only one.
         const bool line = m_rows.size() == 1
             || std::any_of(first.cbegin(), first.cend(), [](const QString &cell) {
@@ -218,7 +229,7 @@ private:
             for (qsizetype at = from; at < m_rows.size(); ++at) {
                 const QString cell = m_rows[at].cells.value(column);
                 filled += cell.isEmpty() ? 0 : 1;
-                levels += levelNamed(cell) ? 1 : 0;
+                levels += m_levelNames.of(cell) ? 1 : 0;
                 const Marked mark = marked(cell);
                 numbers += !cell.isEmpty() && !mark.number.isEmpty() && mark.rest.isEmpty() ? 1 : 0;
             }
@@ -254,7 +265,7 @@ private:
         line.title = mark.rest.left(kLongestTitle);
         line.number = m_number >= 0 ? cells.value(m_number) : mark.number;
         line.depth = column - m_title;
-        if (const auto level = levelNamed(cells.value(m_level)); m_level >= 0 && level) {
+        if (const auto level = m_levelNames.of(cells.value(m_level)); m_level >= 0 && level) {
             line.level = *level;
             line.said = true;
         }
@@ -287,6 +298,7 @@ private:
             others(cells, lines[last]);
     }
 
+    const LevelNames m_levelNames;
     const QList<MarkupLine> &m_rows;
     QStringList m_headings;
     QMap<int, PlanLevel> m_levels;

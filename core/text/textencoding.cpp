@@ -65,11 +65,12 @@ tl::unexpected<Problem> notUtf8(const QByteArray &bytes)
 Result<QString> decodeUnicode(const QByteArray &bytes, const QString &key)
 {
     const bool wide = key != u"utf-8";
-    // Stateless: a character cut off at the end is an error, not the beginning of more.
+    // Stateless: a character cut off at the end is an error, not the beginning of more. The mark of Unicode is taken away
+    // here, once: another one behind it belongs to the text.
     QStringDecoder decoder(!wide                    ? QStringDecoder::Utf8
                                : key == u"utf-16le" ? QStringDecoder::Utf16LE
                                                     : QStringDecoder::Utf16BE,
-                           QStringDecoder::Flag::Stateless);
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder(bytes);
     if (wide && (decoder.hasError() || bytes.size() % 2 != 0))
         return at(text.count(u'\n') + 1, 1, ImportText::tr("the UTF-16 text is cut short or damaged."));

@@ -36,14 +36,17 @@ Teller setTeller(Teller teller);  ///< gives the one before
 void hold(bool holds, const char *what, const QString &detail = {});
 
 int fuzzCsv(const uint8_t *data, size_t size);
-int fuzzXlsx(const uint8_t *data, size_t size);  ///< a file, or the parts sheet, styles, texts, book, second sheet
-int fuzzOds(const uint8_t *data, size_t size);   ///< a file, or the parts tables, styles
+int fuzzXlsx(const uint8_t *data,
+             size_t size);  ///< a file, or the parts sheet, styles, texts, book, second sheet
+int fuzzOds(const uint8_t *data, size_t size);  ///< a file, or the parts tables, styles
 int fuzzIcalendar(const uint8_t *data, size_t size);
 int fuzzXliff(const uint8_t *data, size_t size);
 int fuzzClipboard(const uint8_t *data, size_t size);  ///< as markup and as text
-int fuzzText(const uint8_t *data, size_t size);       ///< texts with marks: opening texts, web pages, dates in words, names
-int fuzzFilter(const uint8_t *data, size_t size);     ///< first byte: the kind; second: the field of a column
-int fuzzLog(const uint8_t *data, size_t size);        ///< commits, one a line, or the entries of one record
-int fuzzPackage(const uint8_t *data, size_t size);    ///< a file, or its parts: a digit for the kind, then the bytes
+int fuzzText(const uint8_t *data,
+             size_t size);  ///< texts with marks: opening texts, web pages, dates in words, names
+int fuzzFilter(const uint8_t *data, size_t size);  ///< first byte: the kind; second: the field of a column
+int fuzzLog(const uint8_t *data, size_t size);     ///< commits, one a line, or the entries of one record
+int fuzzPackage(const uint8_t *data,
+                size_t size);  ///< a file, or its parts: a digit for the kind, then the bytes
 
 }  // namespace tri::fuzz

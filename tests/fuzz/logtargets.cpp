@@ -44,14 +44,16 @@ void holdRow(const RecordSpec &kind, const RecordId &id, const RecordState &stat
 }
 
 /// What one record's part of a commit says; nothing when it is none.
-void integrate(States &states, const RecordId &id, const QString &kindKey, const Stamp &stamp, const QByteArray &body)
+void integrate(States &states, const RecordId &id, const QString &kindKey, const Stamp &stamp,
+               const QByteArray &body)
 {
     const auto entries = decodeEntries(body);
     if (!entries)
         return;
     const QByteArray written = encodeEntries(*entries);
     const auto again = decodeEntries(written);
-    hold(again && encodeEntries(*again) == written, "entries read as they were written", QString::fromUtf8(written));
+    hold(again && encodeEntries(*again) == written, "entries read as they were written",
+         QString::fromUtf8(written));
     if (!again)
         return;
     RecordState &state = states[id];
@@ -95,11 +97,12 @@ void take(QList<LogCommit> commits, bool partial)
     for (const LogCommit &commit : std::as_const(commits)) {
         const QByteArray bytes = commitBytes(commit);
         const auto again = readCommit(bytes);
-        hold(!again || commitBytes(*again) == bytes, "a commit reads as it was written", QString::fromUtf8(bytes));
+        hold(!again || commitBytes(*again) == bytes, "a commit reads as it was written",
+             QString::fromUtf8(bytes));
     }
-    const FreshOrder order{
-        u"fuzz"_s, partial, u"here"_s, [](const LogCommit &) { return Result<QList<LogCommit>>(QList<LogCommit>()); },
-        [](const RecordId &) { return Result<bool>(false); }};
+    const FreshOrder order{u"fuzz"_s, partial, u"here"_s,
+                           [](const LogCommit &) { return Result<QList<LogCommit>>(QList<LogCommit>()); },
+                           [](const RecordId &) { return Result<bool>(false); }};
     const auto fresh = freshCommits({}, commits, order);
     if (!fresh)
         return hold(!fresh.error().text.isEmpty(), "a reason");
@@ -108,8 +111,8 @@ void take(QList<LogCommit> commits, bool partial)
     for (const LogCommit &commit : fresh->commits)
         for (const LogLine &line : commit.lines) {
             const auto entries = decodeEntries(line.body);
-            hold(entries && encodeEntries(*entries) == line.body, "what is taken is written as this program writes",
-                 QString::fromUtf8(line.body));
+            hold(entries && encodeEntries(*entries) == line.body,
+                 "what is taken is written as this program writes", QString::fromUtf8(line.body));
             integrate(states, line.record, line.kind, commit.stamp(), line.body);
         }
     holdStates(states);
@@ -136,10 +139,13 @@ void holdPackage(const QByteArray &bytes)
     const auto package = readPackageBytes(bytes, u"fuzz"_s, {});
     if (!package)
         return hold(!package.error().text.isEmpty(), "a reason");
-    for (const QString &line : {package->note.sender, package->note.purpose, package->note.title, package->sender})
-        hold(!line.contains(u'\n') && !line.contains(QChar(0x202e)) && line.size() <= 400, "one plain line", line);
+    for (const QString &line :
+         {package->note.sender, package->note.purpose, package->note.title, package->sender})
+        hold(!line.contains(u'\n') && !line.contains(QChar(0x202e)) && line.size() <= 400, "one plain line",
+             line);
     const auto again = readNote(noteBytes(package->note));
-    hold(again.has_value() && noteBytes(*again) == noteBytes(package->note), "a note reads as it was written");
+    hold(again.has_value() && noteBytes(*again) == noteBytes(package->note),
+         "a note reads as it was written");
     (void)peerOf(*package);
     const auto commits = package->source->commits([](const QByteArray &) { return false; });
     if (commits)

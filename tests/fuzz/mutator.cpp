@@ -45,7 +45,8 @@ void Mutator::changeOnce(QByteArray &bytes)
 /// Numbers are what counts and places are made of.
 void Mutator::changeNumber(QByteArray &bytes, qsizetype from)
 {
-    static const QList<QByteArray> numbers{"-1", "0", "2147483647", "4294967296", "1048576", "70000", "1e9", "", "0000000007"};
+    static const QList<QByteArray> numbers{"-1",    "0",   "2147483647", "4294967296", "1048576",
+                                           "70000", "1e9", "",           "0000000007"};
     const auto isDigit = [&bytes](qsizetype i) { return bytes[i] >= '0' && bytes[i] <= '9'; };
     while (from < bytes.size() && !isDigit(from))
         ++from;

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Small enough that a table that gets out of hand is seen.
-const TableOptions kOptions{.sheet = {}, .csv = {}, .limits = {.bytes = 1 << 20, .columns = 200, .cells = 20'000}};
+const TableOptions kOptions{
+    .sheet = {}, .csv = {}, .limits = {.bytes = 1 << 20, .columns = 200, .cells = 20'000}};
 
 QByteArray bytesOf(const uint8_t *data, size_t size)
 {
@@ -75,8 +76,8 @@ void holdTable(const CsvTable &table, const TableOptions &options)
     hold(again->header == asWritten(table.header, 0), "the same header", again->header.join(u'|'));
     hold(again->records.size() == table.records.size(), "as many lines");
     for (qsizetype i = 0; i < std::min(again->records.size(), table.records.size()); ++i)
-        hold(again->records[i].cells == asWritten(table.records[i].cells, table.header.size()), "the same cells",
-             again->records[i].cells.join(u'|'));
+        hold(again->records[i].cells == asWritten(table.records[i].cells, table.header.size()),
+             "the same cells", again->records[i].cells.join(u'|'));
 }
 
 void holdRead(const QByteArray &bytes, const TableOptions &options)

@@ -50,8 +50,8 @@ void holdPasted(const QList<PastedLine> &lines)
     hold(lines.size() <= kMostPasted, "no more lines than are taken");
     int above = -1;
     for (const PastedLine &line : lines) {
-        hold(line.depth >= 0 && line.depth <= kDeepestPaste && line.depth <= above + 1, "a line below the one before it",
-             line.title);
+        hold(line.depth >= 0 && line.depth <= kDeepestPaste && line.depth <= above + 1,
+             "a line below the one before it", line.title);
         hold(line.headings.size() == line.cells.size(), "a heading for each cell", line.cells.join(u'|'));
         above = line.depth;
     }
@@ -87,7 +87,8 @@ void holdTranslations(const TranslationFile &file)
     TranslationUnits units{.language = file.language, .units = {}};
     for (const ReturnedText &text : file.texts) {
         hold(text.target.size() <= kLongestTranslation, "no longer than is taken");
-        if (text.fault.isEmpty() && !text.record.isNull() && !text.sourceLanguage.isEmpty() && !text.target.isEmpty())
+        if (text.fault.isEmpty() && !text.record.isNull() && !text.sourceLanguage.isEmpty()
+            && !text.target.isEmpty())
             units.units << TranslationUnit{.record = text.record,
                                            .kind = u"meeting"_s,
                                            .field = text.field,
@@ -101,14 +102,16 @@ void holdTranslations(const TranslationFile &file)
         return;
     const QByteArray written = writeXliff(units);
     const auto again = readXliff(written);
-    hold(again.has_value(), "reads what it wrote", again ? QString() : again.error().text + again.error().detail);
+    hold(again.has_value(), "reads what it wrote",
+         again ? QString() : again.error().text + again.error().detail);
     if (!again)
         return;
     QMap<std::pair<RecordId, QString>, QString> targets;
     for (const ReturnedText &text : again->texts)
         targets.insert({text.record, text.field}, text.target);
     for (const TranslationUnit &unit : std::as_const(units.units))
-        hold(targets.value({unit.record, unit.field}) == xmlText(unit.target), "the same translation", unit.target);
+        hold(targets.value({unit.record, unit.field}) == xmlText(unit.target), "the same translation",
+             unit.target);
 }
 
 }  // namespace
@@ -148,7 +151,8 @@ int fuzzText(const uint8_t *data, size_t size)
     brief.options = text.section(u"\n%%\n"_s, 1);
     const Brief once = withPartTexts(brief, partTexts(brief));
     const Brief twice = withPartTexts(once, partTexts(once));
-    hold(twice.opening == once.opening && twice.options == once.options, "texts of parts stay", once.opening.in(u"en"_s));
+    hold(twice.opening == once.opening && twice.options == once.options, "texts of parts stay",
+         once.opening.in(u"en"_s));
 
     for (const QString &line : text.left(2000).split(u'\n').mid(0, 20)) {
         (void)parseWordDate(line);
@@ -163,7 +167,8 @@ int fuzzText(const uint8_t *data, size_t size)
             hold(RecordId::parse(id->toString()) == id, "an id reads as it was written", line);
         hold(!hasDeceivingMarks(withMarksInSight(line)), "no mark deceives in sight", line);
         const QString foreign = foreignLine(line);
-        hold(foreign.size() <= 201 && foreignLine(foreign) == foreign && !hasDeceivingMarks(foreign), "one plain line", line);
+        hold(foreign.size() <= 201 && foreignLine(foreign) == foreign && !hasDeceivingMarks(foreign),
+             "one plain line", line);
     }
     return 0;
 }

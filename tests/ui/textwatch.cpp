@@ -76,9 +76,9 @@ QString formOf(const QTextDocument &document)
                 return u"is a picture"_s;
             if (form.isAnchor())
                 return u"is a link"_s;
-            if (form.hasProperty(QTextFormat::FontSizeAdjustment) || form.hasProperty(QTextFormat::FontPointSize)
-                || form.fontItalic() || form.hasProperty(QTextFormat::ForegroundBrush)
-                || form.fontWeight() > QFont::Normal)
+            if (form.hasProperty(QTextFormat::FontSizeAdjustment)
+                || form.hasProperty(QTextFormat::FontPointSize) || form.fontItalic()
+                || form.hasProperty(QTextFormat::ForegroundBrush) || form.fontWeight() > QFont::Normal)
                 return u"is set in another type"_s;
         }
     }
@@ -131,7 +131,8 @@ private:
     {
         return QString::fromLatin1(widget.metaObject()->className()) + u" "_s + widget.objectName();
     }
-    void lookAtModel(const QString &name, const QAbstractItemModel *model, const QModelIndex &parent, int depth)
+    void lookAtModel(const QString &name, const QAbstractItemModel *model, const QModelIndex &parent,
+                     int depth)
     {
         if (!model || depth > 3)
             return;

@@ -51,13 +51,17 @@ private Q_SLOTS:
 private:
     /// The sample with these texts in all of its records; @p screens are its screens, found before.
     void poison(DeskSetup &s, QList<Destination> &screens);
-    [[nodiscard]] FieldValue poisoned(const FieldSpec &field);
-    [[nodiscard]] const QString &next() { return m_texts[m_at++ % m_texts.size()]; }
+    /// @p at picks a text that is very long, where it is at least 0.
+    [[nodiscard]] FieldValue poisoned(const FieldSpec &field, qsizetype at = -1);
+    [[nodiscard]] const QString &next() { return m_short[m_at++ % m_short.size()]; }
     static void settle(QWidget &window);
 
     QTemporaryDir m_folder;
     QString m_file;
-    QStringList m_texts;
+    QStringList m_texts;  // all of them
+    QStringList m_short;  // those that all records have
+    QStringList
+        m_long;  // those that one record of each kind has: pages of nothing else take too long to lay out
     qsizetype m_at = 0;
 };
 
@@ -67,7 +71,12 @@ void TestHostileText::init()
     QImage picture(1, 1, QImage::Format_RGB32);
     picture.fill(Qt::red);
     QVERIFY(picture.save(m_file));
+    constexpr qsizetype longest = 1000;
     m_texts = test::hostileTexts(m_file);
+    m_short.clear();
+    m_long.clear();
+    for (const QString &text : std::as_const(m_texts))
+        (text.size() > longest ? m_long : m_short) << text;
     m_at = 0;
 }
 
@@ -84,13 +93,14 @@ void TestHostileText::payloads_areMany()
     QVERIFY2(acting >= 30, qPrintable(QString::number(acting)));
 }
 
-FieldValue TestHostileText::poisoned(const FieldSpec &field)
+FieldValue TestHostileText::poisoned(const FieldSpec &field, qsizetype at)
 {
+    const QString first = at < 0 ? next() : m_long[at % m_long.size()];
     if (!field.isLocal())
-        return canonical(FieldValue(next()));
+        return canonical(FieldValue(first));
     LocalText text;
     for (const QString &language : contentLanguages())
-        text.set(language, next());
+        text.set(language, language == u"en" ? first : next());
     text.original = u"en"_s;
     return canonical(FieldValue(text));
 }
@@ -114,9 +124,10 @@ void TestHostileText::poison(DeskSetup &s, QList<Destination> &screens)
             changes.records << difference(before, after);
         }
         Row made(*kind, s.open()->newId());
+        qsizetype at = qsizetype(changes.records.size());
         for (const FieldSpec &field : kind->fields)
             if (isWritten(field))
-                made.setValue(field.keyText(), poisoned(field));
+                made.setValue(field.keyText(), poisoned(field, ++at % 3 == 0 ? at / 3 : -1));
         changes.records << creation(made);
         screens << Destination{.type = Destination::Type::Record, .id = made.id};
     }
@@ -164,7 +175,8 @@ void TestHostileText::everyScreen_showsThemAsTheyAre()
     QStringList lines;
     for (auto it = faults.cbegin(); it != faults.cend(); ++it)
         lines << it.value() + u": "_s + it.key();
-    qInfo("%d screens, %d texts looked at, %d texts that mean harm", int(screens.size()), seen, int(m_texts.size()));
+    qInfo("%d screens, %d texts looked at, %d texts that mean harm", int(screens.size()), seen,
+          int(m_texts.size()));
     QVERIFY2(lines.isEmpty(), qPrintable(u"%1 faults\n"_s.arg(lines.size()) + lines.mid(0, 80).join(u'\n')));
     QVERIFY2(seen > 2000, qPrintable(QString::number(seen)));
 }
@@ -179,6 +191,8 @@ void TestHostileText::everyDialog_showsThemAsTheyAre()
     QSet<QString> opened;
     int seen = 0;
     for (const Destination &to : std::as_const(screens)) {
+        if (to.type == Destination::Type::Kind || to.type == Destination::Type::NewRecord)
+            continue;  // their actions are those of other lists and forms
         QVERIFY(s.desk().pages()->visit(to));
         settle(*s.window);
         // By the rule of the desk, what opens a dialog ends in dots.
@@ -247,9 +261,7 @@ void TestHostileText::plantedFaults_areFound()
                  list->addItem(u"x"_s);
                  list->item(0)->setToolTip(text);
              }).isEmpty());
-    QVERIFY(!faultsOf([](QWidget &window) {
-                 (new QTextEdit(&window))->setHtml(u"<b>qzz</b>"_s);
-             }).isEmpty());
+    QVERIFY(!faultsOf([](QWidget &window) { (new QTextEdit(&window))->setHtml(u"<b>qzz</b>"_s); }).isEmpty());
     QVERIFY(!faultsOf([](QWidget &window) {
                  (new QPushButton(&window))->setToolTip(u"Tom & qzz"_s.toHtmlEscaped());
              }).isEmpty());

@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostCells = 2'000'000;
+constexpr qint64 kMostMarkupCells =
+    100'000;  ///< more take a document minutes; the text beside the markup takes none
+constexpr int kDeepestTable = 20;
 
 /// Reads markup and fetches nothing.
 class SealedDocument final : public QTextDocument {
@@ -81,14 +84,54 @@ const QTextTable *firstTable(const QTextFrame *frame)
     return nullptr;
 }
 
+/// Whether a document can be made of it in reasonable time: a cell may say that it spans thousands of others, and tables may
+/// lie within each other.
+bool isModest(const QString &html)
+{
+    static const QRegularExpression tag(u"<(/?table|tr|t[dh])\\b([^>]{0,2000})"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression span(u"\\b(col|row)span\\s*=\\s*[\"']?\\s*([0-9]{1,9})"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    qint64 rows = 0;
+    qint64 below = 0;  // rows that a cell claims
+    qint64 columns = 0;
+    qint64 widest = 0;
+    int depth = 0;
+    for (auto tags = tag.globalMatch(html); tags.hasNext();) {
+        const auto one = tags.next();
+        const QString name = one.captured(1).toLower();
+        if (name.endsWith(u"table")) {
+            depth += name.startsWith(u'/') ? -1 : 1;
+        } else if (name == u"tr") {
+            ++rows;
+            columns = 0;
+        } else {
+            qint64 across = 1;
+            for (auto spans = span.globalMatch(one.captured(2)); spans.hasNext();) {
+                const auto said = spans.next();
+                const qint64 count = std::max<qint64>(1, said.captured(2).toLongLong());
+                if (said.captured(1).compare(u"col", Qt::CaseInsensitive) == 0)
+                    across = count;
+                else
+                    below = std::max(below, count);
+            }
+            columns += across;
+            widest = std::max(widest, columns);
+        }
+        if (depth > kDeepestTable || widest > kMostMarkupCells || (rows + below) * widest > kMostMarkupCells)
+            return false;
+    }
+    return true;
+}
+
 std::optional<QList<QStringList>> cellsOfHtml(const QString &html)
 {
-    if (!html.contains(u"<table"_s, Qt::CaseInsensitive))
+    if (!html.contains(u"<table"_s, Qt::CaseInsensitive) || !isModest(html))
         return std::nullopt;
     SealedDocument document;
     document.setHtml(html);
     const QTextTable *table = firstTable(document.rootFrame());
-    if (!table || qsizetype(table->rows()) * table->columns() > kMostCells)
+    if (!table)
         return std::nullopt;
     QList<QStringList> rows;
     for (int row = 0; row < table->rows(); ++row) {

@@ -17,7 +17,7 @@ namespace tri::ui {
 /// texts are texts, and in the text a formula has an apostrophe before it, which cellsOf() takes away again.
 [[nodiscard]] std::unique_ptr<QMimeData> clipOf(const QList<QStringList> &rows);
 
-/// The cells on a clipboard, from Excel, LibreOffice or any text: the HTML table first, then tabbed text with quoted line
+/// The cells on a clipboard, from Excel, LibreOffice or any text: the HTML table first unless it is huge, then tabbed text with quoted line
 /// breaks, then lines. nullopt when there is no text at all. Nothing in it is loaded from anywhere.
 [[nodiscard]] std::optional<QList<QStringList>> cellsOf(const QMimeData &clip);
 
