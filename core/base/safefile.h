@@ -22,4 +22,13 @@ using PieceGiver = std::function<Status(const PieceTaker &take)>;
 /// @p give fails, its Problem is returned and the old file stays.
 [[nodiscard]] Status writePiecesAtomically(const QString &path, qint64 size, const PieceGiver &give);
 
+/// Fails with Exists where something bears the name, NotFound where its folder is missing, ReadOnly where no file can be made
+/// in that.
+[[nodiscard]] Status nameIsFree(const QString &path);
+/// Gives a file that another library has written (a database) its name for good: its bytes are synced first, and the name
+/// after. Fails with Exists when something bears that name.
+[[nodiscard]] Status takeName(const QString &unfinished, const QString &path);
+/// Likewise in place of the file that bears the name, which is there until the new one is.
+[[nodiscard]] Status takePlace(const QString &unfinished, const QString &path);
+
 }  // namespace tri

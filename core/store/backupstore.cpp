@@ -3,6 +3,7 @@
 
 // A copy of the file, made by the database and compared with it.
 
+#include "core/base/safefile.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -84,10 +85,8 @@ Status Store::backUp(const QString &path)
     }
     if (done)
         done = compare(m_database, unfinished);
-    if (done && !QFile::rename(unfinished, path))
-        done = fail(
-            ProblemCode::Io,
-            StoreText::tr("The backup “%1” could not take its name.").arg(QDir::toNativeSeparators(path)));
+    if (done)
+        done = takeName(unfinished, path);
     if (!done)
         QFile::remove(unfinished);
     return done;
