@@ -285,8 +285,7 @@ Outcome importFile(Session &session, const Call &call)
         return out;
     if (const Status written = applyTo(**workspace, plan->changes, out); !written)
         return Outcome::refused(written.error());
-    if (const Status told = tellMisfits(**workspace, *plan, out); !told)
-        return Outcome::refused(told.error());
+    tellWritten(tellMisfits(**workspace, *plan, out), out);
     return out;
 }
 

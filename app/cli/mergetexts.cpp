@@ -145,8 +145,7 @@ Status takeMerge(const Session &session, Workspace &workspace, const MergePlan &
     if (!taken)
         return fail(taken.error());
     out.data[u"backup"_s] = taken->backup;
-    if (const Status told = tellTaken(workspace, plan, taken->event, out); !told)
-        return told;
+    tellWritten(tellTaken(workspace, plan, taken->event, out), out);
     out.text += Cli::tr("A backup of what was before: %1").arg(taken->backup) + u'\n';
     return {};
 }

@@ -167,6 +167,13 @@ Status applyTo(Workspace &workspace, const ChangeSet &changes, Outcome &out)
     return {};
 }
 
+void tellWritten(const Status &told, Outcome &out)
+{
+    if (!told)
+        out.warnings << Cli::tr("The changes are written. What is to be told of them could not be read: %1")
+                            .arg(told.error().text);
+}
+
 QString columns(const QList<QStringList> &rows)
 {
     QList<int> widths;

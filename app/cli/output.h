@@ -40,6 +40,8 @@ struct Cli {
 
 /// Writes the change, and tells its stamp.
 [[nodiscard]] Status applyTo(Workspace &workspace, const ChangeSet &changes, Outcome &out);
+/// What was written stays written: that it cannot be told of in full is a warning.
+void tellWritten(const Status &told, Outcome &out);
 
 /// Rows as aligned columns, two blanks between them, nothing after the last.
 [[nodiscard]] QString columns(const QList<QStringList> &rows);

@@ -14,10 +14,13 @@ using namespace Qt::StringLiterals;
 Result<QString> readTextFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QByteArray bytes = isOpen ? file.readAll() : QByteArray();
+    // A list that ends too early reads like a shorter one.
+    if (!isOpen || file.error() != QFileDevice::NoError)
         return fail(ProblemCode::Io, Cli::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
     QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(file.readAll());
+    QString text = decoder(bytes);
     if (decoder.hasError())
         return fail(ProblemCode::Invalid,
                     Cli::tr("“%1” is not a text in UTF-8. Save it as UTF-8 text and try again.").arg(path));

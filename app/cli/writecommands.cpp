@@ -47,8 +47,7 @@ Outcome merge(Session &session, const Call &call)
     const Result<CommitEvent> event = (*workspace)->merge(*plan);
     if (!event)
         return Outcome::refused(event.error());
-    if (const Status told = tellTaken(**workspace, *plan, *event, out); !told)
-        return Outcome::refused(told.error());
+    tellWritten(tellTaken(**workspace, *plan, *event, out), out);
     return out;
 }
 

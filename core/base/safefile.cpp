@@ -148,12 +148,39 @@ tl::unexpected<Problem> explain(int error, const QString &path, qint64 size)
 
 void syncFolder(const QString &folder)
 {
-    // Makes the new name itself durable. Some file systems refuse it; the file's bytes are safe by then.
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    // Makes the new name itself durable, and that of the folder, which may be new too. Some file systems refuse it; the
+    // file's bytes are safe by then.
+    for (const QString &one : {folder, QFileInfo(folder).absolutePath()}) {
+        const int handle = ::open(QFile::encodeName(one).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (handle < 0)
+            return;
+        (void)::fsync(handle);
+        ::close(handle);
+    }
+}
+
+/// 0 or an errno.
+int syncFile(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (handle < 0)
-        return;
-    (void)::fsync(handle);
+        return errno;
+    const int error = ::fsync(handle) != 0 ? errno : 0;
     ::close(handle);
+    return error;
+}
+
+Status rename(const QString &from, const QString &to, bool replaces)
+{
+    const qint64 size = QFileInfo(from).size();
+    if (const int error = syncFile(from))
+        return explain(error, to, size);
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (replaces ? std::rename(source.constData(), target.constData()) != 0 : !QFile::rename(from, to))
+        return explain(replaces ? errno : EIO, to, size);
+    syncFolder(QFileInfo(to).absolutePath());
+    return {};
 }
 
 /// 0 or an errno.

@@ -336,12 +336,15 @@ Result<FilledForm> readFilledForm(const QByteArray &bytes)
 Result<FilledForm> readFilledFormFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QByteArray bytes = isOpen ? file.read(kMostBytes + 1) : QByteArray();
+    // A table that ends too early reads like a shorter one.
+    if (!isOpen || file.error() != QFileDevice::NoError)
         return fail(file.exists() ? ProblemCode::Io : ProblemCode::NotFound,
                     FormText::tr("“%1” cannot be read. Look whether it is there and open to you.")
                         .arg(QFileInfo(path).fileName()),
                     path + u": "_s + file.errorString());
-    return readFilledForm(file.read(kMostBytes + 1));
+    return readFilledForm(bytes);
 }
 
 }  // namespace tri

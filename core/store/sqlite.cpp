@@ -383,6 +383,13 @@ Status Transaction::commit()
     auto done = m_database.execute("commit");
     if (done)
         m_open = false;
+    // The last of what a commit does is to make safe that it was done: when that fails, it may be there all the same.
+    if (!done && done.error().code == ProblemCode::Io)
+        return fail(ProblemCode::Io,
+                    StoreText::tr("“%1” could not be written to the end (%2). What was there before is safe. Open it again to "
+                                  "see whether the last change is in it.")
+                        .arg(QDir::toNativeSeparators(m_database.path()), done.error().detail),
+                    done.error().detail);
     return done;
 }
 

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/starter.h"
 
+#include "core/base/safefile.h"
 #include "core/change/logcommit.h"
 #include "core/workspace/committext.h"
+#include "core/workspace/copybook.h"
 #include "core/workspace/referencedata.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
 
 namespace tri {
 
@@ -52,6 +57,17 @@ Result<QList<LogCommit>> sharedCommits(const Registry &registry, bool withSample
     return commits;
 }
 
+/// The name of the copy that was made.
+Result<QString> makeStarter(const QString &path, const Workspace::Options &options, const QList<LogCommit> &commits)
+{
+    const auto workspace = Workspace::create(path, options);
+    if (!workspace)
+        return fail(workspace.error());
+    if (auto done = (*workspace)->ingest(commits); !done)
+        return fail(done.error());
+    return (*workspace)->copyName();
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Workspace>> createStarter(const QString &path, const Workspace::Options &options,
@@ -61,15 +77,26 @@ Result<std::unique_ptr<Workspace>> createStarter(const QString &path, const Work
     const auto commits = sharedCommits(*options.registry, withSample);
     if (!commits)
         return fail(commits.error());
-    auto workspace = Workspace::create(path, options);
-    if (!workspace)
-        return workspace;
-    if (auto done = (*workspace)->ingest(*commits); !done) {
-        workspace->reset();
+    if (QFileInfo::exists(path))
+        return Workspace::create(path, options);  // tells why not
+    // Made under another name: what bears this one is whole at any time, also when the program is killed now.
+    const QString unfinished = path + u".part"_s + QString::number(QRandomGenerator::system()->generate(), 36);
+    const auto copy = makeStarter(unfinished, options, *commits);
+    Status done = copy ? takeName(unfinished, path) : Status(fail(copy.error()));
+    if (!done) {
+        QFile::remove(unfinished);
+        Problem told = done.error();
+        told.text.replace(QDir::toNativeSeparators(unfinished), QDir::toNativeSeparators(path));
+        return fail(told);
+    }
+    // The book tells copies made by hand apart by where the first one lies.
+    if (options.copies)
+        done = options.copies->remember(*copy, {QFileInfo(path).canonicalFilePath(), {}});
+    if (!done) {
         QFile::remove(path);
         return fail(done.error());
     }
-    return workspace;
+    return Workspace::open(path, Workspace::Mode::ReadWrite, options);
 }
 
 Result<QList<LogCommit>> builtInCommits(const Registry &registry)

@@ -186,6 +186,13 @@ const Files &FaultWorld::filesBefore(const Operation &operation)
 
 void FaultWorld::putBack(const Operation &operation)
 {
+    // What it does undisturbed is found out on this disk too, and so before.
+    (void)reference(operation);
+    restore(operation);
+}
+
+void FaultWorld::restore(const Operation &operation)
+{
     const Files &base = filesBefore(operation);
     insist(QDir(disk()).removeRecursively(), disk());
     writeFiles(disk(), base);
@@ -198,7 +205,7 @@ const Reference &FaultWorld::reference(const Operation &operation, bool reads)
     const QString key = operation.name + (reads ? u" with reads"_s : QString());
     if (const auto found = m_references.constFind(key); found != m_references.cend())
         return *found;
-    putBack(operation);
+    restore(operation);
     FailingDisk::Variables variables = m_shim.variables();
     if (reads)
         variables << std::pair(u"TRI_DISK_READS"_s, u"1"_s);
@@ -216,7 +223,7 @@ const Reference &FaultWorld::reference(const Operation &operation, bool reads)
             it.key(), *it == Operation::Output::Workspace ? stateOf(at(it.key())) : after.value(it.key()));
     if (operation.own && !operation.core)
         made.states << stateOf(at(u"a.trilateral"_s));
-    putBack(operation);
+    restore(operation);
     if (operation.own)
         made.states.prepend(stateOf(at(u"a.trilateral"_s)));
     for (const QByteArray &state : std::as_const(made.states))

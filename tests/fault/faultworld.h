@@ -91,6 +91,7 @@ public:
     [[nodiscard]] static QByteArray stateOf(const QString &path);
 
 private:
+    void restore(const Operation &operation);
     void makeWorkspaces();
     void makePackage();
     [[nodiscard]] Files baseOf(const Operation &operation);

@@ -71,7 +71,6 @@ void TestFullDisk::fewBytesLeft_keepWhatIsThere()
     const qsizetype each = trialsOf(4, 16);
     qsizetype refused = 0;
     for (const Operation &operation : operations) {
-        (void)m_world->reference(operation);
         for (qsizetype i = 0; i < each; ++i) {
             m_world->putBack(operation);
             const qint64 room = i == 0 ? 0 : someRoom();
@@ -198,7 +197,6 @@ void TestFullDisk::outputThatIsFull_isTold()
 void TestFullDisk::plantedFaults_areFound()
 {
     const Operation csv = operation(u"export CSV"_s);
-    (void)m_world->reference(csv);
     m_world->putBack(csv);
     QVERIFY(wrong(csv, {1, {}, u"It did not work."_s}, true).contains(u"does not say"));
     QCOMPARE(wrong(csv, {1, {}, u"The disk is full."_s}, true), QString());

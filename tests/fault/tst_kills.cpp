@@ -89,7 +89,6 @@ void TestKills::atRandom_nothingIsLost()
     const QList<Operation> all = isFull() ? allOperations() : commonOperations();
     qsizetype killed = 0;
     for (const Operation &operation : all) {
-        (void)m_world->reference(operation);
         m_world->putBack(operation);
         QElapsedTimer timer;
         timer.start();
@@ -153,7 +152,6 @@ void TestKills::again_finishesTheWork()
 void TestKills::plantedLoss_isFound()
 {
     const Operation desk = operation(u"work at the desk"_s);
-    (void)m_world->reference(desk);
     m_world->putBack(desk);
     const Ended liar{-2, u"done edit 0\ndone paste 0\n"_s, {}};
     const QString wrong = m_world->wrong(desk, liar, true);

@@ -265,7 +265,6 @@ void TestPlaces::settingsThatAreClosed_keepNobodyFromWork()
     Bounds bounds;
     bounds.asNobody = true;
     const Operation edit = operation(u"edit"_s);
-    (void)m_world->reference(edit);
     m_world->putBack(edit);
     giveAway(m_world->disk());
     setMode(m_world->at(u"settings/trilateral"_s), 0555);
