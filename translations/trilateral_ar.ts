@@ -5843,6 +5843,10 @@
         <source>What was to be printed could not be written whole: %1.</source>
         <translation>تعذرت كتابة ما كان يراد طبعه كاملاً: %1.</translation>
     </message>
+    <message>
+        <source>The changes are written. What is to be told of them could not be read: %1</source>
+        <translation>كُتبت التغييرات. وتعذرت قراءة ما يقال عنها: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -17548,10 +17552,6 @@
 <context>
     <name>Protect</name>
     <message>
-        <source>“%1” could not be replaced. It is as it was.</source>
-        <translation>تعذر استبدال «%1». وهو باق كما كان.</translation>
-    </message>
-    <message>
         <source>“%1” is not protected by a passphrase.</source>
         <translation>«%1» غير محمي بعبارة مرور.</translation>
     </message>
@@ -18861,6 +18861,10 @@
     <message>
         <source>“%1” does not exist. Check the name.</source>
         <translation>«%1» غير موجود. تحقق من الاسم.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the end (%2). What was there before is safe. Open it again to see whether the last change is in it.</source>
+        <translation>تعذرت كتابة «%1» حتى النهاية (%2). وما كان فيه من قبل آمن. أعد فتحه لمعرفة ما إذا كان آخر تغيير موجوداً فيه.</translation>
     </message>
 </context>
 <context>
@@ -20278,18 +20282,6 @@
         <translation>النسخ الاحتياطية والتحقق</translation>
     </message>
     <message>
-        <source>&amp;Check the workspace</source>
-        <translation>التح&amp;قق من مساحة العمل</translation>
-    </message>
-    <message>
-        <source>&amp;Make a backup now</source>
-        <translation>إنشاء نسخة ا&amp;حتياطية الآن</translation>
-    </message>
-    <message>
-        <source>&amp;Restore as a workspace…</source>
-        <translation>استعادة &amp;كمساحة عمل…</translation>
-    </message>
-    <message>
         <source>Whether the file is whole, and what there is to go back to</source>
         <translation>هل الملف سليم، وما الذي يمكن العودة إليه</translation>
     </message>
@@ -20441,6 +20433,18 @@
     <message>
         <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
         <translation>تمت الاستعادة باسم %1. افتح الملف من القائمة «ملف»؛ ومساحة العمل هذه باقية كما كانت.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;تحقق الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>ا&amp;نسخ احتياطياً الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>ا&amp;ستعادة…</translation>
     </message>
 </context>
 <context>

@@ -5695,6 +5695,10 @@
         <source>What was to be printed could not be written whole: %1.</source>
         <translation>No se pudo escribir por completo lo que se iba a imprimir: %1.</translation>
     </message>
+    <message>
+        <source>The changes are written. What is to be told of them could not be read: %1</source>
+        <translation>Los cambios están escritos. No se pudo leer lo que había que decir de ellos: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -17168,10 +17172,6 @@
 <context>
     <name>Protect</name>
     <message>
-        <source>“%1” could not be replaced. It is as it was.</source>
-        <translation>No se pudo sustituir «%1». Está como estaba.</translation>
-    </message>
-    <message>
         <source>“%1” is not protected by a passphrase.</source>
         <translation>«%1» no está protegido con una frase de contraseña.</translation>
     </message>
@@ -18401,6 +18401,10 @@
     <message>
         <source>“%1” does not exist. Check the name.</source>
         <translation>«%1» no existe. Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the end (%2). What was there before is safe. Open it again to see whether the last change is in it.</source>
+        <translation>No se pudo terminar de escribir «%1» (%2). Lo que contenía antes está a salvo. Vuelva a abrirlo para ver si incluye el último cambio.</translation>
     </message>
 </context>
 <context>
@@ -19762,18 +19766,6 @@
         <translation>Copias de seguridad y comprobación</translation>
     </message>
     <message>
-        <source>&amp;Check the workspace</source>
-        <translation>&amp;Comprobar el espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>&amp;Make a backup now</source>
-        <translation>&amp;Hacer una copia de seguridad ahora</translation>
-    </message>
-    <message>
-        <source>&amp;Restore as a workspace…</source>
-        <translation>Res&amp;taurar como espacio de trabajo…</translation>
-    </message>
-    <message>
         <source>Whether the file is whole, and what there is to go back to</source>
         <translation>Si el archivo está íntegro y a qué se puede volver</translation>
     </message>
@@ -19913,6 +19905,18 @@
     <message>
         <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
         <translation>Se restauró como %1. Ábralo desde el menú Archivo; este espacio de trabajo está como estaba.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Hacer una co&amp;pia</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
     </message>
 </context>
 <context>

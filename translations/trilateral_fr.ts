@@ -5695,6 +5695,10 @@
         <source>What was to be printed could not be written whole: %1.</source>
         <translation>Ce qui devait être imprimé n’a pas pu être écrit en entier&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The changes are written. What is to be told of them could not be read: %1</source>
+        <translation>Les modifications sont enregistrées. Ce qu’il y avait à en dire n’a pas pu être lu : %1</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -17168,10 +17172,6 @@
 <context>
     <name>Protect</name>
     <message>
-        <source>“%1” could not be replaced. It is as it was.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être remplacé. Il est resté tel quel.</translation>
-    </message>
-    <message>
         <source>“%1” is not protected by a passphrase.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas protégé par une phrase secrète.</translation>
     </message>
@@ -18401,6 +18401,10 @@
     <message>
         <source>“%1” does not exist. Check the name.</source>
         <translation>«&#xa0;%1&#xa0;» n’existe pas. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the end (%2). What was there before is safe. Open it again to see whether the last change is in it.</source>
+        <translation>« %1 » n’a pas pu être écrit jusqu’au bout (%2). Ce qui s’y trouvait est en sûreté. Rouvrez-le pour voir si la dernière modification y figure.</translation>
     </message>
 </context>
 <context>
@@ -19762,18 +19766,6 @@
         <translation>Sauvegardes et vérification</translation>
     </message>
     <message>
-        <source>&amp;Check the workspace</source>
-        <translation>&amp;Vérifier l’espace de travail</translation>
-    </message>
-    <message>
-        <source>&amp;Make a backup now</source>
-        <translation>Créer une &amp;sauvegarde maintenant</translation>
-    </message>
-    <message>
-        <source>&amp;Restore as a workspace…</source>
-        <translation>&amp;Restaurer comme espace de travail…</translation>
-    </message>
-    <message>
         <source>Whether the file is whole, and what there is to go back to</source>
         <translation>Si le fichier est intact, et à quoi il est possible de revenir</translation>
     </message>
@@ -19913,6 +19905,18 @@
     <message>
         <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
         <translation>Restauré sous le nom %1. Ouvrez-le depuis le menu Fichier&#xa0;; cet espace de travail est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Sauve&amp;garder</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
     </message>
 </context>
 <context>

@@ -5732,6 +5732,10 @@
         <source>What was to be printed could not be written whole: %1.</source>
         <translation>Не удалось полностью записать то, что должно было быть напечатано: %1.</translation>
     </message>
+    <message>
+        <source>The changes are written. What is to be told of them could not be read: %1</source>
+        <translation>Изменения записаны. Не удалось прочитать, что о них следует сообщить: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -17263,10 +17267,6 @@
 <context>
     <name>Protect</name>
     <message>
-        <source>“%1” could not be replaced. It is as it was.</source>
-        <translation>Файл «%1» заменить не удалось. Он остался прежним.</translation>
-    </message>
-    <message>
         <source>“%1” is not protected by a passphrase.</source>
         <translation>Файл «%1» не защищен парольной фразой.</translation>
     </message>
@@ -18516,6 +18516,10 @@
     <message>
         <source>“%1” does not exist. Check the name.</source>
         <translation>Файл «%1» не существует. Проверьте имя.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the end (%2). What was there before is safe. Open it again to see whether the last change is in it.</source>
+        <translation>Не удалось записать «%1» до конца (%2). То, что было в нем раньше, сохранено. Откройте его снова, чтобы увидеть, есть ли в нем последнее изменение.</translation>
     </message>
 </context>
 <context>
@@ -19891,18 +19895,6 @@
         <translation>Резервные копии и проверка</translation>
     </message>
     <message>
-        <source>&amp;Check the workspace</source>
-        <translation>П&amp;роверить рабочий файл</translation>
-    </message>
-    <message>
-        <source>&amp;Make a backup now</source>
-        <translation>&amp;Создать резервную копию сейчас</translation>
-    </message>
-    <message>
-        <source>&amp;Restore as a workspace…</source>
-        <translation>Восстановить &amp;как рабочий файл…</translation>
-    </message>
-    <message>
         <source>Whether the file is whole, and what there is to go back to</source>
         <translation>Цел ли файл и к чему можно вернуться</translation>
     </message>
@@ -20045,6 +20037,18 @@
     <message>
         <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
         <translation>Восстановлено как %1. Откройте этот файл через меню «Файл»; нынешний рабочий файл остался прежним.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Создать копию</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Восстановить…</translation>
     </message>
 </context>
 <context>

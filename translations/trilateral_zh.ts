@@ -5658,6 +5658,10 @@
         <source>What was to be printed could not be written whole: %1.</source>
         <translation>未能完整写入要打印的内容：%1。</translation>
     </message>
+    <message>
+        <source>The changes are written. What is to be told of them could not be read: %1</source>
+        <translation>更改已写入。未能读取要说明的内容：%1</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -17073,10 +17077,6 @@
 <context>
     <name>Protect</name>
     <message>
-        <source>“%1” could not be replaced. It is as it was.</source>
-        <translation>未能替换“%1”。该文件保持原样。</translation>
-    </message>
-    <message>
         <source>“%1” is not protected by a passphrase.</source>
         <translation>“%1”未受密码短语保护。</translation>
     </message>
@@ -18286,6 +18286,10 @@
     <message>
         <source>“%1” does not exist. Check the name.</source>
         <translation>“%1”不存在。请检查名称。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the end (%2). What was there before is safe. Open it again to see whether the last change is in it.</source>
+        <translation>未能将“%1”写完（%2）。其中原有的内容是安全的。请重新打开，查看最后一次更改是否在其中。</translation>
     </message>
 </context>
 <context>
@@ -19633,18 +19637,6 @@
         <translation>备份与检查</translation>
     </message>
     <message>
-        <source>&amp;Check the workspace</source>
-        <translation>检查工作区(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Make a backup now</source>
-        <translation>立即备份(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Restore as a workspace…</source>
-        <translation>恢复为工作区(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Whether the file is whole, and what there is to go back to</source>
         <translation>文件是否完好，以及可返回哪些备份</translation>
     </message>
@@ -19781,6 +19773,18 @@
     <message>
         <source>Restored as %1. Open it from the File menu; this workspace is as it was.</source>
         <translation>已恢复为 %1。请从“文件”菜单打开；此工作区保持原样。</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>立即检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/protecting.h"
 
+#include "core/base/safefile.h"
 #include "core/seal/safehead.h"
 #include "core/seal/sealformat.h"
 #include "core/store/sealedvfs.h"
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QLockFile>
 
-#include <filesystem>
 #include <functional>
 #include <optional>
 
@@ -53,19 +53,13 @@ void writeOver(QFile &file)
 }
 
 /// Puts @p made in the place of @p path, whose content is written over when it could be read by anybody.
-Status takePlace(const QString &made, const QString &path, bool isOpen)
+Status replace(const QString &made, const QString &path, bool isOpen)
 {
     QFile old(path);
     const bool reached = isOpen && old.open(QIODevice::ReadWrite);
-    QFile fresh(made);
-    // Qt does not rename onto a file that is there; what the system does is one step.
-    std::error_code failed;
-    std::filesystem::rename(fresh.filesystemFileName(), old.filesystemFileName(), failed);
-    if (failed) {
-        (void)fresh.remove();
-        return fail(ProblemCode::Io,
-                    ProtectText::tr("“%1” could not be replaced. It is as it was.").arg(shown(path)),
-                    QString::fromStdString(failed.message()));
+    if (auto done = takePlace(made, path); !done) {
+        (void)QFile::remove(made);
+        return done;
     }
     if (reached)
         writeOver(old);
@@ -80,7 +74,7 @@ Status turnInto(const QString &path, const QByteArray &head)
         QFile::remove(left);  // of an attempt that was cut off
     if (auto done = copySealed(path, made, head); !done)
         return done;
-    return takePlace(made, path, !head.isEmpty());
+    return replace(made, path, !head.isEmpty());
 }
 
 QStringList backupsOf(const QString &path)

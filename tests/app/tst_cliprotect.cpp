@@ -97,8 +97,11 @@ void TestCliProtect::everyCommand_worksOnIt()
 {
     QCOMPARE(run({u"lock"_s, m_file, u"--passphrase-file"_s, m_secret}).exit, 0);
     const QStringList with{u"--unlock-with"_s, m_secret};
-    const Ran set =
-        run(QStringList{u"set"_s, m_file, u"GFMD7"_s, u"venue"_s, u"A hall that nobody knows"_s} + with);
+    const auto place = [&](const QString &file, const QString &venue) {
+        const QString data = write(u"places.csv"_s, "reference,venue\nGFMD7," + venue.toUtf8() + '\n');
+        return run(QStringList{u"import"_s, file, data, u"--kind"_s, u"meeting"_s} + with);
+    };
+    const Ran set = place(m_file, u"A hall that nobody knows"_s);
     QVERIFY2(set.exit == 0, qPrintable(set.err));
     QVERIFY(!bytes().contains("A hall that nobody knows"));
     QVERIFY(run(QStringList{u"search"_s, m_file, u"nobody knows"_s} + with).out.contains(u"GFMD7"_s));
@@ -107,7 +110,7 @@ void TestCliProtect::everyCommand_worksOnIt()
     const QString other = path(u"q.trilateral"_s);
     QFile::remove(other);
     QVERIFY(QFile::copy(m_file, other));
-    QCOMPARE(run(QStringList{u"set"_s, other, u"GFMD7"_s, u"venue"_s, u"Over there"_s} + with).exit, 0);
+    QCOMPARE(place(other, u"Over there"_s).exit, 0);
     const Ran merged = run(QStringList{u"merge"_s, m_file, other} + with);
     QVERIFY2(merged.exit == 0, qPrintable(merged.err));
     QVERIFY(run(QStringList{u"show"_s, m_file, u"GFMD7"_s} + with).out.contains(u"Over there"_s));

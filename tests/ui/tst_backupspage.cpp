@@ -102,7 +102,7 @@ void TestBackupsPage::whatWouldBeLost_isListed()
     const QTreeWidgetItem *line = tree(u"lost"_s)->topLevelItem(0);
     QCOMPARE(line->text(0), u"Meeting"_s);
     QCOMPARE(line->text(2), u"as it was before"_s);
-    QVERIFY2(head().contains(u"undo 1 change."_s), qPrintable(head()));
+    QVERIFY2(head().contains(u"undo 1 change"_s), qPrintable(head()));
     Q_EMIT tree(u"lost"_s)->itemActivated(tree(u"lost"_s)->topLevelItem(0), 0);
     QCOMPARE(m_setup->shown(), m_setup->record(u"GFMD7"_s));
 }

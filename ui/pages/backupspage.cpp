@@ -61,9 +61,9 @@ BackupsPage::BackupsPage(const AppContext &context, QWidget *parent)
       m_list(new QTreeWidget(this)),
       m_lostHead(new ThemedLabel(*context.theme, Theme::Type::Heading, Theme::Role::Text, this)),
       m_lost(new QTreeWidget(this)),
-      m_check(new QAction(context.theme->icon(u"dialog-ok"_s), tr("&Check the workspace"), this)),
-      m_make(new QAction(context.theme->icon(u"list-add"_s), tr("&Make a backup now"), this)),
-      m_restore(new QAction(context.theme->icon(u"document-open"_s), tr("&Restore as a workspace…"), this))
+      m_check(new QAction(context.theme->icon(u"dialog-ok"_s), tr("&Check now"), this)),
+      m_make(new QAction(context.theme->icon(u"list-add"_s), tr("&Back up now"), this)),
+      m_restore(new QAction(context.theme->icon(u"document-open"_s), tr("&Restore…"), this))
 {
     setObjectName(u"backups_page"_s);
     m_header->setTitle(title());

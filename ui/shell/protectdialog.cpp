@@ -79,9 +79,9 @@ ProtectDialog::ProtectDialog(DocumentController &documents, const Theme &theme, 
     m_stack->addWidget(setUpNew());
     m_stack->addWidget(setUpProtected());
     m_stack->addWidget(setUpCode());
-    m_stack->setCurrentIndex(isProtected(m_path) ? kProtected : kNew);
     column->addWidget(m_stack, 1);
     setMinimumWidth(theme.textWidth(64));
+    showSheet(isProtected(m_path) ? kProtected : kNew);
     (isProtected(m_path) ? m_now : m_new)->setFocus();
 }
 
@@ -276,14 +276,23 @@ void ProtectDialog::takeOff()
         accept();
 }
 
+void ProtectDialog::showSheet(int sheet)
+{
+    for (int at = 0; at < m_stack->count(); ++at)
+        m_stack->widget(at)->setSizePolicy(QSizePolicy::Preferred,
+                                           at == sheet ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_stack->setCurrentIndex(sheet);
+    adjustSize();
+}
+
 void ProtectDialog::showCode(const QString &code, const QString &more)
 {
     m_code = code;
     tell(QString());
     m_codeMore->setText(more);
-    m_codeText->setText(code);
+    m_codeText->setText(QString(code).replace(code.size() / 2, 1, u'\n'));  // groups stay whole
     m_codeText->setAccessibleName(tr("Recovery code: %1").arg(code));
-    m_stack->setCurrentIndex(kCode);
+    showSheet(kCode);
     m_codeText->setFocus();
 }
 

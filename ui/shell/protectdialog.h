@@ -37,6 +37,7 @@ private:
     void change();
     void renewCode();
     void takeOff();
+    void showSheet(int sheet);  ///< in the room that it needs itself
     void showCode(const QString &code, const QString &more = {});
     void printCode();
     [[nodiscard]] bool isRepeated(const QLineEdit *first, const QLineEdit *again);
