@@ -183,30 +183,6 @@ Status rename(const QString &from, const QString &to, bool replaces)
     return {};
 }
 
-/// 0 or an errno.
-int syncFile(const QString &path)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (handle < 0)
-        return errno;
-    const int error = ::fsync(handle) != 0 ? errno : 0;
-    ::close(handle);
-    return error;
-}
-
-Status rename(const QString &from, const QString &to, bool replaces)
-{
-    const qint64 size = QFileInfo(from).size();
-    if (const int error = syncFile(from))
-        return explain(error, to, size);
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
-    if (replaces ? std::rename(source.constData(), target.constData()) != 0 : !QFile::rename(from, to))
-        return explain(replaces ? errno : EIO, to, size);
-    syncFolder(QFileInfo(to).absolutePath());
-    return {};
-}
-
 }  // namespace
 
 Status nameIsFree(const QString &path)

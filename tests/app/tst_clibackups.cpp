@@ -4,7 +4,7 @@
 // Backups, restoring, salvage and repair as a script would do them, and on disks that fail.
 
 #include "tests/app/clifixture.h"
-#include "tests/app/failingdisk.h"
+#include "tests/support/failingdisk.h"
 
 #include <QDir>
 #include <QFile>
