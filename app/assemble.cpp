@@ -73,9 +73,44 @@ template <typename RecordsPage> void putOffersOn(AppContext &context, RecordsPag
 }
 
 /// What stands in the side bar beside the lists of its kinds.
-QList<PageFactories::PlacePage> placePages()
+/// What is exchanged with other copies and other people, and kept safe.
+QList<PageFactories::PlacePage> deskPages()
 {
     return {
+        {u"make_package"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Make a package"),
+         QCoreApplication::translate("PlacePage",
+                                     "A part of this workspace, or all of it, as a file for another office."),
+         [](AppContext &context) -> Page * { return new SendPage(context); }},
+        {u"receive_package"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Receive a package"),
+         QCoreApplication::translate(
+             "PlacePage", "What another office sent of its copy, record by record, before it is taken."),
+         [](AppContext &context) -> Page * { return new ReceivePage(context); }},
+        {u"sharing"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Shared folder and hub"),
+         QCoreApplication::translate(
+             "PlacePage",
+             "Exchange with the copies that share a folder, or with the hub of an organization."),
+         [](AppContext &context) -> Page * { return new SharePage(context); }},
+        {u"rounds"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Sent and returned"),
+         QCoreApplication::translate("PlacePage",
+                                     "Which packages went out, what came back, and what other copies have."),
+         [](AppContext &context) -> Page * { return new RoundsPage(context); }},
+        {u"backups"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Backups and check"),
+         QCoreApplication::translate("PlacePage",
+                                     "Whether the file is whole, and what there is to go back to."),
+         [](AppContext &context) -> Page * { return new BackupsPage(context); }},
+        {u"translations"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Translations"),
+         QCoreApplication::translate(
+             "PlacePage", "Which texts lack a translation or have an old one, and files for translators."),
+         [](AppContext &context) -> Page * { return new TranslationsPage(context); }},
+        {u"keys"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Keys"),
+         QCoreApplication::translate(
+             "PlacePage", "Your key and those of others, by which packages are signed and sealed."),
+         [](AppContext &context) -> Page * { return new KeysPage(context); }}};
+}
+
+QList<PageFactories::PlacePage> placePages()
+{
+    const QList<PageFactories::PlacePage> before{
         {u"convergence"_s, Place::Priorities, QCoreApplication::translate("PlacePage", "Convergence"),
          QCoreApplication::translate(
              "PlacePage", "How far the three sides agree on each priority, and what they do on each theme."),
@@ -111,36 +146,8 @@ QList<PageFactories::PlacePage> placePages()
          QCoreApplication::translate("PlacePage", "Planning calendars"),
          QCoreApplication::translate(
              "PlacePage", "When States plan, month by month, so that proposals come while a text is open."),
-         [](AppContext &context) -> Page * { return new CalendarsPage(context); }},
-        {u"make_package"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Make a package"),
-         QCoreApplication::translate("PlacePage",
-                                     "A part of this workspace, or all of it, as a file for another office."),
-         [](AppContext &context) -> Page * { return new SendPage(context); }},
-        {u"receive_package"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Receive a package"),
-         QCoreApplication::translate(
-             "PlacePage", "What another office sent of its copy, record by record, before it is taken."),
-         [](AppContext &context) -> Page * { return new ReceivePage(context); }},
-        {u"sharing"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Shared folder and hub"),
-         QCoreApplication::translate(
-             "PlacePage",
-             "Exchange with the copies that share a folder, or with the hub of an organization."),
-         [](AppContext &context) -> Page * { return new SharePage(context); }},
-        {u"rounds"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Sent and returned"),
-         QCoreApplication::translate("PlacePage",
-                                     "Which packages went out, what came back, and what other copies have."),
-         [](AppContext &context) -> Page * { return new RoundsPage(context); }},
-        {u"backups"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Backups and check"),
-         QCoreApplication::translate("PlacePage",
-                                     "Whether the file is whole, and what there is to go back to."),
-         [](AppContext &context) -> Page * { return new BackupsPage(context); }},
-        {u"translations"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Translations"),
-         QCoreApplication::translate(
-             "PlacePage", "Which texts lack a translation or have an old one, and files for translators."),
-         [](AppContext &context) -> Page * { return new TranslationsPage(context); }},
-        {u"keys"_s, Place::Desk, QCoreApplication::translate("PlacePage", "Keys"),
-         QCoreApplication::translate(
-             "PlacePage", "Your key and those of others, by which packages are signed and sealed."),
-         [](AppContext &context) -> Page * { return new KeysPage(context); }},
+         [](AppContext &context) -> Page * { return new CalendarsPage(context); }}};
+    const QList<PageFactories::PlacePage> after{
         {u"roster"_s, Place::Requests, QCoreApplication::translate("PlacePage", "Roster"),
          QCoreApplication::translate("PlacePage",
                                      "Who knows which theme in which language, and themes without anybody."),
@@ -157,6 +164,7 @@ QList<PageFactories::PlacePage> placePages()
              "PlacePage", "Where copies disagree: both versions beside each other, until somebody decides."),
          [](AppContext &context) -> Page * { return new ConflictPage(context); },
          [](const Workspace &workspace) { return workspace.conflictCount().value_or(0); }}};
+    return before + deskPages() + after;
 }
 
 }  // namespace

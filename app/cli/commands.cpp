@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/exchangeoptions.h"
 #include "app/cli/handlers.h"
+#include "app/cli/listoptions.h"
 #include "app/cli/paperoptions.h"
 #include "app/cli/textoptions.h"
 #include "app/cli/trustoptions.h"
@@ -17,35 +18,6 @@ namespace {
 
 constexpr std::array kNew{
     OptionSpec{"--sample", "", QT_TRANSLATE_NOOP("Cli", "Fill it with the sample data.")},
-};
-constexpr std::array kList{
-    OptionSpec{"--where", "FIELD=VALUE",
-               QT_TRANSLATE_NOOP("Cli",
-                                 "Only records whose field has the value; several conditions must all hold. "
-                                 "FIELD= finds empty fields."),
-               false, true},
-    kFilter,
-    kMine,
-};
-constexpr std::array kSearch{
-    OptionSpec{"--kind", "KIND", QT_TRANSLATE_NOOP("Cli", "Only records of this kind."), false, true},
-    OptionSpec{"--lang", "en",
-               QT_TRANSLATE_NOOP("Cli", "Language of titles and excerpts: ar, zh, en, fr, ru or es.")},
-    OptionSpec{"--limit", "N",
-               QT_TRANSLATE_NOOP("Cli", "How many records at most; 200 when nothing is said.")},
-};
-constexpr std::array kHistory{
-    OptionSpec{"--field", "KEY", QT_TRANSLATE_NOOP("Cli", "Only the changes of this field of the record.")},
-    OptionSpec{"--author", "NAME", QT_TRANSLATE_NOOP("Cli", "Only what this person changed.")},
-    OptionSpec{"--kind", "KIND",
-               QT_TRANSLATE_NOOP("Cli", "Only changes of records of this kind; without REF.")},
-    OptionSpec{"--origin", "WORD",
-               QT_TRANSLATE_NOOP("Cli", "Only changes that came about in this way: edit, import, paste, merge, undo, "
-                                        "redo, resolve, restore_point or reference.")},
-    OptionSpec{"--since", "DATE",
-               QT_TRANSLATE_NOOP("Cli", "Only changes of this day (in UTC) or later; a month or a year will do.")},
-    OptionSpec{"--until", "DATE", QT_TRANSLATE_NOOP("Cli", "Only changes up to and on this day (in UTC).")},
-    OptionSpec{"--limit", "N", QT_TRANSLATE_NOOP("Cli", "How many at most, the newest ones; all when nothing is said.")},
 };
 constexpr std::array kImport{
     OptionSpec{"--kind", "KIND", QT_TRANSLATE_NOOP("Cli", "Which records the lines of the file are."), true},

@@ -209,6 +209,19 @@ Status takePlace(const QString &unfinished, const QString &path)
     return rename(unfinished, path, true);
 }
 
+Status takePlaceOver(const QString &unfinished, const QString &path)
+{
+    QFile old(path);
+    const bool reached = old.open(QIODevice::ReadWrite);
+    if (auto done = takePlace(unfinished, path); !done)
+        return done;
+    const QByteArray zeros(1 << 16, '\0');
+    for (qint64 left = reached ? old.size() : 0; left > 0; left -= zeros.size())
+        if (old.write(zeros.constData(), std::min<qint64>(left, zeros.size())) < 0)
+            break;
+    return {};
+}
+
 Status writeAllAtomically(const QString &path, const QByteArray &bytes)
 {
     return writePiecesAtomically(path, bytes.size(), [&bytes](const PieceTaker &take) { return take(bytes); });

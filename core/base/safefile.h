@@ -30,5 +30,8 @@ using PieceGiver = std::function<Status(const PieceTaker &take)>;
 [[nodiscard]] Status takeName(const QString &unfinished, const QString &path);
 /// Likewise in place of the file that bears the name, which is there until the new one is.
 [[nodiscard]] Status takePlace(const QString &unfinished, const QString &path);
+/// Likewise, and zeros are written over what the old file held, as far as its disk writes where it wrote before: one of flash
+/// memory may not.
+[[nodiscard]] Status takePlaceOver(const QString &unfinished, const QString &path);
 
 }  // namespace tri

@@ -39,7 +39,8 @@ Result<QString> makeBackup(const QString &workspacePath, const QDateTime &now, B
                            const std::function<Status(const QString &path)> &copy)
 {
     const QDir folder(backupFolder(workspacePath));
-    if (!folder.mkpath(u"."_s))
+    // Not the folders above it: where those are gone, a stick was pulled, and nothing is to be made in its place.
+    if (!folder.exists() && !QDir().mkdir(folder.path()))
         return fail(ProblemCode::Io,
                     BackupText::tr("The folder for backups, “%1”, cannot be made. Nothing was changed.")
                         .arg(QDir::toNativeSeparators(folder.path())));

@@ -41,31 +41,6 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-/// As far as a disk writes where it wrote before; one of flash memory may not.
-void writeOver(QFile &file)
-{
-    const QByteArray zeros(1 << 16, '\0');
-    file.seek(0);
-    for (qint64 left = file.size(); left > 0; left -= zeros.size())
-        if (file.write(zeros.constData(), std::min<qint64>(left, zeros.size())) < 0)
-            return;
-    (void)file.flush();
-}
-
-/// Puts @p made in the place of @p path, whose content is written over when it could be read by anybody.
-Status replace(const QString &made, const QString &path, bool isOpen)
-{
-    QFile old(path);
-    const bool reached = isOpen && old.open(QIODevice::ReadWrite);
-    if (auto done = takePlace(made, path); !done) {
-        (void)QFile::remove(made);
-        return done;
-    }
-    if (reached)
-        writeOver(old);
-    return {};
-}
-
 /// Replaces the file by a copy of it under another head; @p lock keeps others away.
 Status turnInto(const QString &path, const QByteArray &head)
 {
@@ -74,7 +49,10 @@ Status turnInto(const QString &path, const QByteArray &head)
         QFile::remove(left);  // of an attempt that was cut off
     if (auto done = copySealed(path, made, head); !done)
         return done;
-    return replace(made, path, !head.isEmpty());
+    auto done = head.isEmpty() ? takePlace(made, path) : takePlaceOver(made, path);
+    if (!done)
+        (void)QFile::remove(made);
+    return done;
 }
 
 QStringList backupsOf(const QString &path)

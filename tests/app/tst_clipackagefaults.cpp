@@ -151,7 +151,8 @@ void TestCliPackageFaults::initTestCase()
 void TestCliPackageFaults::checkRefused(const Ran &ran, const QString &step) const
 {
     QVERIFY2(ran.exit == 1, qPrintable(step + u'\n' + ran.err));
-    QVERIFY2(ran.err.contains(u"is full"_s) || ran.err.contains(u"cannot be made. Nothing was changed"_s),
+    QVERIFY2(ran.err.contains(u"is full"_s) || ran.err.contains(u"There is no room"_s)
+                 || ran.err.contains(u"cannot be made. Nothing was changed"_s),
              qPrintable(step + u'\n' + ran.err));
     Files now = files();
     for (auto it = m_before.cbegin(); it != m_before.cend(); ++it)

@@ -61,8 +61,8 @@ void TestCliProtect::locked_opensWithItsSecretsOnly()
 
     const Ran refused = run({u"dump"_s, m_file, u"--json"_s});
     QCOMPARE(refused.exit, 1);
-    QCOMPARE(refused.json()[u"error"_s][u"code"_s].toString(), u"locked"_s);
-    QVERIFY(refused.json()[u"error"_s][u"text"_s].toString().contains(u"--unlock-with"_s));
+    QCOMPARE(refused.json()[u"problem"_s][u"code"_s].toString(), u"locked"_s);
+    QVERIFY(refused.json()[u"problem"_s][u"text"_s].toString().contains(u"--unlock-with"_s));
     const QString wrong = secretFile(u"wrong.txt"_s, u"four other words here"_s);
     QCOMPARE(run({u"dump"_s, m_file, u"--unlock-with"_s, wrong}).exit, 1);
     QCOMPARE(run({u"dump"_s, m_file, u"--unlock-with"_s, m_secret}).out, dump);
@@ -104,7 +104,10 @@ void TestCliProtect::everyCommand_worksOnIt()
     const Ran set = place(m_file, u"A hall that nobody knows"_s);
     QVERIFY2(set.exit == 0, qPrintable(set.err));
     QVERIFY(!bytes().contains("A hall that nobody knows"));
-    QVERIFY(run(QStringList{u"search"_s, m_file, u"nobody knows"_s} + with).out.contains(u"GFMD7"_s));
+    QVERIFY(
+        run(QStringList{u"list"_s, m_file, u"meeting"_s, u"--where"_s, u"venue=A hall that nobody knows"_s}
+            + with)
+            .out.contains(u"GFMD7"_s));
     QCOMPARE(run(QStringList{u"undo"_s, m_file} + with).exit, 0);
     // Another copy, taken in after a backup, which is protected as well.
     const QString other = path(u"q.trilateral"_s);

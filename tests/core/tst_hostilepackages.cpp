@@ -269,6 +269,7 @@ const QList<NamedLie> &lies()
 class TestHostilePackages : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatNobodyWouldTake_isNotSent();
     void theKit_isTakenWithoutALie();
     void changedBytes_areRefused();
     void lies_areRefused();
@@ -374,6 +375,24 @@ void TestHostilePackages::foreignNotes_areRefused()
     PackageNote loud = kit.contents.note;
     loud.sender = u"Anna\n\u202eevil\u0007"_s;
     QCOMPARE(readNote(noteBytes(loud))->sender, u"Anna evil"_s);
+}
+
+void TestHostilePackages::whatNobodyWouldTake_isNotSent()
+{
+    WorkspaceFixture fixture;
+    const auto workspace = fixture.create(u"w"_s);
+    save(*workspace, toy(*workspace, u"T-1"_s, u"One"_s));
+    LogCommit commit = must(workspace->commitsFor({})).last();
+    QVERIFY(sendableCommit(commit));
+    commit.label = u"Import of all there is"_s;
+    const LogLine line = commit.lines.first();
+    commit.lines.fill(line, 250'001);
+    const auto refused = sendableCommit(commit);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ProblemCode::Invalid);
+    QVERIFY2(refused.error().text.contains(commit.label) && refused.error().text.contains(u"250001"),
+             qPrintable(refused.error().text));
+    QVERIFY(!readCommit(commitBytes(commit)));  // the receiver's word
 }
 
 QTEST_GUILESS_MAIN(TestHostilePackages)

@@ -102,7 +102,6 @@ private Q_SLOTS:
     void partThatDiffers_isRefused();
     void smallestPackage_holdsWhatTheOtherLacks();
     void packageBeforeItsPast_isRefused();
-    void whatNobodyWouldTake_isNotSent();
     void sentTwice_changesNothing();
     void olderPackage_isKnownAndHarmless();
     void whatIsForOthers_staysHere();
@@ -129,22 +128,6 @@ void TestPackage::commits_comeBackAsTheyWere()
     }
     QVERIFY(!readCommit("[]"));
     QVERIFY(!readCommit(""));
-}
-
-void TestPackage::whatNobodyWouldTake_isNotSent()
-{
-    Office o;
-    LogCommit commit = must(o.a->commitsFor({})).last();
-    QVERIFY(sendableCommit(commit));
-    commit.label = u"Import of all there is"_s;
-    const LogLine line = commit.lines.first();
-    commit.lines.fill(line, 250'001);
-    const auto refused = sendableCommit(commit);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ProblemCode::Invalid);
-    QVERIFY2(refused.error().text.contains(commit.label) && refused.error().text.contains(u"250001"),
-             qPrintable(refused.error().text));
-    QVERIFY(!readCommit(commitBytes(commit)));  // the receiver's word
 }
 
 void TestPackage::wholePackage_givesTheSameDump()

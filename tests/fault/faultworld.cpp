@@ -159,6 +159,7 @@ Files FaultWorld::baseOf(const Operation &operation)
         insist(!old.isEmpty(), operation.name);
         writeFiles(disk(), {{u"a.trilateral"_s, old}});
     }
+    insist(QDir().mkpath(at(u"shared"_s)), u"shared"_s);
     for (const QStringList &call : operation.before)
         mustEnd(cli(call));
     if (operation.cutOff) {
