@@ -71,7 +71,9 @@ QList<CommitEvent::Touched> touched(const MergedRecords &records)
 
 Result<MergePlan> Workspace::planMerge(const QString &otherPath) const
 {
-    if (QFileInfo(otherPath).canonicalFilePath() == QFileInfo(path()).canonicalFilePath())
+    // What is gone has no such path, and is told below for what it is.
+    const QString other = QFileInfo(otherPath).canonicalFilePath();
+    if (!other.isEmpty() && other == QFileInfo(path()).canonicalFilePath())
         return fail(ProblemCode::Invalid, MergeText::tr("This is the workspace itself. Choose a colleague's copy."));
     const auto source = workspaceSource(otherPath, registry());
     if (!source)
