@@ -77,10 +77,10 @@ void TestCliProtect::secrets_areChanged()
     const Ran changed = run({u"passphrase"_s, m_file, u"--passphrase-file"_s, next, u"--recovery-code"_s,
                              u"--unlock-with"_s, m_secret, u"--json"_s});
     QVERIFY2(changed.exit == 0, qPrintable(changed.err));
-    QCOMPARE(run({u"check"_s, m_file, u"--unlock-with"_s, m_secret}).exit, 1);
-    QCOMPARE(run({u"check"_s, m_file, u"--unlock-with"_s, next}).exit, 0);
+    QCOMPARE(run({u"info"_s, m_file, u"--unlock-with"_s, m_secret}).exit, 1);
+    QCOMPARE(run({u"info"_s, m_file, u"--unlock-with"_s, next}).exit, 0);
     const QString code = changed.json()[u"recovery_code"_s].toString();
-    QCOMPARE(run({u"check"_s, m_file, u"--unlock-with"_s, secretFile(u"code.txt"_s, code)}).exit, 0);
+    QCOMPARE(run({u"info"_s, m_file, u"--unlock-with"_s, secretFile(u"code.txt"_s, code)}).exit, 0);
 }
 
 void TestCliProtect::unlocked_isAsBefore()
