@@ -11,6 +11,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/optionbar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAction>
@@ -206,6 +207,7 @@ void OverviewPage::fillPlans()
     RecordIds there;
     for (const OverviewPlan &plan : std::as_const(m_data.plans)) {
         QAction *one = m_planMenu->addAction(QString(plan.title).replace(u'&', u"&&"_s));
+        one->setToolTip(plainTip(plan.title));  // else Qt makes one of the name, and reads markup in it
         one->setCheckable(true);
         one->setChecked(m_plans.isEmpty() || m_plans.contains(plan.id));
         if (m_plans.contains(plan.id))
