@@ -12,8 +12,7 @@ Migration Group. It works without a network, keeps everything in one file,
 prints meeting briefs, and merges copies of the file that were worked on apart.")
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_CURRENT_SOURCE_DIR}/../LICENSE)
 set(CPACK_STRIP_FILES ON)
-set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
-    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/openfolders.cmake)
 
 if(WIN32 OR APPLE)
     # Untested: nobody has built for these systems yet. Qt's own script gathers its libraries and plugins.

@@ -42,7 +42,7 @@ wanted_plugins=(platforms/libqxcb.so platforms/libqwayland-generic.so platforms/
 # Keeps what a person has in a copy that is made anew over itself.
 mkdir -p -- "$out"
 rm -rf -- "${out:?}/lib" "$out/plugins" "$out/translations"
-mkdir -p -- "$out/lib" "$out/plugins"
+mkdir -p -- "$out/lib" "$out/plugins" "$out/documents"
 for program in trilateral trilateral-cli; do
     install -m 755 -- "$build/app/$program" "$out/$program"
     strip -- "$out/$program"

@@ -41,7 +41,9 @@ for folder in "$work/one" "$work/another-folder/two"; do
     tar -C "$root" --exclude=./build --exclude=./build-* --exclude=./.git -cf - . | tar -C "$folder" -xf -
     (
         cd -- "$folder"
-        umask "$([[ $number == 1 ]] && echo 022 || echo 027)"
+        umask 022  # CPack writes the modes of its parts into the package
+        export TZ LC_ALL
+        if [[ $number == 1 ]]; then TZ=UTC LC_ALL=C; else TZ=Asia/Kathmandu LC_ALL=C.UTF-8; fi
         cmake --preset "$preset" -DBUILD_TESTING=OFF >/dev/null
         cmake --build --preset "$preset"
         cd -- "build/$preset"
