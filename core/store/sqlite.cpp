@@ -383,8 +383,10 @@ Status Transaction::commit()
     auto done = m_database.execute("commit");
     if (done)
         m_open = false;
-    // The last of what a commit does is to make safe that it was done: when that fails, it may be there all the same.
-    if (!done && done.error().code == ProblemCode::Io)
+    // The last of what a commit does is to make safe that it was done: when that fails, it may be there all the same. All
+    // that is written comes before: a write that fails is taken back.
+    if (!done && done.error().code == ProblemCode::Io
+        && sqlite3_extended_errcode(m_database.handle()) != SQLITE_IOERR_WRITE)
         return fail(ProblemCode::Io,
                     StoreText::tr("“%1” could not be written to the end (%2). What was there before is safe. Open it again to "
                                   "see whether the last change is in it.")

@@ -154,12 +154,12 @@ void TestCliFiles::nothingIsWrittenOverTheWorkspace()
 void TestCliFiles::search_namesTheFile()
 {
     makeWithThemes();
-    QCOMPARE(run({u"attach"_s, file(), u"X-1"_s, write(u"paper.txt"_s, "Recrutement équitable")}).exit, 0);
-    const Ran found = run({u"search"_s, file(), u"equitable"_s, u"--json"_s});
+    QCOMPARE(run({u"attach"_s, file(), u"X-1"_s, write(u"paper.txt"_s, "L'herbier de Bréquigny")}).exit, 0);
+    const Ran found = run({u"search"_s, file(), u"brequigny"_s, u"--json"_s});
     QCOMPARE(found.json()[u"hits"].toArray().size(), 1);
     QCOMPARE(found.json()[u"hits"][0][u"file"].toString(), u"paper.txt"_s);
-    QVERIFY(found.json()[u"hits"][0][u"excerpt"].toString().contains(u"équitable"_s));
-    QVERIFY(run({u"search"_s, file(), u"equitable"_s}).out.contains(u"paper.txt: "_s));
+    QVERIFY(found.json()[u"hits"][0][u"excerpt"].toString().contains(u"Bréquigny"_s));
+    QVERIFY(run({u"search"_s, file(), u"brequigny"_s}).out.contains(u"paper.txt: "_s));
 }
 
 void TestCliFiles::merge_bringsFiles()

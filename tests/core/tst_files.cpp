@@ -171,7 +171,8 @@ private Q_SLOTS:
         }
         QVERIFY(problem);
         QVERIFY2(problem->code == ProblemCode::DiskFull || problem->code == ProblemCode::Io, qPrintable(problem->detail));
-        QVERIFY(problem->text.contains(u"Nothing was changed"_s));
+        QVERIFY2(problem->text.contains(u"Nothing was changed"_s),
+                 qPrintable(problem->text + problem->detail));
         QCOMPARE(must(workspace->dump()), dump);
         save(*workspace, big);  // without a restart
         QVERIFY(must(workspace->check()).errors.isEmpty());

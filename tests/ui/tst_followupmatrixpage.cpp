@@ -59,6 +59,7 @@ private Q_SLOTS:
     void export_writesAWorkbookAndADocument();
     void sharedExport_tellsWhatIsLeftOut();
     void failedExport_isTold();
+    void beforeItIsRead_nothingIsTakenFromIt();
     void everythingHasAName();
     void mirrored_keepsTheRecommendationAtTheStart();
 
@@ -390,6 +391,21 @@ void TestFollowUpMatrixPage::failedExport_isTold()
 {
     m_page->exportTo(m_setup->dir.filePath(u"no/such/folder/m.xlsx"_s), false);
     QVERIFY(m_page->findChild<NoticeBar *>()->tone() == NoticeBar::Tone::Problem);
+}
+
+/// Whoever is quick: the matrix is read in the background.
+void TestFollowUpMatrixPage::beforeItIsRead_nothingIsTakenFromIt()
+{
+    FollowUpMatrixPage page(m_setup->context);
+    const QList<QAction *> actions = page.pageActions();
+    QVERIFY(actions.size() >= 4);
+    for (QAction *action : actions) {
+        QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+        action->trigger();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!page.isBusy(), 20000);
+    for (QAction *action : actions)
+        QVERIFY2(action->isEnabled(), qPrintable(action->text()));
 }
 
 void TestFollowUpMatrixPage::everythingHasAName()

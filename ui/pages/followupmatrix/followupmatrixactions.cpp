@@ -38,6 +38,7 @@ QAction *FollowUpMatrixPage::makeAction(const QString &key, const QString &icon,
     auto *action = new QAction(icon.isEmpty() ? QIcon() : m_context.theme->icon(icon), text, this);
     action->setObjectName(u"followup_matrix."_s + key);
     action->setToolTip(tip);
+    action->setEnabled(false);  // until the matrix is read
     m_actions << action;
     return action;
 }
