@@ -4,7 +4,7 @@
 #
 # Installs what is missing of the packages that Trilateral needs, on Debian 12 or later and Ubuntu 24.04 or later.
 #   packaging/install-packages.sh GROUP…       groups: build clang run test sanitize coverage lint
-#                                                  package portable try
+#                                                  package portable try bench
 # Does nothing, quickly, when all of them are there.
 set -euo pipefail
 
@@ -25,10 +25,11 @@ coverage_packages=(gcovr)
 lint_packages=(clang clang-format clang-tidy shellcheck desktop-file-utils appstream mandoc zsh fish)
 package_packages=(dpkg-dev file desktop-file-utils appstream lintian)
 portable_packages=("${run_packages[@]}" patchelf binutils qt6-qpa-plugins '?qt6-wayland')
+bench_packages=(libxcb-damage0-dev keepassxc sqlitebrowser)
 try_packages=(debootstrap xvfb x11-utils imagemagick)
 
 usage() {
-    echo "usage: ${0##*/} GROUP…   (build clang run test sanitize coverage lint package portable try)" >&2
+    echo "usage: ${0##*/} GROUP…   (build clang run test sanitize coverage lint package portable try bench)" >&2
     exit 2
 }
 
@@ -128,6 +129,7 @@ for group in "$@"; do
         package) wanted+=("${package_packages[@]}") ;;
         portable) wanted+=("${portable_packages[@]}") ;;
         try) wanted+=("${try_packages[@]}") ;;
+        bench) wanted+=("${bench_packages[@]}") ;;
         *) usage ;;
     esac
 done

@@ -60,6 +60,13 @@ QList<TextWords> LikeTexts::textsOf(const Row &row) const
     return out;
 }
 
+/// What leads nowhere is like nothing, and is by far the most in a long table.
+bool LikeTexts::hasScope(const Row &row) const
+{
+    return std::any_of(m_scopes.cbegin(), m_scopes.cend(),
+                       [&row](int field) { return !idsIn(row.values[field]).isEmpty(); });
+}
+
 /// They share a record, and no single link of them leads elsewhere.
 bool LikeTexts::sameScope(const Row &a, const Row &b) const
 {
@@ -94,7 +101,7 @@ QList<qsizetype> LikeTexts::candidates(const TextWords &text) const
 
 void LikeTexts::add(const Row &row)
 {
-    if (m_text < 0)
+    if (m_text < 0 || !hasScope(row))
         return;
     const qsizetype at = m_entries.size();
     m_entries << Entry{row, textsOf(row)};
@@ -112,18 +119,17 @@ void LikeTexts::add(const Row &row)
 LikeTexts::Like LikeTexts::of(const Row &row) const
 {
     Like best;
-    if (m_text < 0)
+    if (m_text < 0 || !hasScope(row))
         return best;
     for (const TextWords &one : textsOf(row))
         for (const qsizetype at : candidates(one)) {
             const Entry &entry = m_entries[at];
-            if (entry.row.id == row.id)
+            if (entry.row.id == row.id || !sameScope(row, entry.row))
                 continue;
             for (const TextWords &other : entry.texts)
                 // Of several that are as likely the first, so that it is always the same.
                 if (const int like = one.likeness(other); like >= kLikelyText
-                    && (like > best.likeness || (like == best.likeness && entry.row.id < best.id))
-                    && sameScope(row, entry.row))
+                    && (like > best.likeness || (like == best.likeness && entry.row.id < best.id)))
                     best = {entry.row.id, like};
         }
     return best;

@@ -29,6 +29,7 @@ private:
         QList<TextWords> texts;
     };
     [[nodiscard]] QList<TextWords> textsOf(const Row &row) const;
+    [[nodiscard]] bool hasScope(const Row &row) const;
     [[nodiscard]] bool sameScope(const Row &a, const Row &b) const;
     [[nodiscard]] QList<qsizetype> candidates(const TextWords &text) const;
 

@@ -112,7 +112,16 @@ private:
     std::optional<KnownNames::Near> meant(const FieldSpec &link, const QString &part)
     {
         const QStringList kinds = link.targetKinds();
-        const QString key = kinds.join(u' ');
+        const std::pair asked(kinds.join(u' '), part);
+        auto found = m_meant.constFind(asked);  // a long table has the same words in many of its lines
+        if (found == m_meant.cend())
+            found = m_meant.insert(asked, meantAmong(kinds, asked.first, part));
+        return *found;
+    }
+
+    std::optional<KnownNames::Near> meantAmong(const QStringList &kinds, const QString &key,
+                                               const QString &part)
+    {
         if (!m_known.contains(key))
             m_known[key].add(m_reader, kinds);
         const KnownNames &known = m_known[key];
@@ -127,6 +136,7 @@ private:
 
     Reader &m_reader;
     QHash<QString, KnownNames> m_known;
+    QHash<std::pair<QString, QString>, std::optional<KnownNames::Near>> m_meant;
 };
 
 void addTo(QList<CrossFinding> &out, const Row &row, const QList<Finding> &findings)

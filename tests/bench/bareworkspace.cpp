@@ -112,6 +112,61 @@ int BareWorkspace::search(const QByteArray &word, int rows)
     return readAll(m_database, statement);
 }
 
+int BareWorkspace::filter(const QByteArray &beginning, int rows)
+{
+    sqlite3_stmt *statement = nullptr;
+    check(
+        sqlite3_prepare_v2(m_database,
+                           "select * from line where rid in (select rowid from search where search match ?) "
+                           "order by title, id limit ?",
+                           -1, &statement, nullptr),
+        m_database);
+    const QByteArray match = '"' + beginning + "\"*";
+    sqlite3_bind_text(statement, 1, match.constData(), int(match.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_int(statement, 2, rows);
+    return readAll(m_database, statement);
+}
+
+void BareWorkspace::edit(int number, const QByteArray &title)
+{
+    const auto run = [this, number](const char *sql, const QByteArray &text) {
+        sqlite3_stmt *statement = nullptr;
+        check(sqlite3_prepare_v2(m_database, sql, -1, &statement, nullptr), m_database);
+        sqlite3_bind_int(statement, 1, number);
+        if (!text.isNull())
+            sqlite3_bind_text(statement, 2, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+        check(sqlite3_step(statement), m_database);
+        check(sqlite3_finalize(statement), m_database);
+    };
+    execute("begin");
+    // A full-text index without contents is told what it had.
+    run("insert into search(search, rowid, high, low) select 'delete', rid, reference || ' ' || title, body "
+        "from line where rid = ?",
+        {});
+    run("update line set title = ?2 where rid = ?1", title);
+    run("insert into search(rowid, high, low) select rid, reference || ' ' || title, body from line where "
+        "rid = ?",
+        {});
+    execute("commit");
+}
+
+QByteArray BareWorkspace::csv()
+{
+    QByteArray out;
+    sqlite3_stmt *statement = nullptr;
+    check(sqlite3_prepare_v2(m_database, "select * from line order by title, id", -1, &statement, nullptr),
+          m_database);
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        for (int i = 1; i <= kColumns; ++i) {
+            QByteArray cell(reinterpret_cast<const char *>(sqlite3_column_text(statement, i)),
+                            sqlite3_column_bytes(statement, i));
+            out += '"' + cell.replace('"', "\"\"") + (i < kColumns ? "\"," : "\"\r\n");
+        }
+    }
+    check(sqlite3_finalize(statement), m_database);
+    return out;
+}
+
 void BareWorkspace::removeAll()
 {
     execute("begin; delete from line; insert into search(search) values('delete-all'); commit");

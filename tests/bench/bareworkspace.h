@@ -23,6 +23,11 @@ public:
     void insert(const QList<Line> &lines);
     int firstPage(int rows);  ///< in the order of the index; all columns read
     int search(const QByteArray &word, int rows);
+    /// As firstPage, of the lines that have words with this beginning.
+    int filter(const QByteArray &beginning, int rows);
+    /// One line gets another title, in the indexes too, and is safe on the disk.
+    void edit(int number, const QByteArray &title);
+    QByteArray csv();  ///< all lines as a table with quotes
     void removeAll();
 
 private:

@@ -9,8 +9,10 @@
 #include "core/kinds/allkinds.h"
 #include "core/seal/sealedfile.h"
 #include "tests/bench/benchrecords.h"
+#include "tests/bench/speedtable.h"
 #include "tests/support/testclock.h"
 
+#include <QLocale>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -162,5 +164,15 @@ int main(int argc, char **argv)
     line("made (signed) / recorded", making, bare.recorded, bytes.size(), bare.bytes);
     line("previewed and merged / applied", previewing + merging, bare.applied, bytes.size(), bare.bytes);
     line("  of these: merged after preview", merging, bare.applied, bytes.size(), bare.bytes);
+    const QString changes = QLocale(u"en"_s).toString(count) + u" changes"_s;
+    const QString session = u"SQLite's session extension"_s;
+    tell({.work = u"package made and signed · "_s + changes,
+          .ours = making,
+          .beside = session,
+          .theirs = bare.recorded});
+    tell({.work = u"package previewed and merged · "_s + changes,
+          .ours = previewing + merging,
+          .beside = session,
+          .theirs = bare.applied});
     return 0;
 }
