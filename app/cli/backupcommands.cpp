@@ -165,6 +165,7 @@ void tell(const SalvageReport &report, const QString &path, Outcome &out)
                 {u"pages"_s, report.pages},
                 {u"page_size"_s, report.pageSize},
                 {u"header_lost"_s, report.headerLost},
+                {u"pages_refused"_s, report.pagesRefused},
                 {u"changes"_s, report.commits},
                 {u"changes_in_part"_s, report.commitsInPart},
                 {u"changes_lost"_s, report.commitsLost},
@@ -182,6 +183,9 @@ void tell(const SalvageReport &report, const QString &path, Outcome &out)
     if (report.headerLost)
         out.text += Cli::tr("The beginning of the file is lost; pages of %1 bytes were found in it.")
                         .arg(report.pageSize)
+            + u'\n';
+    if (report.pagesRefused > 0)
+        out.text += Cli::tr("Pages whose seals do not fit, which count as lost: %1.").arg(report.pagesRefused)
             + u'\n';
     out.text += Cli::tr("Changes whose seal fits: %1. Lost or without a seal: %2.")
                     .arg(report.commits)

@@ -3,7 +3,7 @@
 #include "core/workspace/salvaging.h"
 
 #include "core/base/safefile.h"
-#include "core/store/sealedvfs.h"
+#include "core/store/sealing.h"
 #include "core/store/store.h"
 #include "core/workspace/mergesource.h"
 #include "core/workspace/salvagedlog.h"
@@ -200,6 +200,7 @@ void Salvage::tellOf(const Workspace &workspace)
     m_report.pages = m_raw.file->pages();
     m_report.pageSize = m_raw.file->pageSize();
     m_report.headerLost = !m_raw.file->hasHeader();
+    m_report.pagesRefused = m_raw.file->refusedPages();
     m_report.commits = m_log.commits.size();
     m_report.commitsInPart = m_log.inPart;
     m_report.commitsLost = m_log.commitsLost;
@@ -215,6 +216,9 @@ Status Salvage::write(const QString &unfinished)
 {
     Workspace::Options options = m_options;
     options.keepsBackups = false;
+    if (const QByteArray &head = m_raw.file->safeHead(); !head.isEmpty())
+        if (auto done = beginSealed(unfinished, head); !done)
+            return done;
     auto made = Workspace::create(unfinished, options);
     if (!made)
         return fail(made.error());
@@ -264,11 +268,6 @@ Result<SalvageReport> Salvage::into(const QString &out)
 Result<SalvageReport> salvageWorkspace(const QString &path, const QString &out,
                                        const Workspace::Options &options)
 {
-    if (isSealedFile(path))
-        return fail(ProblemCode::Invalid,
-                    SalvageText::tr("“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around "
-                                    "their seals; restore the newest of its backups.")
-                        .arg(QDir::toNativeSeparators(path)));
     return Salvage(path, options).into(out);
 }
 
