@@ -23,6 +23,9 @@ constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
 constexpr qint64 kReservedAt = 20;
 constexpr qint64 kLeafHeader = 8;
 constexpr char kLeafOfTable = 13;
+constexpr char kLeafOfIndex = 10;
+constexpr char kInnerOfIndex = 2;
+constexpr qint64 kPointer = 4;  ///< to another page
 constexpr qsizetype kMostColumns = 2000;
 
 /// A number of one to nine bytes at @p at, which moves on behind it.
@@ -48,13 +51,14 @@ quint16 word(QByteArrayView bytes, qint64 at)
 }
 
 /// How many bytes of a row stand on its own page.
-qint64 localSize(qint64 size, qint64 usable)
+qint64 localSize(qint64 size, qint64 usable, char kind)
 {
-    if (size <= usable - 35)
+    const qint64 most = kind == kLeafOfTable ? usable - 35 : (usable - 12) * 64 / 255 - 23;
+    if (size <= most)
         return size;
     const qint64 least = (usable - 12) * 32 / 255 - 23;
     const qint64 fitting = least + (size - least) % (usable - 4);
-    return fitting <= usable - 35 ? fitting : least;
+    return fitting <= most ? fitting : least;
 }
 
 qint64 sizeOfCode(quint64 code)
@@ -278,31 +282,42 @@ QByteArray PageFile::page(qint64 number)
     return bytes;
 }
 
+std::optional<RawCell> PageFile::cellAt(const QByteArray &page, qint64 at, char kind) const
+{
+    if (kind == kInnerOfIndex)
+        at += kPointer;
+    const auto size = takeVarint(page, at);
+    const auto rowid = size && kind == kLeafOfTable ? takeVarint(page, at) : std::optional<quint64>(0);
+    if (!size || !rowid || *size == 0 || *size > quint64(m_pages) * quint64(m_pageSize))
+        return std::nullopt;
+    RawCell cell{qint64(*rowid), qint64(*size)};
+    const qint64 local = localSize(cell.size, m_usable, kind);
+    const bool goesOn = local < cell.size;
+    if (at + local + (goesOn ? kPointer : 0) > m_usable)
+        return std::nullopt;
+    cell.local = page.mid(at, local);
+    if (goesOn)
+        cell.overflow = qFromBigEndian<quint32>(page.constData() + at + local);
+    return cell;
+}
+
 QList<RawCell> PageFile::cellsOf(const QByteArray &page, bool isFirst) const
 {
     const qint64 start = isFirst ? kHeader : 0;
     QList<RawCell> cells;
-    if (page.size() < m_pageSize || page[start] != kLeafOfTable)
+    if (page.size() < m_pageSize)
+        return cells;
+    const char kind = page[start];
+    if (kind != kLeafOfTable && kind != kLeafOfIndex && kind != kInnerOfIndex)
         return cells;
     const qint64 count = word(page, start + 3);
-    const qint64 pointers = start + kLeafHeader;
+    const qint64 pointers = start + kLeafHeader + (kind == kInnerOfIndex ? kPointer : 0);
     for (qint64 i = 0; i < count && pointers + 2 * i + 2 <= m_pageSize; ++i) {
-        qint64 at = word(page, pointers + 2 * i);
+        const qint64 at = word(page, pointers + 2 * i);
         if (at < pointers || at >= m_usable)
             continue;
-        const auto size = takeVarint(page, at);
-        const auto rowid = size ? takeVarint(page, at) : std::nullopt;
-        if (!rowid || *size == 0 || *size > quint64(m_pages) * quint64(m_pageSize))
-            continue;
-        RawCell cell{qint64(*rowid), qint64(*size)};
-        const qint64 local = localSize(cell.size, m_usable);
-        const bool goesOn = local < cell.size;
-        if (at + local + (goesOn ? 4 : 0) > m_usable)
-            continue;
-        cell.local = page.mid(at, local);
-        if (goesOn)
-            cell.overflow = qFromBigEndian<quint32>(page.constData() + at + local);
-        cells << std::move(cell);
+        if (auto cell = cellAt(page, at, kind))
+            cells << *std::move(cell);
     }
     return cells;
 }

@@ -38,7 +38,7 @@ using RawRow = QList<RawValue>;
 
 /// Where a row stands. What does not fit on its page goes on on others.
 struct RawCell {
-    qint64 rowid = 0;
+    qint64 rowid = 0;      ///< 0 = in an index
     qint64 size = 0;       ///< of the whole row, bytes
     QByteArray local{};    ///< its beginning
     quint32 overflow = 0;  ///< the page on which it goes on; 0 = none
@@ -66,7 +66,8 @@ public:
     }  ///< 100 bytes; fewer in a very short file
     /// From 1; what lies beyond the end, cannot be read, or has no seal that fits, is zeros.
     [[nodiscard]] QByteArray page(qint64 number);
-    /// The rows on a page, as far as they can be told; none where it is no leaf of a table.
+    /// The rows on a page, as far as they can be told; none where it is neither a leaf of a table nor a page of an index, in
+    /// which tables without numbered rows lie as well.
     [[nodiscard]] QList<RawCell> cellsOf(const QByteArray &page, bool isFirst) const;
     /// All bytes of a row, piece by piece. False when pages of it are not there or @p take wants no more.
     bool read(const RawCell &cell, const std::function<bool(QByteArrayView piece)> &take);
@@ -81,6 +82,7 @@ private:
     [[nodiscard]] qint64 guessPageSize();
     [[nodiscard]] qint64 leavesIn(qint64 pageSize);
     [[nodiscard]] bool leavesRoomForSeals();
+    [[nodiscard]] std::optional<RawCell> cellAt(const QByteArray &page, qint64 at, char kind) const;
 
     QFile m_file;
     QByteArray m_safeHead;

@@ -7,6 +7,7 @@
 #include "core/store/store.h"
 #include "core/workspace/mergesource.h"
 #include "core/workspace/salvagedlog.h"
+#include "core/workspace/salvagednotes.h"
 #include "core/workspace/starter.h"
 
 #include <QCoreApplication>
@@ -144,6 +145,7 @@ private:
     [[nodiscard]] Status write(const QString &unfinished);
     [[nodiscard]] Status takeSealed(Workspace &workspace);
     [[nodiscard]] Status takeDoubtful(Workspace &workspace);
+    [[nodiscard]] Status takeNotes(Workspace &workspace);
     void tellOf(const Workspace &workspace);
 
     QString m_path;
@@ -195,6 +197,27 @@ Status Salvage::takeDoubtful(Workspace &workspace)
     return stamp ? Status() : fail(stamp.error());
 }
 
+/// What the folder shared with others had is not taken: it says what need not be read again, and that may have been lost.
+Status Salvage::takeNotes(Workspace &workspace)
+{
+    CopyNumbers taken;
+    for (const LogCommit &commit : std::as_const(m_log.commits))
+        taken[commit.copy] = std::max(taken.value(commit.copy), commit.number);
+    QSet<RecordId> known(m_raw.records.keyBegin(), m_raw.records.keyEnd());
+    known.unite(QSet<RecordId>(m_log.states.keyBegin(), m_log.states.keyEnd()));
+    const SalvagedNotes notes = salvagedNotes(m_raw, taken, known);
+    for (const Peer &peer : notes.peers)
+        if (auto done = workspace.rememberPeer(peer); !done)
+            return done;
+    for (const SentPackage &sent : notes.sent)
+        if (auto done = workspace.keepSent(sent); !done)
+            return done;
+    m_report.peers = notes.peers.size();
+    m_report.sent = notes.sent.size();
+    m_report.notesInDoubt = notes.areInDoubt && !notes.isEmpty();
+    return {};
+}
+
 void Salvage::tellOf(const Workspace &workspace)
 {
     m_report.pages = m_raw.file->pages();
@@ -226,6 +249,8 @@ Status Salvage::write(const QString &unfinished)
     if (auto done = takeSealed(workspace); !done)
         return done;
     if (auto done = takeDoubtful(workspace); !done)
+        return done;
+    if (auto done = takeNotes(workspace); !done)
         return done;
     const auto check = workspace.check();
     if (!check)

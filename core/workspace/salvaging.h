@@ -29,6 +29,9 @@ struct SalvageReport {
     QList<Record> lost;     ///< known to have been there, and nothing more
     qint64 files = 0;       ///< contents of files, each with its hash
     QStringList filesLost;  ///< by hash
+    qint64 peers = 0;       ///< notes on other copies, and on packages sent to them, which no log has
+    qint64 sent = 0;
+    bool notesInDoubt = false;  ///< no seal of a page vouches for these
 
     [[nodiscard]] bool isWhole() const
     {

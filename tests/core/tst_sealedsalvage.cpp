@@ -99,6 +99,7 @@ private Q_SLOTS:
     void lostLocks_areTheEnd();
     void wrongPassphrase_writesNothing();
     void movedPage_isNotBelieved();
+    void notesOnOthers_comeBack();
     void nothingStandsInTheOpen();
     void fullDisk_leavesNothing();
     void takenOff_itIsSalvagedAsWell_data();
@@ -307,6 +308,33 @@ void TestSealedSalvage::movedPage_isNotBelieved()
     damaged.replace(page(9), kPage, m_whole.mid(page(5), kPage));
     QCOMPARE(salvage(damaged).pagesRefused, 1);
     QVERIFY(sameInSalvaged() >= 90.0);
+}
+
+/// The seals of their pages vouch for them.
+void TestSealedSalvage::notesOnOthers_comeBack()
+{
+    writeBytes(path(u"damaged"_s), m_whole);
+    const Peer peer{.copy = u"anna"_s,
+                    .name = u"Anna"_s,
+                    .scope = u"whole"_s,
+                    .made = u"2014-05-01T08:00:00.000Z"_s,
+                    .held = {{u"anna"_s, 7}},
+                    .complete = true};
+    {
+        auto workspace = m_fixture->open(u"damaged"_s);
+        must(workspace->rememberPeer(peer));
+        must(workspace->keepSent({.receiver = u"Anna"_s,
+                                  .scope = u"whole"_s,
+                                  .made = u"2014-05-02T08:00:00.000Z"_s,
+                                  .rights = {workspace->newId()}}));
+    }
+    const SalvageReport report = salvage(bytesOf(path(u"damaged"_s)));
+    QCOMPARE(report.peers, 1);
+    QCOMPARE(report.sent, 1);
+    QVERIFY(!report.notesInDoubt);
+    const auto workspace = m_fixture->open(u"out"_s);
+    QCOMPARE(must(workspace->peers()), QList<Peer>{peer});
+    QCOMPARE(must(workspace->sentPackages()).first().rights.size(), 1);
 }
 
 void TestSealedSalvage::nothingStandsInTheOpen()
