@@ -6,6 +6,7 @@
 #   tests/run.sh              all tests, with AddressSanitizer and UndefinedBehaviorSanitizer (Clang)
 #   tests/run.sh --quick      all tests, as they are built for daily work (GCC)
 #   tests/run.sh --both       one after the other
+#   tests/run.sh --threads    the tests of what works in threads beside the window, with ThreadSanitizer (Clang)
 #   tests/run.sh --coverage   counts the lines of core that tests reach; fails below 85 %
 # Ends with the number of tests in each folder and with ctest's own summary. The exit code is 0 only if all passed.
 set -euo pipefail
@@ -16,7 +17,7 @@ root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)"
 cd -- "$root"
 
 usage() {
-    echo "usage: tests/run.sh [--quick | --both | --coverage]" >&2
+    echo "usage: tests/run.sh [--quick | --both | --threads | --coverage]" >&2
     exit 2
 }
 
@@ -25,6 +26,7 @@ case "${1:-}" in
     '') ;;
     --quick) presets=(dev) ;;
     --both) presets=(dev asan) ;;
+    --threads) presets=(tsan) ;;
     --coverage) presets=(coverage) ;;
     *) usage ;;
 esac
@@ -32,7 +34,7 @@ esac
 
 groups=(build run test)
 if [[ "${presets[0]}" == coverage ]]; then groups+=(coverage); fi
-if [[ " ${presets[*]} " == *" asan "* ]]; then groups+=(sanitize); fi
+if [[ " ${presets[*]} " == *" asan "* || "${presets[0]}" == tsan ]]; then groups+=(sanitize); fi
 ./packaging/install-packages.sh "${groups[@]}"
 
 export LC_ALL=C.UTF-8
@@ -41,6 +43,7 @@ export QT_QPA_PLATFORM=offscreen
 # containers often refuse. Ownership is checked by use-after-free and double-free reports, which stay on.
 export ASAN_OPTIONS="${ASAN_OPTIONS:-detect_leaks=0:strict_string_checks=1:check_initialization_order=1}"
 export UBSAN_OPTIONS="${UBSAN_OPTIONS:-print_stacktrace=1}"
+export TSAN_OPTIONS="${TSAN_OPTIONS:-second_deadlock_stack=1}"
 
 jobs="$(nproc)"
 # Tests wait for timers and for the disk more often than for the processor.

@@ -5847,6 +5847,18 @@
         <source>The changes are written. What is to be told of them could not be read: %1</source>
         <translation>كُتبت التغييرات. وتعذرت قراءة ما يقال عنها: %1</translation>
     </message>
+    <message>
+        <source>Pages whose seals do not fit, which count as lost: %1.</source>
+        <translation>الصفحات غير المطابقة لأختامها، وتعد مفقودة: %1.</translation>
+    </message>
+    <message>
+        <source>Notes on other copies: %1, on packages sent: %2; no seal vouches for them.</source>
+        <translation>الملاحظات عن نسخ أخرى: %1، وعن حزم أرسلت: %2؛ ولا ختم يشهد بصحتها.</translation>
+    </message>
+    <message>
+        <source>Notes on other copies: %1, on packages sent: %2.</source>
+        <translation>الملاحظات عن نسخ أخرى: %1، وعن حزم أرسلت: %2.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -18455,10 +18467,6 @@
     <message>
         <source>What was read of “%1” does not fit together. Nothing was written.</source>
         <translation>ما قرئ من «%1» لا يتفق بعضه مع بعض. ولم يكتب شيء.</translation>
-    </message>
-    <message>
-        <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
-        <translation>«%1» محمي بعبارة مرور. ولا تتضمن صفحاته التالفة شيئا تمكن قراءته بتجاوز أختامها؛ استعد أحدث نسخه الاحتياطية.</translation>
     </message>
 </context>
 <context>

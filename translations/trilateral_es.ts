@@ -5699,6 +5699,18 @@
         <source>The changes are written. What is to be told of them could not be read: %1</source>
         <translation>Los cambios están escritos. No se pudo leer lo que había que decir de ellos: %1</translation>
     </message>
+    <message>
+        <source>Pages whose seals do not fit, which count as lost: %1.</source>
+        <translation>Páginas cuyos sellos no coinciden, que se dan por perdidas: %1.</translation>
+    </message>
+    <message>
+        <source>Notes on other copies: %1, on packages sent: %2; no seal vouches for them.</source>
+        <translation>Notas sobre otras copias: %1, sobre paquetes enviados: %2; ningún sello las respalda.</translation>
+    </message>
+    <message>
+        <source>Notes on other copies: %1, on packages sent: %2.</source>
+        <translation>Notas sobre otras copias: %1, sobre paquetes enviados: %2.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -18019,10 +18031,6 @@
     <message>
         <source>What was read of “%1” does not fit together. Nothing was written.</source>
         <translation>Lo que se leyó de «%1» no concuerda entre sí. No se escribió nada.</translation>
-    </message>
-    <message>
-        <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
-        <translation>«%1» está protegido con una frase de contraseña. En sus páginas dañadas no hay nada que se pueda leer al margen de sus sellos; restaure la más reciente de sus copias de seguridad.</translation>
     </message>
 </context>
 <context>

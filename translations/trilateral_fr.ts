@@ -5699,6 +5699,18 @@
         <source>The changes are written. What is to be told of them could not be read: %1</source>
         <translation>Les modifications sont enregistrées. Ce qu’il y avait à en dire n’a pas pu être lu : %1</translation>
     </message>
+    <message>
+        <source>Pages whose seals do not fit, which count as lost: %1.</source>
+        <translation>Pages dont les sceaux ne concordent pas, comptées comme perdues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Notes on other copies: %1, on packages sent: %2; no seal vouches for them.</source>
+        <translation>Notes sur d’autres copies&#xa0;: %1, sur des paquets envoyés&#xa0;: %2&#xa0;; aucun sceau ne les garantit.</translation>
+    </message>
+    <message>
+        <source>Notes on other copies: %1, on packages sent: %2.</source>
+        <translation>Notes sur d’autres copies&#xa0;: %1, sur des paquets envoyés&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -18019,10 +18031,6 @@
     <message>
         <source>What was read of “%1” does not fit together. Nothing was written.</source>
         <translation>Ce qui a été lu de «&#xa0;%1&#xa0;» n’est pas cohérent. Rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
-        <translation>«&#xa0;%1&#xa0;» est protégé par une phrase secrète. Ses pages endommagées ne contiennent rien qui puisse être lu sans leur sceau&#xa0;; restaurez la plus récente de ses sauvegardes.</translation>
     </message>
 </context>
 <context>

@@ -5736,6 +5736,18 @@
         <source>The changes are written. What is to be told of them could not be read: %1</source>
         <translation>Изменения записаны. Не удалось прочитать, что о них следует сообщить: %1</translation>
     </message>
+    <message>
+        <source>Pages whose seals do not fit, which count as lost: %1.</source>
+        <translation>Страниц, у которых не сходится контрольная сумма и которые считаются утраченными: %1.</translation>
+    </message>
+    <message>
+        <source>Notes on other copies: %1, on packages sent: %2; no seal vouches for them.</source>
+        <translation>Заметок о других копиях: %1, об отправленных пакетах: %2; никакая контрольная сумма их не подтверждает.</translation>
+    </message>
+    <message>
+        <source>Notes on other copies: %1, on packages sent: %2.</source>
+        <translation>Заметок о других копиях: %1, об отправленных пакетах: %2.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -18128,10 +18140,6 @@
     <message>
         <source>What was read of “%1” does not fit together. Nothing was written.</source>
         <translation>Прочитанное из файла «%1» не сходится между собой. Ничего не записано.</translation>
-    </message>
-    <message>
-        <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
-        <translation>Файл «%1» защищен парольной фразой. Из его поврежденных страниц ничего нельзя прочитать в обход защиты; восстановите самую новую из его резервных копий.</translation>
     </message>
 </context>
 <context>

@@ -5662,6 +5662,18 @@
         <source>The changes are written. What is to be told of them could not be read: %1</source>
         <translation>更改已写入。未能读取要说明的内容：%1</translation>
     </message>
+    <message>
+        <source>Pages whose seals do not fit, which count as lost: %1.</source>
+        <translation>封签不相符、视为已丢失的页面：%1 页。</translation>
+    </message>
+    <message>
+        <source>Notes on other copies: %1, on packages sent: %2; no seal vouches for them.</source>
+        <translation>关于其他副本的备注：%1 条，关于已发送交换包的备注：%2 条；没有封签为其作证。</translation>
+    </message>
+    <message>
+        <source>Notes on other copies: %1, on packages sent: %2.</source>
+        <translation>关于其他副本的备注：%1 条，关于已发送交换包的备注：%2 条。</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -17910,10 +17922,6 @@
     <message>
         <source>What was read of “%1” does not fit together. Nothing was written.</source>
         <translation>从“%1”读取的内容彼此不符。未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around their seals; restore the newest of its backups.</source>
-        <translation>“%1”受密码短语保护。其已损坏的页面均经密封，无法从中读取任何内容；请恢复其最新的备份。</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,7 @@ void tell(const SalvageReport &report, const QString &path, Outcome &out)
                 {u"pages"_s, report.pages},
                 {u"page_size"_s, report.pageSize},
                 {u"header_lost"_s, report.headerLost},
+                {u"pages_refused"_s, report.pagesRefused},
                 {u"changes"_s, report.commits},
                 {u"changes_in_part"_s, report.commitsInPart},
                 {u"changes_lost"_s, report.commitsLost},
@@ -178,16 +179,30 @@ void tell(const SalvageReport &report, const QString &path, Outcome &out)
                 {u"older_records"_s, recordsJson(report.older)},
                 {u"lost_records"_s, recordsJson(report.lost)},
                 {u"files"_s, report.files},
+                {u"peers"_s, report.peers},
+                {u"sent"_s, report.sent},
+                {u"notes_doubtful"_s, report.notesInDoubt},
                 {u"files_lost"_s, QJsonArray::fromStringList(report.filesLost)}};
     if (report.headerLost)
         out.text += Cli::tr("The beginning of the file is lost; pages of %1 bytes were found in it.")
                         .arg(report.pageSize)
+            + u'\n';
+    if (report.pagesRefused > 0)
+        out.text += Cli::tr("Pages whose seals do not fit, which count as lost: %1.").arg(report.pagesRefused)
             + u'\n';
     out.text += Cli::tr("Changes whose seal fits: %1. Lost or without a seal: %2.")
                     .arg(report.commits)
                     .arg(report.commitsLost)
         + u'\n' + Cli::tr("Files: %1. Lost: %2.").arg(report.files).arg(report.filesLost.size()) + u'\n'
         + Cli::tr("Records that are verified: %1.").arg(report.verified) + u'\n';
+    if (report.peers + report.sent > 0)
+        out.text +=
+            (report.notesInDoubt
+                 ? Cli::tr("Notes on other copies: %1, on packages sent: %2; no seal vouches for them.")
+                 : Cli::tr("Notes on other copies: %1, on packages sent: %2."))
+                .arg(report.peers)
+                .arg(report.sent)
+            + u'\n';
     list(Cli::tr("In doubt, brought in as one change of today; look at them: %1"), report.doubtful, out);
     list(Cli::tr("Verified as they were before a change that is lost: %1"), report.older, out);
     list(Cli::tr("Lost, as far as it can be told: %1"), report.lost, out);

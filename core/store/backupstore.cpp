@@ -4,7 +4,6 @@
 // A copy of the file, made by the database and compared with it.
 
 #include "core/base/safefile.h"
-#include "core/store/sealedvfs.h"
 #include "core/store/sealing.h"
 #include "core/store/store.h"
 
@@ -83,7 +82,7 @@ Status copyVerified(Database &database, const QString &path)
     const QString unfinished = path + u".part"_s;
     removeUnfinished(unfinished);  // of an attempt that was cut off
     // What is protected has its copies protected by the same key.
-    Status done = isSealedFile(database.path()) ? beginSealed(unfinished, readSafeHead(database.path())) : Status();
+    Status done = beginLike(unfinished, database.path());
     if (done) {
         auto statement = database.prepare("vacuum into ?");
         done = statement ? statement->begin().bind(unfinished).run() : fail(statement.error());

@@ -47,20 +47,20 @@ Status copyTruth(Store &into, const QString &path)
         if (auto done = attach->begin().bind(path).run(); !done)
             return done;
     }
-    Status done;
-    {
-        Transaction transaction(database);
-        done = transaction.begin();
-        for (const char *table : kTruth) {
-            if (!done)
-                break;
-            const QByteArray name(table);
-            done = database.execute("delete from main." + name + "; insert into main." + name
-                                    + " select * from old." + name);
-        }
-        if (done)
-            done = transaction.commit();
+    // A transaction for the old file as well, which is only read, would bind both by a journal over theirs: the layer that
+    // seals has none of that kind.
+    Status done = database.execute("begin");
+    for (const char *table : kTruth) {
+        if (!done)
+            break;
+        const QByteArray name(table);
+        done = database.execute("delete from main." + name + "; insert into main." + name
+                                + " select * from old." + name);
     }
+    if (done)
+        done = database.execute("commit");
+    if (!done)
+        (void)database.execute("rollback").has_value();
     const Status detached = database.execute("detach old");
     return done ? detached : done;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/pagefile.h"
 
+#include "core/store/sealedvfs.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -17,8 +19,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kHeader = 100;
+constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
+constexpr qint64 kReservedAt = 20;
 constexpr qint64 kLeafHeader = 8;
 constexpr char kLeafOfTable = 13;
+constexpr char kLeafOfIndex = 10;
+constexpr char kInnerOfIndex = 2;
+constexpr qint64 kPointer = 4;  ///< to another page
 constexpr qsizetype kMostColumns = 2000;
 
 /// A number of one to nine bytes at @p at, which moves on behind it.
@@ -44,13 +51,14 @@ quint16 word(QByteArrayView bytes, qint64 at)
 }
 
 /// How many bytes of a row stand on its own page.
-qint64 localSize(qint64 size, qint64 usable)
+qint64 localSize(qint64 size, qint64 usable, char kind)
 {
-    if (size <= usable - 35)
+    const qint64 most = kind == kLeafOfTable ? usable - 35 : (usable - 12) * 64 / 255 - 23;
+    if (size <= most)
         return size;
     const qint64 least = (usable - 12) * 32 / 255 - 23;
     const qint64 fitting = least + (size - least) % (usable - 4);
-    return fitting <= usable - 35 ? fitting : least;
+    return fitting <= most ? fitting : least;
 }
 
 qint64 sizeOfCode(quint64 code)
@@ -152,14 +160,49 @@ Result<std::unique_ptr<PageFile>> PageFile::open(const QString &path)
                         "Store", "“%1” cannot be read. Ask its owner for the right to read it.")
                         .arg(shown),
                     pages->m_file.errorString());
-    pages->measure();
+    if (isSealedFile(path))
+        if (auto done = pages->findKey(shown); !done)
+            return fail(done.error());
+    if (pages->m_key)
+        pages->measureSealed();
+    else
+        pages->measure();
     return pages;
+}
+
+Status PageFile::findKey(const QString &shown)
+{
+    const auto head = seal::SafeHead::parse(m_file.read(seal::kSafeHead));
+    if (!head)
+        return fail(ProblemCode::Damaged,
+                    QCoreApplication::translate(
+                        "Protect",
+                        "The beginning of “%1”, where its locks are, is damaged, or of a later version of "
+                        "Trilateral. Open a backup.")
+                        .arg(shown));
+    m_safeHead = head->bytes();
+    m_key = seal::keyring::find(head->keyName());
+    return m_key ? Status()
+                 : fail(ProblemCode::Locked,
+                        QCoreApplication::translate(
+                            "Store", "“%1” is protected by a passphrase. Give it to open the workspace.")
+                            .arg(shown));
+}
+
+/// What seals lie in is always of the same form.
+void PageFile::measureSealed()
+{
+    m_start = seal::kSafeHead;
+    m_usable = kUsualPage - seal::kPageExtra;
+    m_pages = (std::max<qint64>(m_file.size() - m_start, 0) + m_pageSize - 1) / m_pageSize;
+    m_header = page(1).first(kHeader);
+    m_hasHeader = m_header.startsWith(kMagic);
 }
 
 void PageFile::measure()
 {
     m_header = m_file.read(kHeader);
-    m_hasHeader = m_header.size() == kHeader && m_header.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    m_hasHeader = m_header.size() == kHeader && m_header.startsWith(kMagic);
     qint64 told = m_header.size() == kHeader ? word(m_header, 16) : 0;
     if (told == 1)
         told = 65536;
@@ -168,6 +211,28 @@ void PageFile::measure()
     const bool isLikely = m_hasHeader && isPageSize(told) && leavesIn(told) >= leavesIn(guessed);
     m_pageSize = isLikely ? told : guessed;
     m_pages = (m_file.size() + m_pageSize - 1) / m_pageSize;
+    // A workspace that was protected once still leaves the room.
+    const qint64 reserved = isLikely ? uchar(m_header[kReservedAt]) : -1;
+    const bool isTold = reserved == 0 || reserved == seal::kPageExtra;
+    const bool wasSealed = isTold ? reserved != 0 : leavesRoomForSeals();
+    m_usable = m_pageSize - (wasSealed ? seal::kPageExtra : 0);
+}
+
+/// Whether most leaves have nothing where seals would stand; a row ends at the end of nearly every page that leaves no room.
+bool PageFile::leavesRoomForSeals()
+{
+    constexpr qint64 kLooked = 4000;
+    qint64 leaves = 0;
+    qint64 filled = 0;
+    for (qint64 number = 2; number <= std::min(m_pages, kLooked); ++number) {
+        const QByteArray bytes = page(number);
+        if (bytes[0] != kLeafOfTable || word(bytes, 3) == 0)
+            continue;
+        ++leaves;
+        const QByteArrayView end = QByteArrayView(bytes).last(seal::kPageExtra);
+        filled += std::any_of(end.cbegin(), end.cend(), [](char byte) { return byte != 0; }) ? 1 : 0;
+    }
+    return 2 * filled < leaves;
 }
 
 /// How many pages of this size are leaves of tables by their beginnings, among the first thousands.
@@ -206,38 +271,53 @@ qint64 PageFile::guessPageSize()
 QByteArray PageFile::page(qint64 number)
 {
     QByteArray bytes;
-    if (number >= 1 && number <= m_pages && m_file.seek((number - 1) * m_pageSize))
+    if (number >= 1 && number <= m_pages && m_file.seek(m_start + (number - 1) * m_pageSize))
         bytes = m_file.read(m_pageSize);
     if (bytes.size() < m_pageSize)
         bytes.append(m_pageSize - bytes.size(), '\0');
+    if (m_key && !openSealedPage(*m_key, number - 1, bytes)) {
+        m_refused.insert(number);
+        bytes.fill('\0');
+    }
     return bytes;
+}
+
+std::optional<RawCell> PageFile::cellAt(const QByteArray &page, qint64 at, char kind) const
+{
+    if (kind == kInnerOfIndex)
+        at += kPointer;
+    const auto size = takeVarint(page, at);
+    const auto rowid = size && kind == kLeafOfTable ? takeVarint(page, at) : std::optional<quint64>(0);
+    if (!size || !rowid || *size == 0 || *size > quint64(m_pages) * quint64(m_pageSize))
+        return std::nullopt;
+    RawCell cell{qint64(*rowid), qint64(*size)};
+    const qint64 local = localSize(cell.size, m_usable, kind);
+    const bool goesOn = local < cell.size;
+    if (at + local + (goesOn ? kPointer : 0) > m_usable)
+        return std::nullopt;
+    cell.local = page.mid(at, local);
+    if (goesOn)
+        cell.overflow = qFromBigEndian<quint32>(page.constData() + at + local);
+    return cell;
 }
 
 QList<RawCell> PageFile::cellsOf(const QByteArray &page, bool isFirst) const
 {
     const qint64 start = isFirst ? kHeader : 0;
     QList<RawCell> cells;
-    if (page.size() < m_pageSize || page[start] != kLeafOfTable)
+    if (page.size() < m_pageSize)
+        return cells;
+    const char kind = page[start];
+    if (kind != kLeafOfTable && kind != kLeafOfIndex && kind != kInnerOfIndex)
         return cells;
     const qint64 count = word(page, start + 3);
-    const qint64 pointers = start + kLeafHeader;
+    const qint64 pointers = start + kLeafHeader + (kind == kInnerOfIndex ? kPointer : 0);
     for (qint64 i = 0; i < count && pointers + 2 * i + 2 <= m_pageSize; ++i) {
-        qint64 at = word(page, pointers + 2 * i);
-        if (at < pointers || at >= m_pageSize)
+        const qint64 at = word(page, pointers + 2 * i);
+        if (at < pointers || at >= m_usable)
             continue;
-        const auto size = takeVarint(page, at);
-        const auto rowid = size ? takeVarint(page, at) : std::nullopt;
-        if (!rowid || *size == 0 || *size > quint64(m_pages) * quint64(m_pageSize))
-            continue;
-        RawCell cell{qint64(*rowid), qint64(*size)};
-        const qint64 local = localSize(cell.size, m_pageSize);
-        const bool goesOn = local < cell.size;
-        if (at + local + (goesOn ? 4 : 0) > m_pageSize)
-            continue;
-        cell.local = page.mid(at, local);
-        if (goesOn)
-            cell.overflow = qFromBigEndian<quint32>(page.constData() + at + local);
-        cells << std::move(cell);
+        if (auto cell = cellAt(page, at, kind))
+            cells << *std::move(cell);
     }
     return cells;
 }
@@ -253,7 +333,7 @@ bool PageFile::read(const RawCell &cell, const std::function<bool(QByteArrayView
         if (next < 2 || next > m_pages)
             return false;
         const QByteArray bytes = page(next);
-        const qint64 piece = std::min(left, m_pageSize - 4);
+        const qint64 piece = std::min(left, m_usable - 4);
         if (!take(QByteArrayView(bytes).sliced(4, piece)))
             return false;
         next = qFromBigEndian<quint32>(bytes.constData());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/salvage.h"
 
+#include "core/change/stamp.h"
 #include "core/record/searchtext.h"
 #include "core/store/columnvalues.h"
 #include "core/store/store.h"
@@ -48,6 +49,7 @@ constexpr qsizetype kOldCommit = 10;
 constexpr const char *kLine = "ittti";
 constexpr qsizetype kOldLine = 4;
 constexpr const char *kRecord = "ttiitt";
+constexpr const char *kSent = "ttttttttt";
 
 std::optional<RawCommit> commitOf(const RawRow &row)
 {
@@ -80,6 +82,29 @@ std::optional<RawLine> lineOf(const RawRow &row)
                    {*id, row[3].text(), row[4].bytes, row.size() > 5 ? int(row[5].number) : -1}};
 }
 
+/// The public key of a signer, or nothing.
+bool isSigner(const RawValue &value)
+{
+    return value.isText() && (value.bytes.isEmpty() || isHash(value.bytes));
+}
+
+bool isSent(const RawRow &row)
+{
+    const auto isPlaceInLog = [](const RawValue &value) {
+        return value.bytes.isEmpty() || Stamp::parse(value.text());
+    };
+    return isOfForm(row, kSent, 9) && isSigner(row[2]) && !row[5].bytes.isEmpty() && isPlaceInLog(row[6])
+        && (row[7].bytes.isEmpty() || row[7].bytes.size() == 10);
+}
+
+/// A table whose rows have no numbers begins with their names.
+bool isPeer(const RawRow &row)
+{
+    return row.size() == 7
+        && std::all_of(row.cbegin(), row.cend() - 1, [](const RawValue &value) { return value.isText(); })
+        && !row[0].bytes.isEmpty() && isSigner(row[2]) && row[5].bytes.startsWith('{') && row[6].isInteger();
+}
+
 /// One row after the other goes where it belongs by its form.
 class Sorter {
 public:
@@ -88,6 +113,7 @@ public:
 
 private:
     [[nodiscard]] bool takeContent(const RawCell &cell);
+    void takeIndexed(const RawCell &cell);
     RawWorkspace &m_out;
 };
 
@@ -119,8 +145,20 @@ bool Sorter::takeContent(const RawCell &cell)
     return true;
 }
 
+void Sorter::takeIndexed(const RawCell &cell)
+{
+    // Most are of the search, and have three columns.
+    const auto columns = columnsOf(cell.local);
+    if (!columns || columns->size() != 7)
+        return;
+    if (const auto row = m_out.file->rowOf(cell); row && isPeer(*row))
+        m_out.peers << *row;
+}
+
 void Sorter::take(const RawCell &cell)
 {
+    if (cell.rowid == 0)
+        return takeIndexed(cell);
     if (takeContent(cell))
         return;
     const auto row = m_out.file->rowOf(cell);
@@ -130,6 +168,8 @@ void Sorter::take(const RawCell &cell)
         m_out.commits.insert(cell.rowid, *commit);
     } else if (const auto line = lineOf(*row)) {
         m_out.lines.insert(cell.rowid, *line);
+    } else if (isSent(*row)) {
+        m_out.sent.insert(cell.rowid, *row);
     } else if (const auto id = isOfForm(*row, kRecord, 6) ? RecordId::parse((*row)[1].text()) : std::nullopt;
                id && !id->isNull()) {
         m_out.records.insert(

@@ -41,6 +41,8 @@ struct RawWorkspace {
     QHash<qint64, QList<RawRow>> rows;  ///< by rid: what may be rows of tables of kinds
     QHash<QString, RawCell> contents;   ///< of files, by the hash that they have
     QStringList damagedContents;        ///< by the hash that they should have
+    QList<RawRow> peers;                ///< what may be notes on other copies; may tell of one twice
+    QMap<qint64, RawRow> sent;          ///< likewise on packages that were sent, by their places
 
     /// A record's fields as its table has them.
     struct Read {

@@ -303,14 +303,25 @@ const char *sealedVfs()
 
 bool isSealedFile(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(seal::kSafeMagic.size()) == seal::kSafeMagic;
+    const QByteArray head = readSafeHead(path);
+    return head.startsWith(seal::kSafeMagic)
+        || (head.size() == kSafeHead
+            && QByteArrayView(head).sliced(seal::kSafeBlock).startsWith(seal::kSafeMagic)
+            && seal::SafeHead::parse(head));
 }
 
 QByteArray readSafeHead(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(kSafeHead) : QByteArray();
+}
+
+bool openSealedPage(const seal::FileKey &key, qint64 number, QByteArray &page)
+{
+    if (page.size() != kPage)
+        return false;
+    auto *bytes = reinterpret_cast<unsigned char *>(page.data());
+    return isBlank(bytes) || seal::unsealPage(key, boundTo(false, quint64(number)), bytes, kPage);
 }
 
 }  // namespace tri

@@ -3,7 +3,7 @@
 #include "core/store/sealing.h"
 
 #include "core/base/safefile.h"
-#include "core/seal/sealcrypt.h"
+#include "core/seal/safehead.h"
 #include "core/store/sealedvfs.h"
 
 #include <QDir>
@@ -31,6 +31,15 @@ QString addressOf(const QString &path, const char *vfs)
 Status beginSealed(const QString &path, const QByteArray &head)
 {
     return writeAllAtomically(path, head);
+}
+
+Status beginLike(const QString &path, const QString &like)
+{
+    if (!isSealedFile(like))
+        return {};
+    const QByteArray bytes = readSafeHead(like);
+    const auto head = seal::SafeHead::parse(bytes);  // both blocks are whole in what is made of it
+    return beginSealed(path, head ? head->bytes() : bytes);
 }
 
 Status copySealed(const QString &from, const QString &to, const QByteArray &head)

@@ -8,6 +8,8 @@ namespace tri {
 
 /// A file at @p path that holds nothing but the head of a protected workspace; what is written into it then is sealed.
 [[nodiscard]] Status beginSealed(const QString &path, const QByteArray &head);
+/// Likewise with the head of the workspace at @p like; where that is open, nothing is done.
+[[nodiscard]] Status beginLike(const QString &path, const QString &like);
 /// A verified copy of a workspace at @p to, where nothing may be, protected under @p head or, without one, open. The key of
 /// each must be in the key ring. What was begun is removed when it fails.
 [[nodiscard]] Status copySealed(const QString &from, const QString &to, const QByteArray &head);

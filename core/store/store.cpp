@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 
 #include "core/seal/safehead.h"
+#include "core/store/sealedvfs.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,7 +39,7 @@ Status missing(const QString &path)
                     file.errorString());
     // SQLite takes an empty file for a new database; to a person it is a broken one.
     const QByteArray begin = file.read(16);
-    if (begin != QByteArray("SQLite format 3\0", 16) && !begin.startsWith(seal::kSafeMagic))
+    if (begin != QByteArray("SQLite format 3\0", 16) && !isSealedFile(path))
         return fail(ProblemCode::NotAWorkspace,
                     StoreText::tr("“%1” is not a Trilateral workspace. Choose another file, or import it if it is a table.")
                         .arg(shown(path)));
@@ -54,7 +55,9 @@ Store::Store(Database database, const Registry &registry, bool readOnly)
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const Registry &registry)
 {
-    if (QFileInfo::exists(path))
+    // The head of a protected workspace alone: all that is written behind it is sealed.
+    const bool isBegun = QFileInfo(path).size() == seal::kSafeHead && isSealedFile(path);
+    if (QFileInfo::exists(path) && !isBegun)
         return fail(ProblemCode::Exists,
                     StoreText::tr("“%1” exists already. Choose another name; the file was not touched.").arg(shown(path)));
     auto database = Database::open(path, Database::Access::Create);

@@ -100,6 +100,7 @@ class Store {
 public:
     inline static constexpr qint32 kApplicationId = 0x54524931;  // "TRI1"
 
+    /// At a free path, or where beginSealed() has written the head under which the workspace is to be protected.
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const Registry &registry);
     /// Opening for writing takes the lock file, so that no second program writes.
     /// What an older version wrote is brought up to date; @p beforeUpdate is carried out first, and its failure ends it.

@@ -5,6 +5,7 @@
 #include "core/base/safefile.h"
 #include "core/store/derived.h"
 #include "core/store/salvage.h"
+#include "core/store/sealing.h"
 #include "core/workspace/backups.h"
 #include "core/workspace/contentwords.h"
 #include "core/workspace/pastreading.h"
@@ -129,6 +130,8 @@ Result<qint64> writeAnew(const QString &path, const QString &unfinished, const R
         if (const Status sound = truthIsSound(*old); !sound)
             return logIsDamaged(path, sound.error().detail);
     }
+    if (auto done = beginLike(unfinished, path); !done)
+        return fail(done.error());
     auto made = Store::create(unfinished, registry);
     if (!made)
         return fail(made.error());

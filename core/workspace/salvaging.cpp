@@ -3,10 +3,11 @@
 #include "core/workspace/salvaging.h"
 
 #include "core/base/safefile.h"
-#include "core/store/sealedvfs.h"
+#include "core/store/sealing.h"
 #include "core/store/store.h"
 #include "core/workspace/mergesource.h"
 #include "core/workspace/salvagedlog.h"
+#include "core/workspace/salvagednotes.h"
 #include "core/workspace/starter.h"
 
 #include <QCoreApplication>
@@ -144,6 +145,7 @@ private:
     [[nodiscard]] Status write(const QString &unfinished);
     [[nodiscard]] Status takeSealed(Workspace &workspace);
     [[nodiscard]] Status takeDoubtful(Workspace &workspace);
+    [[nodiscard]] Status takeNotes(Workspace &workspace);
     void tellOf(const Workspace &workspace);
 
     QString m_path;
@@ -195,11 +197,33 @@ Status Salvage::takeDoubtful(Workspace &workspace)
     return stamp ? Status() : fail(stamp.error());
 }
 
+/// What the folder shared with others had is not taken: it says what need not be read again, and that may have been lost.
+Status Salvage::takeNotes(Workspace &workspace)
+{
+    CopyNumbers taken;
+    for (const LogCommit &commit : std::as_const(m_log.commits))
+        taken[commit.copy] = std::max(taken.value(commit.copy), commit.number);
+    QSet<RecordId> known(m_raw.records.keyBegin(), m_raw.records.keyEnd());
+    known.unite(QSet<RecordId>(m_log.states.keyBegin(), m_log.states.keyEnd()));
+    const SalvagedNotes notes = salvagedNotes(m_raw, taken, known);
+    for (const Peer &peer : notes.peers)
+        if (auto done = workspace.rememberPeer(peer); !done)
+            return done;
+    for (const SentPackage &sent : notes.sent)
+        if (auto done = workspace.keepSent(sent); !done)
+            return done;
+    m_report.peers = notes.peers.size();
+    m_report.sent = notes.sent.size();
+    m_report.notesInDoubt = notes.areInDoubt && !notes.isEmpty();
+    return {};
+}
+
 void Salvage::tellOf(const Workspace &workspace)
 {
     m_report.pages = m_raw.file->pages();
     m_report.pageSize = m_raw.file->pageSize();
     m_report.headerLost = !m_raw.file->hasHeader();
+    m_report.pagesRefused = m_raw.file->refusedPages();
     m_report.commits = m_log.commits.size();
     m_report.commitsInPart = m_log.inPart;
     m_report.commitsLost = m_log.commitsLost;
@@ -215,6 +239,9 @@ Status Salvage::write(const QString &unfinished)
 {
     Workspace::Options options = m_options;
     options.keepsBackups = false;
+    if (const QByteArray &head = m_raw.file->safeHead(); !head.isEmpty())
+        if (auto done = beginSealed(unfinished, head); !done)
+            return done;
     auto made = Workspace::create(unfinished, options);
     if (!made)
         return fail(made.error());
@@ -222,6 +249,8 @@ Status Salvage::write(const QString &unfinished)
     if (auto done = takeSealed(workspace); !done)
         return done;
     if (auto done = takeDoubtful(workspace); !done)
+        return done;
+    if (auto done = takeNotes(workspace); !done)
         return done;
     const auto check = workspace.check();
     if (!check)
@@ -264,11 +293,6 @@ Result<SalvageReport> Salvage::into(const QString &out)
 Result<SalvageReport> salvageWorkspace(const QString &path, const QString &out,
                                        const Workspace::Options &options)
 {
-    if (isSealedFile(path))
-        return fail(ProblemCode::Invalid,
-                    SalvageText::tr("“%1” is protected by a passphrase. Its damaged pages hold nothing that could be read around "
-                                    "their seals; restore the newest of its backups.")
-                        .arg(QDir::toNativeSeparators(path)));
     return Salvage(path, options).into(out);
 }
 

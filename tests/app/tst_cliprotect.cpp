@@ -20,6 +20,7 @@ private Q_SLOTS:
     void secrets_areChanged();
     void unlocked_isAsBefore();
     void everyCommand_worksOnIt();
+    void damaged_isSalvagedUnderItsLocks();
     void wrongInput_isRefused();
 
 private:
@@ -123,6 +124,36 @@ void TestCliProtect::everyCommand_worksOnIt()
         QVERIFY(backup.open(QIODevice::ReadOnly) && backup.read(8) == "TRISAFE1");
     }
     QCOMPARE(run(QStringList{u"check"_s, m_file} + with).exit, 0);
+}
+
+void TestCliProtect::damaged_isSalvagedUnderItsLocks()
+{
+    const QString dump = run({u"dump"_s, m_file}).out;
+    const Ran locked = run({u"lock"_s, m_file, u"--passphrase-file"_s, m_secret, u"--json"_s});
+    const QString code = secretFile(u"code.txt"_s, locked.json()[u"recovery_code"_s].toString());
+    // The first copy of its locks, and the page behind them, are lost.
+    QByteArray damaged = bytes();
+    damaged.replace(0, 4096, QByteArray(4096, '\0'));
+    damaged[8192 + 50] = char(damaged[8192 + 50] ^ 1);
+    write(u"p.trilateral"_s, damaged);
+    const QString out = path(u"salvaged.trilateral"_s);
+    const QStringList call{u"salvage"_s, m_file, u"-o"_s, out, u"--json"_s};
+    const QStringList files = QDir(path(QString())).entryList(QDir::Files | QDir::Hidden);
+    QCOMPARE(run(call).json()[u"problem"_s][u"code"_s].toString(), u"locked"_s);
+    const QString wrong = secretFile(u"secret.txt.wrong"_s, u"four other words here"_s);
+    QCOMPARE(run(call + QStringList{u"--unlock-with"_s, wrong}).json()[u"problem"_s][u"code"_s].toString(),
+             u"invalid"_s);
+    QVERIFY(QFile::remove(wrong));
+    QCOMPARE(QDir(path(QString())).entryList(QDir::Files | QDir::Hidden), files);
+    const Ran salvaged = run(call + QStringList{u"--unlock-with"_s, code});
+    QVERIFY2(salvaged.exit == 0, qPrintable(salvaged.err));
+    QCOMPARE(salvaged.json()[u"pages_refused"_s].toInt(), 1);
+    QCOMPARE(salvaged.json()[u"header_lost"_s].toBool(), true);
+    QCOMPARE(bytes(), damaged);
+    QCOMPARE(run({u"dump"_s, out}).exit, 1);
+    for (const QString &secret : {m_secret, code})
+        QCOMPARE(run({u"dump"_s, out, u"--unlock-with"_s, secret}).out, dump);
+    QVERIFY(!read(out).contains("Stockholm"));
 }
 
 void TestCliProtect::wrongInput_isRefused()

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void referenceData_comesFromTheProgram();
     void contents_areToldByTheirHash();
     void salvaged_mergesWithAWholeCopy();
+    void notesOnOthers_comeBackInDoubt();
     void nothing_isWrittenOver();
     void otherFiles_areNoWorkspaces();
     void newerSchema_isRefused();
@@ -366,6 +367,62 @@ void TestSalvage::salvaged_mergesWithAWholeCopy()
         conflicts += must(ours->conflicts()).size();
     }
     qInfo("conflicts after merging with a whole copy: %d", int(conflicts));
+}
+
+/// No log has them and no seal vouches for them: what they say is never more than what is verified.
+void TestSalvage::notesOnOthers_comeBackInDoubt()
+{
+    WorkspaceFixture fixture;
+    auto workspace = fixture.create(u"w"_s);
+    const Row one = toy(*workspace, u"T-1"_s, u"One"_s);
+    save(*workspace, one);
+    const QString own = must(workspace->copyName());
+    const QString key = u"0123456789abcdef"_s.repeated(4);
+    Peer peer{.copy = u"anna"_s,
+              .name = u"Anna"_s,
+              .signer = key,
+              .scope = u"whole"_s,
+              .made = u"2014-05-01T08:00:00.000Z"_s,
+              .held = {{own, 1}, {u"anna"_s, 7}},
+              .complete = true};
+    must(workspace->rememberPeer(peer));
+    // So many that some stand on pages above the leaves of their table.
+    for (int i = 0; i < 120; ++i)
+        must(workspace->rememberPeer(
+            {.copy = u"copy%1"_s.arg(i), .name = u"Office"_s.repeated(20), .held = {{own, 1}}}));
+    const SentPackage sent{.seq = 3,
+                           .receiver = u"Anna"_s,
+                           .signer = key,
+                           .scope = u"whole"_s,
+                           .title = u"All"_s,
+                           .made = u"2014-05-02T08:00:00.000Z"_s,
+                           .newest = {},
+                           .answerBy = QDate(2014, 5, 14),
+                           .rights = {one.id, workspace->newId()},
+                           .returned = {}};
+    must(workspace->keepSent(sent));
+    workspace.reset();
+    const SalvageReport report = salvage(fixture, bytesOf(fixture.path(u"w"_s)));
+    QCOMPARE(report.peers, 121);
+    QCOMPARE(report.sent, 1);
+    QVERIFY(report.notesInDoubt);
+    workspace = fixture.open(u"out"_s);
+    peer.complete = false;
+    peer.held = {{own, 1}};
+    QCOMPARE(must(workspace->peers()).size(), 121);
+    QCOMPARE(must(workspace->peers()).first(), peer);
+    SentPackage known = sent;
+    known.rights = {one.id};
+    QCOMPARE(must(workspace->sentPackages()), QList<SentPackage>{known});
+    workspace.reset();
+    // What is no longer of their form stays away.
+    QByteArray damaged = bytesOf(fixture.path(u"w"_s));
+    qsizetype at = -1;
+    while ((at = damaged.indexOf(key.toLatin1(), at + 1)) >= 0)
+        damaged[at + 5] = '!';
+    const SalvageReport less = salvage(fixture, damaged);
+    QCOMPARE(less.peers, 120);
+    QCOMPARE(less.sent, 0);
 }
 
 void TestSalvage::nothing_isWrittenOver()

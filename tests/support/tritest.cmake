@@ -34,6 +34,12 @@ function(tri_test_headers out libs)
     tri_precompile(${target} ${headers})
 endfunction()
 
+# The tests of what works in threads beside the window, or may be asked from them: what tests/run.sh --threads builds and runs.
+set(TRI_THREAD_TESTS
+    tst_titlethreads tst_restorepoints tst_hub tst_hubcopies  # the workspace, its readers, sessions of a hub
+    tst_latestwork tst_longruns tst_spellchecker tst_backupspage tst_receivewhileopen  # services
+    tst_briefpage tst_planreleasepage tst_planoutlinepart)  # papers and plans that are read beside the window
+
 # tri_test(tst_name LIBS lib… [SOURCES file…] [TIMEOUT seconds]): one Qt Test program, run without a screen. What may take
 # long begins first, so that no processor waits for it at the end.
 function(tri_test name)
@@ -41,7 +47,7 @@ function(tri_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 180)
     endif()
-    if(TRI_SANITIZE)
+    if(TRI_SANITIZE OR TRI_THREADS)
         math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 4")
     endif()
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
@@ -62,4 +68,7 @@ function(tri_test name)
     math(EXPR function_timeout "${arg_TIMEOUT} * 1000")
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} COST ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_FUNCTION_TIMEOUT=${function_timeout}")
+    if(name IN_LIST TRI_THREAD_TESTS)
+        set_tests_properties(${name} PROPERTIES LABELS threads)
+    endif()
 endfunction()
