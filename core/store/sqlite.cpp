@@ -222,8 +222,9 @@ Result<Database> Database::open(const QString &path, Access access)
     sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 256 << 20);
     sqlite3_busy_timeout(db, 2000);
     addTextFunctions(db);
-    if (auto done = database.execute("pragma mmap_size=0; pragma cell_size_check=on; pragma temp_store=memory;"
-                                     "pragma synchronous=full; pragma cache_size=-65536");
+    if (auto done =
+            database.execute("pragma mmap_size=0; pragma cell_size_check=on; pragma temp_store=memory;"
+                             "pragma synchronous=full; pragma cache_size=-32768");
         !done)
         return fail(done.error());
     return database;

@@ -104,6 +104,18 @@ public:
         m_page->repaint();
     }
 
+    /// How long the window answers to nothing else when this letter is typed into its filter.
+    double type(Qt::Key letter)
+    {
+        auto *line = m_page->findChild<QLineEdit *>(u"list.recommendation.filter"_s);
+        return timings(1,
+                       [&] {
+                           QTest::keyClick(line, letter);
+                           paint();
+                       })
+            .first();
+    }
+
     /// How long the window answers to nothing else when the words in its filter become these.
     double filter(const QString &words)
     {
@@ -145,6 +157,7 @@ private:
     void reopen();
 
     [[nodiscard]] bool isAimed() const { return m_records == 100'000; }
+    [[nodiscard]] QString sizeText() const { return u" · "_s + QLocale(u"en"_s).toString(m_records); }
 
     int m_records;
     QString m_path;
@@ -170,10 +183,7 @@ Measured::Measured(const QString &folder, int records)
 void Measured::line(const QString &work, double ours, double theirs, const QString &aim, double most)
 {
     m_figures[work] = ours;
-    SpeedLine out{.work = work + u" · "_s + QLocale(u"en"_s).toString(m_records),
-                  .ours = ours,
-                  .beside = u"bare SQLite"_s,
-                  .theirs = theirs};
+    SpeedLine out{.work = work + sizeText(), .ours = ours, .beside = u"bare SQLite"_s, .theirs = theirs};
     if (isAimed() && most > 0) {
         out.aim = aim;
         out.held = ours <= most * theirs;
@@ -249,18 +259,21 @@ void Measured::lists()
     }
     std::sort(ours.begin(), ours.end());
     std::sort(theirs.begin(), theirs.end());
-    const double most = ours.last();
-    line(u"a letter into the filter, the slowest"_s, most, theirs.last());
-    SpeedLine half{.work =
-                       u"a letter into the filter, in the middle · "_s + QLocale(u"en"_s).toString(m_records),
-                   .ours = median(ours),
-                   .beside = u"bare SQLite"_s,
-                   .theirs = median(theirs)};
+    line(u"list filtered by words, in the middle"_s, median(ours), median(theirs));
+    line(u"list filtered by words, the slowest"_s, ours.last(), theirs.last());
+    QList<double> letters;
+    for (const Qt::Key letter : {Qt::Key_M, Qt::Key_I, Qt::Key_G, Qt::Key_R, Qt::Key_A, Qt::Key_T, Qt::Key_E})
+        letters << list.type(letter);
+    std::sort(letters.begin(), letters.end());
+    SpeedLine letter{.work = u"a letter typed into the filter, the slowest"_s + sizeText(),
+                     .ours = letters.last(),
+                     .beside = u"bare SQLite, filtering"_s,
+                     .theirs = median(theirs)};
     if (isAimed()) {
-        half.aim = u"at most 16 ms"_s;
-        half.held = half.ours <= 16;
+        letter.aim = u"at most 16 ms"_s;
+        letter.held = letter.ours <= 16;
     }
-    tell(half);
+    tell(letter);
 }
 
 void Measured::words()
@@ -342,8 +355,8 @@ void Measured::memory()
     const QString here = QCoreApplication::applicationDirPath();
     const double ours = memoryOf(QCoreApplication::applicationFilePath(), {u"--memory"_s, m_path});
     const double smallest = memoryOf(here + u"/smallwindow"_s, {u"--memory"_s});
-    m_figures[u"memory"_s] = ours;
-    SpeedLine out{.work = u"memory with the list in sight · "_s + QLocale(u"en"_s).toString(m_records),
+    m_figures[u"memory with the list in sight"_s] = ours;
+    SpeedLine out{.work = u"memory with the list in sight"_s + sizeText(),
                   .ours = ours,
                   .beside = u"smallest Qt window"_s,
                   .theirs = smallest,
