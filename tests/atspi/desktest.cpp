@@ -160,13 +160,19 @@ bool DeskTest::chooseFile(const QString &dialog, const QString &path, const QStr
     const Thing window = await(u"dialog"_s, dialog);
     const Thing name = await(window, u"text"_s, u"File name:"_s);
     const Thing choose = await(window, u"push button"_s, button);
-    // While Qt still looks through the folder it may let a press go by.
-    return m_reader.write(name, path) && until([&] {
-               const bool gone = m_reader.find(m_application, u"dialog"_s, dialog).isNull();
-               if (!gone)
-                   m_reader.press(choose);
-               return gone;
-           });
+    if (!m_reader.write(name, path)
+        || !until([&] { return m_reader.text(name) == path && m_reader.has(choose, StateBit::Enabled); }))
+        return false;
+    // While Qt still looks through the folder it may let a press go by; one that follows at once would undo the first.
+    constexpr int kLooks = 20;
+    int looks = 0;
+    return until([&] {
+        if (m_reader.find(m_application, u"dialog"_s, dialog).isNull())
+            return true;
+        if (looks++ % kLooks == 0)
+            m_reader.press(choose);
+        return false;
+    });
 }
 
 QStringList DeskTest::rowsOf(const Thing &list, int most, int column) const

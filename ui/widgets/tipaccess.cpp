@@ -4,15 +4,31 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QTextDocumentFragment>
+#include <QRegularExpression>
+#include <QTextDocument>
 #include <QVariant>
 #include <QWidget>
+
+#include <utility>
 
 namespace tri::ui {
 
 namespace {
 
 constexpr char kWords[] = "wordsOfTip";
+
+/// Of what this program writes into tips: paragraphs and breaks around escaped text.
+QString wordsOf(const QString &tip)
+{
+    static const QRegularExpression marks(QStringLiteral("<[^>]*>"));
+    QString words = tip;
+    words.replace(marks, QStringLiteral(" "));
+    for (const auto &[escaped, sign] :
+         {std::pair{"&lt;", "<"}, std::pair{"&gt;", ">"}, std::pair{"&quot;", "\""}, std::pair{"&nbsp;", " "},
+          std::pair{"&amp;", "&"}})
+        words.replace(QLatin1StringView(escaped), QLatin1StringView(sign));
+    return words.simplified();
+}
 
 class TipWords final : public QObject {
 public:
@@ -31,9 +47,7 @@ private:
     {
         const QString before = widget->property(kWords).toString();
         const QString tip = widget->toolTip();
-        const QString words = Qt::mightBeRichText(tip)
-            ? QTextDocumentFragment::fromHtml(tip).toPlainText().trimmed()
-            : QString();
+        const QString words = Qt::mightBeRichText(tip) ? wordsOf(tip) : QString();
         if (words == before || widget->accessibleDescription() != before)
             return;  // it has a description of its own
         widget->setProperty(kWords, words);
