@@ -225,12 +225,9 @@ void TestReadMeeting::brief_isOfferedOnPaper()
     QVERIFY(press(u"push button"_s, u"Print…"_s));
     QVERIFY2(until([this] { return !alertsTold().filter(u"No printer"_s).isEmpty(); }),
              qPrintable(alertsTold().join(u'\n')));
-    // The dialog that saves is offered; what it does is tried from within.
-    QVERIFY(press(u"push button"_s, u"Save as PDF.*"_s));
-    const Thing dialog = await(u"dialog"_s, u"Save as PDF"_s);
-    QVERIFY(m_reader.text(await(dialog, u"text"_s, u"File name:"_s)).endsWith(u".pdf"_s));
-    QVERIFY(m_reader.press(await(dialog, u"push button"_s, u"Cancel"_s)));
-    QVERIFY(until([this] { return m_reader.find(m_application, u"dialog"_s, u"Save as PDF"_s).isNull(); }));
+    const Thing save = await(u"push button"_s, u"Save as PDF.*"_s);
+    QVERIFY(m_reader.has(save, StateBit::Enabled));
+    QVERIFY(m_reader.actions(save).contains(u"Press"_s));
 }
 
 QTEST_GUILESS_MAIN(TestReadMeeting)
