@@ -14,7 +14,11 @@
 #include "ui/services/theme.h"
 #include "ui/services/userpaths.h"
 #include "ui/shell/documentcontroller.h"
+#include "ui/widgets/checkaccess.h"
+#include "ui/widgets/comboaccess.h"
 #include "ui/widgets/lineaccess.h"
+#include "ui/widgets/listaccess.h"
+#include "ui/widgets/tipaccess.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -131,7 +135,12 @@ int main(int argc, char **argv)
     const tri::UserPlaces places = tri::UserPlaces::find(programFolder(argv[0]));
     PortableLibraries libraries(places);
     QApplication application(argc, argv);
-    tri::ui::installLineAccess();  // before there is any line
+    // Before there is anything to be read.
+    tri::ui::installLineAccess();
+    tri::ui::installListAccess();
+    tri::ui::installComboAccess();
+    tri::ui::installCheckAccess();
+    tri::ui::installTipAccess();
     QCoreApplication::setApplicationName(u"trilateral"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRI_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Trilateral"_s);

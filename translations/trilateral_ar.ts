@@ -14775,6 +14775,13 @@
     </message>
 </context>
 <context>
+    <name>LineAccess</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>مسح النص</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Nothing was changed. %1: %2</source>
@@ -30817,6 +30824,26 @@
             <numerusform>المستبعد بسبب تداوله: %n.</numerusform>
             <numerusform>المستبعد بسبب تداوله: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>دون ترتيب</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>تنازليا</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>الترتيب: %1</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Choose by which column the list is sorted</source>
+        <translation>اختيار العمود الذي ترتب القائمة بحسبه</translation>
     </message>
 </context>
 <context>

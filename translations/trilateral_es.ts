@@ -14479,6 +14479,13 @@
     </message>
 </context>
 <context>
+    <name>LineAccess</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>Borrar el texto</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Nothing was changed. %1: %2</source>
@@ -29837,6 +29844,26 @@
             <numerusform>Omitido por su confidencialidad: %n.</numerusform>
             <numerusform>Omitidos por su confidencialidad: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Sin ordenar</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>En orden descendente</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Choose by which column the list is sorted</source>
+        <translation>Elegir por qué columna se ordena la lista</translation>
     </message>
 </context>
 <context>

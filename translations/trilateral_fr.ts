@@ -14479,6 +14479,13 @@
     </message>
 </context>
 <context>
+    <name>LineAccess</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>Effacer le texte</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Nothing was changed. %1: %2</source>
@@ -29837,6 +29844,26 @@
             <numerusform>Laissée de côté en raison de son accès&#xa0;: %n.</numerusform>
             <numerusform>Laissées de côté en raison de leur accès&#xa0;: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Sans tri</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Par ordre décroissant</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Tri&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Choose by which column the list is sorted</source>
+        <translation>Choisir la colonne selon laquelle la liste est triée</translation>
     </message>
 </context>
 <context>

@@ -14553,6 +14553,13 @@
     </message>
 </context>
 <context>
+    <name>LineAccess</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>Очистить текст</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Nothing was changed. %1: %2</source>
@@ -30082,6 +30089,26 @@
             <numerusform>Пропущено из-за ограничения доступа: %n.</numerusform>
             <numerusform>Пропущено из-за ограничения доступа: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Без сортировки</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>По убыванию</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Сортировка: %1</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Сортировка</translation>
+    </message>
+    <message>
+        <source>Choose by which column the list is sorted</source>
+        <translation>Выбрать столбец, по которому сортируется список</translation>
     </message>
 </context>
 <context>

@@ -14405,6 +14405,13 @@
     </message>
 </context>
 <context>
+    <name>LineAccess</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>清除文字</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Nothing was changed. %1: %2</source>
@@ -29592,6 +29599,26 @@
         <translation>
             <numerusform>因处理级别而未列入：%n 条。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>不排序</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>排序：%1</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Choose by which column the list is sorted</source>
+        <translation>选择按哪一列对列表排序</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,20 @@ int Reader::rowCount(const Thing &table) const
     return property(table, u"Table"_s, u"NRows"_s).toInt();
 }
 
+// A cell has an action for it too, which in a tree of Qt 6.4 takes a row among its own kin for a row of the tree.
+bool Reader::chooseRow(const Thing &table, int row) const
+{
+    return ask(table, u"org.a11y.atspi.Table"_s, u"AddRowSelection"_s, {row}).arguments().value(0).toBool();
+}
+
+bool Reader::leaveRow(const Thing &table, int row) const
+{
+    return ask(table, u"org.a11y.atspi.Table"_s, u"RemoveRowSelection"_s, {row})
+        .arguments()
+        .value(0)
+        .toBool();
+}
+
 bool Reader::act(const Thing &thing, const QString &action) const
 {
     const qsizetype at = actions(thing).indexOf(action);
@@ -264,6 +278,12 @@ bool Reader::write(const Thing &thing, const QString &text) const
         .toBool();
 }
 
+bool Reader::copy(const Thing &thing) const
+{
+    return ask(thing, u"org.a11y.atspi.EditableText"_s, u"CopyText"_s, {0, int(text(thing).size())}).type()
+        == QDBusMessage::ReplyMessage;
+}
+
 bool Reader::grabFocus(const Thing &thing) const
 {
     return ask(thing, u"org.a11y.atspi.Component"_s, u"GrabFocus"_s).arguments().value(0).toBool();
@@ -273,7 +293,8 @@ bool Reader::pressKey(const QString &key) const
 {
     constexpr uint kSymbol = 3;  // pressed and released
     const QHash<QString, int> named{{u"Return"_s, 0xff0d}, {u"Escape"_s, 0xff1b}, {u"Tab"_s, 0xff09},
-                                    {u"Down"_s, 0xff54},   {u"Up"_s, 0xff52},     {u"space"_s, 0x20}};
+                                    {u"Down"_s, 0xff54},   {u"Up"_s, 0xff52},     {u"space"_s, 0x20},
+                                    {u"F2"_s, 0xffbf}};
     const int symbol = named.value(key, key.isEmpty() ? 0 : key[0].unicode());
     const Thing keys{kRegistry, u"/org/a11y/atspi/registry/deviceeventcontroller"_s};
     return ask(keys, u"org.a11y.atspi.DeviceEventController"_s, u"GenerateKeyboardEvent"_s,

@@ -71,10 +71,14 @@ public:
     /// The cell of a table, without walking it.
     [[nodiscard]] Thing cell(const Thing &table, int row, int column) const;
     [[nodiscard]] int rowCount(const Thing &table) const;
+    /// Chooses a row of a table, a list or a tree, beside those that are chosen if it takes several.
+    bool chooseRow(const Thing &table, int row) const;
+    bool leaveRow(const Thing &table, int row) const;  ///< it is chosen no more
 
     bool act(const Thing &thing, const QString &action) const;
     bool press(const Thing &thing) const { return act(thing, QStringLiteral("Press")); }
     bool write(const Thing &thing, const QString &text) const;
+    bool copy(const Thing &thing) const;  ///< all of its text to the clipboard
     bool grabFocus(const Thing &thing) const;
     /// To whatever has the keyboard: "Return", "Down", "Escape", a letter.
     bool pressKey(const QString &key) const;

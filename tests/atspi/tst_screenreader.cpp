@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The tasks of the desk done as a screen reader does them: from another process, in a real window, over the accessibility bus.
-// Things are found by role and name, read, pressed and written; keys are pressed only where a person at a screen reader
-// presses them too. Nothing of the program is linked here.
+// The first tasks of the desk done as a screen reader does them: from another process, in a real window, over the
+// accessibility bus.
 
-#include "tests/atspi/program.h"
-#include "tests/atspi/reader.h"
-
-#include <QTest>
+#include "tests/atspi/desktest.h"
 
 using namespace tri::test;
 using namespace Qt::StringLiterals;
@@ -16,16 +12,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kTitle = u"Ask about the venue by telephone"_s;
-constexpr int kPatience = 120'000;  // ms: the whole program under a sanitizer, beside other tests
 
 }  // namespace
 
-/// Each task goes on where the one before left the program.
-class TestScreenReader final : public QObject {
+class TestScreenReader final : public DeskTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
     void start_isRead();
     void sample_isOpened();
     void everythingThatTakesTheKeyboard_hasAName();
@@ -37,166 +29,13 @@ private Q_SLOTS:
     void history_showsIt();
     void undo_takesItBack();
     void faultyName_wouldBeSeen();
-    void cleanupTestCase();
-
-private:
-    /// Waits until it is there and gives it; fails the test where it does not come.
-    Thing await(const QString &role, const QString &name);
-    template <typename Condition> bool until(const Condition &condition)
-    {
-        return QTest::qWaitFor(condition, kPatience);
-    }
-    /// "Edit", "Go to anything.*": pressed without opening the menu, as a reader's list of commands does.
-    bool command(const QString &menu, const QString &name);
-    [[nodiscard]] Thing menuItem(const QString &menu, const QString &name) const;
-    [[nodiscard]] Thing below(const Thing &menu, const QString &name) const;  ///< an entry of that menu
-    /// Writes into the box that finds anything, and goes where it leads.
-    bool goTo(const QString &words);
-    [[nodiscard]] QStringList fitting(const QString &words);  ///< what is listed there; empty = it did not work
-    [[nodiscard]] bool offers(const QString &title);          ///< … a thing of that name
-    [[nodiscard]] QStringList namelessIn(const Thing &root) const;
-    /// What messages that came into sight say.
-    [[nodiscard]] QStringList alertsTold() const;
-    [[nodiscard]] QStringList rowsOf(const Thing &list, int most) const;
-
-    Program m_program;
-    Reader m_reader;
-    Thing m_application;
 };
-
-void TestScreenReader::initTestCase()
-{
-    if (const QString missing = Program::missing(); !missing.isEmpty())
-        QSKIP(qPrintable(u"Not tried: "_s + missing));
-    const QString fault = m_program.begin();
-    QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    QVERIFY(m_reader.connectTo(m_program.accessibilityBus()));
-    const bool there = until([this] {
-        m_application = m_reader.application(u"trilateral"_s);
-        return !m_application.isNull() && m_reader.childCount(m_application) > 0;
-    });
-    QVERIFY2(there, qPrintable(u"The program is not on the bus. "_s + m_program.said()));
-}
-
-void TestScreenReader::init()
-{
-    if (!Program::missing().isEmpty())
-        QSKIP("Not tried: see above");
-    QVERIFY2(m_program.isRunning(), qPrintable(u"The program has ended. "_s + m_program.said()));
-}
-
-void TestScreenReader::cleanupTestCase()
-{
-    if (m_program.isRunning() && !m_program.said().isEmpty())
-        qInfo("%s", qPrintable(m_program.said()));
-}
-
-Thing TestScreenReader::await(const QString &role, const QString &name)
-{
-    Thing found;
-    const bool there = until([&] {
-        found = m_reader.find(m_application, role, name);
-        return !found.isNull() || !m_program.isRunning();
-    });
-    if (!there || found.isNull())
-        QTest::qFail(qPrintable(u"No %1 “%2” came. %3"_s.arg(role, name, m_program.said())), __FILE__,
-                     __LINE__);
-    return found;
-}
-
-Thing TestScreenReader::menuItem(const QString &menu, const QString &name) const
-{
-    return below(m_reader.find(m_application, u"menu item"_s, menu), name);
-}
-
-Thing TestScreenReader::below(const Thing &menu, const QString &name) const
-{
-    const QRegularExpression form(QRegularExpression::anchoredPattern(name));
-    const Thing popup = m_reader.role(menu) == u"popup menu" ? menu : m_reader.child(menu, 0);
-    const QList<Thing> items = m_reader.children(popup);
-    for (const Thing &item : items)
-        if (form.match(m_reader.name(item)).hasMatch())
-            return item;
-    return {};
-}
-
-bool TestScreenReader::command(const QString &menu, const QString &name)
-{
-    Thing item;
-    return until([&] {
-               item = menuItem(menu, name);
-               return !item.isNull() && m_reader.has(item, StateBit::Enabled);
-           })
-        && m_reader.press(item);
-}
-
-QStringList TestScreenReader::fitting(const QString &words)
-{
-    if (!command(u"Edit"_s, u"Go to anything.*"_s))
-        return {};
-    const Thing box = await(u"text"_s, u"Go to anything"_s);
-    if (!until([&] { return m_reader.has(box, StateBit::Focused); }) || !m_reader.write(box, words))
-        return {};
-    // What fits is listed while one types; last comes the search for these words everywhere.
-    QStringList rows;
-    const bool listed = until([&] {
-        rows = rowsOf(m_reader.find(m_application, u"tree"_s, u"What fits"_s), 20);
-        return !rows.isEmpty() && rows.last().contains(words);
-    });
-    return listed ? rows : QStringList();
-}
-
-bool TestScreenReader::goTo(const QString &words)
-{
-    return !fitting(words).isEmpty() && m_reader.pressKey(u"Return"_s);
-}
-
-bool TestScreenReader::offers(const QString &title)
-{
-    const QStringList rows = fitting(title);
-    const bool left = m_reader.pressKey(u"Escape"_s)
-        && until([this] { return m_reader.find(m_application, u"tree"_s, u"What fits"_s).isNull(); });
-    return left && std::any_of(rows.cbegin(), rows.cend(), [&](const QString &row) { return row.startsWith(title); });
-}
-
-QStringList TestScreenReader::rowsOf(const Thing &list, int most) const
-{
-    QStringList names;
-    const int count = std::min(m_reader.rowCount(list), most);
-    for (int row = 0; row < count; ++row)
-        names << m_reader.name(m_reader.cell(list, row, 0));
-    return names;
-}
-
-QStringList TestScreenReader::alertsTold() const
-{
-    QStringList words;
-    for (const Told &told : m_reader.told())
-        if (told.event == u"StateChanged" && told.detail == u"showing" && told.value == 1
-            && m_reader.role(told.source) == u"alert message")
-            words << m_reader.name(told.source) + u": "_s + m_reader.description(told.source);
-    return words;
-}
-
-QStringList TestScreenReader::namelessIn(const Thing &root) const
-{
-    const QList<Thing> nameless = m_reader.all(root, [this](const Thing &thing) {
-        return m_reader.has(thing, StateBit::Focusable) && m_reader.name(thing).trimmed().isEmpty()
-            && m_reader.labels(thing).trimmed().isEmpty();
-    });
-    QStringList paths;
-    for (const Thing &one : nameless)
-        paths << m_reader.pathText(one);
-    return paths;
-}
 
 void TestScreenReader::start_isRead()
 {
     const Thing frame = await(u"frame"_s, u"Trilateral.*"_s);
     QVERIFY(!frame.isNull());
-    // Nobody manages the windows of this screen, so it is given the keyboard as a person gives it by a click.
-    QVERIFY(m_reader.click(m_reader.extents(await(u"label"_s, u"Trilateral"_s)).center()));
-    QVERIFY(until([&] { return m_reader.has(frame, StateBit::Active); }));
+    QVERIFY(takeKeyboard(await(u"label"_s, u"Trilateral"_s)));
     const Thing sample = await(u"push button"_s, u"Open the sample"_s);
     QVERIFY(m_reader.description(sample).contains(u"sample workspace"_s));
     QVERIFY(m_reader.actions(sample).contains(u"Press"_s));
@@ -224,8 +63,8 @@ void TestScreenReader::everythingThatTakesTheKeyboard_hasAName()
         QVERIFY(until([&] {
             return m_reader.find(m_application, u"heading"_s, place + u".*"_s) != Thing() || place == u"Home";
         }));
-        const QStringList nameless = namelessIn(m_application);
-        QVERIFY2(nameless.isEmpty(), qPrintable(place + u":\n"_s + nameless.join(u'\n')));
+        const QStringList unreadable = unreadableIn(m_application);
+        QVERIFY2(unreadable.isEmpty(), qPrintable(place + u":\n"_s + unreadable.join(u'\n')));
     }
 }
 
@@ -240,8 +79,8 @@ void TestScreenReader::meeting_isOpened()
     const Thing heading = await(u"heading"_s, QRegularExpression::escape(title) + u".*"_s);
     QVERIFY(!heading.isNull());
     QVERIFY(!await(u"page tab"_s, u"Agenda"_s).isNull());
-    const QStringList nameless = namelessIn(m_application);
-    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    const QStringList unreadable = unreadableIn(m_application);
+    QVERIFY2(unreadable.isEmpty(), qPrintable(unreadable.join(u'\n')));
 }
 
 void TestScreenReader::brief_isRead()
@@ -268,8 +107,8 @@ void TestScreenReader::brief_isRead()
     QVERIFY(!m_reader.has(last, StateBit::Showing) || m_reader.childCount(paper) < 20);
     QVERIFY(m_reader.press(last));
     QVERIFY(until([&] { return !m_reader.name(paper).startsWith(u"Page 1 of"); }));
-    const QStringList nameless = namelessIn(m_application);
-    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    const QStringList unreadable = unreadableIn(m_application);
+    QVERIFY2(unreadable.isEmpty(), qPrintable(unreadable.join(u'\n')));
 }
 
 void TestScreenReader::recommendation_isFound()
@@ -284,8 +123,8 @@ void TestScreenReader::recommendation_isFound()
                            })
                     .isNull();
     }));
-    const QStringList nameless = namelessIn(m_application);
-    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    const QStringList unreadable = unreadableIn(m_application);
+    QVERIFY2(unreadable.isEmpty(), qPrintable(unreadable.join(u'\n')));
 }
 
 void TestScreenReader::record_isAddedAndSaved()

@@ -10,6 +10,7 @@
 #include "ui/pages/meetingmoderoom.h"
 #include "ui/pages/meetingmodeside.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebar.h"
@@ -77,6 +78,7 @@ void MeetingMode::setUpTop()
 {
     const Theme &theme = *m_context.theme;
     m_title->setObjectName(u"meeting_mode.title"_s);
+    setAccessRole(m_title, QAccessible::Heading);
     m_left->setObjectName(u"meeting_mode.left"_s);
     m_roomLabel->setObjectName(u"meeting_mode.room_state"_s);
     auto *top = new QHBoxLayout;
@@ -166,11 +168,11 @@ void MeetingMode::setUpButtons()
         button->setFocusPolicy(Qt::TabFocus);
         button->setAutoDefault(true);
         const auto follow = [button, action] {
+            button->setCheckable(action->isCheckable());  // before it is named, and so read
             button->setText(action->iconText());
             button->setAccessibleName(action->text());
             button->setToolTip(action->toolTip());
             button->setEnabled(action->isEnabled());
-            button->setCheckable(action->isCheckable());
             button->setChecked(action->isChecked());
         };
         follow();

@@ -3,6 +3,7 @@
 #include "ui/pages/meetingmodecenter.h"
 
 #include "core/base/localtext.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -57,6 +58,11 @@ MeetingModeCenter::MeetingModeCenter(const AppContext &context, QWidget *parent)
     m_pointsHead->setText(tr("Talking points"));
     m_points = addText(u"points"_s, Theme::Type::Display, Theme::Role::Text);
     m_column->addStretch(1);
+    for (ThemedLabel *head : {m_title, m_wantedHead, m_agreedHead, m_pointsHead})
+        setAccessRole(head, QAccessible::Heading);
+    // What comes about while people speak is spoken, wherever the keyboard is.
+    for (ThemedLabel *news : {m_over, m_agreed})
+        setAccessRole(news, QAccessible::AlertMessage);
     setWidget(content);
 }
 
@@ -98,7 +104,10 @@ void MeetingModeCenter::showItem(const AgendaLine &line, const ModeItem &item)
     put(m_title, nullptr, itemName(line));
     put(m_facts, nullptr, factsOf(line));
     put(m_wanted, m_wantedHead, line.item.wantedOutcome.in(m_context.contentLanguage));
+    const QString before = m_agreed->isVisible() ? m_agreed->text() : QString();
     put(m_agreed, m_agreedHead, agreed.join(u'\n'));
+    if (!before.isEmpty() && m_agreed->isVisible() && before != m_agreed->text())
+        announce(m_agreed, m_agreed->text(), true);
     put(m_points, m_pointsHead, line.item.talkingPoints.in(m_context.contentLanguage));
     setAccessibleDescription(m_title->text());
 }

@@ -7,6 +7,7 @@
 #include "ui/fields/spelllineedit.h"
 #include "ui/services/drafts.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QGridLayout>
@@ -41,6 +42,7 @@ MeetingModeEntry::MeetingModeEntry(const AppContext &context, QWidget *parent)
     m_dueLabel->setBuddy(m_due);
     m_fault->setObjectName(u"meeting_mode.entry.fault"_s);
     m_fault->setWordWrap(true);
+    setAccessRole(m_fault, QAccessible::AlertMessage);
     m_keep->setObjectName(u"meeting_mode.entry.keep"_s);
     m_goOn->setObjectName(u"meeting_mode.entry.go_on"_s);
     m_cancel->setObjectName(u"meeting_mode.entry.cancel"_s);
@@ -209,8 +211,11 @@ void MeetingModeEntry::submit(bool goOn)
             at = m_due;
         }
     }
+    const bool stood = m_fault->isVisible();
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
+    if (!fault.isEmpty() && stood)
+        announce(m_fault, fault, true);
     if (at) {
         at->setAccessibleDescription(fault);
         at->setFocus(Qt::OtherFocusReason);

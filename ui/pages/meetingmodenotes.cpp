@@ -6,6 +6,7 @@
 #include "ui/fields/growingtextedit.h"
 #include "ui/services/drafts.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QEvent>
@@ -27,6 +28,7 @@ MeetingModeNotes::MeetingModeNotes(const AppContext &context, QWidget *parent)
     const Theme &theme = *context.theme;
     auto *head = new ThemedLabel(theme, Theme::Type::Heading, Theme::Role::Text, this);
     head->setText(tr("Private notes"));
+    setAccessRole(head, QAccessible::Heading);
     m_edit->setObjectName(u"meeting_mode.notes"_s);
     m_edit->setAccessibleName(tr("Private notes on this item"));
     m_edit->setPlaceholderText(tr("For our office only (N)"));

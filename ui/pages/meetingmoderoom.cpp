@@ -25,6 +25,7 @@ MeetingModeRoom::MeetingModeRoom(const Theme &theme) : m_theme(theme), m_column(
     setObjectName(u"room_view"_s);
     setWindowTitle(tr("Room view"));
     setAccessibleName(tr("Room view"));
+    setAccessRole(this, QAccessible::Window);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setFocusPolicy(Qt::StrongFocus);
     m_column->setContentsMargins(theme.space(12), theme.space(8), theme.space(12), theme.space(8));

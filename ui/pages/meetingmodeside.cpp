@@ -3,6 +3,7 @@
 #include "ui/pages/meetingmodeside.h"
 
 #include "ui/pages/positioncolumn.h"
+#include "ui/widgets/accessrole.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QPushButton>
@@ -92,6 +93,7 @@ ThemedLabel *MeetingModeSide::addHead(const QString &text)
 {
     auto *label = new ThemedLabel(*m_context.theme, Theme::Type::Heading, Theme::Role::Text, this);
     label->setText(text);
+    setAccessRole(label, QAccessible::Heading);
     m_column->addWidget(label);
     return label;
 }

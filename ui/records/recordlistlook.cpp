@@ -194,6 +194,7 @@ void RecordListPage::applyLook()
                                    .arg(m_look.unread),
                                {}});
     applyFilter();
+    followSort();
     m_board->setField(isBoard() ? m_look.group : QString());
 }
 

@@ -43,11 +43,11 @@ RecordListPage::RecordListPage(const AppContext &context, const RecordSpec &kind
       m_views(new ViewTabs(context, kind, this)), m_filterBar(new FilterBar(context, kind, this)),
       m_notice(new NoticeBar(*context.theme, this)), m_filter(new QLineEdit(this)),
       m_trash(new QToolButton(this)), m_groupButton(new QToolButton(this)),
-      m_columnButton(new QToolButton(this)), m_split(new QSplitter(Qt::Horizontal, this)),
-      m_list(new QWidget(m_split)), m_stack(new QStackedWidget(m_list)),
-      m_view(new RecordTableView(context, m_stack)), m_model(new RecordTableModel(kind, context, this)),
-      m_board(new BoardView(context, m_model, m_stack)), m_columnFilters(nullptr),
-      m_detail(new QWidget(m_split)), m_detailHead(new QWidget(m_detail)),
+      m_sortButton(new QToolButton(this)), m_columnButton(new QToolButton(this)),
+      m_split(new QSplitter(Qt::Horizontal, this)), m_list(new QWidget(m_split)),
+      m_stack(new QStackedWidget(m_list)), m_view(new RecordTableView(context, m_stack)),
+      m_model(new RecordTableModel(kind, context, this)), m_board(new BoardView(context, m_model, m_stack)),
+      m_columnFilters(nullptr), m_detail(new QWidget(m_split)), m_detailHead(new QWidget(m_detail)),
       m_detailTitle(new ElidedLabel(*context.theme, Theme::Type::Heading, Theme::Role::Text, m_detailHead)),
       m_form(new RecordForm(context, m_detail)), m_filterTimer(new QTimer(this)),
       m_lookTimer(new QTimer(this))
@@ -219,13 +219,15 @@ void RecordListPage::setUpLookButtons()
     filter->setDefaultAction(m_filterWords);
     dress(filter, u"filter_button"_s, m_filterWords->text(), m_filterWords->toolTip());
     dress(m_groupButton, u"group"_s, tr("Group"), tr("Put records under headings of one field"));
+    dress(m_sortButton, u"sort"_s, tr("Sort"), tr("Choose by which column the list is sorted"));
     dress(m_columnButton, u"column_button"_s, tr("Columns"), tr("Choose what the list shows"));
-    for (QToolButton *button : {m_groupButton, m_columnButton}) {
+    for (QToolButton *button : {m_groupButton, m_sortButton, m_columnButton}) {
         button->setPopupMode(QToolButton::InstantPopup);
         auto *menu = new QMenu(button);
         menu->setObjectName(button->objectName() + u".menu"_s);
         button->setMenu(menu);
     }
+    setUpSortMenu();
     connect(m_groupButton->menu(), &QMenu::aboutToShow, this, &RecordListPage::fillGroupMenu);
     connect(m_columnButton->menu(), &QMenu::aboutToShow, this, &RecordListPage::fillColumnMenu);
     connect(m_views, &ViewTabs::chosen, this, &RecordListPage::setLook);
@@ -259,11 +261,7 @@ void RecordListPage::setUpTable()
             [this, head](const QPoint &place) { m_columnButton->menu()->popup(head->mapToGlobal(place)); });
     connect(head, &QHeaderView::sectionResized, m_lookTimer, qOverload<>(&QTimer::start));
     connect(head, &SortHeader::columnsMoved, this, &RecordListPage::setColumns);
-    connect(head, &SortHeader::sortChosen, this, [this](const QList<SortKey> &keys) {
-        ListLook look = m_look;
-        look.sort = keys;
-        changeLook(look);
-    });
+    connect(head, &SortHeader::sortChosen, this, &RecordListPage::sortBy);
     connect(m_columnFilters, &ColumnFilters::changed, this, &RecordListPage::applyFilter);
     connect(m_view, &RecordTableView::opened, this,
             [this] { m_form->isSeveral() ? changeSelected() : openCurrent(); });

@@ -97,6 +97,9 @@ private:
     void updateCount();
     void fillGroupMenu();
     void fillColumnMenu();
+    void setUpSortMenu();
+    void sortBy(const QList<SortKey> &keys);
+    void followSort();
     void setColumns(const QStringList &keys);
     void sizeColumns();
     void saveLook();
@@ -151,6 +154,7 @@ private:
     QLineEdit *m_filter;
     QToolButton *m_trash;
     QToolButton *m_groupButton;
+    QToolButton *m_sortButton;
     QToolButton *m_columnButton;
     QSplitter *m_split;
     QWidget *m_list;

@@ -61,6 +61,15 @@ SideBar::SideBar(const AppContext &context, QList<PageFactories::PlacePage> page
     setTextElideMode(Qt::ElideRight);
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { choose(item); });
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { choose(item); });
+    // Chosen from outside, where there is no key that would open it then.
+    connect(
+        this, &QTreeWidget::itemSelectionChanged, this,
+        [this] {
+            const QList<QTreeWidgetItem *> chosen = selectedItems();
+            if (!chosen.isEmpty() && !hasFocus())
+                choose(chosen.first());
+        },
+        Qt::QueuedConnection);
     connect(this, &QTreeWidget::itemExpanded, this, &SideBar::rememberOpen);
     connect(this, &QTreeWidget::itemCollapsed, this, &SideBar::rememberOpen);
     connect(context.theme, &Theme::changed, this, &SideBar::follow);

@@ -54,7 +54,8 @@ void WindowCommands::addSearchBox(QToolBar *bar)
     QSizePolicy grows(QSizePolicy::Expanding, QSizePolicy::Fixed);
     grows.setHorizontalStretch(10);  // before the gap: it gives way last
     m_search->setSizePolicy(grows);
-    m_search->addAction(m_theme.icon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(m_theme.icon(u"edit-find"_s), QLineEdit::LeadingPosition)
+        ->setText(m_search->accessibleName());  // its button is read too
     const auto fit = [this] {
         m_search->setMinimumWidth(m_theme.textWidth(12));
         m_search->setMaximumWidth(m_theme.textWidth(44));

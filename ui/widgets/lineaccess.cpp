@@ -3,7 +3,10 @@
 #include "ui/widgets/lineaccess.h"
 
 #include <QAbstractSpinBox>
+#include <QAction>
+#include <QCoreApplication>
 #include <QLineEdit>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -170,10 +173,25 @@ void LineAccess::replaceText(int start, int end, const QString &text)
         line()->del();
 }
 
+namespace {
+
+/// The button that Qt puts into a line has a picture only. Named by its action, since a new accessible name would be told
+/// while what is to tell it is being made.
+void nameClearing(const QToolButton *button)
+{
+    QAction *clears = button ? button->defaultAction() : nullptr;
+    if (clears && clears->text().isEmpty()
+        && clears->objectName() == QLatin1StringView("_q_qlineeditclearaction"))
+        clears->setText(QCoreApplication::translate("LineAccess", "Clear the text"));
+}
+
+}  // namespace
+
 void installLineAccess()
 {
     static const bool installed = [] {
         QAccessible::installFactory([](const QString &, QObject *object) -> QAccessibleInterface * {
+            nameClearing(qobject_cast<QToolButton *>(object));
             auto *line = qobject_cast<QLineEdit *>(object);
             return line && !qobject_cast<QAbstractSpinBox *>(line->parentWidget()) ? new LineAccess(line)
                                                                                    : nullptr;
