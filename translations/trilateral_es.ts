@@ -5699,6 +5699,22 @@
         <source>The changes are written. What is to be told of them could not be read: %1</source>
         <translation>Los cambios están escritos. No se pudo leer lo que había que decir de ellos: %1</translation>
     </message>
+    <message>
+        <source>Beside it: %1</source>
+        <translation>Junto a él: %1</translation>
+    </message>
+    <message>
+        <source>With OUT.pdf: also beside it as a web page, a Word document or both, for readers with a screen reader or who need large letters. A file that is there is not replaced.</source>
+        <translation>Con OUT.pdf: también junto a él como página web, documento de Word o ambos, para quienes usan un lector de pantalla o necesitan letra grande. Un archivo que ya existe no se sustituye.</translation>
+    </message>
+    <message>
+        <source>--with goes with a PDF file; let the name end in .pdf, not “%1”.</source>
+        <translation>--with corresponde a un archivo PDF; haga que el nombre termine en .pdf, no «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that goes beside a PDF file; write --with and one or more of: %2.</source>
+        <translation>«%1» no es nada que acompañe a un archivo PDF; escriba --with y uno o varios de estos: %2.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -5787,6 +5803,17 @@
     <message>
         <source>Salvaged from %1 without a seal, in doubt</source>
         <translation>Rescatado de %1 sin sello, dudoso</translation>
+    </message>
+    <message>
+        <source>Confirm translations of a record into %1</source>
+        <translation>Confirmar las traducciones de un registro al idioma %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm translations of %n records into %1</source>
+        <translation>
+            <numerusform>Confirmar las traducciones de %n registro al idioma %1</numerusform>
+            <numerusform>Confirmar las traducciones de %n registros al idioma %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18500,6 +18527,14 @@
         <source>Translated</source>
         <translation>Traducido</translation>
     </message>
+    <message>
+        <source>If such a translation is right as it stands, write x into the column “Found right”.</source>
+        <translation>Si una traducción así es correcta tal como está, escriba x en la columna «Confirmada».</translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>Confirmada</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -18684,6 +18719,10 @@
             <numerusform>El archivo contiene más de %n texto. Envíelo en partes.</numerusform>
             <numerusform>El archivo contiene más de %n textos. Envíelo en partes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>Confirmada</translation>
     </message>
 </context>
 <context>
@@ -27582,6 +27621,10 @@
         <source>Changes that come for it</source>
         <translation>Cambios que llegan para él</translation>
     </message>
+    <message>
+        <source>The wording stays; translations of it were found right.</source>
+        <translation>El texto no cambia; se confirmaron traducciones suyas.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::PackageItems</name>
@@ -32743,6 +32786,14 @@ Reciban un cordial saludo.
         <source>Not translated yet</source>
         <translation>Aún sin traducir</translation>
     </message>
+    <message>
+        <source>Still &amp;right</source>
+        <translation>Sigue siendo co&amp;rrecta</translation>
+    </message>
+    <message>
+        <source>The translation says what the original says now: keep it as it is, and show the next</source>
+        <translation>La traducción dice lo que el original dice ahora: conservarla tal como está y mostrar el siguiente texto</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::TranslationReview</name>
@@ -32976,6 +33027,14 @@ Reciban un cordial saludo.
     <message>
         <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
         <translation>Alguien cambió entretanto esta traducción; dice «%1». Lo que ha escrito la sustituirá cuando se guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2.</source>
+        <translation>Borrador restaurado del %1, %2.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>

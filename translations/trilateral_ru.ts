@@ -5736,6 +5736,22 @@
         <source>The changes are written. What is to be told of them could not be read: %1</source>
         <translation>Изменения записаны. Не удалось прочитать, что о них следует сообщить: %1</translation>
     </message>
+    <message>
+        <source>Beside it: %1</source>
+        <translation>Рядом: %1</translation>
+    </message>
+    <message>
+        <source>With OUT.pdf: also beside it as a web page, a Word document or both, for readers with a screen reader or who need large letters. A file that is there is not replaced.</source>
+        <translation>С OUT.pdf: также рядом с ним в виде веб-страницы, документа Word или того и другого — для тех, кто пользуется программой чтения с экрана или кому нужен крупный шрифт. Имеющийся файл не заменяется.</translation>
+    </message>
+    <message>
+        <source>--with goes with a PDF file; let the name end in .pdf, not “%1”.</source>
+        <translation>Параметр --with относится к файлу PDF; имя должно оканчиваться на .pdf, а не «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that goes beside a PDF file; write --with and one or more of: %2.</source>
+        <translation>«%1» не записывается рядом с файлом PDF; напишите --with и одно или несколько из: %2.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -5826,6 +5842,18 @@
     <message>
         <source>Salvaged from %1 without a seal, in doubt</source>
         <translation>Извлечено без контрольной суммы, под вопросом: %1</translation>
+    </message>
+    <message>
+        <source>Confirm translations of a record into %1</source>
+        <translation>Подтверждение переводов записи, язык: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm translations of %n records into %1</source>
+        <translation>
+            <numerusform>Подтверждение переводов %n записи, язык: %1</numerusform>
+            <numerusform>Подтверждение переводов %n записей, язык: %1</numerusform>
+            <numerusform>Подтверждение переводов %n записей, язык: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18615,6 +18643,14 @@
         <source>Translated</source>
         <translation>Переведен</translation>
     </message>
+    <message>
+        <source>If such a translation is right as it stands, write x into the column “Found right”.</source>
+        <translation>Если такой перевод верен в нынешнем виде, поставьте x в столбце «Признано верным».</translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>Признано верным</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -18801,6 +18837,10 @@
             <numerusform>В файле более %n текстов. Отправьте его по частям.</numerusform>
             <numerusform>В файле более %n текстов. Отправьте его по частям.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>Признано верным</translation>
     </message>
 </context>
 <context>
@@ -27801,6 +27841,10 @@
         <source>Changes that come for it</source>
         <translation>Поступающие для нее изменения</translation>
     </message>
+    <message>
+        <source>The wording stays; translations of it were found right.</source>
+        <translation>Текст остается прежним; его переводы признаны верными.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::PackageItems</name>
@@ -33032,6 +33076,14 @@ Kind regards
         <source>Not translated yet</source>
         <translation>Пока не переведен</translation>
     </message>
+    <message>
+        <source>Still &amp;right</source>
+        <translation>По-прежнему &amp;верно</translation>
+    </message>
+    <message>
+        <source>The translation says what the original says now: keep it as it is, and show the next</source>
+        <translation>Перевод говорит то же, что теперь говорит оригинал: оставить его как есть и показать следующий текст</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::TranslationReview</name>
@@ -33265,6 +33317,14 @@ Kind regards
     <message>
         <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
         <translation>Кто-то тем временем изменил этот перевод; теперь он гласит: «%1». Введенный вами текст заменит его, когда будет сохранен еще раз.</translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2.</source>
+        <translation>Восстановлен черновик: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>

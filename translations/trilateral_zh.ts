@@ -5662,6 +5662,22 @@
         <source>The changes are written. What is to be told of them could not be read: %1</source>
         <translation>更改已写入。未能读取要说明的内容：%1</translation>
     </message>
+    <message>
+        <source>Beside it: %1</source>
+        <translation>旁存：%1</translation>
+    </message>
+    <message>
+        <source>With OUT.pdf: also beside it as a web page, a Word document or both, for readers with a screen reader or who need large letters. A file that is there is not replaced.</source>
+        <translation>与 OUT.pdf 一起使用：在其旁另存为网页、Word 文档或两者，供使用屏幕阅读软件或需要大字的读者阅读。已有的文件不会被替换。</translation>
+    </message>
+    <message>
+        <source>--with goes with a PDF file; let the name end in .pdf, not “%1”.</source>
+        <translation>--with 用于 PDF 文件；文件名须以 .pdf 结尾，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that goes beside a PDF file; write --with and one or more of: %2.</source>
+        <translation>“%1”不能与 PDF 文件并存；请写 --with 和以下一项或多项：%2。</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -5748,6 +5764,16 @@
     <message>
         <source>Salvaged from %1 without a seal, in doubt</source>
         <translation>从 %1 抢救的内容，无封签，有疑问</translation>
+    </message>
+    <message>
+        <source>Confirm translations of a record into %1</source>
+        <translation>确认一条记录的 %1 译文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm translations of %n records into %1</source>
+        <translation>
+            <numerusform>确认 %n 条记录的 %1 译文</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18385,6 +18411,14 @@
         <source>Translated</source>
         <translation>已翻译</translation>
     </message>
+    <message>
+        <source>If such a translation is right as it stands, write x into the column “Found right”.</source>
+        <translation>如这类译文无须改动仍然正确，请在“认定正确”一栏填 x。</translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>认定正确</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -18567,6 +18601,10 @@
         <translation>
             <numerusform>文件中的文字超过 %n 段。请分成几部分发送。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>认定正确</translation>
     </message>
 </context>
 <context>
@@ -27363,6 +27401,10 @@
         <source>Changes that come for it</source>
         <translation>为该记录带来的更改</translation>
     </message>
+    <message>
+        <source>The wording stays; translations of it were found right.</source>
+        <translation>文字保持不变；其译文经认定正确。</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::PackageItems</name>
@@ -32454,6 +32496,14 @@ Kind regards
         <source>Not translated yet</source>
         <translation>尚未翻译</translation>
     </message>
+    <message>
+        <source>Still &amp;right</source>
+        <translation>仍然正确(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The translation says what the original says now: keep it as it is, and show the next</source>
+        <translation>译文与现在的原文意思一致：保持原样，并显示下一段文字</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::TranslationReview</name>
@@ -32687,6 +32737,14 @@ Kind regards
     <message>
         <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
         <translation>其间有人更改了此译文，现为“%1”。再次保存后，您输入的内容将取代它。</translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2.</source>
+        <translation>已恢复 %1 %2 的草稿。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
