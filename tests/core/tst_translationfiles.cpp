@@ -46,10 +46,6 @@ private Q_SLOTS:
     void twins_areOneWhenEqual();
     void fileOfAnotherWorkspace_isRefused();
     void marksOfTranslationPrograms();
-    void approvedText_isConfirmed_data();
-    void approvedText_isConfirmed();
-    void workbook_confirmsWhatIsMarked();
-    void approvedBeforeALaterChange_confirmsNothing();
     void utf16_isRead();
 
 private:
@@ -471,74 +467,6 @@ void TestTranslationFiles::marksOfTranslationPrograms()
     memory.replace("</trans-unit>",
                    "<alt-trans><source>x</source><target>Autre</target></alt-trans></trans-unit>");
     QCOMPARE(planned(memory).count(Fate::Empty), 3);
-}
-
-void TestTranslationFiles::approvedText_isConfirmed_data()
-{
-    QTest::addColumn<QByteArray>("unit");
-    QTest::addColumn<QByteArray>("target");
-    QTest::addColumn<bool>("confirms");
-    QTest::newRow("as sent") << QByteArray() << QByteArray("needs-review-translation") << false;
-    QTest::newRow("translated") << QByteArray() << QByteArray("translated") << false;
-    QTest::newRow("final") << QByteArray() << QByteArray("final") << true;
-    QTest::newRow("signed off") << QByteArray() << QByteArray("signed-off") << true;
-    QTest::newRow("approved") << QByteArray(" approved=\"yes\"") << QByteArray("translated") << true;
-    QTest::newRow("not approved") << QByteArray(" approved=\"no\"") << QByteArray("translated") << false;
-    QTest::newRow("approved, yet to be reviewed")
-        << QByteArray(" approved=\"yes\"") << QByteArray("needs-review-l10n") << false;
-}
-
-void TestTranslationFiles::approvedText_isConfirmed()
-{
-    QFETCH(QByteArray, unit);
-    QFETCH(QByteArray, target);
-    QFETCH(bool, confirms);
-    set(m_second, u"en"_s, u"A bridge"_s);
-    QByteArray bytes = writeXliff(units({u"fr"_s, WantedTexts::Stale}));
-    bytes.replace("state=\"needs-review-translation\"", "state=\"" + target + '"');
-    bytes.replace("<trans-unit", "<trans-unit" + unit);
-    const TextImport plan = planned(bytes);
-    QCOMPARE(plan.count(Fate::Confirmed), confirms ? 1 : 0);
-    QCOMPARE(plan.taken(), confirms ? 1 : 0);
-    QCOMPARE(plan.changes.isEmpty(), !confirms);
-    if (!confirms)
-        return;
-    QCOMPARE(plan.changes.label.verb, u"confirm"_s);
-    QVERIFY(planned(bytes, {.leftOut = {0}}).changes.isEmpty());
-    QVERIFY(m_workspace->apply(plan.changes));
-    QCOMPARE(text(m_second, u"fr"_s), kBridge);
-    QCOMPARE(units({u"fr"_s, WantedTexts::Stale}).units.size(), 0);
-    QVERIFY(planned(bytes).changes.isEmpty());
-    QVERIFY(m_workspace->undo());
-    QCOMPARE(units({u"fr"_s, WantedTexts::Stale}).units.size(), 1);
-}
-
-void TestTranslationFiles::workbook_confirmsWhatIsMarked()
-{
-    set(m_second, u"en"_s, u"A bridge"_s);
-    auto file = readTranslations(written(units({u"fr"_s, WantedTexts::All}), true));
-    QVERIFY(file);
-    for (ReturnedText &one : file->texts) {
-        QVERIFY(!one.approved);
-        one.approved = true;  // only what is to be checked is confirmed
-    }
-    const auto plan = planTexts(*m_workspace, *file);
-    QVERIFY(plan);
-    QCOMPARE(plan->count(Fate::Confirmed), 1);
-    QCOMPARE(plan->taken(), 1);
-}
-
-void TestTranslationFiles::approvedBeforeALaterChange_confirmsNothing()
-{
-    set(m_second, u"en"_s, u"A bridge"_s);
-    QByteArray bytes = writeXliff(units({u"fr"_s, WantedTexts::Stale}));
-    bytes.replace("needs-review-translation", "final");
-    set(m_second, u"en"_s, u"A long bridge"_s);
-    for (const bool older : {false, true}) {
-        const TextImport plan = planned(bytes, {.takeOlder = older});
-        QCOMPARE(plan.count(Fate::SourceChanged), 1);
-        QVERIFY(plan.changes.isEmpty());
-    }
 }
 
 void TestTranslationFiles::utf16_isRead()

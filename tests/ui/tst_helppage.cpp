@@ -18,7 +18,6 @@
 #include "ui/shell/locatorsources.h"
 #include "ui/shell/mainwindow.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QDir>
 #include <QLineEdit>
@@ -27,7 +26,6 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTextBlock>
-#include <QTextTable>
 #include <QToolButton>
 
 using namespace tri;
@@ -148,9 +146,6 @@ private Q_SLOTS:
     void filterExamples_canBeRead();
     void search_isBlindToCaseAndAccents_titlesFirst();
     void searchShowsTheWords();
-    void tables_beginWhereTheLanguageDoes_data() { inEveryLanguage(); }
-    void tables_beginWhereTheLanguageDoes();
-    void turnedTables_keepTheirSigns();
     void otherFilesAndAddresses_areNotLoaded();
     void links_goToPagesAndNowhereElse();
     void f1_showsThePageOfTheScreen();
@@ -313,58 +308,6 @@ void TestHelpPage::searchShowsTheWords()
     const HelpText &page = *helpText(u"search"_s);
     QVERIFY(helpExcerpt(page, u"senegal"_s).contains(u"Sénégal"_s));
     QCOMPARE(helpExcerpt(page, {}), page.summary);
-}
-
-/// The first column of each table on all pages stands where lines of the language begin.
-void TestHelpPage::tables_beginWhereTheLanguageDoes()
-{
-    speak();
-    const bool fromRight = isRightToLeft(m_language->language());
-    Theme theme;
-    HelpBrowser browser(theme);
-    browser.resize(700, 500);
-    browser.show();
-    int tables = 0;
-    for (const HelpText &page : helpTexts()) {
-        const QString heading =
-            captured(page.markdown, u"(?:^|\\n)\\|\\s*([^|]*?)\\s*\\|[^\\n]*\\n\\|[ |:-]*\\n"_s).value(0);
-        if (heading.isEmpty())
-            continue;
-        browser.showMarkdown(page.markdown);
-        QTextTable *table = nullptr;
-        for (QTextFrame *frame : browser.document()->rootFrame()->childFrames())
-            if (!table)
-                table = qobject_cast<QTextTable *>(frame);
-        QVERIFY2(table && table->columns() > 1, qPrintable(page.id));
-        const auto cell = [&](int column) {
-            const QTextBlock block = table->cellAt(0, column).firstCursorPosition().block();
-            return std::pair(block.text(), browser.document()->documentLayout()->blockBoundingRect(block));
-        };
-        const auto [left, leftPlace] = cell(0);
-        const auto [right, rightPlace] = cell(table->columns() - 1);
-        QVERIFY(leftPlace.right() <= rightPlace.left());
-        QCOMPARE(fromRight ? right : left, heading);
-        // And the table stands at the side where lines begin.
-        const qreal margin = browser.document()->documentMargin();
-        const qreal gap = fromRight ? browser.document()->textWidth() - margin - rightPlace.right()
-                                    : leftPlace.left() - margin;
-        QVERIFY2(gap >= 0 && gap < theme.space(2), qPrintable(u"%1: %2"_s.arg(page.id).arg(gap)));
-        // All that stands in it begins there, also what is in Latin letters.
-        if (fromRight)
-            for (int row = 0; row < table->rows(); ++row)
-                QCOMPARE(table->cellAt(row, 1).firstCursorPosition().blockFormat().alignment(),
-                         Qt::AlignRight | Qt::AlignAbsolute);
-        ++tables;
-    }
-    QVERIFY(tables > 5);
-}
-
-void TestHelpPage::turnedTables_keepTheirSigns()
-{
-    const QString arabic = u"# ع\n\n| أ | ب |\n| --- | :-- |\n| `x\\|y` | **ج** |\n\nA | B\n"_s;
-    QCOMPARE(withTablesTurned(arabic), u"# ع\n\n| ب | أ |\n| :-- | --- |\n| **ج** | `x\\|y` |\n\nA | B\n"_s);
-    const QString english = u"| A | B |\n| --- | --- |\n| ع | C |\n"_s;
-    QCOMPARE(withTablesTurned(english), english);
 }
 
 void TestHelpPage::otherFilesAndAddresses_areNotLoaded()
