@@ -344,7 +344,7 @@ void TestTranslationsPage::draftMeetsAnotherTranslation()
     chooseText(m_themes[1]);
     QCOMPARE(titleOf(m_themes[0]).texts.value(u"fr"_s), u"Le leur"_s);
     chooseText(m_themes[0]);
-    QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+    part<QPushButton>(u"translation.next"_s)->click();
     QCOMPARE(titleOf(m_themes[0]).texts.value(u"fr"_s), u"Le mien"_s);
     QVERIFY(m_setup->drafts.records().isEmpty());
 }
