@@ -5856,8 +5856,24 @@
         <translation>الملاحظات عن نسخ أخرى: %1، وعن حزم أرسلت: %2؛ ولا ختم يشهد بصحتها.</translation>
     </message>
     <message>
+        <source>Beside it: %1</source>
+        <translation>إلى جانبه: %1</translation>
+    </message>
+    <message>
+        <source>With OUT.pdf: also beside it as a web page, a Word document or both, for readers with a screen reader or who need large letters. A file that is there is not replaced.</source>
+        <translation>مع OUT.pdf: تكتب الورقة أيضا إلى جانبه كصفحة ويب أو مستند Word أو كليهما، لمن يستعملون قارئ الشاشة أو يحتاجون إلى حروف كبيرة. ولا يستبدل ملف موجود.</translation>
+    </message>
+    <message>
+        <source>--with goes with a PDF file; let the name end in .pdf, not “%1”.</source>
+        <translation>يخص الخيار --with ملفات PDF؛ اجعل الاسم ينتهي بالامتداد .pdf، لا «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that goes beside a PDF file; write --with and one or more of: %2.</source>
+        <translation>«%1» ليس مما يكتب إلى جانب ملف PDF؛ اكتب --with مع واحد أو أكثر مما يلي: %2.</translation>
+    </message>
+    <message>
         <source>Notes on other copies: %1, on packages sent: %2.</source>
-        <translation>الملاحظات عن نسخ أخرى: %1، وعن حزم أرسلت: %2.</translation>
+        <translation>ملاحظات عن نسخ أخرى: %1، وعن حزم مرسلة: %2.</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +5971,21 @@
     <message>
         <source>Salvaged from %1 without a seal, in doubt</source>
         <translation>تم إنقاذه من %1 دون ختم، وفيه شك</translation>
+    </message>
+    <message>
+        <source>Confirm translations of a record into %1</source>
+        <translation>تأكيد ترجمات سجل إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm translations of %n records into %1</source>
+        <translation>
+            <numerusform>عدم تأكيد ترجمات سجلات إلى %1</numerusform>
+            <numerusform>تأكيد ترجمات سجل واحد إلى %1</numerusform>
+            <numerusform>تأكيد ترجمات سجلين إلى %1</numerusform>
+            <numerusform>تأكيد ترجمات %n سجلات إلى %1</numerusform>
+            <numerusform>تأكيد ترجمات %n سجلا إلى %1</numerusform>
+            <numerusform>تأكيد ترجمات %n سجل إلى %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18975,6 +19006,14 @@
         <source>Translated</source>
         <translation>مترجم</translation>
     </message>
+    <message>
+        <source>If such a translation is right as it stands, write x into the column “Found right”.</source>
+        <translation>إذا كانت هذه الترجمة صحيحة كما هي، فاكتب x في العمود «تأكدت صحتها».</translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>تأكدت صحتها</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -19167,6 +19206,10 @@
             <numerusform>في الملف أكثر من %n نصا. أرسله على أجزاء.</numerusform>
             <numerusform>في الملف أكثر من %n نص. أرسله على أجزاء.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>تأكدت صحتها</translation>
     </message>
 </context>
 <context>
@@ -28473,6 +28516,10 @@
         <source>Changes that come for it</source>
         <translation>التغييرات الواردة بشأنه</translation>
     </message>
+    <message>
+        <source>The wording stays; translations of it were found right.</source>
+        <translation>يبقى النص كما هو؛ وقد تأكدت صحة ترجمات له.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::PackageItems</name>
@@ -33934,6 +33981,14 @@ Kind regards
         <source>Not translated yet</source>
         <translation>لم يترجم بعد</translation>
     </message>
+    <message>
+        <source>Still &amp;right</source>
+        <translation>لا تزال &amp;صحيحة</translation>
+    </message>
+    <message>
+        <source>The translation says what the original says now: keep it as it is, and show the next</source>
+        <translation>تقول الترجمة ما يقوله الأصل الآن: إبقاؤها كما هي وعرض النص التالي</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::TranslationReview</name>
@@ -34167,6 +34222,14 @@ Kind regards
     <message>
         <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
         <translation>غير أحدهم هذه الترجمة في هذه الأثناء، ونصها الآن «%1». ويحل ما كتبته محلها عند حفظه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2.</source>
+        <translation>استعيدت المسودة المؤرخة %1، %2.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>

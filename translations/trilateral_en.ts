@@ -291,6 +291,13 @@
             <numerusform>Attach %n files to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm translations of %n records into %1</source>
+        <translation>
+            <numerusform>Confirm translations of %n record into %1</numerusform>
+            <numerusform>Confirm translations of %n records into %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EarlierPositions</name>

@@ -5708,8 +5708,24 @@
         <translation>Notas sobre otras copias: %1, sobre paquetes enviados: %2; ningún sello las respalda.</translation>
     </message>
     <message>
+        <source>Beside it: %1</source>
+        <translation>Junto a él: %1</translation>
+    </message>
+    <message>
+        <source>With OUT.pdf: also beside it as a web page, a Word document or both, for readers with a screen reader or who need large letters. A file that is there is not replaced.</source>
+        <translation>Con OUT.pdf: también junto a él como página web, documento de Word o ambos, para quienes usan un lector de pantalla o necesitan letra grande. Un archivo que ya existe no se sustituye.</translation>
+    </message>
+    <message>
+        <source>--with goes with a PDF file; let the name end in .pdf, not “%1”.</source>
+        <translation>--with corresponde a un archivo PDF; haga que el nombre termine en .pdf, no «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that goes beside a PDF file; write --with and one or more of: %2.</source>
+        <translation>«%1» no es nada que acompañe a un archivo PDF; escriba --with y uno o varios de estos: %2.</translation>
+    </message>
+    <message>
         <source>Notes on other copies: %1, on packages sent: %2.</source>
-        <translation>Notas sobre otras copias: %1, sobre paquetes enviados: %2.</translation>
+        <translation>Notas sobre otras copias: %1; sobre paquetes enviados: %2.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5815,17 @@
     <message>
         <source>Salvaged from %1 without a seal, in doubt</source>
         <translation>Rescatado de %1 sin sello, dudoso</translation>
+    </message>
+    <message>
+        <source>Confirm translations of a record into %1</source>
+        <translation>Confirmar las traducciones de un registro al idioma %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm translations of %n records into %1</source>
+        <translation>
+            <numerusform>Confirmar las traducciones de %n registro al idioma %1</numerusform>
+            <numerusform>Confirmar las traducciones de %n registros al idioma %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18515,6 +18542,14 @@
         <source>Translated</source>
         <translation>Traducido</translation>
     </message>
+    <message>
+        <source>If such a translation is right as it stands, write x into the column “Found right”.</source>
+        <translation>Si una traducción así es correcta tal como está, escriba x en la columna «Confirmada».</translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>Confirmada</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -18699,6 +18734,10 @@
             <numerusform>El archivo contiene más de %n texto. Envíelo en partes.</numerusform>
             <numerusform>El archivo contiene más de %n textos. Envíelo en partes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>Confirmada</translation>
     </message>
 </context>
 <context>
@@ -27597,6 +27636,10 @@
         <source>Changes that come for it</source>
         <translation>Cambios que llegan para él</translation>
     </message>
+    <message>
+        <source>The wording stays; translations of it were found right.</source>
+        <translation>El texto no cambia; se confirmaron traducciones suyas.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::PackageItems</name>
@@ -32778,6 +32821,14 @@ Reciban un cordial saludo.
         <source>Not translated yet</source>
         <translation>Aún sin traducir</translation>
     </message>
+    <message>
+        <source>Still &amp;right</source>
+        <translation>Sigue siendo co&amp;rrecta</translation>
+    </message>
+    <message>
+        <source>The translation says what the original says now: keep it as it is, and show the next</source>
+        <translation>La traducción dice lo que el original dice ahora: conservarla tal como está y mostrar el siguiente texto</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::TranslationReview</name>
@@ -33011,6 +33062,14 @@ Reciban un cordial saludo.
     <message>
         <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
         <translation>Alguien cambió entretanto esta traducción; dice «%1». Lo que ha escrito la sustituirá cuando se guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2.</source>
+        <translation>Borrador restaurado del %1, %2.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>

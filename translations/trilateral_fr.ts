@@ -5708,8 +5708,24 @@
         <translation>Notes sur d’autres copies&#xa0;: %1, sur des paquets envoyés&#xa0;: %2&#xa0;; aucun sceau ne les garantit.</translation>
     </message>
     <message>
+        <source>Beside it: %1</source>
+        <translation>À côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With OUT.pdf: also beside it as a web page, a Word document or both, for readers with a screen reader or who need large letters. A file that is there is not replaced.</source>
+        <translation>Avec OUT.pdf&#xa0;: aussi à côté, en page web, en document Word ou les deux, pour qui utilise un lecteur d’écran ou a besoin de gros caractères. Un fichier existant n’est pas remplacé.</translation>
+    </message>
+    <message>
+        <source>--with goes with a PDF file; let the name end in .pdf, not “%1”.</source>
+        <translation>--with va avec un fichier PDF&#xa0;; terminez le nom par .pdf, non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that goes beside a PDF file; write --with and one or more of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’accompagne pas un fichier PDF&#xa0;; écrivez --with et un ou plusieurs de&#xa0;: %2.</translation>
+    </message>
+    <message>
         <source>Notes on other copies: %1, on packages sent: %2.</source>
-        <translation>Notes sur d’autres copies&#xa0;: %1, sur des paquets envoyés&#xa0;: %2.</translation>
+        <translation>Notes sur d’autres copies&#xa0;: %1&#xa0;; sur des paquets envoyés&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5815,17 @@
     <message>
         <source>Salvaged from %1 without a seal, in doubt</source>
         <translation>Récupération sans sceau, douteuse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Confirm translations of a record into %1</source>
+        <translation>Confirmation des traductions d’une fiche (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm translations of %n records into %1</source>
+        <translation>
+            <numerusform>Confirmation des traductions de %n fiche (%1)</numerusform>
+            <numerusform>Confirmation des traductions de %n fiches (%1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18515,6 +18542,14 @@
         <source>Translated</source>
         <translation>Traduit</translation>
     </message>
+    <message>
+        <source>If such a translation is right as it stands, write x into the column “Found right”.</source>
+        <translation>Si une telle traduction est exacte telle quelle, écrivez x dans la colonne «&#xa0;Jugée exacte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>Jugée exacte</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -18699,6 +18734,10 @@
             <numerusform>Le fichier contient plus de %n texte. Envoyez-le en plusieurs parties.</numerusform>
             <numerusform>Le fichier contient plus de %n textes. Envoyez-le en plusieurs parties.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>Jugée exacte</translation>
     </message>
 </context>
 <context>
@@ -27597,6 +27636,10 @@
         <source>Changes that come for it</source>
         <translation>Modifications qui arrivent pour elle</translation>
     </message>
+    <message>
+        <source>The wording stays; translations of it were found right.</source>
+        <translation>Le texte reste le même&#xa0;; des traductions en ont été jugées exactes.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::PackageItems</name>
@@ -32778,6 +32821,14 @@ Cordialement
         <source>Not translated yet</source>
         <translation>Pas encore traduit</translation>
     </message>
+    <message>
+        <source>Still &amp;right</source>
+        <translation>Tou&amp;jours exacte</translation>
+    </message>
+    <message>
+        <source>The translation says what the original says now: keep it as it is, and show the next</source>
+        <translation>La traduction dit ce que l’original dit maintenant&#xa0;: la garder telle quelle et afficher le texte suivant</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::TranslationReview</name>
@@ -33011,6 +33062,14 @@ Cordialement
     <message>
         <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
         <translation>Quelqu’un a modifié cette traduction entre-temps&#xa0;; elle se lit «&#xa0;%1&#xa0;». Ce que vous avez saisi la remplacera une fois enregistré de nouveau.</translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2.</source>
+        <translation>Brouillon rétabli (%1, %2).</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>

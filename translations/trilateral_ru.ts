@@ -5745,8 +5745,24 @@
         <translation>Заметок о других копиях: %1, об отправленных пакетах: %2; никакая контрольная сумма их не подтверждает.</translation>
     </message>
     <message>
+        <source>Beside it: %1</source>
+        <translation>Рядом: %1</translation>
+    </message>
+    <message>
+        <source>With OUT.pdf: also beside it as a web page, a Word document or both, for readers with a screen reader or who need large letters. A file that is there is not replaced.</source>
+        <translation>С OUT.pdf: также рядом с ним в виде веб-страницы, документа Word или того и другого — для тех, кто пользуется программой чтения с экрана или кому нужен крупный шрифт. Имеющийся файл не заменяется.</translation>
+    </message>
+    <message>
+        <source>--with goes with a PDF file; let the name end in .pdf, not “%1”.</source>
+        <translation>Параметр --with относится к файлу PDF; имя должно оканчиваться на .pdf, а не «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that goes beside a PDF file; write --with and one or more of: %2.</source>
+        <translation>«%1» не записывается рядом с файлом PDF; напишите --with и одно или несколько из: %2.</translation>
+    </message>
+    <message>
         <source>Notes on other copies: %1, on packages sent: %2.</source>
-        <translation>Заметок о других копиях: %1, об отправленных пакетах: %2.</translation>
+        <translation>Записей о других копиях: %1; об отправленных пакетах: %2.</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +5854,18 @@
     <message>
         <source>Salvaged from %1 without a seal, in doubt</source>
         <translation>Извлечено без контрольной суммы, под вопросом: %1</translation>
+    </message>
+    <message>
+        <source>Confirm translations of a record into %1</source>
+        <translation>Подтверждение переводов записи, язык: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm translations of %n records into %1</source>
+        <translation>
+            <numerusform>Подтверждение переводов %n записи, язык: %1</numerusform>
+            <numerusform>Подтверждение переводов %n записей, язык: %1</numerusform>
+            <numerusform>Подтверждение переводов %n записей, язык: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18630,6 +18658,14 @@
         <source>Translated</source>
         <translation>Переведен</translation>
     </message>
+    <message>
+        <source>If such a translation is right as it stands, write x into the column “Found right”.</source>
+        <translation>Если такой перевод верен в нынешнем виде, поставьте x в столбце «Признано верным».</translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>Признано верным</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -18816,6 +18852,10 @@
             <numerusform>В файле более %n текстов. Отправьте его по частям.</numerusform>
             <numerusform>В файле более %n текстов. Отправьте его по частям.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>Признано верным</translation>
     </message>
 </context>
 <context>
@@ -27816,6 +27856,10 @@
         <source>Changes that come for it</source>
         <translation>Поступающие для нее изменения</translation>
     </message>
+    <message>
+        <source>The wording stays; translations of it were found right.</source>
+        <translation>Текст остается прежним; его переводы признаны верными.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::PackageItems</name>
@@ -33067,6 +33111,14 @@ Kind regards
         <source>Not translated yet</source>
         <translation>Пока не переведен</translation>
     </message>
+    <message>
+        <source>Still &amp;right</source>
+        <translation>По-прежнему &amp;верно</translation>
+    </message>
+    <message>
+        <source>The translation says what the original says now: keep it as it is, and show the next</source>
+        <translation>Перевод говорит то же, что теперь говорит оригинал: оставить его как есть и показать следующий текст</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::TranslationReview</name>
@@ -33300,6 +33352,14 @@ Kind regards
     <message>
         <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
         <translation>Кто-то тем временем изменил этот перевод; теперь он гласит: «%1». Введенный вами текст заменит его, когда будет сохранен еще раз.</translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2.</source>
+        <translation>Восстановлен черновик: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>

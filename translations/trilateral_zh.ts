@@ -5671,8 +5671,24 @@
         <translation>关于其他副本的备注：%1 条，关于已发送交换包的备注：%2 条；没有封签为其作证。</translation>
     </message>
     <message>
+        <source>Beside it: %1</source>
+        <translation>旁存：%1</translation>
+    </message>
+    <message>
+        <source>With OUT.pdf: also beside it as a web page, a Word document or both, for readers with a screen reader or who need large letters. A file that is there is not replaced.</source>
+        <translation>与 OUT.pdf 一起使用：在其旁另存为网页、Word 文档或两者，供使用屏幕阅读软件或需要大字的读者阅读。已有的文件不会被替换。</translation>
+    </message>
+    <message>
+        <source>--with goes with a PDF file; let the name end in .pdf, not “%1”.</source>
+        <translation>--with 用于 PDF 文件；文件名须以 .pdf 结尾，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that goes beside a PDF file; write --with and one or more of: %2.</source>
+        <translation>“%1”不能与 PDF 文件并存；请写 --with 和以下一项或多项：%2。</translation>
+    </message>
+    <message>
         <source>Notes on other copies: %1, on packages sent: %2.</source>
-        <translation>关于其他副本的备注：%1 条，关于已发送交换包的备注：%2 条。</translation>
+        <translation>关于其他副本的记录：%1；关于已发送数据包的记录：%2。</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +5776,16 @@
     <message>
         <source>Salvaged from %1 without a seal, in doubt</source>
         <translation>从 %1 抢救的内容，无封签，有疑问</translation>
+    </message>
+    <message>
+        <source>Confirm translations of a record into %1</source>
+        <translation>确认一条记录的 %1 译文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm translations of %n records into %1</source>
+        <translation>
+            <numerusform>确认 %n 条记录的 %1 译文</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18400,6 +18426,14 @@
         <source>Translated</source>
         <translation>已翻译</translation>
     </message>
+    <message>
+        <source>If such a translation is right as it stands, write x into the column “Found right”.</source>
+        <translation>如这类译文无须改动仍然正确，请在“认定正确”一栏填 x。</translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>认定正确</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -18582,6 +18616,10 @@
         <translation>
             <numerusform>文件中的文字超过 %n 段。请分成几部分发送。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found right</source>
+        <translation>认定正确</translation>
     </message>
 </context>
 <context>
@@ -27378,6 +27416,10 @@
         <source>Changes that come for it</source>
         <translation>为该记录带来的更改</translation>
     </message>
+    <message>
+        <source>The wording stays; translations of it were found right.</source>
+        <translation>文字保持不变；其译文经认定正确。</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::PackageItems</name>
@@ -32489,6 +32531,14 @@ Kind regards
         <source>Not translated yet</source>
         <translation>尚未翻译</translation>
     </message>
+    <message>
+        <source>Still &amp;right</source>
+        <translation>仍然正确(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The translation says what the original says now: keep it as it is, and show the next</source>
+        <translation>译文与现在的原文意思一致：保持原样，并显示下一段文字</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::TranslationReview</name>
@@ -32722,6 +32772,14 @@ Kind regards
     <message>
         <source>Somebody changed this translation meanwhile; it reads “%1”. What you typed replaces it once it is saved again.</source>
         <translation>其间有人更改了此译文，现为“%1”。再次保存后，您输入的内容将取代它。</translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2.</source>
+        <translation>已恢复 %1 %2 的草稿。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/textfile.h"
+#include "ui/render/companions.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -51,6 +52,17 @@ Result<Call> callFrom(const QString &line, const QString &file)
     return call;
 }
 
+/// What a line writes.
+QStringList filesOf(const Call &call)
+{
+    const QString path = call.value(u"-o"_s);
+    QStringList files{path};
+    for (const QString &ending : call.value(u"--with"_s).split(u',', Qt::SkipEmptyParts))
+        files << ui::companionPath(path, ending);
+    files.removeDuplicates();
+    return files;
+}
+
 /// All of them are understood, and none writes what another has written; else nothing is begun.
 Result<QList<BatchLine>> linesOf(const QString &text, const QString &file)
 {
@@ -65,14 +77,15 @@ Result<QList<BatchLine>> linesOf(const QString &text, const QString &file)
         Result<Call> call = callFrom(line, file);
         if (!call)
             return fail(inLine(number, call.error()));
-        const QString target = QFileInfo(call->value(u"-o"_s)).absoluteFilePath();
-        if (files.contains(target))
-            return fail(
-                inLine(number,
-                       {ProblemCode::Usage,
-                        Cli::tr("“%1” is written by an earlier line already.").arg(call->value(u"-o"_s)),
-                        {}}));
-        files.insert(target);
+        for (const QString &path : filesOf(*call)) {
+            const QString target = QFileInfo(path).absoluteFilePath();
+            if (files.contains(target))
+                return fail(inLine(number,
+                                   {ProblemCode::Usage,
+                                    Cli::tr("“%1” is written by an earlier line already.").arg(path),
+                                    {}}));
+            files.insert(target);
+        }
         out << BatchLine{number, line, *std::move(call)};
     }
     if (out.isEmpty())

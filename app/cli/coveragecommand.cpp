@@ -254,7 +254,7 @@ Outcome CoverageAnswer::make(CoverageBy by) const
 
 Outcome coverage(Session &session, const Call &call)
 {
-    for (const QString &option : {u"--paper"_s, u"--lang"_s})
+    for (const QString &option : {u"--paper"_s, u"--lang"_s, u"--with"_s})
         if (call.has(option) && !call.has(u"-o"_s))
             return Outcome::refused(wrong(call, Cli::tr("The option %1 goes with -o.").arg(option)).value());
     Result<BriefRequest> request = paperRequest(call);

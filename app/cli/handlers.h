@@ -85,7 +85,9 @@ Outcome hubPull(Session &session, const Call &call);
 [[nodiscard]] Status readLike(const Workspace &workspace, const Call &call, BriefRequest &request);
 /// Refuses a name at -o that no paper is written to: one that ends in no format of papers.
 [[nodiscard]] Status paperEnding(const Call &call);
-/// Writes the paper to the file of -o; @p done tells its name for %1.
+/// The files that --with asks for beside the PDF file of -o; refused before anything is written.
+[[nodiscard]] Result<QStringList> companionFiles(const Session &session, const Call &call);
+/// Writes the paper to the file of -o, with its companions; @p done tells its name for %1.
 Outcome printPaper(const Session &session, const Workspace &workspace, const Call &call, const BriefRequest &request,
                    const QString &done);
 

@@ -4,6 +4,7 @@
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "core/change/confirmation.h"
 #include "core/workspace/committext.h"
 
 #include <algorithm>
@@ -202,13 +203,19 @@ Outcome historyOfOne(const Workspace &workspace, const Call &call)
     for (const HistoryEntry &entry : *entries) {
         const bool first = entry.field.isEmpty() && --lives == 0;
         const bool enough = query->limit >= 0 && array.size() >= query->limit;
-        if (enough || (!only.isEmpty() && entry.field != only) || !fits(*query, entry.commit))
+        if (enough || (!only.isEmpty() && entry.field.section(u'/', 0, 0) != only)
+            || !fits(*query, entry.commit))
             continue;
         const FieldSpec *field = row->spec->field(entry.field);
+        const auto confirmed = Confirmation::parse(*row->spec, entry.field);
         array.append(entryJson(entry, field, first));
         lines << QStringList{entry.commit.time.toString(u"yyyy-MM-dd HH:mm"_s), entry.commit.author,
                              originKey(entry.commit.origin)};
-        if (field)
+        if (confirmed)
+            lines.last() << confirmed->labelText()
+                         << (isEmpty(entry.after) ? Confirmation::words() + u" -> "_s + Cli::tr("(empty)")
+                                                  : Confirmation::words());
+        else if (field)
             lines.last() << field->labelText() << changeText(*field, entry, context);
         else
             lines.last() << QString() << lifeText(entry, first);

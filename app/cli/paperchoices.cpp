@@ -7,6 +7,7 @@
 #include "app/cli/session.h"
 #include "core/base/localtext.h"
 #include "core/brief/pageoptions.h"
+#include "ui/render/companions.h"
 #include "ui/render/paperformats.h"
 
 namespace tri::cli {
@@ -84,6 +85,32 @@ Status paperEnding(const Call &call)
     if (ui::paperFormatOf(path))
         return {};
     return wrong(call, Session::endingText(path));
+}
+
+Result<QStringList> companionFiles(const Session &session, const Call &call)
+{
+    if (!call.has(u"--with"_s))
+        return QStringList();
+    const QString path = call.value(u"-o"_s);
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return wrong(call,
+                     Cli::tr("--with goes with a PDF file; let the name end in .pdf, not “%1”.").arg(path));
+    QStringList endings = call.value(u"--with"_s).split(u',');
+    endings.removeDuplicates();
+    for (const QString &ending : std::as_const(endings))
+        if (!ui::companionEndings().contains(ending))
+            return wrong(call,
+                         Cli::tr("“%1” is nothing that goes beside a PDF file; write --with and one or more "
+                                 "of: %2.")
+                             .arg(ending, ui::companionEndings().join(u", "_s)));
+    Result<QStringList> files = ui::companionsOf(path, endings);
+    if (files || files.error().code != ProblemCode::Exists)
+        return files;
+    // Which of them it is says more when it is the workspace.
+    for (const QString &ending : std::as_const(endings))
+        if (const Status fits = session.refuseOpened(ui::companionPath(path, ending)); !fits)
+            return fail(fits.error());
+    return files;
 }
 
 Result<BriefRequest> paperRequest(const Call &call)

@@ -333,13 +333,20 @@ Outcome printPaper(const Session &session, const Workspace &workspace, const Cal
     if (const Status fits = paperEnding(call); !fits)
         return Outcome::refused(fits.error());
     const QString path = call.value(u"-o"_s);
+    const Result<QStringList> companions = companionFiles(session, call);
+    if (!companions)
+        return Outcome::refused(companions.error());
     const ui::PaperFormat *booklet = call.has(u"--booklet"_s) ? &ui::bookletFormat() : nullptr;
     const Result<Session::Printed> printed = session.print(workspace, request, path, booklet);
     if (!printed)
         return Outcome::refused(printed.error());
     const BriefDocument &document = printed->document;
+    for (const QString &file : *companions)
+        if (const Status written = session.write(document, file); !written)
+            return Outcome::refused(written.error());
     Outcome out;
     out.data[u"path"_s] = path;
+    out.data[u"companions"_s] = QJsonArray::fromStringList(*companions);
     out.data[u"title"_s] = document.title;
     out.data[u"pages"_s] = printed->pages;
     out.data[u"items"_s] = itemCount(document);
@@ -354,6 +361,8 @@ Outcome printPaper(const Session &session, const Workspace &workspace, const Cal
     if (const QString fonts = ui::missingFontsText(ui::missingScripts()); !fonts.isEmpty())
         out.warnings << fonts;
     out.text = done.arg(path) + u'\n';
+    if (!companions->isEmpty())
+        out.text += Cli::tr("Beside it: %1").arg(listText(*companions)) + u'\n';
     for (const QString &line : document.leftOut)
         out.text += u"  "_s + line + u'\n';
     return out;

@@ -50,6 +50,11 @@ inline constexpr OptionSpec kLike{
     "--like", "REF",
     QT_TRANSLATE_NOOP("Cli",
                       "A brief's record: the parts are arranged as it says. “recipes” lists own recipes.")};
+inline constexpr OptionSpec kWith{
+    "--with", "html[,docx]",
+    QT_TRANSLATE_NOOP("Cli",
+                      "With OUT.pdf: also beside it as a web page, a Word document or both, for readers with "
+                      "a screen reader or who need large letters. A file that is there is not replaced.")};
 inline constexpr OptionSpec kPaperOut{
     "-o", "OUT.{pdf,docx,odt,html,txt,md}",
     QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true};
@@ -107,6 +112,7 @@ inline constexpr std::array kBrief{
     kAnswerCodes,
     kBooklet,
     kLanguages,
+    kWith,
     kPaperOut,
 };
 inline constexpr OptionSpec kTo{
@@ -126,11 +132,11 @@ inline constexpr std::array kIssueAlone{
                QT_TRANSLATE_NOOP("Cli", "Who gets it and stands in no list of this workspace."), false, true},
     OptionSpec{"-o", "OUT.pdf", QT_TRANSLATE_NOOP("Cli", "Also write the kept pages to this file.")},
 };
-/// All of "brief" but the file that it writes.
+/// All of "brief" but the files that it writes.
 inline constexpr auto kIssue = [] {
-    std::array<OptionSpec, kBrief.size() - 1 + kIssueAlone.size()> all{};
-    std::copy(kBrief.begin(), kBrief.end() - 1, all.begin());
-    std::copy(kIssueAlone.begin(), kIssueAlone.end(), all.begin() + kBrief.size() - 1);
+    std::array<OptionSpec, kBrief.size() - 2 + kIssueAlone.size()> all{};
+    std::copy(kBrief.begin(), kBrief.end() - 2, all.begin());
+    std::copy(kIssueAlone.begin(), kIssueAlone.end(), all.begin() + kBrief.size() - 2);
     return all;
 }();
 inline constexpr std::array kAnswers{
@@ -176,6 +182,7 @@ inline constexpr std::array kMinutes{
     kBooklet,
     OptionSpec{"--lang", "en",
                QT_TRANSLATE_NOOP("Cli", "Language of the minutes: ar, zh, en, fr, ru or es.")},
+    kWith,
     kPaperOut,
 };
 inline constexpr std::array kPack{
@@ -197,6 +204,7 @@ inline constexpr std::array kPriorities{
     kCopy,
     kPaper,
     kLanguages,
+    kWith,
     OptionSpec{
         "-o", "OUT.{pdf,docx,odt,html,txt,md}",
         QT_TRANSLATE_NOOP(
@@ -246,6 +254,7 @@ inline constexpr std::array kCoverage{
     kCopy,
     kPaper,
     kLanguages,
+    kWith,
     OptionSpec{"-o", "OUT.{pdf,docx,odt,html,txt,md}",
                QT_TRANSLATE_NOOP("Cli", "Print it to this file instead; its ending names the format.")},
 };
@@ -259,6 +268,7 @@ inline constexpr std::array kRequests{
     kCopy,
     kPaper,
     kLanguages,
+    kWith,
     OptionSpec{
         "-o", "OUT.{pdf,docx,odt,html,txt,md}",
         QT_TRANSLATE_NOOP("Cli",
@@ -298,6 +308,7 @@ inline constexpr std::array kProfile{
     kAnswerCodes,
     kBooklet,
     kLanguages,
+    kWith,
     kPaperOut,
 };
 inline constexpr std::array kAgenda{

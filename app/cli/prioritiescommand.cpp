@@ -53,7 +53,7 @@ QJsonObject standingJson(const PriorityStanding &standing)
 
 }  // namespace
 
-/// --copy, --paper and --lang are of paper and go with -o.
+/// --copy, --paper, --lang and --with are of paper and go with -o.
 static Outcome printed(const Session &session, const Workspace &workspace, const Call &call, const QDate &day)
 {
     Result<BriefRequest> request = paperRequest(call);
@@ -78,7 +78,7 @@ Outcome priorities(Session &session, const Call &call)
         return Outcome::refused(day.error());
     if (call.has(u"-o"_s))
         return printed(session, **workspace, call, *day);
-    for (const QString &option : {u"--copy"_s, u"--paper"_s, u"--lang"_s})
+    for (const QString &option : {u"--copy"_s, u"--paper"_s, u"--lang"_s, u"--with"_s})
         if (call.has(option))
             return Outcome::refused({ProblemCode::Usage, Cli::tr("The option %1 goes with -o.").arg(option),
                                      Cli::tr("Usage: %1").arg(usageLine(*call.command))});

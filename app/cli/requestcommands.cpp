@@ -377,7 +377,7 @@ Outcome requests(Session &session, const Call &call)
     if (call.has(u"-o"_s) && !call.has(u"--forecast"_s))
         return Outcome::refused(
             wrong(call, Cli::tr("The option %1 goes with --forecast.").arg(u"-o"_s)).value());
-    for (const QString &option : {u"--copy"_s, u"--paper"_s, u"--lang"_s})
+    for (const QString &option : {u"--copy"_s, u"--paper"_s, u"--lang"_s, u"--with"_s})
         if (call.has(option) && !call.has(u"-o"_s))
             return Outcome::refused(wrong(call, Cli::tr("The option %1 goes with -o.").arg(option)).value());
     Reader reader(**workspace);

@@ -115,6 +115,15 @@ Result<Session::Printed> Session::print(const Workspace &workspace, const BriefR
     return Printed{*std::move(document), file->pages};
 }
 
+Status Session::write(const BriefDocument &document, const QString &out) const
+{
+    const ui::PaperFormat *format = ui::paperFormatOf(out);
+    if (!format)
+        return fail(ProblemCode::Usage, endingText(out));
+    const Result<ui::PaperFile> file = format->write(document);
+    return file ? writeFile(out, file->bytes) : fail(file.error());
+}
+
 Result<Session::LaidOut> Session::layOut(const BriefDocument &document) const
 {
     const ui::PlacedDocument placed = ui::paginate(document);

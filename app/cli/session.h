@@ -54,6 +54,9 @@ public:
     [[nodiscard]] Result<Printed> print(const Workspace &workspace, const BriefRequest &request,
                                         const QString &out, const ui::PaperFormat *format = nullptr) const;
 
+    /// Writes a paper that was made in the format that the file's name ends in.
+    [[nodiscard]] Status write(const BriefDocument &document, const QString &out) const;
+
     struct LaidOut {
         QByteArray pdf;
         int pages = 0;
@@ -71,10 +74,10 @@ public:
 
     /// Writes a new file, or over an old one. A workspace that this session has opened is never written over.
     [[nodiscard]] Status writeFile(const QString &path, const QByteArray &bytes) const;
+    [[nodiscard]] Status refuseOpened(const QString &path) const;
 
 private:
     [[nodiscard]] Result<std::unique_ptr<Workspace>> opened(const QString &path, Workspace::Mode mode);
-    [[nodiscard]] Status refuseOpened(const QString &path) const;
     [[nodiscard]] Workspace::Options options() const;
 
     UserPlaces m_places;

@@ -113,6 +113,11 @@ QString labelText(const CommitLabel &label, const Registry &registry)
         return (label.count == 1 ? CommitLabelText::tr("Translate a record into %1")
                                  : CommitLabelText::tr("Translate %n records into %1", nullptr, label.count))
             .arg(isolated(languageName(label.subject)));
+    if (label.verb == u"confirm")
+        return (label.count == 1
+                    ? CommitLabelText::tr("Confirm translations of a record into %1")
+                    : CommitLabelText::tr("Confirm translations of %n records into %1", nullptr, label.count))
+            .arg(isolated(languageName(label.subject)));
     if (label.verb == u"reference")
         return CommitLabelText::tr("Reference data");
     if (label.verb == u"salvage")

@@ -126,11 +126,11 @@ QString positionBetween(const QString &low, const QString &high)
 Entries entriesFor(const FieldSpec &field, const RecordState &state, const FieldValue &after)
 {
     const QString key = field.keyText();
-    if (!field.isList())
-        return {Entry{key, logValue(after), state.stampsOf(key)}};
+    const QString prefix = key + u'/';
+    if (!field.isList())  // a text may have elements beside it: see Confirmation
+        return Entries{{key, logValue(after), state.stampsOf(key)}} + settlingEntries(prefix, state, {});
 
     QStringList current;
-    const QString prefix = key + u'/';
     for (auto it = state.registers.lowerBound(prefix); it != state.registers.cend() && it.key().startsWith(prefix); ++it)
         if (state.shown(it.key()) != "null")
             current << it.key().mid(prefix.size());

@@ -30,6 +30,7 @@ constexpr QLatin1StringView kSourceDigest{"@original"};
 constexpr QLatin1StringView kTargetDigest{"@translation"};
 constexpr QLatin1StringView kTarget{"translation_"};  // the language follows
 constexpr QLatin1StringView kSource{"original"};
+constexpr QLatin1StringView kConfirmed{"confirmed"};
 constexpr int kKeyRows = 5;  // the row of keys is among the first ones, whatever was put above it
 
 // What the workbook says, context "TextSheet".
@@ -43,6 +44,8 @@ constexpr const char *kHow[] = {
         "there to be read and cannot be changed."),
     QT_TRANSLATE_NOOP("TextSheet",
                       "“Check it” means that the original was changed after the translation was written."),
+    QT_TRANSLATE_NOOP("TextSheet",
+                      "If such a translation is right as it stands, write x into the column “Found right”."),
     QT_TRANSLATE_NOOP("TextSheet", "A cell that is left empty leaves the text without a translation."),
     QT_TRANSLATE_NOOP("TextSheet",
                       "Signs such as *, # or - at the beginning of a line are part of the text: keep them."),
@@ -52,10 +55,11 @@ constexpr const char *kHow[] = {
         "sent it. There, each translation is shown before it is taken."),
 };
 constexpr const char *kHeadings[] = {
-    QT_TRANSLATE_NOOP("TextSheet", "Kind"),     QT_TRANSLATE_NOOP("TextSheet", "Record"),
-    QT_TRANSLATE_NOOP("TextSheet", "Text"),     QT_TRANSLATE_NOOP("TextSheet", "Who may see it"),
-    QT_TRANSLATE_NOOP("TextSheet", "Language"), QT_TRANSLATE_NOOP("TextSheet", "Original"),
-    QT_TRANSLATE_NOOP("TextSheet", "State"),    QT_TRANSLATE_NOOP("TextSheet", "Translation"),
+    QT_TRANSLATE_NOOP("TextSheet", "Kind"),        QT_TRANSLATE_NOOP("TextSheet", "Record"),
+    QT_TRANSLATE_NOOP("TextSheet", "Text"),        QT_TRANSLATE_NOOP("TextSheet", "Who may see it"),
+    QT_TRANSLATE_NOOP("TextSheet", "Language"),    QT_TRANSLATE_NOOP("TextSheet", "Original"),
+    QT_TRANSLATE_NOOP("TextSheet", "State"),       QT_TRANSLATE_NOOP("TextSheet", "Translation"),
+    QT_TRANSLATE_NOOP("TextSheet", "Found right"),
 };
 constexpr const char *kNew = QT_TRANSLATE_NOOP("TextSheet", "Not translated");
 constexpr const char *kCheck = QT_TRANSLATE_NOOP("TextSheet", "Check it");
@@ -80,12 +84,13 @@ WorkbookWriter::Sheet sheetFor(const TranslationUnits &units, const QString &scr
     for (const QLatin1StringView key : {kRecord, kField, kSourceDigest, kTargetDigest})
         sheet.columns << WorkbookWriter::Column{.key = key, .heading = key, .hidden = true};
     const QStringList keys{u"kind"_s,     u"record"_s, u"text"_s,  u"handling"_s,
-                           u"language"_s, kSource,     u"state"_s, kTarget + units.language};
+                           u"language"_s, kSource,     u"state"_s, kTarget + units.language,
+                           kConfirmed};
     for (qsizetype at = 0; at < keys.size(); ++at) {
         WorkbookWriter::Column column{.key = keys[at], .heading = textIn(screen, "TextSheet", kHeadings[at])};
         if (keys[at] == kSource || keys[at].startsWith(kTarget))
             column.shape = CellSink::Shape::Paragraphs;
-        column.open = keys[at].startsWith(kTarget);
+        column.open = keys[at].startsWith(kTarget) || keys[at] == kConfirmed;
         sheet.columns << column;
     }
     return sheet;
@@ -101,6 +106,7 @@ struct Columns {
     qsizetype language = -1;
     qsizetype source = -1;
     qsizetype target = -1;
+    qsizetype confirmed = -1;
     QStringList languages{};  // of columns of translations
 };
 
@@ -118,6 +124,7 @@ Columns columnsOf(const RawSheet &sheet)
         out.targetDigest = cells.indexOf(kTargetDigest);
         out.language = cells.indexOf(u"language"_s);
         out.source = cells.indexOf(kSource);
+        out.confirmed = cells.indexOf(kConfirmed);
         for (qsizetype at = 0; at < cells.size(); ++at)
             if (cells[at].startsWith(kTarget)) {
                 out.target = at;
@@ -215,6 +222,7 @@ private:
         if (columns.targetDigest >= 0)
             text.targetDigest = row.cells.value(columns.targetDigest).trimmed();
         text.target = row.cells.value(columns.target);
+        text.approved = !row.cells.value(columns.confirmed).trimmed().isEmpty();
         const CellPlace place{row.line, int(columns.target) + 1};
         if (sheet.errors.contains(place))
             text.fault = Texts::tr("The cell holds a formula without a result. Write the text itself.");
@@ -246,7 +254,7 @@ Result<QByteArray> writeTranslationBook(const TranslationUnits &units, const QSt
         for (const QString &cell :
              {unit.record.toString(), unit.field, textDigest(unit.source), textDigest(unit.target),
               unit.kindLabel, unit.title, unit.fieldLabel, unit.handling, unit.sourceLanguage, unit.source,
-              stateWord(unit.state, screen), unit.target})
+              stateWord(unit.state, screen), unit.target, QString()})
             writer.text(cell);
         writer.endRow();
     }

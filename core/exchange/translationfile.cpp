@@ -51,6 +51,7 @@ Status joinTwins(TranslationFile &file)
                           "%2). Keep one of them.")
                     .arg(texts[*at].place, text.place),
                 text.record.toString() + u'/' + text.field);
+        texts[*at].approved = texts[*at].approved && text.approved;
     }
     file.texts = std::move(texts);
     return {};

@@ -18,6 +18,7 @@ struct ReturnedText {
         sourceDigest{};  ///< textDigest of the original when it was sent; nothing = not kept
     std::optional<QString> targetDigest{};  ///< likewise of the translation that was there
     QString target;                         ///< "" = not translated
+    bool approved = false;  ///< somebody says that the target is right for the source as it is in the file
     QString fault{};                        ///< translated: why the target cannot be read; "" = it can
     QString place{};                        ///< translated: where it stands, "line 12", "row 7"
 };

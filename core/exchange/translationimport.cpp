@@ -32,6 +32,7 @@ struct FateWords {
 constexpr std::array kFates{
     FateWords{Fate::New, "new", QT_TRANSLATE_NOOP("Texts", "New")},
     FateWords{Fate::Changed, "changed", QT_TRANSLATE_NOOP("Texts", "Changed")},
+    FateWords{Fate::Confirmed, "confirmed", QT_TRANSLATE_NOOP("Texts", "Found right")},
     FateWords{Fate::Unchanged, "unchanged", QT_TRANSLATE_NOOP("Texts", "Unchanged")},
     FateWords{Fate::Empty, "empty", QT_TRANSLATE_NOOP("Texts", "Not translated")},
     FateWords{Fate::SourceChanged, "source_changed", QT_TRANSLATE_NOOP("Texts", "Original changed since")},
@@ -120,7 +121,7 @@ private:
                 line.after = onOneLine(line.after);
             if (const Status judged = judge(line, text, *row, *here); !judged)
                 return judged;
-            line.taken = isTaken(line.fate) && !m_options.leftOut.contains(int(m_out.lines.size()));
+            line.taken = isTaken(line) && !m_options.leftOut.contains(int(m_out.lines.size()));
         } else {
             line.reason = Texts::tr("There is no such text in this workspace; its record may be deleted.");
         }
@@ -130,12 +131,15 @@ private:
         return {};
     }
 
-    [[nodiscard]] bool isTaken(Fate fate) const
+    [[nodiscard]] bool isTaken(const TextImport::Line &line) const
     {
-        switch (fate) {
+        switch (line.fate) {
         case Fate::New:
-        case Fate::Changed: return true;
+        case Fate::Changed:
+        case Fate::Confirmed: return true;
         case Fate::SourceChanged:
+            // Nobody looked at what the original says now, so nothing says that the old translation is right for it.
+            return m_options.takeOlder && line.after != line.before;
         case Fate::TargetChanged: return m_options.takeOlder;
         case Fate::OtherLanguage:
         case Fate::SameAsOriginal: return m_options.takeDoubtful;
@@ -157,8 +161,16 @@ private:
             return set(Fate::Faulty, text.fault);
         if (line.after.isEmpty())
             return set(Fate::Empty);
-        if (line.after == line.before)
+        const bool same = line.after == line.before;
+        if (same && !text.approved)
             return set(Fate::Unchanged);
+        if (same) {
+            const Result<QStringList> stale = staleLanguages(m_workspace, row, field.key);
+            if (!stale)
+                return fail(stale.error());
+            if (!stale->contains(m_file.language))
+                return set(Fate::Unchanged);
+        }
         if (const QString fault = faultOf(line.after, field.isLong()); !fault.isEmpty())
             return set(Fate::Faulty, fault);
         if (const QString lock = lockText(row, field); !lock.isEmpty())
@@ -173,6 +185,8 @@ private:
                                                             : *text.sourceDigest != textDigest(line.original))
             return set(Fate::SourceChanged,
                        Texts::tr("The original was changed here since the file was sent."));
+        if (same)
+            return set(Fate::Confirmed);
         if (text.targetDigest && *text.targetDigest != textDigest(line.before))
             return set(Fate::TargetChanged,
                        Texts::tr("The translation was changed here since the file was sent."));
@@ -207,6 +221,10 @@ private:
             m_before.insert(row.id, row);
             m_after.insert(row.id, row);
         }
+        if (line.fate == Fate::Confirmed) {
+            m_confirmed[row.id] << confirming(row, line.field, m_file.language).fields;
+            return;
+        }
         std::get<LocalText>(m_after[row.id].values[line.field]).set(m_file.language, line.after);
     }
 
@@ -219,19 +237,22 @@ private:
             return out;
         };
         QSet<QString> kinds;
+        bool isTranslated = false;
         for (const RecordId &id : std::as_const(m_order)) {
             const QList<Finding> old = errorsOf(m_before[id]);
             for (const Finding &finding : errorsOf(m_after[id]))
                 if (!old.contains(finding))
                     refuse(id, finding);
             RecordChange change = difference(m_before[id], m_after[id]);
+            isTranslated = isTranslated || !change.fields.isEmpty();
+            change.fields += m_confirmed.value(id);
             if (change.fields.isEmpty())
                 continue;
             kinds.insert(change.spec->keyText());
             m_out.changes.records << std::move(change);
         }
         m_out.changes.origin = Origin::Import;
-        m_out.changes.label = {u"translate"_s,
+        m_out.changes.label = {isTranslated ? u"translate"_s : u"confirm"_s,
                                kinds.size() == 1 ? *kinds.cbegin() : QString(),
                                {},
                                m_file.language,
@@ -261,6 +282,7 @@ private:
     RecordIds m_order;
     QHash<RecordId, Row> m_before;
     QHash<RecordId, Row> m_after;
+    QHash<RecordId, QList<FieldChange>> m_confirmed;
 };
 
 }  // namespace

@@ -17,8 +17,9 @@ struct TextImportOptions {
 /// What a file with translations will do, before it does it.
 struct TextImport {
     enum class Fate {
-        New,      ///< there was no translation
-        Changed,  ///< there was another one
+        New,        ///< there was no translation
+        Changed,    ///< there was another one
+        Confirmed,  ///< it is the same and older than the original, and the file says that it is right
         Unchanged,
         Empty,          ///< the file has none; what is here stays
         SourceChanged,  ///< the original here is not the one that was translated

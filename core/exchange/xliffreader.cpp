@@ -122,16 +122,28 @@ private:
             text.targetDigest = digests.section(u':', 3, 3);
         }
         text.sourceLanguage = m_source;
+        text.approved = m_xml.attribute("approved"_L1) == u"yes";
         text.place = Texts::tr("text %1 of the file").arg(m_out.texts.size() + 1);
         while (m_xml.nextChild()) {
             if (m_xml.is("source"_L1))
                 text.source = readText(nullptr);
             else if (m_xml.is("target"_L1))
-                text.target = readText(&text.fault);
+                readTarget(text);
             else
                 m_xml.skip();
         }
         m_out.texts << std::move(text);
+    }
+
+    void readTarget(ReturnedText &text)
+    {
+        const QString state = m_xml.attribute("state"_L1).toString();
+        // A target that asks for more work is not right yet, whatever its unit says.
+        if (state == u"final" || state == u"signed-off")
+            text.approved = true;
+        else if (state.startsWith(u"needs-") || state == u"new")
+            text.approved = false;
+        text.target = readText(&text.fault);
     }
 
     /// Marks around words are left out. A sign that stands for something else cannot be: we send none.

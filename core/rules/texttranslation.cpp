@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/texttranslation.h"
 
+#include "core/change/confirmation.h"
 #include "core/workspace/committext.h"
 
 #include <algorithm>
@@ -36,6 +37,22 @@ QList<TextChange> changesOf(const QList<HistoryEntry> &history, const QString &f
     return out;
 }
 
+/// Translations that are older than the original and that nobody found right since.
+QStringList staleIn(const Row &row, int field, const QList<HistoryEntry> &history)
+{
+    const FieldSpec &spec = row.spec->fields[std::size_t(field)];
+    QStringList out =
+        olderThanOriginal(std::get<LocalText>(row.values[field]), changesOf(history, spec.keyText()));
+    out.removeIf([&](const QString &language) {
+        const auto confirmed = Confirmation::of(row, field, language);
+        const auto newest = std::find_if(history.cbegin(), history.cend(), [&](const HistoryEntry &entry) {
+            return confirmed && entry.field == confirmed->key;
+        });
+        return newest != history.cend() && !isEmpty(newest->after);
+    });
+    return out;
+}
+
 /// @p changed: somebody changed the record, so that its history may tell of old translations.
 Result<QList<HeldText>> heldTexts(const Workspace &workspace, const Row &row, bool builtIn, bool changed)
 {
@@ -55,7 +72,7 @@ Result<QList<HeldText>> heldTexts(const Workspace &workspace, const Row &row, bo
                     return fail(read.error());
                 history = *std::move(read);
             }
-            held.stale = olderThanOriginal(*text, changesOf(*history, held.spec().keyText()));
+            held.stale = staleIn(row, at, *history);
         }
         out << std::move(held);
     }
@@ -192,7 +209,26 @@ Result<QStringList> staleLanguages(const Workspace &workspace, const Row &row, Q
     const auto history = workspace.history(row.id);
     if (!history)
         return fail(history.error());
-    return olderThanOriginal(*text, changesOf(*history, field.toString()));
+    return staleIn(row, row.spec->indexOf(field), *history);
+}
+
+RecordChange confirming(const Row &row, int field, const QString &language)
+{
+    RecordChange change{row.id, row.spec, LifeChange::None, {}};
+    if (const auto confirmed = Confirmation::of(row, field, language))
+        change.fields << confirmed->change();
+    return change;
+}
+
+ChangeSet confirmationOf(const QList<RecordChange> &changes, const QString &language, Origin origin)
+{
+    QSet<QString> kinds;
+    for (const RecordChange &change : changes)
+        kinds.insert(change.spec->keyText());
+    return {
+        origin,
+        {u"confirm"_s, kinds.size() == 1 ? *kinds.cbegin() : QString(), {}, language, int(changes.size())},
+        changes};
 }
 
 QList<TextCoverage> textCoverage(const QList<HeldText> &texts)

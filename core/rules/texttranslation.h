@@ -53,6 +53,13 @@ struct TextsFound {
 [[nodiscard]] Result<QList<HeldText>> textsOf(const Workspace &workspace, const Row &row,
                                               bool builtIn = false);
 
+/// Says that the translation of a text is right for the original as it is now, without changing a letter of it. No fields where
+/// there is no translation.
+[[nodiscard]] RecordChange confirming(const Row &row, int field, const QString &language);
+/// Wraps confirmations and nothing else into one step.
+[[nodiscard]] ChangeSet confirmationOf(const QList<RecordChange> &changes, const QString &language,
+                                       Origin origin = Origin::Edit);
+
 /// The languages in which a text of the record is older than its original, by the record's own history.
 [[nodiscard]] Result<QStringList> staleLanguages(const Workspace &workspace, const Row &row,
                                                  QAnyStringView field);

@@ -4,6 +4,7 @@
 // The check: seals and chain of the log, the derived tables rebuilt from it and compared, and what a merge can break
 // across records. And the canonical dump.
 
+#include "core/change/confirmation.h"
 #include "core/change/logjson.h"
 #include "core/record/searchtext.h"
 #include "core/store/audit.h"
@@ -307,7 +308,8 @@ void dumpRecord(QByteArray &out, const RecordId &id, const RecordState &state, c
                 lines.insert(row->spec->fields[std::size_t(i)].keyText(), logValue(row->values[i]));
     const QStringList conflicts = state.conflicts();
     for (auto it = state.registers.cbegin(); it != state.registers.cend(); ++it) {
-        const bool known = row && row->spec->indexOf(it.key().section(u'/', 0, 0)) >= 0;
+        const bool known = row && row->spec->indexOf(it.key().section(u'/', 0, 0)) >= 0
+            && !Confirmation::parse(*row->spec, it.key());
         if (it.key() == QLatin1String(kLife) || (known && !conflicts.contains(it.key())))
             continue;
         if (state.shown(it.key()) == "null" && !conflicts.contains(it.key()))

@@ -3,6 +3,7 @@
 
 // What the log tells: history, commits, past states, conflicts.
 
+#include "core/change/confirmation.h"
 #include "core/store/store.h"
 #include "core/workspace/conflictreading.h"
 #include "core/workspace/pastreading.h"
@@ -38,6 +39,25 @@ QList<HistoryEntry> changesBetween(const CommitInfo &commit, const Row &before, 
     return out;
 }
 
+/// Translations that the commit says, or says no longer, to be right.
+QList<HistoryEntry> confirmationsIn(const Entries &entries, const CommitInfo &commit, const RecordSpec &spec,
+                                    const RecordState &before, const RecordState &after)
+{
+    QList<HistoryEntry> out;
+    QSet<QString> seen;
+    for (const Entry &entry : entries) {
+        if (seen.contains(entry.reg) || !Confirmation::parse(spec, entry.reg))
+            continue;
+        seen.insert(entry.reg);
+        const auto said = [&entry](const RecordState &state) {
+            return state.shown(entry.reg) == "true" ? FieldValue(true) : FieldValue();
+        };
+        if (said(before) != said(after))
+            out << HistoryEntry{commit, entry.reg, said(before), said(after), after.isDeleted()};
+    }
+    return out;
+}
+
 }  // namespace
 
 Result<CommitInfo> Workspace::commitInfo(qint64 seq) const
@@ -68,10 +88,11 @@ Result<QList<HistoryEntry>> Workspace::history(const RecordId &id) const
         const auto info = commitInfo(seq);
         if (!entries || !info)
             return fail(entries ? info.error() : damagedLog());
-        const bool existed = state.exists();
+        const RecordState earlier = state;
         state.integrate(info->stamp, *entries);
         const Row after = rowOf(spec, id, state);
-        steps << changesBetween(*info, before, after, existed);
+        steps << changesBetween(*info, before, after, earlier.exists())
+                + confirmationsIn(*entries, *info, spec, earlier, state);
         before = after;
         return {};
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/change/confirmation.h"
 #include "core/store/store.h"
 #include "core/workspace/backups.h"
 #include "core/workspace/copyname.h"
@@ -36,10 +37,37 @@ struct Pending {
     Entries entries;
 };
 
+Problem changedMeanwhile(const FieldSpec &field)
+{
+    return {ProblemCode::Stale,
+            WorkspaceText::tr("“%1” was changed meanwhile. Compare the two versions before you go on.")
+                .arg(field.labelText()),
+            field.keyText()};
+}
+
+/// Nothing where the same was said before.
+Result<Entries> confirmingEntries(const StoredRecord &stored, const Confirmation &confirmed, bool right)
+{
+    const auto *text = std::get_if<LocalText>(&stored.row.value(confirmed.field->key));
+    if (right && !(text && confirmed.isAbout(*text)))
+        return fail(changedMeanwhile(*confirmed.field));
+    const LogValue value = right ? QByteArrayLiteral("true") : QByteArrayLiteral("null");
+    if (stored.state.shown(confirmed.key) == value)
+        return Entries();
+    return Entries{{confirmed.key, value, stored.state.stampsOf(confirmed.key)}};
+}
+
 Result<Entries> fieldEntries(const StoredRecord &stored, const RecordChange &change)
 {
     Entries entries;
     for (const FieldChange &field : change.fields) {
+        if (const auto confirmed = Confirmation::parse(*change.spec, field.field)) {
+            const auto more = confirmingEntries(stored, *confirmed, !isEmpty(field.after));
+            if (!more)
+                return fail(more.error());
+            entries += *more;
+            continue;
+        }
         const int index = change.spec->indexOf(field.field);
         Q_ASSERT_X(index >= 0, "Workspace::apply", qPrintable(field.field));
         const FieldSpec &spec = change.spec->fields[std::size_t(index)];
@@ -53,10 +81,7 @@ Result<Entries> fieldEntries(const StoredRecord &stored, const RecordChange &cha
         if (current == after && !settles)
             continue;
         if (current != field.before && current != after)
-            return fail(ProblemCode::Stale,
-                        WorkspaceText::tr("“%1” was changed meanwhile. Compare the two versions before you go on.")
-                            .arg(spec.labelText()),
-                        field.field);
+            return fail(changedMeanwhile(spec));
         entries += entriesFor(spec, stored.state, after);
     }
     return entries;
@@ -138,7 +163,8 @@ CommitEvent::Touched touched(const RecordChange &change)
 {
     CommitEvent::Touched out{change.id, change.spec->keyText(), {}, change.life != LifeChange::None};
     for (const FieldChange &field : change.fields)
-        out.fields << field.field;
+        if (const QString key = field.field.section(u'/', 0, 0); !out.fields.contains(key))
+            out.fields << key;
     return out;
 }
 

@@ -5,10 +5,12 @@
 
 #include "tests/app/clifixture.h"
 #include "tests/support/pdfbuilder.h"
+#include "tests/support/programs.h"
 
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void itemsAreNamedByTheirNumber();
     void changesCountSinceAMeetingOrADay();
     void pagesAreMadeUpAsAsked();
+    void companionsStandBesideThePdf();
+    void companionsAreRefused_data();
+    void companionsAreRefused();
     void packJoinsFiles();
     void warnsOfMissingFonts();
 };
@@ -240,6 +245,117 @@ void TestCliBrief::pagesAreMadeUpAsAsked()
     QVERIFY(noPdf.json()[u"problem"][u"text"].toString().contains(u".pdf"));
     QCOMPARE(made(u"booklet2.pdf"_s, {u"--booklet"_s, u"--paper"_s, u"letter"_s}).exit, 2);
     QVERIFY(!QFileInfo::exists(path(u"booklet.docx"_s)) && !QFileInfo::exists(path(u"booklet2.pdf"_s)));
+}
+
+namespace {
+
+/// What @p pattern captures, each without marks and on one line.
+QStringList textsIn(const QString &text, const QString &pattern)
+{
+    QStringList out;
+    static const QRegularExpression marks(u"<[^>]*>"_s);
+    auto found =
+        QRegularExpression(pattern, QRegularExpression::DotMatchesEverythingOption).globalMatch(text);
+    while (found.hasNext())
+        out << QString(found.next().captured(1)).remove(marks).replace(QChar::Nbsp, u' ').simplified();
+    return out;
+}
+
+/// Headings of the three files: how each format names them.
+QStringList pdfHeadings(const QString &path)
+{
+    QStringList out = textsIn(QString::fromUtf8(tri::test::output(u"pdfinfo"_s, {u"-struct-text"_s, path})),
+                              u"(?<=\\n) *H\\d \\(block\\)\\n((?: *\"[^\\n]*\"\\n| *Span[^\\n]*\\n)+)"_s);
+    for (QString &one : out)
+        one = textsIn(one, u"\"([^\"]*)\""_s).join(u' ').simplified();
+    return out;
+}
+QStringList htmlHeadings(const QByteArray &html)
+{
+    // Footnotes of pages stand at the end there, below a heading of their own.
+    QStringList out = textsIn(QString::fromUtf8(html), u"<h\\d(?! id=\"notes\")[^>]*>(.*?)</h\\d>"_s);
+    for (QString &one : out)
+        one.replace(u"&amp;"_s, u"&"_s);
+    return out;
+}
+QStringList wordHeadings(const QByteArray &docx)
+{
+    QStringList out = textsIn(tri::test::memberOf(docx, u"word/document.xml"_s),
+                              u"<w:pStyle w:val=\"(?:Title|Heading\\d)\"/>(.*?)</w:p>"_s);
+    for (QString &one : out)
+        one.replace(u"&amp;"_s, u"&"_s);
+    return out;
+}
+
+}  // namespace
+
+void TestCliBrief::companionsStandBesideThePdf()
+{
+    make({u"--sample"_s});
+    const Ran ran = run({u"brief"_s, file(), u"--recipe"_s, u"trilateral"_s, u"--meeting"_s, u"TRI-2014-04"_s,
+                         u"-o"_s, path(u"brief.PDF"_s), u"--with"_s, u"html,docx"_s, u"--json"_s});
+    QVERIFY2(ran.exit == 0, qPrintable(ran.out + ran.err));
+    QCOMPARE(ran.json()[u"companions"].toArray().toVariantList(),
+             (QVariantList{path(u"brief.html"_s), path(u"brief.docx"_s)}));
+    const QStringList headings = pdfHeadings(path(u"brief.PDF"_s));
+    QVERIFY(headings.size() > 10);
+    QCOMPARE(htmlHeadings(read(path(u"brief.html"_s))), headings);
+    QCOMPARE(wordHeadings(read(path(u"brief.docx"_s))), headings);
+    // Every command that prints papers has it, and one will do.
+    for (const QStringList &call : {QStringList{u"minutes"_s, file(), u"--meeting"_s, u"TRI-2014-04"_s},
+                                    {u"profile"_s, file(), u"SE"_s},
+                                    {u"priorities"_s, file()},
+                                    {u"coverage"_s, file()},
+                                    {u"requests"_s, file(), u"--forecast"_s, u"GFMD7"_s}}) {
+        const Ran more = run(call + QStringList{u"-o"_s, path(call[0] + u".pdf"_s), u"--with"_s, u"html"_s});
+        QVERIFY2(more.exit == 0, qPrintable(call[0] + more.err));
+        QVERIFY2(more.out.contains(call[0] + u".html"_s), qPrintable(more.out));
+        QVERIFY(read(path(call[0] + u".html"_s)).startsWith("<!DOCTYPE html>"));
+        QVERIFY(!QFileInfo::exists(path(call[0] + u".docx"_s)));
+    }
+    for (const QString &command : {u"priorities"_s, u"coverage"_s, u"requests"_s}) {
+        const Ran without = run({command, file(), u"--with"_s, u"html"_s, u"--json"_s});
+        QCOMPARE(without.exit, 2);
+        QVERIFY(without.json()[u"problem"][u"text"].toString().contains(u"--with"));
+    }
+}
+
+void TestCliBrief::companionsAreRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("with");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("unknown") << u"b.pdf"_s << u"html,epub"_s << 2 << u"epub"_s;
+    QTest::newRow("the PDF itself") << u"b.pdf"_s << u"pdf"_s << 2 << u"“pdf”"_s;
+    QTest::newRow("nothing") << u"b.pdf"_s << u""_s << 2 << u"html, docx"_s;
+    QTest::newRow("no PDF") << u"b.docx"_s << u"html"_s << 2 << u".pdf"_s;
+    QTest::newRow("there already") << u"there.pdf"_s << u"docx,html"_s << 1 << u"there.html"_s;
+    QTest::newRow("the workspace") << u"w.pdf"_s << u"html"_s << 1 << u"workspace itself"_s;
+}
+
+void TestCliBrief::companionsAreRefused()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, with);
+    QFETCH(QString, said);
+    make();
+    const QString data = write(u"m.csv"_s, "id,title,from\nM-1,Trilateral meeting,2014-04-24\n");
+    QCOMPARE(run({u"import"_s, file(), data, u"--kind"_s, u"meeting"_s}).exit, 0);
+    write(u"there.html"_s, "mine");
+    // A workspace goes by any name.
+    QVERIFY(QFile::copy(file(), path(u"w.html"_s)));
+    const QByteArray before = read(path(u"w.html"_s));
+    const Ran ran = run({u"brief"_s, path(u"w.html"_s), u"--recipe"_s, u"trilateral"_s, u"--meeting"_s,
+                         u"M-1"_s, u"-o"_s, path(name), u"--with"_s, with, u"--json"_s});
+    QTEST(ran.exit, "exit");
+    const QString text = ran.json()[u"problem"][u"text"].toString();
+    QVERIFY2(text.contains(said), qPrintable(text));
+    // Nothing was begun.
+    QVERIFY(!QFileInfo::exists(path(name)));
+    QVERIFY(!QFileInfo::exists(path(u"there.docx"_s)));
+    QCOMPARE(read(path(u"there.html"_s)), QByteArray("mine"));
+    QCOMPARE(read(path(u"w.html"_s)), before);
 }
 
 void TestCliBrief::packJoinsFiles()

@@ -119,6 +119,23 @@ void TestCliTexts::staleTexts_areTold()
     QVERIFY(stale.contains("needs-review-translation") && stale.contains("Quaggas et parents"));
     const Ran table = run({u"texts"_s, u"coverage"_s, file()});
     QVERIFY2(table.out.contains(u"2 (1) / 2"), qPrintable(table.out));
+    // It comes back as it is, approved: not a letter changes, and it is no longer to be checked.
+    const QString back =
+        write(u"approved.xlf"_s, QByteArray(stale).replace("needs-review-translation", "final"));
+    const Ran approved = imported(back);
+    QCOMPARE(approved.json()[u"counts"].toObject()[u"confirmed"].toInt(), 1);
+    QCOMPARE(approved.json()[u"written"].toBool(), true);
+    QCOMPARE(theme(u"fr"_s)[u"stale"].toInt(), 0);
+    const Ran history = run({u"history"_s, file(), u"X-2"_s});
+    QVERIFY2(history.out.contains(u"Found right"), qPrintable(history.out));
+    QCOMPARE(run({u"history"_s, file(), u"X-2"_s, u"--field"_s, u"name"_s, u"--limit"_s, u"1"_s, u"--json"_s})
+                 .json()[u"history"]
+                 .toArray()
+                 .size(),
+             1);
+    QCOMPARE(run({u"check"_s, file()}).exit, 0);
+    QCOMPARE(run({u"undo"_s, file()}).exit, 0);
+    QCOMPARE(theme(u"fr"_s)[u"stale"].toInt(), 1);
 }
 
 void TestCliTexts::handling_leavesOut_andSaysSo()

@@ -80,14 +80,20 @@ void TestCliUsage::helpsEveryCommand_data()
         << u"brief"_s
         << u"brief FILE --recipe trilateral [--meeting REF] [--record REF] [--theme REF] "
            "[--state REF] [--subject REF] [--as-of DATE] [--at MOMENT] [--since MOMENT] [--years N] "
-           "[--like REF] [--edition srsg|gfmd|gmg] [--copy office|shared]"_s;
+           "[--like REF] [--edition srsg|gfmd|gmg] [--copy office|shared] [--paper a4|letter|a5] "
+           "[--cover yes|no] [--contents yes|no] [--large-print yes|no] [--writing-lines N] "
+           "[--answer-codes yes|no] [--booklet] [--lang xx[,yy]] [--with html[,docx]] "
+           "-o OUT.{pdf,docx,odt,html,txt,md}"_s;
     QTest::newRow("evidence")
         << u"evidence"_s
         << u"evidence FILE REF [--as-of DATE] [--years N] [-o OUT.{svg,pdf}] [--copy office|shared] "
            "[--paper a4|a3] [--lang en]"_s;
     QTest::newRow("experiences") << u"experiences"_s
                                  << u"experiences FILE [REF] [--duplicates] [--as-of DATE]"_s;
-    QTest::newRow("priorities") << u"priorities"_s << u"priorities FILE [--as-of DATE]"_s;
+    QTest::newRow("priorities")
+        << u"priorities"_s
+        << u"priorities FILE [--as-of DATE] [--copy office|shared] [--paper a4|letter|a5] "
+           "[--lang xx[,yy]] [--with html[,docx]]"_s;
     QTest::newRow("requests") << u"requests"_s
                               << u"requests FILE [--forecast MEETING] [--copy office|shared]"_s;
     QTest::newRow("agenda") << u"agenda"_s << u"agenda FILE --meeting REF [--propose]"_s;

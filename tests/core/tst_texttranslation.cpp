@@ -3,6 +3,7 @@
 
 // Which texts are translated, which translations are older than their original, and how many there are of each.
 
+#include "core/change/confirmation.h"
 #include "core/rules/texttranslation.h"
 #include "core/workspace/starter.h"
 #include "tests/core/briefworkspace.h"
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void translation_isStale_onceTheOriginalChanged();
     void undoneChange_makesNothingStale();
     void undoOfATranslation_bringsTheOldStateBack();
+    void confirmedTranslation_isRightForThisWordingOnly();
+    void confirmation_isOneStep_andStandsInTheHistory();
+    void confirmation_reachesOtherCopies();
+    void confirmation_ofWhatChanged_isRefused();
     void coverage_countsEveryTextOnce();
     void selection_narrows();
     void builtInRecords_countApart();
@@ -50,6 +55,20 @@ private:
     [[nodiscard]] QStringList stale(const RecordId &id) const
     {
         return staleLanguages(*m_workspace, *m_workspace->row(id), "name").value();
+    }
+    Result<Stamp> confirm(Workspace &workspace, const RecordId &id, const QString &language) const
+    {
+        const auto row = workspace.row(id);
+        return workspace.apply(
+            confirmationOf({confirming(*row, row->spec->indexOf("name"), language)}, language));
+    }
+    /// A text whose translation into French is older than the original.
+    RecordId addStale()
+    {
+        const RecordId id = add(u"T-1"_s, u"Old"_s).id;
+        set(id, u"fr"_s, u"Vieux"_s);
+        set(id, u"en"_s, u"New"_s);
+        return id;
     }
     [[nodiscard]] QList<HeldText> texts(const TextSelection &selection = {}) const
     {
@@ -103,6 +122,100 @@ void TestTextTranslation::undoOfATranslation_bringsTheOldStateBack()
     QCOMPARE(stale(id), QStringList{u"fr"_s});
     QVERIFY(m_workspace->redo());
     QCOMPARE(stale(id), QStringList());
+}
+
+void TestTextTranslation::confirmedTranslation_isRightForThisWordingOnly()
+{
+    const RecordId id = addStale();
+    set(id, u"es"_s, u"Viejo"_s);
+    set(id, u"en"_s, u"Newer"_s);
+    QCOMPARE(stale(id), (QStringList{u"fr"_s, u"es"_s}));
+    const FieldValue before = m_workspace->row(id)->value("name");
+    QVERIFY(confirm(*m_workspace, id, u"fr"_s));
+    QCOMPARE(stale(id), QStringList{u"es"_s});
+    QCOMPARE(m_workspace->row(id)->value("name"), before);
+    QCOMPARE(texts().value(0).in(u"fr"_s), TextState::Present);
+    // The other language may be edited: that says nothing of this one.
+    set(id, u"es"_s, u"Nuevo"_s);
+    QCOMPARE(stale(id), QStringList());
+    set(id, u"en"_s, u"Newest"_s);
+    QCOMPARE(stale(id), (QStringList{u"fr"_s, u"es"_s}));
+    set(id, u"en"_s, u"Newer"_s);
+    QCOMPARE(stale(id), QStringList());
+    QCOMPARE(m_workspace->check()->errors.size(), 0);
+}
+
+void TestTextTranslation::confirmation_isOneStep_andStandsInTheHistory()
+{
+    const RecordId id = addStale();
+    const QByteArray before = m_workspace->dump().value();
+    QVERIFY(confirm(*m_workspace, id, u"fr"_s));
+    QVERIFY(m_workspace->dump().value() != before);
+    // Said twice, it is no second step.
+    QVERIFY(confirm(*m_workspace, id, u"fr"_s)->isNull());
+    const HistoryEntry entry = m_workspace->history(id)->first();
+    QCOMPARE(entry.commit.author, u"Test"_s);
+    QCOMPARE(entry.after, FieldValue(true));
+    const auto said = Confirmation::parse(*m_workspace->row(id)->spec, entry.field);
+    QVERIFY(said);
+    QCOMPARE(said->language, u"fr"_s);
+    QVERIFY(said->labelText().contains(languageName(u"fr"_s)));
+    const QString label = labelText(*m_workspace->undoLabel(), m_workspace->registry());
+    QVERIFY2(label.contains(languageName(u"fr"_s)), qPrintable(label));
+    QVERIFY(m_workspace->undo());
+    QCOMPARE(stale(id), QStringList{u"fr"_s});
+    QCOMPARE(m_workspace->dump().value(), before);
+    QVERIFY(isEmpty(m_workspace->history(id)->first().after));
+    QVERIFY(m_workspace->redo());
+    QCOMPARE(stale(id), QStringList());
+    QCOMPARE(m_workspace->check()->errors.size(), 0);
+}
+
+void TestTextTranslation::confirmation_reachesOtherCopies()
+{
+    const RecordId id = addStale();
+    set(id, u"es"_s, u"Viejo"_s);
+    set(id, u"en"_s, u"Newer"_s);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"other.trilateral"_s);
+    QVERIFY(m_workspace->backUp(path));
+    Workspace::Options options;
+    options.registry = &toyRegistry();
+    auto other = Workspace::open(path, Workspace::Mode::ReadWrite, options);
+    QVERIFY(other);
+    // Two people, two languages; and both say the same of one of them.
+    QVERIFY(confirm(**other, id, u"fr"_s));
+    QVERIFY(confirm(**other, id, u"es"_s));
+    other->reset();
+    QVERIFY(confirm(*m_workspace, id, u"fr"_s));
+    QCOMPARE(stale(id), QStringList{u"es"_s});
+    const auto plan = m_workspace->planMerge(path);
+    QVERIFY(plan);
+    QVERIFY(m_workspace->merge(*plan));
+    QCOMPARE(stale(id), QStringList());
+    QCOMPARE(m_workspace->conflictCount().value(), 0);
+    QCOMPARE(m_workspace->check()->errors.size(), 0);
+    // A package about this record holds its lines, and a new workspace reads the same of them.
+    const auto fresh = m_fixture.workspace();
+    const auto commits =
+        m_workspace->commitsFor({.includes = [id](const RecordId &one) { return one == id; }});
+    QVERIFY(commits);
+    QVERIFY(fresh->ingest(*commits));
+    QCOMPARE(staleLanguages(*fresh, *fresh->row(id), "name").value(), QStringList());
+}
+
+void TestTextTranslation::confirmation_ofWhatChanged_isRefused()
+{
+    const RecordId id = addStale();
+    const Row seen = *m_workspace->row(id);
+    const ChangeSet late = confirmationOf({confirming(seen, seen.spec->indexOf("name"), u"fr"_s)}, u"fr"_s);
+    set(id, u"en"_s, u"Newer"_s);
+    const auto stamp = m_workspace->apply(late);
+    QVERIFY(!stamp);
+    QCOMPARE(stamp.error().code, ProblemCode::Stale);
+    QCOMPARE(stale(id), QStringList{u"fr"_s});
+    QVERIFY(confirming(seen, seen.spec->indexOf("name"), u"en"_s).fields.isEmpty());
+    QVERIFY(confirming(seen, seen.spec->indexOf("name"), u"ru"_s).fields.isEmpty());
 }
 
 void TestTextTranslation::coverage_countsEveryTextOnce()

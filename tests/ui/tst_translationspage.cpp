@@ -34,6 +34,10 @@ private Q_SLOTS:
     void rightToLeft_isTypedSo();
     void changeElsewhere_isNotWrittenOver();
     void changedOriginal_isToBeChecked();
+    void stillRight_isConfirmedByKey();
+    void stillRight_isOnlyOfWhatIsShown();
+    void crash_losesNothingTyped();
+    void draftMeetsAnotherTranslation();
     void fileGoesOut_andComesBack_asOneStep();
     void badFile_isTold();
 
@@ -228,6 +232,121 @@ void TestTranslationsPage::changedOriginal_isToBeChecked()
     QTest::keyClicks(editor(), u"Le quagga neuf"_s);
     m_page->commit();
     QVERIFY(!part<QLabel>(u"translation.state"_s)->text().contains(u"Older"));
+}
+
+void TestTranslationsPage::stillRight_isConfirmedByKey()
+{
+    for (const RecordId &id : {m_themes[0], m_themes[1]}) {
+        setTitle(id, u"fr"_s, u"Le quagga"_s);
+        setTitle(id, u"en"_s, u"Quagga renewed"_s);
+    }
+    m_page->refresh();
+    auto *wanted = part<QComboBox>(u"translations.wanted"_s);
+    wanted->setCurrentIndex(wanted->findData(int(WantedTexts::Stale)));
+    auto *right = part<QPushButton>(u"translation.right"_s);
+    chooseText(m_themes[0]);
+    const int row = list()->indexOfTopLevelItem(list()->currentItem());
+    QCOMPARE(row, 0);
+    editor()->setFocus();
+    const int before = commits();
+    // What is being typed is something else: there is nothing to be found right.
+    QTest::keyClicks(editor(), u"x"_s);
+    QVERIFY(!right->isEnabled());
+    QTest::keyClick(editor(), Qt::Key_Backspace);
+    QVERIFY(right->isEnabled());
+    const LocalText title = titleOf(m_themes[0]);
+    QTest::keyClick(editor(), Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(commits(), before + 1);  // a button pressed by its key goes down and up
+    QCOMPARE(titleOf(m_themes[0]), title);
+    QCOMPARE(list()->topLevelItem(row)->text(2), u"Translated"_s);
+    QCOMPARE(list()->indexOfTopLevelItem(list()->currentItem()), row + 1);
+    QVERIFY(editor()->hasFocus());
+    // One step takes it back.
+    QVERIFY(m_setup->workspace->undo());
+    QCOMPARE(list()->topLevelItem(row)->text(2), u"To be checked"_s);
+}
+
+void TestTranslationsPage::stillRight_isOnlyOfWhatIsShown()
+{
+    setTitle(m_themes[0], u"fr"_s, u"Le quagga"_s);
+    setTitle(m_themes[0], u"en"_s, u"Quagga renewed"_s);
+    m_page->refresh();
+    chooseText(m_themes[1]);
+    auto *right = part<QPushButton>(u"translation.right"_s);
+    QVERIFY(!right->isEnabled());  // there is no translation yet
+    chooseText(m_themes[0]);
+    QVERIFY(right->isEnabled());
+    m_page->hide();  // what happens meanwhile is not seen
+    setTitle(m_themes[0], u"en"_s, u"Quagga of another kind"_s);
+    const int before = commits();
+    right->click();
+    QCOMPARE(commits(), before);
+    QCOMPARE(notice()->tone(), NoticeBar::Tone::Problem);
+    QVERIFY2(notice()->text().contains(u"meanwhile"), qPrintable(notice()->text()));
+}
+
+void TestTranslationsPage::crash_losesNothingTyped()
+{
+    chooseText(m_themes[0]);
+    QTest::keyClicks(editor(), u"Le quag"_s);
+    const int before = commits();
+    // The page ends without a word, as in a crash.
+    m_page = std::make_unique<TranslationsPage>(m_setup->context);
+    m_page->show();
+    m_page->refresh();
+    chooseKind(u"theme"_s);
+    chooseText(m_themes[1]);
+    QVERIFY(editor()->toPlainText().isEmpty());
+    chooseText(m_themes[0]);
+    QCOMPARE(editor()->toPlainText(), u"Le quag"_s);
+    QVERIFY2(notice()->text().contains(u"restored"), qPrintable(notice()->text()));
+    QCOMPARE(commits(), before);
+    QTest::keyClick(editor(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(editor(), u"ga"_s);
+    m_page->commit();
+    QCOMPARE(titleOf(m_themes[0]).texts.value(u"fr"_s), u"Le quagga"_s);
+    QVERIFY(m_setup->drafts.records().isEmpty());
+    // What is taken back by hand is no draft, and one may be dropped.
+    QTest::keyClicks(editor(), u"x"_s);
+    QVERIFY(!m_setup->drafts.records().isEmpty());
+    QTest::keyClick(editor(), Qt::Key_Backspace);
+    QVERIFY(m_setup->drafts.records().isEmpty());
+    QTest::keyClicks(editor(), u"x"_s);
+    m_page = std::make_unique<TranslationsPage>(m_setup->context);
+    m_page->show();
+    m_page->refresh();
+    part<QComboBox>(u"translations.wanted"_s)->setCurrentIndex(3);  // all
+    chooseText(m_themes[0]);
+    auto *discard = notice()->findChild<QPushButton *>();
+    for (QPushButton *button : notice()->findChildren<QPushButton *>())
+        if (button->text().contains(u"Discard"))
+            discard = button;
+    QVERIFY(discard);
+    discard->click();
+    QCOMPARE(editor()->toPlainText(), u"Le quagga"_s);
+    QVERIFY(m_setup->drafts.records().isEmpty());
+}
+
+void TestTranslationsPage::draftMeetsAnotherTranslation()
+{
+    chooseText(m_themes[0]);
+    QTest::keyClicks(editor(), u"Le mien"_s);
+    m_page = std::make_unique<TranslationsPage>(m_setup->context);
+    setTitle(m_themes[0], u"fr"_s, u"Le leur"_s);
+    m_page->show();
+    m_page->refresh();
+    part<QComboBox>(u"translations.wanted"_s)->setCurrentIndex(3);  // all
+    chooseText(m_themes[0]);
+    QCOMPARE(editor()->toPlainText(), u"Le mien"_s);
+    QVERIFY2(notice()->text().contains(u"Le leur"), qPrintable(notice()->text()));
+    QCOMPARE(notice()->tone(), NoticeBar::Tone::Problem);
+    // Going elsewhere decides nothing; keeping it does.
+    chooseText(m_themes[1]);
+    QCOMPARE(titleOf(m_themes[0]).texts.value(u"fr"_s), u"Le leur"_s);
+    chooseText(m_themes[0]);
+    part<QPushButton>(u"translation.next"_s)->click();
+    QCOMPARE(titleOf(m_themes[0]).texts.value(u"fr"_s), u"Le mien"_s);
+    QVERIFY(m_setup->drafts.records().isEmpty());
 }
 
 void TestTranslationsPage::fileGoesOut_andComesBack_asOneStep()

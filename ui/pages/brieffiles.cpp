@@ -5,6 +5,7 @@
 #include "core/base/safefile.h"
 #include "core/base/translations.h"
 #include "core/workspace/workspace.h"
+#include "ui/render/companions.h"
 #include "ui/render/packpdf.h"
 #include "ui/render/paperformats.h"
 #include "ui/services/longruns.h"
@@ -12,12 +13,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QPushButton>
 
 #include <algorithm>
-#include <utility>
 
 namespace tri::ui {
 
@@ -36,22 +35,14 @@ Status writePaper(const AppContext &context, const PaperFormat &format, const Br
 
 Result<QStringList> writeCompanions(const AppContext &context, const BriefDocument &paper, const QString &pdf)
 {
-    const QFileInfo file(pdf);
+    const Result<QStringList> paths = companionsOf(pdf);
+    if (!paths)
+        return paths;
     QStringList names;
-    for (const QString &ending : {u"html"_s, u"docx"_s}) {
-        const QString path = file.dir().filePath(file.completeBaseName() + u'.' + ending);
-        names << QFileInfo(path).fileName();
-        if (QFile::exists(path))
-            return fail(ProblemCode::Exists,
-                        QCoreApplication::translate("BriefFiles",
-                                                    "“%1” is there already and was not replaced. Save the "
-                                                    "paper in that format by itself to replace it.")
-                            .arg(names.last()));
-    }
-    for (const QString &name : std::as_const(names)) {
-        const QString path = file.dir().filePath(name);
+    for (const QString &path : *paths) {
         if (const Status written = writePaper(context, *paperFormatOf(path), paper, path); !written)
             return fail(written.error());
+        names << QFileInfo(path).fileName();
     }
     return names;
 }

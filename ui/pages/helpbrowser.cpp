@@ -20,6 +20,16 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kLineHeight = 130;   // per cent
 constexpr int kLineLength = 76;    // characters: longer lines are hard to follow
+
+void alignRight(const QTextTableCell &cell)
+{
+    QTextCursor all = cell.firstCursorPosition();
+    all.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+    QTextBlockFormat right;
+    right.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    all.mergeBlockFormat(right);
+}
+
 }  // namespace
 
 HelpBrowser::HelpBrowser(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
@@ -57,8 +67,9 @@ void HelpBrowser::showMarkdown(const QString &text)
     document()->setDefaultFont(m_theme.font(Theme::Type::Body));
     document()->setDocumentMargin(m_theme.space(6));
     document()->setIndentWidth(m_theme.space(6));
-    document()->setMarkdown(text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
-                                      | QTextDocument::MarkdownNoHTML);
+    document()->setMarkdown(withTablesTurned(text),
+                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                                | QTextDocument::MarkdownNoHTML);
     dress();
     limitLines();
     moveCursor(QTextCursor::Start);
@@ -129,6 +140,12 @@ void HelpBrowser::dressTable(QTextTable *table)
     shape.setCellPadding(m_theme.space(1));
     shape.setCellSpacing(0);
     shape.setBottomMargin(m_theme.space(3));
+    // What is read first stands last in a table that was turned round.
+    const bool mirrored =
+        table->cellAt(0, table->columns() - 1).firstCursorPosition().block().text().isRightToLeft();
+    // Aligned to the right, Qt forgets the margin of the page; a table as wide as the lines begins where they do.
+    if (mirrored)
+        shape.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     table->setFormat(shape);
     for (int row = 0; row < table->rows(); ++row)
         for (int column = 0; column < table->columns(); ++column) {
@@ -137,8 +154,14 @@ void HelpBrowser::dressTable(QTextTable *table)
             format.setBottomBorder(1);
             format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             format.setBottomBorderBrush(m_theme.color(Theme::Role::Rule));
-            format.setRightPadding(m_theme.space(4));
+            if (mirrored)
+                format.setLeftPadding(m_theme.space(4));
+            else
+                format.setRightPadding(m_theme.space(4));
             cell.setFormat(format);
+            // Names and commands in Latin letters run as they do elsewhere, and begin with the others of their column.
+            if (mirrored)
+                alignRight(cell);
         }
 }
 

@@ -61,6 +61,15 @@ QList<HelpText> readAll(const QString &language)
     return all;
 }
 
+/// A line of a table with its last cell first.
+QString turned(const QString &line)
+{
+    static const QRegularExpression border(u"(?<!\\\\)\\|"_s);
+    QStringList cells = line.trimmed().split(border);
+    std::reverse(cells.begin(), cells.end());
+    return cells.join(u'|');
+}
+
 /// Words may follow a bracket or a quotation mark.
 QString withoutMarks(QString text)
 {
@@ -75,6 +84,26 @@ QString helpPath(const QString &name, const QString &language)
 {
     const QString own = u":/help/"_s + language + u'/' + name;
     return QFile::exists(own) ? own : u":/help/en/"_s + name;
+}
+
+QString withTablesTurned(const QString &markdown)
+{
+    QStringList lines = markdown.split(u'\n');
+    bool inTable = false;
+    bool turns = false;
+    for (QString &line : lines) {
+        if (!line.startsWith(u'|')) {
+            inTable = false;
+            continue;
+        }
+        // Its headings tell in which direction a table is read.
+        if (!inTable)
+            turns = line.isRightToLeft();
+        inTable = true;
+        if (turns)
+            line = turned(line);
+    }
+    return lines.join(u'\n');
 }
 
 const QList<HelpText> &helpTexts()

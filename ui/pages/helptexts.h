@@ -22,6 +22,9 @@ struct HelpText {
 /// All pages in the language of the screen, in the order in which the first of them ("index") links to them.
 [[nodiscard]] const QList<HelpText> &helpTexts();
 
+/// The page as it is shown: columns of tables that are read from the right begin there. Qt turns lines round, but no tables.
+[[nodiscard]] QString withTablesTurned(const QString &markdown);
+
 /// nullptr when there is no such page.
 [[nodiscard]] const HelpText *helpText(const QString &id);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/historypanel.h"
 
+#include "core/change/confirmation.h"
 #include "core/rules/unlocking.h"
 #include "core/workspace/committext.h"
 #include "core/workspace/workspace.h"
@@ -142,6 +143,9 @@ void HistoryPanel::addEntry(const HistoryEntry &entry, int number)
         texts[What] = field->labelText();
         texts[Before] = displayText(*field, entry.before, textContext(m_context)).simplified();
         texts[After] = displayText(*field, entry.after, textContext(m_context)).simplified();
+    } else if (const auto confirmed = Confirmation::parse(*m_row.spec, entry.field)) {
+        texts[What] = confirmed->labelText();
+        texts[isEmpty(entry.after) ? Before : After] = Confirmation::words();
     } else {
         texts[What] = tr("%1 (from a newer version)").arg(entry.field);
     }

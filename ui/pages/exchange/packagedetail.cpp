@@ -180,6 +180,8 @@ void PackageDetail::addPart(const MergePlan::Item &item, const MergeDetail &deta
                                        [&key](const Conflict &one) { return one.field == key; });
     if (conflict != detail.conflicts.cend() && item.conflicts.contains(key))
         addVersions(*conflict, field);
+    else if (field && detail.before && detail.before->value(key) == detail.after.value(key))
+        addNote(tr("The wording stays; translations of it were found right."));
     else if (field)
         addField(*field, detail.before ? &detail.before->value(key) : nullptr, detail.after.value(key));
 }

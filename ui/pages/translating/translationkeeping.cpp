@@ -10,6 +10,7 @@
 #include "ui/pages/translating/translationspage.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QPushButton>
 #include <QTreeWidget>
 
 namespace tri::ui {
@@ -28,7 +29,8 @@ Problem TranslationsPage::meeting(const QString &theirs)
 
 bool TranslationsPage::save()
 {
-    if (!m_pane->isChanged())
+    // A draft that came back waits until somebody goes on with it.
+    if (!m_pane->isChanged() || m_pane->restored())
         return true;
     const HeldText held = *m_pane->held();
     const QString into = m_pane->language();
@@ -60,17 +62,38 @@ bool TranslationsPage::save()
     std::get<LocalText>(after.values[held.field]).set(into, m_pane->text());
     const auto stamp =
         m_context.workspace->apply(changeOf(difference(*row, after), recordTitle(m_context, held.row.id)));
-    if (!stamp)
+    if (!stamp) {
         m_notice->showProblem(stamp.error());
-    else
-        m_notice->dismiss();
-    return stamp.has_value();
+        return false;
+    }
+    m_pane->dropDraft();
+    m_notice->dismiss();
+    return true;
 }
 
 void TranslationsPage::saveAndNext()
 {
-    if (!save())
+    m_pane->takeUp();
+    if (save())
+        showNext();
+}
+
+void TranslationsPage::confirmAndNext()
+{
+    const HeldText held = *m_pane->held();
+    // Of what is shown, not of what somebody made of it meanwhile: then it is refused.
+    const auto stamp = m_context.workspace->apply(
+        confirmationOf({confirming(held.row, held.field, m_pane->language())}, m_pane->language()));
+    if (!stamp) {
+        m_notice->showProblem(stamp.error());
         return;
+    }
+    m_notice->dismiss();
+    showNext();
+}
+
+void TranslationsPage::showNext()
+{
     for (QTreeWidgetItem *item = m_list->currentItem(); item;) {
         item = m_list->itemBelow(item);
         if (!item || TextState(item->data(State, kStateRole).toInt()) == TextState::Present)
@@ -80,6 +103,26 @@ void TranslationsPage::saveAndNext()
         return;
     }
     m_notice->showNote(tr("This was the last text of the list."));
+}
+
+/// What was typed when the program ended is there again, and somebody may have translated the text meanwhile.
+void TranslationsPage::tellRestored()
+{
+    const auto &draft = m_pane->restored();
+    if (!draft)
+        return;
+    const QString theirs = m_pane->held()->text.texts.value(m_pane->language());
+    if (draft->base.toString() != theirs) {
+        m_notice->showProblem(meeting(theirs));
+        return;
+    }
+    const QDateTime time = draft->time.toLocalTime();
+    m_notice->showNote(tr("Draft restored from %1, %2.")
+                           .arg(shortDate(PartialDate(time.date()), QLocale()), time.toString(u"HH:mm"_s)));
+    connect(m_notice->addAction(tr("Discard")), &QPushButton::clicked, this, [this] {
+        m_pane->discard();
+        m_notice->dismiss();
+    });
 }
 
 void TranslationsPage::commit()

@@ -3,9 +3,11 @@
 #include "ui/pages/translating/translationpane.h"
 
 #include "core/exchange/translationunits.h"
+#include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/fields/growingtextedit.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QHBoxLayout>
@@ -24,6 +26,12 @@ namespace {
 constexpr int kLeastLines = 4;
 constexpr int kMostLines = 18;
 
+/// What is typed here is apart from what is typed into the form of the record.
+QString drafts()
+{
+    return u"translations"_s;
+}
+
 ThemedLabel *makeLabel(const Theme &theme, Theme::Type type, Theme::Role role, QWidget *parent)
 {
     auto *label = new ThemedLabel(theme, type, role, parent);
@@ -41,7 +49,7 @@ TranslationPane::TranslationPane(const AppContext &context, QWidget *parent)
       m_originalHead(makeLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
       m_translationHead(makeLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
       m_original(new GrowingTextEdit(this)), m_translation(new GrowingTextEdit(this)),
-      m_next(new QPushButton(tr("Save and &next"), this))
+      m_next(new QPushButton(tr("Save and &next"), this)), m_right(new QPushButton(tr("Still &right"), this))
 {
     setObjectName(u"translation"_s);
     m_original->setObjectName(u"translation.original"_s);
@@ -51,7 +59,13 @@ TranslationPane::TranslationPane(const AppContext &context, QWidget *parent)
     m_state->setObjectName(u"translation.state"_s);
     m_next->setObjectName(u"translation.next"_s);
     m_next->setToolTip(tr("Keep the translation and show the next text that lacks one (Ctrl+Enter)"));
+    m_right->setObjectName(u"translation.right"_s);
+    m_right->setToolTip(
+        tr("The translation says what the original says now: keep it as it is, and show the next"));
     const int gap = context.theme->space(2);
+    auto *buttons = new FlowLayout(gap, gap);
+    buttons->addWidget(m_next);
+    buttons->addWidget(m_right);
     auto *texts = new QHBoxLayout;
     texts->setSpacing(context.theme->space(3));
     texts->addWidget(makeColumn(m_originalHead, m_original), 1);
@@ -62,7 +76,7 @@ TranslationPane::TranslationPane(const AppContext &context, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_state);
     column->addLayout(texts);
-    column->addWidget(m_next, 0, Qt::AlignLeading);
+    column->addLayout(buttons);
     column->addStretch(1);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -70,7 +84,13 @@ TranslationPane::TranslationPane(const AppContext &context, QWidget *parent)
         connect(shortcut, &QShortcut::activated, this, &TranslationPane::nextWanted);
     }
     connect(m_next, &QPushButton::clicked, this, &TranslationPane::nextWanted);
-    connect(m_translation, &GrowingTextEdit::textEdited, this, &TranslationPane::edited);
+    connect(m_right, &QPushButton::clicked, this, &TranslationPane::rightFound);
+    connect(m_translation, &GrowingTextEdit::textEdited, this, [this] {
+        takeUp();
+        updateButtons();
+        keepDraft();
+        Q_EMIT edited();
+    });
     showNothing();
 }
 
@@ -104,6 +124,7 @@ void TranslationPane::showText(const HeldText &held, const QString &language)
     m_language = language;
     turn(m_translation, language);
     m_translation->replaceText(kept());
+    restoreDraft();
     m_translation->document()->clearUndoRedoStacks();
     describe();
     setEnabled(true);
@@ -112,12 +133,14 @@ void TranslationPane::showText(const HeldText &held, const QString &language)
 void TranslationPane::showNothing()
 {
     m_held.reset();
+    m_restored.reset();
     m_title->setText(tr("No text is chosen"));
     m_state->clear();
     m_originalHead->setText(tr("Original"));
     m_translationHead->setText(tr("Translation"));
     m_original->replaceText({});
     m_translation->replaceText({});
+    updateButtons();
     setEnabled(false);
 }
 
@@ -148,6 +171,17 @@ void TranslationPane::describe()
         break;
     case TextState::Missing: m_state->setText(tr("Not translated yet")); break;
     }
+    updateButtons();
+}
+
+/// What is being typed is no longer what would be found right.
+void TranslationPane::updateButtons()
+{
+    const bool hadFocus = m_right->hasFocus();
+    m_right->setEnabled(m_held && m_held->in(m_language) == TextState::Stale && !isChanged()
+                        && !m_context.workspace->isReadOnly());
+    if (hadFocus && !m_right->isEnabled())
+        m_translation->setFocus(Qt::OtherFocusReason);
 }
 
 QString TranslationPane::kept() const
@@ -167,9 +201,48 @@ bool TranslationPane::isChanged() const
     return m_held && text() != kept() && canonicalText(m_translation->toPlainText()) != kept();
 }
 
+QString TranslationPane::draftField() const
+{
+    return u"%1/%2/%3"_s.arg(m_held->row.id.toString(), m_held->spec().keyText(), m_language);
+}
+
+void TranslationPane::keepDraft()
+{
+    if (!m_context.drafts || !m_held)
+        return;
+    if (isChanged())
+        m_context.drafts->keep(drafts(), draftField(), m_translation->toPlainText(), {}, kept());
+    else
+        dropDraft();
+}
+
+void TranslationPane::dropDraft()
+{
+    m_restored.reset();
+    if (m_context.drafts && m_held)
+        m_context.drafts->drop(drafts(), draftField());
+}
+
+void TranslationPane::restoreDraft()
+{
+    m_restored.reset();
+    if (!m_context.drafts || m_context.workspace->isReadOnly())
+        return;
+    const auto draft = m_context.drafts->draft(drafts(), draftField());
+    if (!draft)
+        return;
+    m_translation->replaceText(draft->value.toString());
+    if (isChanged())
+        m_restored = draft;
+    else
+        dropDraft();
+}
+
 void TranslationPane::discard()
 {
+    dropDraft();
     m_translation->replaceText(kept());
+    updateButtons();
 }
 
 }  // namespace tri::ui

@@ -4,6 +4,7 @@
 
 #include "core/rules/texttranslation.h"
 #include "ui/services/appcontext.h"
+#include "ui/services/drafts.h"
 
 #include <QWidget>
 
@@ -33,21 +34,31 @@ public:
     [[nodiscard]] QString text() const;    ///< as it would be kept
     [[nodiscard]] bool isChanged() const;  ///< something was typed that is not kept
     void discard();                        ///< what was typed
+    void dropDraft();                      ///< it was kept
+    /// What was being typed when the program ended, where it is there again and nobody went on with it.
+    [[nodiscard]] const std::optional<Drafts::Draft> &restored() const { return m_restored; }
+    void takeUp() { m_restored.reset(); }  ///< as if it had been typed now
     [[nodiscard]] GrowingTextEdit *editor() const { return m_translation; }
 
 Q_SIGNALS:
     void edited();
     void nextWanted();  ///< keep it, and go on
+    void rightFound();  ///< what is older than the original says what the original says now
 
 private:
     QWidget *makeColumn(ThemedLabel *head, GrowingTextEdit *text);
     void describe();
+    void updateButtons();
     static void turn(GrowingTextEdit *edit, const QString &language);
     [[nodiscard]] QString kept() const;
+    [[nodiscard]] QString draftField() const;
+    void keepDraft();
+    void restoreDraft();
 
     AppContext m_context;
     std::optional<HeldText> m_held;
     QString m_language;
+    std::optional<Drafts::Draft> m_restored;
     ThemedLabel *m_title;
     ThemedLabel *m_state;
     ThemedLabel *m_originalHead;
@@ -55,6 +66,7 @@ private:
     GrowingTextEdit *m_original;
     GrowingTextEdit *m_translation;
     QPushButton *m_next;
+    QPushButton *m_right;
 };
 
 }  // namespace tri::ui

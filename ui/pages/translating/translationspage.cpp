@@ -195,6 +195,7 @@ QWidget *TranslationsPage::setUpBody()
     connect(m_list, &QTreeWidget::currentItemChanged, this,
             [this](QTreeWidgetItem *, QTreeWidgetItem *before) { onChosen(before); });
     connect(m_pane, &TranslationPane::nextWanted, this, &TranslationsPage::saveAndNext);
+    connect(m_pane, &TranslationPane::rightFound, this, &TranslationsPage::confirmAndNext);
     return split;
 }
 
@@ -371,6 +372,7 @@ void TranslationsPage::showChosen()
         m_pane->showText(*held, language());
     m_pane->editor()->setReadOnly(m_context.workspace->isReadOnly());
     m_open->setEnabled(held != m_texts.cend());
+    tellRestored();
 }
 
 void TranslationsPage::onChosen(QTreeWidgetItem *before)

@@ -59,6 +59,9 @@ private:
     /// False when what was typed could not be kept; the notice says why.
     bool save();
     void saveAndNext();
+    void confirmAndNext();
+    void showNext();
+    void tellRestored();
     void send();
     void write(const QString &path);
     void receive();
