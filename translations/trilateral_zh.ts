@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>Notes on other copies: %1, on packages sent: %2.</source>
-        <translation>关于其他副本的记录：%1；关于已发送数据包的记录：%2。</translation>
+        <translation>关于其他副本的记录：%1；关于已发送交换包的记录：%2。</translation>
     </message>
 </context>
 <context>
