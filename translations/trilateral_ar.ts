@@ -23155,6 +23155,19 @@
         <source>Making a recovery code</source>
         <translation>جار إنشاء رمز استرداد</translation>
     </message>
+    <message>
+        <source>%1 salvaged</source>
+        <comment>name of a workspace</comment>
+        <translation>%1 بعد الإنقاذ</translation>
+    </message>
+    <message>
+        <source>Salvage as a workspace</source>
+        <translation>الإنقاذ في مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Salvaging %1</source>
+        <translation>جار إنقاذ %1</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::Drafts</name>
@@ -32177,6 +32190,73 @@ Kind regards
     </message>
 </context>
 <context>
+    <name>tri::ui::SalvageDialog</name>
+    <message>
+        <source>What was salvaged</source>
+        <translation>ما تم إنقاذه</translation>
+    </message>
+    <message>
+        <source>%1 holds what could be read. The damaged file was only read; keep it until this is looked through.</source>
+        <translation>يضم %1 ما تمكنت قراءته. أما الملف التالف فلم يجر سوى قراءته؛ احتفظ به إلى أن تنتهي من الاطلاع على هذا.</translation>
+    </message>
+    <message>
+        <source>1 record is verified: its seals fit.</source>
+        <translation>تم التحقق من سجل واحد: أختامه مطابقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are verified: their seals fit.</source>
+        <translation>
+            <numerusform>لم يتم التحقق من أي سجل (%n).</numerusform>
+            <numerusform>تم التحقق من سجل واحد (%n): أختامه مطابقة.</numerusform>
+            <numerusform>تم التحقق من سجلين (%n): أختامهما مطابقة.</numerusform>
+            <numerusform>تم التحقق من %n سجلات: أختامها مطابقة.</numerusform>
+            <numerusform>تم التحقق من %n سجلا: أختامها مطابقة.</numerusform>
+            <numerusform>تم التحقق من %n سجل: أختامها مطابقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt, and nothing is known to be lost.</source>
+        <translation>لا شيء فيه شك، ولا شيء معروف أنه فقد.</translation>
+    </message>
+    <message>
+        <source>Changes that are lost: %1. Files that are lost: %2.</source>
+        <translation>التغييرات المفقودة: %1. الملفات المفقودة: %2.</translation>
+    </message>
+    <message>
+        <source>Records to look at</source>
+        <translation>السجلات المطلوب الاطلاع عليها</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>In doubt: look at them</source>
+        <translation>فيها شك: اطلع عليها</translation>
+    </message>
+    <message>
+        <source>As they were before a change that is lost</source>
+        <translation>كما كانت قبل تغيير مفقود</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;فتحه</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::SearchPage</name>
     <message>
         <source>Search</source>
@@ -33030,6 +33110,10 @@ Kind regards
     <message>
         <source>Open another…</source>
         <translation>فتح ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>إنقاذ…</translation>
     </message>
 </context>
 <context>

@@ -2118,6 +2118,16 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::SalvageDialog</name>
+    <message numerus="yes">
+        <source>%n records are verified: their seals fit.</source>
+        <translation>
+            <numerusform>%n record is verified: its seals fit.</numerusform>
+            <numerusform>%n records are verified: their seals fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::SendForm</name>
     <message numerus="yes">
         <source>Passphrase, at least %n letters</source>

@@ -22543,6 +22543,19 @@
         <source>Making a recovery code</source>
         <translation>Creando un código de recuperación</translation>
     </message>
+    <message>
+        <source>%1 salvaged</source>
+        <comment>name of a workspace</comment>
+        <translation>%1 rescatado</translation>
+    </message>
+    <message>
+        <source>Salvage as a workspace</source>
+        <translation>Rescatar como espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Salvaging %1</source>
+        <translation>Rescatando %1</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::Drafts</name>
@@ -31121,6 +31134,69 @@ Reciban un cordial saludo.
     </message>
 </context>
 <context>
+    <name>tri::ui::SalvageDialog</name>
+    <message>
+        <source>What was salvaged</source>
+        <translation>Lo que se rescató</translation>
+    </message>
+    <message>
+        <source>%1 holds what could be read. The damaged file was only read; keep it until this is looked through.</source>
+        <translation>%1 contiene lo que se pudo leer. El archivo dañado solo se leyó; consérvelo hasta haber revisado esto.</translation>
+    </message>
+    <message>
+        <source>1 record is verified: its seals fit.</source>
+        <translation>1 registro está verificado: sus sellos concuerdan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are verified: their seals fit.</source>
+        <translation>
+            <numerusform>%n registro está verificado: sus sellos concuerdan.</numerusform>
+            <numerusform>%n registros están verificados: sus sellos concuerdan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt, and nothing is known to be lost.</source>
+        <translation>Nada está en duda y no se sabe de nada perdido.</translation>
+    </message>
+    <message>
+        <source>Changes that are lost: %1. Files that are lost: %2.</source>
+        <translation>Cambios perdidos: %1. Archivos perdidos: %2.</translation>
+    </message>
+    <message>
+        <source>Records to look at</source>
+        <translation>Registros que revisar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>In doubt: look at them</source>
+        <translation>Dudosos: revíselos</translation>
+    </message>
+    <message>
+        <source>As they were before a change that is lost</source>
+        <translation>Como estaban antes de un cambio perdido</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Abrirlo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::SearchPage</name>
     <message>
         <source>Search</source>
@@ -31942,6 +32018,10 @@ Reciban un cordial saludo.
     <message>
         <source>Open another…</source>
         <translation>Abrir otro…</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>Rescatar…</translation>
     </message>
 </context>
 <context>

@@ -22543,6 +22543,19 @@
         <source>Making a recovery code</source>
         <translation>Création d’un code de récupération</translation>
     </message>
+    <message>
+        <source>%1 salvaged</source>
+        <comment>name of a workspace</comment>
+        <translation>%1 récupéré</translation>
+    </message>
+    <message>
+        <source>Salvage as a workspace</source>
+        <translation>Récupérer comme espace de travail</translation>
+    </message>
+    <message>
+        <source>Salvaging %1</source>
+        <translation>Récupération de %1</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::Drafts</name>
@@ -31121,6 +31134,69 @@ Cordialement
     </message>
 </context>
 <context>
+    <name>tri::ui::SalvageDialog</name>
+    <message>
+        <source>What was salvaged</source>
+        <translation>Ce qui a été récupéré</translation>
+    </message>
+    <message>
+        <source>%1 holds what could be read. The damaged file was only read; keep it until this is looked through.</source>
+        <translation>%1 contient ce qui a pu être lu. Le fichier endommagé a seulement été lu&#xa0;; gardez-le jusqu’à ce que ceci soit examiné.</translation>
+    </message>
+    <message>
+        <source>1 record is verified: its seals fit.</source>
+        <translation>1 fiche est vérifiée&#xa0;: ses sceaux concordent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are verified: their seals fit.</source>
+        <translation>
+            <numerusform>%n fiche est vérifiée&#xa0;: ses sceaux concordent.</numerusform>
+            <numerusform>%n fiches sont vérifiées&#xa0;: leurs sceaux concordent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt, and nothing is known to be lost.</source>
+        <translation>Rien n’est douteux et, à ce qu’on sait, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Changes that are lost: %1. Files that are lost: %2.</source>
+        <translation>Modifications perdues&#xa0;: %1. Fichiers perdus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Records to look at</source>
+        <translation>Fiches à examiner</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>In doubt: look at them</source>
+        <translation>Douteuses&#xa0;: à examiner</translation>
+    </message>
+    <message>
+        <source>As they were before a change that is lost</source>
+        <translation>Telles qu’elles étaient avant une modification perdue</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdues</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::SearchPage</name>
     <message>
         <source>Search</source>
@@ -31942,6 +32018,10 @@ Cordialement
     <message>
         <source>Open another…</source>
         <translation>Ouvrir un autre…</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>Récupérer…</translation>
     </message>
 </context>
 <context>

@@ -22696,6 +22696,19 @@
         <source>Making a recovery code</source>
         <translation>Создается код восстановления</translation>
     </message>
+    <message>
+        <source>%1 salvaged</source>
+        <comment>name of a workspace</comment>
+        <translation>%1 – спасенное</translation>
+    </message>
+    <message>
+        <source>Salvage as a workspace</source>
+        <translation>Спасти как рабочий файл</translation>
+    </message>
+    <message>
+        <source>Salvaging %1</source>
+        <translation>Спасение %1</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::Drafts</name>
@@ -31385,6 +31398,70 @@ Kind regards
     </message>
 </context>
 <context>
+    <name>tri::ui::SalvageDialog</name>
+    <message>
+        <source>What was salvaged</source>
+        <translation>Что удалось спасти</translation>
+    </message>
+    <message>
+        <source>%1 holds what could be read. The damaged file was only read; keep it until this is looked through.</source>
+        <translation>%1 содержит то, что удалось прочитать. Поврежденный файл только прочитан; сохраните его, пока все не просмотрено.</translation>
+    </message>
+    <message>
+        <source>1 record is verified: its seals fit.</source>
+        <translation>Проверена 1 запись: ее контрольные суммы сходятся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are verified: their seals fit.</source>
+        <translation>
+            <numerusform>Проверена %n запись: контрольные суммы сходятся.</numerusform>
+            <numerusform>Проверены %n записи: контрольные суммы сходятся.</numerusform>
+            <numerusform>Проверено %n записей: контрольные суммы сходятся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt, and nothing is known to be lost.</source>
+        <translation>Сомнительного нет, и о потерях ничего не известно.</translation>
+    </message>
+    <message>
+        <source>Changes that are lost: %1. Files that are lost: %2.</source>
+        <translation>Потеряно изменений: %1. Потеряно файлов: %2.</translation>
+    </message>
+    <message>
+        <source>Records to look at</source>
+        <translation>Записи для просмотра</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>In doubt: look at them</source>
+        <translation>Под вопросом: просмотрите их</translation>
+    </message>
+    <message>
+        <source>As they were before a change that is lost</source>
+        <translation>Какими были до потерянного изменения</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеряны</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::SearchPage</name>
     <message>
         <source>Search</source>
@@ -32214,6 +32291,10 @@ Kind regards
     <message>
         <source>Open another…</source>
         <translation>Открыть другой…</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>Спасти…</translation>
     </message>
 </context>
 <context>

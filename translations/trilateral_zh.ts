@@ -22390,6 +22390,19 @@
         <source>Making a recovery code</source>
         <translation>正在生成恢复码</translation>
     </message>
+    <message>
+        <source>%1 salvaged</source>
+        <comment>name of a workspace</comment>
+        <translation>%1 抢救件</translation>
+    </message>
+    <message>
+        <source>Salvage as a workspace</source>
+        <translation>抢救为工作区</translation>
+    </message>
+    <message>
+        <source>Salvaging %1</source>
+        <translation>正在抢救 %1</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::Drafts</name>
@@ -30857,6 +30870,68 @@ Kind regards
     </message>
 </context>
 <context>
+    <name>tri::ui::SalvageDialog</name>
+    <message>
+        <source>What was salvaged</source>
+        <translation>抢救结果</translation>
+    </message>
+    <message>
+        <source>%1 holds what could be read. The damaged file was only read; keep it until this is looked through.</source>
+        <translation>%1 包含可以读取的内容。受损文件仅被读取；在查看完毕之前请予以保留。</translation>
+    </message>
+    <message>
+        <source>1 record is verified: its seals fit.</source>
+        <translation>1 条记录已核实：其封签相符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are verified: their seals fit.</source>
+        <translation>
+            <numerusform>%n 条记录已核实：其封签相符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt, and nothing is known to be lost.</source>
+        <translation>没有存疑的内容，也没有已知丢失的内容。</translation>
+    </message>
+    <message>
+        <source>Changes that are lost: %1. Files that are lost: %2.</source>
+        <translation>丢失的更改：%1。丢失的文件：%2。</translation>
+    </message>
+    <message>
+        <source>Records to look at</source>
+        <translation>需要查看的记录</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In doubt: look at them</source>
+        <translation>存疑：请查看</translation>
+    </message>
+    <message>
+        <source>As they were before a change that is lost</source>
+        <translation>某项丢失的更改之前的状态</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::SearchPage</name>
     <message>
         <source>Search</source>
@@ -31670,6 +31745,10 @@ Kind regards
     <message>
         <source>Open another…</source>
         <translation>打开其他…</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>抢救…</translation>
     </message>
 </context>
 <context>

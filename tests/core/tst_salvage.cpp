@@ -165,7 +165,7 @@ void TestSalvage::onePage_costsUnderOnePercent()
 {
     QRandomGenerator random(kSeed);
     QList<Share> shares;
-    for (int i = 0; i < trials(100, 8); ++i) {
+    for (int i = 0; i < trials(100, 4); ++i) {
         QByteArray damaged = m_whole;
         for (const qsizetype page : anyPages(random, m_whole.size() / kPage, 1))
             lose(damaged, page);
@@ -178,7 +178,7 @@ void TestSalvage::tenPages_costUnderTenPercent()
 {
     QRandomGenerator random(kSeed + 1);
     QList<Share> shares;
-    for (int i = 0; i < trials(60, 5); ++i) {
+    for (int i = 0; i < trials(60, 3); ++i) {
         QByteArray damaged = m_whole;
         for (const qsizetype page : anyPages(random, m_whole.size() / kPage, 10))
             lose(damaged, page);
@@ -191,7 +191,7 @@ void TestSalvage::cutFile_givesWhatRemains()
 {
     QRandomGenerator random(kSeed + 2);
     QList<Share> shares;
-    for (int i = 0; i < trials(30, 3); ++i) {
+    for (int i = 0; i < trials(30, 2); ++i) {
         // At any byte around four fifths, so that a page may be cut too.
         const qsizetype length = m_whole.size() * 4 / 5 + (i == 0 ? 0 : random.bounded(4096) - 2048);
         shares << salvaged(m_whole.first(length));

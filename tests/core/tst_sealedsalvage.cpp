@@ -208,7 +208,7 @@ void TestSealedSalvage::fewPages_costLittle()
     QFETCH(double, floor);
     QRandomGenerator random(kSeed + quint32(count));
     QList<double> shares;
-    for (int i = 0; i < trials(30, 3); ++i) {
+    for (int i = 0; i < trials(30, 1); ++i) {
         QByteArray damaged = m_whole;
         QSet<qsizetype> harmed;
         while (harmed.size() < count)

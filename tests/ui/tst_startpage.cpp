@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kinds/theme.h"
+#include "ui/dialogs/salvagedialog.h"
 #include "ui/pages/startpage.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/preferences.h"
@@ -10,6 +11,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void missingFileIsExplained();
     void textFileIsExplained();
     void damagedFileIsExplained();
+    void damagedFile_isSalvaged();
+    void salvageReport_saysWhatToLookAt();
     void diskFullIsExplained();
     void newAndOpenAndClose();
     void sampleIsMarked();
@@ -153,6 +157,74 @@ void TestStartPage::damagedFileIsExplained()
     QCOMPARE(file.write(noise), noise.size());
     file.close();
     expectProblem(path, ProblemCode::Damaged);
+}
+
+/// As somebody does it: the button beside the message, a name, and the new workspace opens.
+void TestStartPage::damagedFile_isSalvaged()
+{
+    const QString path = at(u"torn.trilateral"_s);
+    makeWorkspace(path);
+    constexpr int kThemes = 60;
+    {
+        Workspace::Options options;
+        options.registry = &m_registry;
+        const auto workspace = Workspace::open(path, Workspace::Mode::ReadWrite, options);
+        QVERIFY(workspace);
+        for (int i = 0; i < kThemes; ++i) {
+            tri::Theme theme{.id = (*workspace)->newId()};
+            theme.reference = u"T-%1"_s.arg(i);
+            theme.name = tri::LocalText(u"en"_s, u"Theme %1"_s.arg(i));
+            QVERIFY((*workspace)->apply(tri::changeOf(tri::creation(tri::toRow(theme)), {})));
+        }
+    }
+    QVERIFY(QFile::resize(path, QFileInfo(path).size() * 9 / 10));
+    expectProblem(path, ProblemCode::Damaged);
+    m_files.answer = at(u"whole.trilateral"_s);
+    const QSignalSpy salvaged(m_documents.get(), &DocumentController::salvaged);
+    connect(m_page.get(), &StartPage::salvageWanted, m_documents.get(),
+            [this](const QString &torn) { m_documents->askSalvage(torn, m_page.get()); });
+    const QList<QPushButton *> steps = m_page->notice()->findChildren<QPushButton *>();
+    QCOMPARE(steps.size(), 1);
+    steps.first()->click();
+    QTRY_COMPARE(salvaged.count(), 1);
+    QVERIFY(m_documents->open(m_files.answer));
+    const auto themes = m_documents->workspace()->find({.kind = &tri::kindOf<tri::Theme>().spec});
+    QVERIFY(themes && themes->size() > kThemes / 2 && themes->size() <= kThemes);
+    m_documents->close();
+    // Not over what is there.
+    const QSignalSpy failed(m_documents.get(), &DocumentController::failed);
+    m_documents->askSalvage(path, m_page.get());
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(int(failed.first().first().value<Problem>().code), int(ProblemCode::Exists));
+}
+
+void TestStartPage::salvageReport_saysWhatToLookAt()
+{
+    tri::SalvageReport report;
+    report.verified = 12;
+    report.commitsLost = 3;
+    report.doubtful = {{{}, u"theme"_s, u"Recruitment <b>costs</b>"_s}};
+    report.lost = {{{}, u"theme"_s, {}}, {{}, u"unknown"_s, u"Two"_s}};
+    auto *dialog = new SalvageDialog(report, at(u"whole.trilateral"_s), m_registry, m_theme, m_page.get());
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    auto *records = dialog->findChild<QTreeWidget *>(u"salvage_dialog.records"_s);
+    QVERIFY(records && records->isVisible());
+    QCOMPARE(records->topLevelItemCount(), 2);
+    QVERIFY(records->topLevelItem(0)->text(0).contains(u"(1)"_s));
+    QCOMPARE(records->topLevelItem(0)->child(0)->text(0), u"Recruitment <b>costs</b>"_s);
+    QCOMPARE(records->topLevelItem(0)->child(0)->text(1), tri::kindOf<tri::Theme>().spec.labelText());
+    QCOMPARE(records->topLevelItem(1)->childCount(), 2);
+    QString words;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        words += label->text() + u'\n';
+    QVERIFY2(words.contains(u"12 records"_s) && words.contains(u"whole.trilateral"_s), qPrintable(words));
+    const QSignalSpy opening(dialog, &QDialog::accepted);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(opening.count(), 1);
+    auto *whole = new SalvageDialog({}, at(u"whole.trilateral"_s), m_registry, m_theme, m_page.get());
+    QVERIFY(whole->findChild<QTreeWidget *>(u"salvage_dialog.records"_s)->isHidden());
+    delete whole;
 }
 
 void TestStartPage::diskFullIsExplained()

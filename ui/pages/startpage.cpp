@@ -201,6 +201,9 @@ void StartPage::showProblem(const Problem &problem, const QString &path)
     if (problem.code == ProblemCode::Locked) {
         step = m_notice->addAction(tr("Open read-only"));
         connect(step, &QPushButton::clicked, this, [this, path] { Q_EMIT readOnlyWanted(path); });
+    } else if (problem.code == ProblemCode::Damaged) {
+        step = m_notice->addAction(tr("Salvage…"));
+        connect(step, &QPushButton::clicked, this, [this, path] { Q_EMIT salvageWanted(path); });
     } else if (problem.code == ProblemCode::NotFound || problem.code == ProblemCode::NotAWorkspace) {
         step = m_notice->addAction(tr("Open another…"));
         connect(step, &QPushButton::clicked, this, &StartPage::openWanted);

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void sampleWanted();
     void fileWanted(const QString &path);
     void readOnlyWanted(const QString &path);
+    void salvageWanted(const QString &path);
 
 private:
     [[nodiscard]] QWidget *makeRecent();

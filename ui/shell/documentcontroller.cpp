@@ -196,6 +196,26 @@ void DocumentController::askNew(QWidget *parent)
                              [this](const QString &path) { create(path); });
 }
 
+void DocumentController::askSalvage(const QString &path, QWidget *parent)
+{
+    const QString filter = tr("Trilateral workspaces (*.%1)").arg(workspaceSuffix());
+    const QString suggestion = m_setup.paths.freeName(
+        tr("%1 salvaged", "name of a workspace").arg(QFileInfo(path).completeBaseName()));
+    m_setup.files->chooseNew(parent, {tr("Salvage as a workspace"), filter, suggestion, workspaceSuffix()},
+                             [this, path](const QString &out) {
+                                 const Result<SalvageReport> report =
+                                     m_longRuns->run(tr("Salvaging %1").arg(QFileInfo(path).fileName()),
+                                                     [&](Progress &progress) {
+                                                         progress.seal();
+                                                         return salvageWorkspace(path, out, m_setup.options);
+                                                     });
+                                 if (report)
+                                     Q_EMIT salvaged(*report, out);
+                                 else
+                                     Q_EMIT failed(report.error(), path);
+                             });
+}
+
 Problem DocumentController::explained(const Problem &problem, const QString &path) const
 {
     const QString name = QFileInfo(path).fileName();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/protecting.h"
+#include "core/workspace/salvaging.h"
 #include "core/workspace/workspace.h"
 #include "ui/services/userpaths.h"
 
@@ -53,6 +54,9 @@ public:
     void close();
     void askOpen(QWidget *parent);
     void askNew(QWidget *parent);
+    /// Asks where to, and makes a new workspace there of what can be read of the damaged one at @p path, which is only read.
+    void askSalvage(const QString &path, QWidget *parent);
+    [[nodiscard]] const Registry &registry() const { return *m_setup.options.registry; }
 
     /// Opens a protected workspace with its passphrase or its recovery code. Fails, and nothing is told, when it is neither.
     [[nodiscard]] Status unlockAndOpen(const QString &path, const QString &secret, Workspace::Mode mode);
@@ -71,6 +75,7 @@ Q_SIGNALS:
     void opened();
     void closing();  ///< the workspace is still there; let go of it
     void closed();
+    void salvaged(const tri::SalvageReport &report, const QString &out);
     /// The workspace at @p path could not be opened or made; the text names file, cause and next step.
     void failed(const tri::Problem &problem, const QString &path);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/translations.h"
 #include "core/workspace/workspace.h"
+#include "ui/dialogs/salvagedialog.h"
 #include "ui/pages/startpage.h"
 #include "ui/services/accesskeys.h"
 #include "ui/services/arrivals.h"
@@ -85,6 +86,9 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
     connect(m_start, &StartPage::fileWanted, documents, [documents](const QString &path) { documents->open(path); });
     connect(m_start, &StartPage::readOnlyWanted, documents,
             [documents](const QString &path) { documents->open(path, Workspace::Mode::ReadOnly); });
+    connect(m_start, &StartPage::salvageWanted, this,
+            [this, documents](const QString &path) { documents->askSalvage(path, this); });
+    connect(documents, &DocumentController::salvaged, this, &MainWindow::showSalvaged);
     new ProgressCover(documents->longRuns(), *m_setup.theme, this);
     new AccessKeys(this);
     resize(1120, 700);
@@ -99,6 +103,15 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::showSalvaged(const SalvageReport &report, const QString &out)
+{
+    m_start->dismissProblem();
+    DocumentController *documents = m_setup.documents;
+    auto *dialog = new SalvageDialog(report, out, documents->registry(), *m_setup.theme, this);
+    connect(dialog, &QDialog::accepted, documents, [documents, out] { documents->open(out); });
+    dialog->open();
+}
 
 void MainWindow::buildToolBar()
 {

@@ -14,6 +14,10 @@
 class QStackedWidget;
 class QToolBar;
 
+namespace tri {
+struct SalvageReport;
+}
+
 namespace tri::ui {
 
 class ActionSet;
@@ -70,6 +74,7 @@ private:
     void connectActions();
     void on(ActionId id, const std::function<void()> &run);
     void onOpened();
+    void showSalvaged(const SalvageReport &report, const QString &out);
     void onClosing();
     void scaleText(int percent);
     void setScheme(int scheme);
