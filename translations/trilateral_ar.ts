@@ -30894,10 +30894,6 @@
         <translation>تنازليا</translation>
     </message>
     <message>
-        <source>Sort: %1</source>
-        <translation>الترتيب: %1</translation>
-    </message>
-    <message>
         <source>Sort</source>
         <translation>الترتيب</translation>
     </message>

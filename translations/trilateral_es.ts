@@ -29910,10 +29910,6 @@
         <translation>En orden descendente</translation>
     </message>
     <message>
-        <source>Sort: %1</source>
-        <translation>Orden: %1</translation>
-    </message>
-    <message>
         <source>Sort</source>
         <translation>Ordenar</translation>
     </message>

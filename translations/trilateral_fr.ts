@@ -29910,10 +29910,6 @@
         <translation>Par ordre décroissant</translation>
     </message>
     <message>
-        <source>Sort: %1</source>
-        <translation>Tri&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Sort</source>
         <translation>Trier</translation>
     </message>

@@ -30156,10 +30156,6 @@
         <translation>По убыванию</translation>
     </message>
     <message>
-        <source>Sort: %1</source>
-        <translation>Сортировка: %1</translation>
-    </message>
-    <message>
         <source>Sort</source>
         <translation>Сортировка</translation>
     </message>

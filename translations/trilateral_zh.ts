@@ -29664,10 +29664,6 @@
         <translation>降序</translation>
     </message>
     <message>
-        <source>Sort: %1</source>
-        <translation>排序：%1</translation>
-    </message>
-    <message>
         <source>Sort</source>
         <translation>排序</translation>
     </message>

@@ -7,6 +7,7 @@
 #include "tests/app/clifolder.h"
 #include "tests/support/failingdisk.h"
 
+#include <QDate>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -53,11 +54,13 @@ private:
     void putBack() const;
     void checkRefused(const Ran &ran, const QString &step) const;
     void letTheLockAge() const;
+    void recordSteps();
     [[nodiscard]] QList<qsizetype> moments() const;
 
     Files m_before;
     QString m_dumpBefore;
     QString m_dumpAfter;
+    QDate m_day;          // of the steps
     QStringList m_steps;  // of a receiving that nothing disturbs
     std::unique_ptr<FailingDisk> m_disk;
 };
@@ -134,6 +137,13 @@ void TestCliPackageFaults::initTestCase()
     m_dumpBefore = dump();
     QVERIFY(!isNoted());
     m_disk = std::make_unique<FailingDisk>(path(u"disk"_s), path(u"trace"_s));
+    recordSteps();
+}
+
+/// On a new day more is done: the backup of that day is made first.
+void TestCliPackageFaults::recordSteps()
+{
+    m_day = QDate::currentDate();
     const Ran done = receive(m_disk->variables());
     QVERIFY2(done.exit == 0, qPrintable(done.err));
     m_steps = m_disk->trace();
@@ -172,6 +182,10 @@ void TestCliPackageFaults::fullDisk_leavesNothingOrAll()
     const QList<qsizetype> all = moments();
     for (const qsizetype i : all) {
         putBack();
+        if (m_day != QDate::currentDate()) {
+            recordSteps();
+            return fullDisk_leavesNothingOrAll();
+        }
         const QString step = u"step %1, %2"_s.arg(i).arg(m_steps[i]);
         const Ran ran = receive(m_disk->variables(u"FULL"_s, i));
         QVERIFY2(m_disk->struck(), qPrintable(step));
@@ -226,6 +240,10 @@ void TestCliPackageFaults::killedProgram_leavesNothingOrAll()
     const QList<qsizetype> all = moments();
     for (const qsizetype i : all) {
         putBack();
+        if (m_day != QDate::currentDate()) {
+            recordSteps();
+            return killedProgram_leavesNothingOrAll();
+        }
         const QString step = u"step %1, %2"_s.arg(i).arg(m_steps[i]);
         const Ran ran = receive(m_disk->variables(u"KILL"_s, i));
         QVERIFY2(ran.exit == -2 && m_disk->struck(), qPrintable(step));

@@ -220,6 +220,8 @@ void RecordListPage::setUpLookButtons()
     dress(filter, u"filter_button"_s, m_filterWords->text(), m_filterWords->toolTip());
     dress(m_groupButton, u"group"_s, tr("Group"), tr("Put records under headings of one field"));
     dress(m_sortButton, u"sort"_s, tr("Sort"), tr("Choose by which column the list is sorted"));
+    m_sortButton->setToolButtonStyle(
+        Qt::ToolButtonIconOnly);  // two lists stand beside each other in 1024 points
     dress(m_columnButton, u"column_button"_s, tr("Columns"), tr("Choose what the list shows"));
     for (QToolButton *button : {m_groupButton, m_sortButton, m_columnButton}) {
         button->setPopupMode(QToolButton::InstantPopup);

@@ -4,6 +4,7 @@
 // technology. Headings of a table take no keyboard, and Qt gives them no action that could be pressed from outside.
 #include "ui/lists/recordtablemodel.h"
 #include "ui/records/recordlistpage.h"
+#include "ui/services/theme.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -69,8 +70,9 @@ void RecordListPage::followSort()
     QAction *downwards = actions.last();
     downwards->setEnabled(!m_look.sort.isEmpty());
     downwards->setChecked(first.descending);
-    const FieldSpec *field = m_kind.field(first.field);
-    m_sortButton->setText(field ? tr("Sort: %1").arg(field->labelText()) : tr("Sort"));
+    m_sortButton->setIcon(m_context.theme->icon(!m_kind.field(first.field) ? u"view-sort"_s
+                                                    : first.descending     ? u"view-sort-descending"_s
+                                                                           : u"view-sort-ascending"_s));
     m_sortButton->setAccessibleName(m_model->sortWords());
 }
 
