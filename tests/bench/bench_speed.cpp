@@ -323,6 +323,8 @@ void Measured::tables()
         1, [&] { write(m_path + u".csv"_s, must(exportCsv(*m_workspace, {.kind = &kind()})).bytes); });
     line(u"export as CSV"_s, ours, written);
 
+    if (m_records > kStep)
+        return;  // more than 64 MiB are not taken in as one table
     QList<BareWorkspace::Line> lines;
     for (const Row &row : must(m_workspace->rows(must(m_workspace->find({.kind = &kind()})))))
         lines << bareLine(row);

@@ -234,7 +234,8 @@ const Reference &FaultWorld::reference(const Operation &operation, bool reads)
 
 void FaultWorld::letLocksAge(const QString &folder)
 {
-    QDirIterator it(folder, {u"*.lock"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator it(folder, {u"*.lock"_s, u"*.rmlock"_s}, QDir::Files | QDir::Hidden,
+                    QDirIterator::Subdirectories);
     while (it.hasNext()) {
         QFile lock(it.next());
         if (lock.open(QIODevice::ReadWrite))
@@ -277,6 +278,14 @@ qsizetype FaultWorld::acknowledged(const Operation &operation, const Ended &ende
 bool FaultWorld::isDone(const Operation &operation)
 {
     return !operation.own || stateOf(at(u"a.trilateral"_s)) == reference(operation).states.last();
+}
+
+bool FaultWorld::hasPackage(const Operation &operation) const
+{
+    for (auto it = operation.outputs.cbegin(); it != operation.outputs.cend(); ++it)
+        if (*it == Operation::Output::Package && QFileInfo::exists(at(it.key())))
+            return true;
+    return false;
 }
 
 QString FaultWorld::wrong(const Operation &operation, const Ended &ended, bool killed)

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] QString wrong(const Operation &operation, const Ended &ended, bool killed = false);
     /// Whether the disk holds all that the operation does.
     [[nodiscard]] bool isDone(const Operation &operation);
+    /// Whether a package that it makes bears its name; then another one is refused.
+    [[nodiscard]] bool hasPackage(const Operation &operation) const;
     /// What is wrong with files of a disk that lies elsewhere, when so many steps were acknowledged.
     [[nodiscard]] QString wrongIn(const Operation &operation, const QString &disk, qsizetype acknowledged);
     /// How many steps the program said were done.
