@@ -13,17 +13,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype kShown = 2000;  // of each group: more is not looked through line by line
-
-}  // namespace
 
 SalvageDialog::SalvageDialog(const SalvageReport &report, const QString &out, const Registry &registry,
                              const Theme &theme, QWidget *parent)
@@ -90,7 +82,7 @@ void SalvageDialog::addGroup(const QString &heading, const QList<SalvageReport::
     auto *group =
         new QTreeWidgetItem(m_records, {tr("%1 (%2)", "heading, number").arg(heading).arg(records.size())});
     group->setFirstColumnSpanned(true);
-    for (const SalvageReport::Record &one : records.first(std::min(records.size(), kShown))) {
+    for (const SalvageReport::Record &one : records) {
         const RecordSpec *kind = m_registry.kind(one.kind);
         new QTreeWidgetItem(group,
                             {one.title.isEmpty() ? one.id.toString() : one.title.simplified(),
