@@ -31,8 +31,8 @@ void Program::makeWindow(const QVariantMap &left)
         MainWindow::Setup{m_setup.theme, m_setup.preferences, m_setup.clock, m_setup.documents,
                           pageFactories(*m_setup.files, m_setup.printers),
                           std::exchange(m_isFirst, false) && m_setup.preferences->startNotices.value()
-                              ? missingFontsText(missingScripts())
-                              : QString(),
+                              ? [] { return missingFontsText(missingScripts()); }
+                              : std::function<QString()>(),
                           m_setup.spelling, left});
     // Not while the command that asked for it is still being carried out: it belongs to the window that goes.
     connect(m_window.get(), &MainWindow::languageWanted, this, &Program::setLanguage, Qt::QueuedConnection);

@@ -2,16 +2,22 @@
 # SPDX-FileCopyrightText: Trilateral contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Tries the Debian package as somebody would who has nothing else: installs it in a clean root, makes a workspace, shows the
-# desk, removes it, and lists what is left.
-#   packaging/try-package.sh PACKAGE.deb [OUT]     OUT holds the picture and the lists; build/try when nothing is said
+# Tries the Debian package as somebody would who has nothing else: installs it in a clean root with what it recommends, makes
+# a workspace, takes pictures of the start and of the desk in two languages, removes it, and lists what is left.
+#   packaging/try-package.sh [--bare] PACKAGE.deb [OUT]
+# OUT holds the pictures and the lists; build/try when nothing is said. --bare leaves out what is only recommended.
 # Needs root. The clean root is made of the package sources of this computer and removed at the end.
 # shellcheck disable=SC2016
 set -euo pipefail
 
 root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)"
 say() { printf '\n== %s\n' "$*"; }
-[[ $# -ge 1 && -f "$1" ]] || { echo "usage: ${0##*/} PACKAGE.deb [OUT]" >&2; exit 2; }
+extras=(-o APT::Install-Recommends=true)
+if [[ "${1:-}" == --bare ]]; then
+    extras=(--no-install-recommends)
+    shift
+fi
+[[ $# -ge 1 && -f "$1" ]] || { echo "usage: ${0##*/} [--bare] PACKAGE.deb [OUT]" >&2; exit 2; }
 [[ "$(id -u)" == 0 ]] || { echo "${0##*/}: needs root, to make a root of its own" >&2; exit 1; }
 package="$(realpath -- "$1")"
 out="$(realpath -m -- "${2:-$root/build/try}")"
@@ -66,7 +72,7 @@ files >"$out/before.txt"
 
 say "install"
 cp -- "$package" "$clean/tmp/trilateral.deb"
-inside apt-get install -y -qq --no-install-recommends /tmp/trilateral.deb >"$out/install.log" 2>&1
+inside apt-get install -y -qq "${extras[@]}" /tmp/trilateral.deb >"$out/install.log" 2>&1
 inside dpkg-query -W -f '${Package} ${Version}, ${Installed-Size} KB\n' trilateral
 inside dpkg -V trilateral
 
@@ -81,23 +87,38 @@ person sh -c 'cd && trilateral-cli brief desk.trilateral --recipe trilateral --m
 say "desk"
 Xvfb "$display" -screen 0 1280x800x24 -nolisten tcp -ac >"$out/xvfb.log" 2>&1 &
 screen=$!
-person trilateral /home/person/desk.trilateral >"$out/desk.log" 2>&1 &
-desk=$!
-shown=no
-for _ in $(seq 120); do
-    if DISPLAY="$display" xwininfo -root -tree 2>/dev/null | grep -q 'desk.*Trilateral'; then
-        shown=yes
-        break
-    fi
-    kill -0 "$desk" 2>/dev/null || break
-    sleep 0.5
+for _ in $(seq 100); do
+    DISPLAY="$display" xwininfo -root >/dev/null 2>&1 && break
+    sleep 0.1
 done
-sleep 3  # what a window shows comes after its title
-DISPLAY="$display" import -window root "$out/desk.png" || shown=no
-echo "shown: $shown, picture: $out/desk.png"
-kill "$desk" 2>/dev/null || true
-wait "$desk" 2>/dev/null || true
-desk=''
+# Shows the program, takes a picture of its window as $1.png when one has this title, and ends it.
+picture() {
+    local name="$1" title="$2" window=''
+    shift 2
+    person "$@" >"$out/$name.log" 2>&1 &
+    desk=$!
+    for _ in $(seq 120); do
+        window="$(DISPLAY="$display" xwininfo -root -tree 2>/dev/null | awk -v title="$title" '$0 ~ title && !found { print $1; found = 1 }' || true)"
+        [[ -n "$window" ]] && break
+        kill -0 "$desk" 2>/dev/null || break
+        sleep 0.5
+    done
+    [[ -n "$window" ]] || { echo "${0##*/}: no window called $title; see $out/$name.log" >&2; exit 1; }
+    sleep 3  # what a window shows comes after its title
+    DISPLAY="$display" import -window "$window" "$out/$name.png"
+    echo "picture: $out/$name.png"
+    kill "$desk" 2>/dev/null || true
+    wait "$desk" 2>/dev/null || true
+    desk=''
+}
+picture start '"Trilateral"' trilateral
+picture desk '"desk.*Trilateral"' trilateral /home/person/desk.trilateral
+# As an office sets it for all of its people.
+mkdir -p "$clean/etc/trilateral"
+printf '[defaults]\nlanguage = ar\n' >"$clean/etc/trilateral/policy.ini"
+person trilateral-cli policy | sed 's/^/  /'
+picture desk-ar '"desk.*[tT]rilateral"' trilateral /home/person/desk.trilateral
+rm -r "$clean/etc/trilateral"
 
 say "remove"
 inside apt-get purge -y -qq trilateral >"$out/remove.log" 2>&1
@@ -109,5 +130,4 @@ echo "files that name the program: $(grep -c -i trilateral "$out/left.txt" || tr
 echo "left in the home folder of the person, as it should be:"
 (cd "$clean/home/person" && find . -type f | sort | tee "$out/home.txt")
 
-[[ "$shown" == yes ]] || { echo "${0##*/}: the desk was not shown; see $out/desk.log" >&2; exit 1; }
 ! grep -q -i trilateral "$out/left.txt"

@@ -128,6 +128,12 @@ Result<qint64> Store::countCommits(const LogQuery &query)
     return *row ? statement->integer(0) : 0;
 }
 
+Result<bool> Store::holdsWork(Database &database)
+{
+    auto statement = database.prepare("select 1 from commit_log where origin <> ? limit 1");
+    return statement ? statement->begin().bind(originKey(Origin::Reference)).step() : fail(statement.error());
+}
+
 Result<QStringList> Store::authors()
 {
     auto statement =

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <atomic>
 #include <functional>
 
 struct sqlite3;
@@ -79,6 +80,8 @@ public:
     Database &operator=(const Database &) = delete;
     ~Database();
 
+    /// Statements are broken off, as failures, once @p stop is true. It must outlive this.
+    void stopWhen(const std::atomic<bool> &stop);
     [[nodiscard]] Result<Statement> prepare(const QByteArray &sql);
     /// Several statements without parameters or rows: migrations and pragmas.
     [[nodiscard]] Status execute(const QByteArray &sql);

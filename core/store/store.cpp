@@ -82,7 +82,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Registry
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, bool readOnly, const Registry &registry,
-                                           const std::function<Status(Database &database)> &beforeUpdate)
+                                           const std::function<Status(Database &database)> &beforeUpdate,
+                                           PageCheck pages)
 {
     if (auto done = missing(path); !done)
         return fail(done.error());
@@ -100,7 +101,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, bool readOnly, c
             return fail(locked.error());
         store->m_lock = *std::move(locked);
     }
-    if (auto done = acceptFile(store->m_database, registry, readOnly, beforeUpdate); !done)
+    if (auto done = acceptFile(store->m_database, registry, readOnly, beforeUpdate, pages); !done)
         return fail(done.error());
     if (!readOnly)
         if (auto done = store->m_database.execute("pragma journal_mode=truncate"); !done)
@@ -176,7 +177,7 @@ Result<QStringList> Store::expectedSchema(const Registry &registry)
     return schema;
 }
 
-Status Store::recognise(Database &database, bool *isOld)
+Status Store::recogniseHead(Database &database, bool *isOld)
 {
     const auto application = database.number("pragma application_id");
     if (!application)
@@ -195,6 +196,17 @@ Status Store::recognise(Database &database, bool *isOld)
                         .arg(shown(database.path())),
                     u"schema %1, known %2"_s.arg(*version).arg(steps->size()));
     *isOld = *version < steps->size();
+    return {};
+}
+
+Status Store::recognise(Database &database, bool *isOld)
+{
+    const Status known = recogniseHead(database, isOld);
+    return known ? checkPages(database) : known;
+}
+
+Status Store::checkPages(Database &database)
+{
     const auto quick = database.text("pragma quick_check(1)");
     if (!quick)
         return fail(quick.error());
@@ -227,11 +239,14 @@ Status Store::update(Database &database, const Registry &registry)
 }
 
 Status Store::acceptFile(Database &database, const Registry &registry, bool readOnly,
-                         const std::function<Status(Database &)> &beforeUpdate)
+                         const std::function<Status(Database &)> &beforeUpdate, PageCheck pages)
 {
     bool isOld = false;
-    if (auto done = recognise(database, &isOld); !done)
+    if (auto done = recogniseHead(database, &isOld); !done)
         return done;
+    if (isOld || pages == PageCheck::Now)
+        if (auto done = checkPages(database); !done)
+            return done;
     if (isOld && readOnly)
         return fail(ProblemCode::ReadOnly,
                     StoreText::tr("“%1” was written by an older version and must be brought up to date "

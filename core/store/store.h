@@ -104,14 +104,18 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const Registry &registry);
     /// Opening for writing takes the lock file, so that no second program writes.
     /// What an older version wrote is brought up to date; @p beforeUpdate is carried out first, and its failure ends it.
+    /// With Later the caller checks the pages before anything is written; of an older version they always are.
+    enum class PageCheck { Now, Later };
     [[nodiscard]] static Result<std::unique_ptr<Store>>
     open(const QString &path, bool readOnly, const Registry &registry,
-         const std::function<Status(Database &database)> &beforeUpdate = {});
+         const std::function<Status(Database &database)> &beforeUpdate = {}, PageCheck pages = PageCheck::Now);
     /// To be read alone, whatever version wrote it: what is older is brought up to date in memory.
     [[nodiscard]] static Result<std::unique_ptr<Store>> openOld(const QString &path,
                                                                 const Registry &registry);
     /// Fails where the file is no workspace, of a newer version, or damaged; then @p isOld tells whether it is older.
     [[nodiscard]] static Status recognise(Database &database, bool *isOld);
+    /// Reads the whole file. Fails with Damaged where its pages are not those of a database.
+    [[nodiscard]] static Status checkPages(Database &database);
     /// What a program that was killed had half written is taken back, as opening for writing does. Reading alone cannot.
     static void finishCutOff(const QString &path);
 
@@ -145,6 +149,8 @@ public:
     [[nodiscard]] Result<qint64> seqOf(const Stamp &stamp);  ///< 0 = not here
     [[nodiscard]] Result<QList<LogCommit>> findCommits(const LogQuery &query);  ///< without lines, newest first
     [[nodiscard]] Result<qint64> countCommits(const LogQuery &query);           ///< regardless of page and limit
+    /// Whether the log has more than what the program brings along.
+    [[nodiscard]] static Result<bool> holdsWork(Database &database);
     [[nodiscard]] Result<QStringList> authors();                                ///< most commits first
     /// Living records of those commits, each once: those of the newest commit first.
     [[nodiscard]] Result<QList<ChangedRecord>> changedRecords(const LogQuery &query);
@@ -215,8 +221,9 @@ private:
     [[nodiscard]] static Result<QStringList> expectedSchema(const Registry &registry);
     [[nodiscard]] static Status acceptSchema(Database &database, const Registry &registry);
     [[nodiscard]] static Status update(Database &database, const Registry &registry);
+    [[nodiscard]] static Status recogniseHead(Database &database, bool *isOld);
     [[nodiscard]] static Status acceptFile(Database &database, const Registry &registry, bool readOnly,
-                                           const std::function<Status(Database &)> &beforeUpdate);
+                                           const std::function<Status(Database &)> &beforeUpdate, PageCheck pages);
     [[nodiscard]] Status writeRow(qint64 rid, const Row &row, const Row *before);
     [[nodiscard]] Status index(qint64 rid, const Row &row, bool remove);
     [[nodiscard]] Status makeIndexAnew(Progress *progress);

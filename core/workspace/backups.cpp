@@ -52,6 +52,15 @@ Result<QString> makeBackup(const QString &workspacePath, const QDateTime &now, B
     return path;
 }
 
+Result<QString> makeBackup(Database &database, const QDateTime &now, BackupReason reason)
+{
+    clearUp(database.path());
+    return makeBackup(database.path(), now, reason, [&database](const QString &path) {
+        const Status fits = roomForCopy(database.path(), path);
+        return fits ? copyVerified(database, path) : fits;
+    });
+}
+
 Result<QString> makeBackup(const Workspace &workspace, const QDateTime &now, BackupReason reason)
 {
     if (!workspace.isReadOnly())
@@ -90,11 +99,7 @@ Result<QString> backUpBeforeStep(const Workspace &workspace, const QDateTime &no
 
 Result<QString> backUpBeforeUpdate(Database &database, const QDateTime &now)
 {
-    clearUp(database.path());
-    return makeBackup(database.path(), now, BackupReason::Update, [&database](const QString &path) {
-        const Status fits = roomForCopy(database.path(), path);
-        return fits ? copyVerified(database, path) : fits;
-    });
+    return makeBackup(database, now, BackupReason::Update);
 }
 
 Result<QString> backUpBeforeRepair(const QString &workspacePath, const QDateTime &now)
@@ -125,20 +130,18 @@ Result<QString> backUpBeforeRepair(const QString &workspacePath, const QDateTime
     });
 }
 
-Result<QString> backUpDaily(const Workspace &workspace, const QDateTime &now)
+Result<QString> backUpDaily(Database &database, const QDateTime &now)
 {
     const QDate today = now.toUTC().date();
-    const QList<Backup> all = listBackups(workspace.path());
+    const QList<Backup> all = listBackups(database.path());
     if (std::any_of(all.cbegin(), all.cend(), [&today](const Backup &backup) {
             return backup.reason == BackupReason::Daily && backup.made.date() == today;
         }))
         return QString();
-    LogQuery own;
-    own.without = {Origin::Reference};
-    const auto commits = workspace.logCount(own);
-    if (!commits)
-        return fail(commits.error());
-    return *commits ? makeBackup(workspace, now, BackupReason::Daily) : QString();
+    const auto isWorked = Store::holdsWork(database);
+    if (!isWorked)
+        return fail(isWorked.error());
+    return *isWorked ? makeBackup(database, now, BackupReason::Daily) : QString();
 }
 
 Result<QString> backUpByHand(const Workspace &workspace, const QDateTime &now)

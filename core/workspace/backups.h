@@ -18,7 +18,7 @@ class Database;
 /// Likewise before the schema of a file that is being opened is brought up to date.
 [[nodiscard]] Result<QString> backUpBeforeUpdate(Database &database, const QDateTime &now);
 /// The backup of this day (in UTC): "" when there is one, and while nothing but what the program brings along is in the log.
-[[nodiscard]] Result<QString> backUpDaily(const Workspace &workspace, const QDateTime &now);
+[[nodiscard]] Result<QString> backUpDaily(Database &database, const QDateTime &now);
 /// Because a person asks for it; it stays until a person deletes it.
 [[nodiscard]] Result<QString> backUpByHand(const Workspace &workspace, const QDateTime &now);
 /// Likewise of a damaged file before it is repaired: the same to the byte, since no database reads it as a whole.

@@ -108,7 +108,7 @@ Status readContentWords(Store &store, const QString &hash, qint64 size)
 Result<QString> Workspace::keep(QIODevice &device, const QString &name)
 {
     const auto held = hold();
-    if (auto done = refuseReadOnly(); !done)
+    if (auto done = readyToWrite(); !done)
         return fail(done.error());
     const qint64 size = device.size();
     if (size > kLargestFile)

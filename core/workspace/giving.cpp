@@ -83,7 +83,7 @@ Result<QList<Peer>> Workspace::peers() const
 Status Workspace::rememberPeer(const Peer &peer)
 {
     const auto held = hold();
-    if (auto done = refuseReadOnly(); !done)
+    if (auto done = readyToWrite(); !done)
         return done;
     return m_store->setPeer(
         {peer.copy, peer.name, peer.signer, peer.scope, peer.made, peer.held, peer.complete});
@@ -111,7 +111,7 @@ Result<QList<SentPackage>> Workspace::sentPackages() const
 Status Workspace::keepSent(const SentPackage &sent)
 {
     const auto held = hold();
-    if (auto done = refuseReadOnly(); !done)
+    if (auto done = readyToWrite(); !done)
         return done;
     QStringList rights;
     for (const RecordId &id : sent.rights)

@@ -174,7 +174,7 @@ Result<CommitEvent> Workspace::merge(const MergePlan &plan, const MergeRefusals 
                                      const std::function<Status()> &receipt)
 {
     auto held = hold();
-    if (auto done = refuseReadOnly(); !done)
+    if (auto done = readyToWrite(); !done)
         return fail(done.error());
     const auto last = m_store->lastSeq();
     if (!last)
@@ -266,7 +266,7 @@ Status Workspace::ingest(const QList<LogCommit> &commits)
 Status Workspace::ingest(const MergePlan &plan)
 {
     auto held = hold();
-    if (auto done = refuseReadOnly(); !done)
+    if (auto done = readyToWrite(); !done)
         return done;
     auto all = mergedRecords(*m_store, plan.commits);
     if (!all)

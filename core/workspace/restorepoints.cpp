@@ -32,7 +32,7 @@ std::optional<RecordChange> changeBack(const Row &now, const RecordState &past)
 Result<Stamp> Workspace::setRestorePoint(const QString &name)
 {
     auto held = hold();
-    if (auto done = refuseReadOnly(); !done)
+    if (auto done = readyToWrite(); !done)
         return fail(done.error());
     Transaction transaction(m_store->database());
     if (auto done = transaction.begin(); !done)

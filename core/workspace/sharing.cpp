@@ -33,7 +33,7 @@ QStringList texts(const QJsonValue &value)
 Result<QString> Workspace::settleCopyName()
 {
     const auto held = hold();
-    if (auto done = refuseReadOnly(); !done)
+    if (auto done = readyToWrite(); !done)
         return fail(done.error());
     const auto before = m_store->meta(u"copy"_s);
     if (!before)
@@ -72,7 +72,7 @@ Result<FolderMemory> Workspace::folderMemory() const
 Status Workspace::rememberFolder(const FolderMemory &memory)
 {
     const auto held = hold();
-    if (auto done = refuseReadOnly(); !done)
+    if (auto done = readyToWrite(); !done)
         return done;
     QByteArray text;
     appendJson(text,

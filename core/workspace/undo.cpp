@@ -286,7 +286,7 @@ Result<CommitEvent> Workspace::redo(Progress *progress)
 Result<CommitEvent> Workspace::step(bool back, Progress *progress)
 {
     auto held = hold();
-    if (auto done = refuseReadOnly(); !done)
+    if (auto done = readyToWrite(); !done)
         return fail(done.error());
     const UndoStack::Step *top = back ? m_undo->undoStep() : m_undo->redoStep();
     if (!top)

@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 #include "core/workspace/backups.h"
 #include "core/workspace/copyname.h"
+#include "core/workspace/filecare.h"
 #include "core/workspace/undostack.h"
 
 #include <QCoreApplication>
@@ -209,13 +210,17 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Mode mod
         const auto backup = backUpBeforeUpdate(database, options.clock->now());
         return backup ? Status() : fail(backup.error());
     };
-    auto store = Store::open(path, mode == Mode::ReadOnly, *options.registry, beforeUpdate);
+    auto store = Store::open(path, mode == Mode::ReadOnly, *options.registry, beforeUpdate,
+                             options.opensAtOnce ? Store::PageCheck::Later : Store::PageCheck::Now);
     if (!store)
         return fail(store.error());
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), options));
     if (auto done = workspace->m_undo->load(*workspace->m_store); !done)
         return fail(done.error());
-    if (options.keepsBackups && !workspace->isReadOnly())
+    const bool backsUp = options.keepsBackups && !workspace->isReadOnly();
+    if (options.opensAtOnce)
+        workspace->beginCare(backsUp);
+    else if (backsUp)
         workspace->backUpOfDay(options.clock->now());
     return workspace;
 }
@@ -240,12 +245,39 @@ RecordId Workspace::newId()
     return m_options.ids->nextId();
 }
 
-Status Workspace::refuseReadOnly() const
+Status Workspace::readyToWrite() const
 {
-    if (!isReadOnly())
-        return {};
-    return fail(ProblemCode::ReadOnly,
-                WorkspaceText::tr("This workspace is open read-only. Copy it to a folder you may write to, and open the copy."));
+    if (isReadOnly())
+        return fail(
+            ProblemCode::ReadOnly,
+            WorkspaceText::tr("This workspace is open read-only. Copy it to a folder you may write to, and open the copy."));
+    finishCare();
+    return m_damage ? fail(*m_damage) : Status();
+}
+
+void Workspace::beginCare(bool backsUp)
+{
+    std::optional<QDateTime> backUpAt;
+    if (backsUp) {
+        backUpAt = m_options.clock->now();
+        m_backedUp = backUpAt->toUTC().date();
+    }
+    m_care = std::make_unique<FileCare>(path(), backUpAt, [this] {
+        QMetaObject::invokeMethod(this, [this] {
+            finishCare();
+            Q_EMIT careEnded();
+        }, Qt::QueuedConnection);
+    });
+}
+
+void Workspace::finishCare() const
+{
+    const auto held = hold();
+    if (!m_care)
+        return;
+    m_damage = m_care->outcome().damage;
+    m_backupProblem = m_care->outcome().noBackup;
+    m_care.reset();
 }
 
 Result<LogCommit> Workspace::newCommit(Origin origin, const CommitLabel &label, const QString &target)
@@ -301,14 +333,14 @@ void Workspace::backUpOfDay(const QDateTime &now)
 {
     m_backedUp = now.toUTC().date();
     m_backupProblem.reset();
-    if (const auto made = backUpDaily(*this, now); !made)
+    if (const auto made = backUpDaily(m_store->database(), now); !made)
         m_backupProblem = made.error();
 }
 
 Result<Stamp> Workspace::apply(const ChangeSet &changes, Progress *progress)
 {
     auto held = hold();
-    if (auto done = refuseReadOnly(); !done)
+    if (auto done = readyToWrite(); !done)
         return fail(done.error());
     if (auto done = backUpAsDue(changes.records.size(), changes.origin); !done)
         return fail(done.error());

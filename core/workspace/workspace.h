@@ -26,6 +26,7 @@ namespace tri {
 
 class CopyBook;
 class CopyName;
+class FileCare;
 struct MergedRecord;
 class Store;
 class UndoStack;
@@ -160,6 +161,9 @@ public:
         /// Makes verified backups by itself: before an older file is brought up to date, before an import or a change of
         /// many records, and once a day. Without the first two there is no step; a daily one that fails stops nothing.
         bool keepsBackups = false;
+        /// Opens at once: its pages are checked and the backup of the day is made by a thread meanwhile, and who writes
+        /// waits for that. careEnded() tells when it is done.
+        bool opensAtOnce = false;
     };
     enum class Mode { ReadWrite, ReadOnly };
 
@@ -266,16 +270,23 @@ public:
     [[nodiscard]] Status backUp(const QString &path) const;
     /// Why the newest daily backup that was due was not made.
     [[nodiscard]] const std::optional<Problem> &backupProblem() const { return m_backupProblem; }
+    /// What the check of the pages found in a file that was opened at once. Nothing is written into it any more.
+    [[nodiscard]] const std::optional<Problem> &damage() const { return m_damage; }
+    /// Whether that goes on still.
+    [[nodiscard]] bool isInCare() const { return m_care != nullptr; }
+    void finishCare() const;  ///< waits for it
     [[nodiscard]] Result<QByteArray> dump() const;    ///< canonical text of the state; equal states, equal bytes
 
 Q_SIGNALS:
     void committed(const tri::CommitEvent &event);
+    void careEnded();  ///< damage() and backupProblem() tell now
 
 private:
     explicit Workspace(std::unique_ptr<Store> store, Options options);
-    [[nodiscard]] Status refuseReadOnly() const;
+    [[nodiscard]] Status readyToWrite() const;  ///< after what still reads the file
     [[nodiscard]] Status backUpAsDue(qsizetype records, Origin origin);
     void backUpOfDay(const QDateTime &now);
+    void beginCare(bool backsUp);
     [[nodiscard]] Result<QString> keep(QIODevice &device, const QString &name);
     [[nodiscard]] Status takeFiles(const MergePlan &plan);
     [[nodiscard]] Result<LogCommit> markOf(const CommitLabel &label, QMap<RecordId, MergedRecord> &records,
@@ -293,10 +304,12 @@ private:
     std::unique_ptr<CopyName> m_copy;
     std::unique_ptr<UndoStack> m_undo;
     QDate m_backedUp;  // the day (in UTC) for which a daily backup was looked after
-    std::optional<Problem> m_backupProblem;
+    mutable std::optional<Problem> m_backupProblem;
+    mutable std::optional<Problem> m_damage;
     [[nodiscard]] QString name(const RecordId &id, const QString &language, bool brief) const;
     mutable std::recursive_mutex m_busy;
     mutable QHash<QString, QHash<RecordId, QString>> m_titles;  // by language; short ones under "language/"
+    mutable std::unique_ptr<FileCare> m_care;  // until its end is known
 };
 
 }  // namespace tri

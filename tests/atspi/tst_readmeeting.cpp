@@ -6,6 +6,8 @@
 
 #include "tests/atspi/desktest.h"
 
+#include <QFile>
+
 using namespace tri::test;
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void roomView_isBlankedAndClosed();
     void mode_isLeft();
     void brief_isOfferedOnPaper();
+    void brief_isSavedAsPdf();
 
 private:
     [[nodiscard]] Thing agenda() { return await(u"list"_s, u"Agenda"_s); }
@@ -228,6 +231,27 @@ void TestReadMeeting::brief_isOfferedOnPaper()
     const Thing save = await(u"push button"_s, u"Save as PDF.*"_s);
     QVERIFY(m_reader.has(save, StateBit::Enabled));
     QVERIFY(m_reader.actions(save).contains(u"Press"_s));
+}
+
+void TestReadMeeting::brief_isSavedAsPdf()
+{
+    const QString path = m_program.path(u"brief from outside.pdf"_s);
+    m_reader.forget();
+    QVERIFY(press(u"push button"_s, u"Save as PDF.*"_s));
+    QVERIFY(chooseFile(u"Save as PDF"_s, path, u"Save"_s));
+    // That it was saved is said, and the file is whole: it has its name only then.
+    QVERIFY2(until([this] { return !alertsTold().filter(u"brief from outside"_s).isEmpty(); }),
+             qPrintable(alertsTold().join(u'\n')));
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QByteArray bytes = saved.readAll();
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QVERIFY(bytes.trimmed().endsWith("%%EOF"));
+    QVERIFY(bytes.contains("/StructTreeRoot"));
+    // What stands beside it for those who cannot read pages is offered at once.
+    QVERIFY(press(u"push button"_s, u"Beside it as web page.*"_s));
+    for (const QString &ending : {u"html"_s, u"docx"_s})
+        QVERIFY(until([&] { return QFile::exists(m_program.path(u"brief from outside."_s + ending)); }));
 }
 
 QTEST_GUILESS_MAIN(TestReadMeeting)

@@ -225,13 +225,19 @@ void Measured::open()
         m_bare = std::make_unique<BareWorkspace>(m_barePath);
         m_bare->firstPage(kPage);
     });
-    line(u"open to the first list"_s,
-         timed(kRuns,
-               [&] {
-                   reopen();
-                   (void)must(m_workspace->rows(must(m_workspace->find({.kind = &kind(), .limit = kPage}))));
-               }),
-         theirs);
+    m_options.opensAtOnce = true;  // as the desk does
+    QList<double> opened;
+    for (qsizetype i = 0; i < kRuns; ++i) {
+        m_workspace.reset();
+        opened << timings(1, [&] {
+            reopen();
+            (void)must(m_workspace->rows(must(m_workspace->find({.kind = &kind(), .limit = kPage}))));
+        });
+    }
+    std::sort(opened.begin(), opened.end());
+    line(u"open to the first list"_s, median(opened), theirs);
+    m_options.opensAtOnce = false;
+    line(u"opened, with every page of the file checked"_s, timed(kRuns, [&] { reopen(); }), theirs);
 }
 
 void Measured::lists()

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QHash>
+#include <QHeaderView>
 #include <QLabel>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -78,6 +79,21 @@ QString cutButton(const QAbstractButton &button)
     return needed > button.width() + 1 ? u"%1 wide in %2"_s.arg(needed).arg(button.width()) : QString();
 }
 
+/// Of headings beside lines: those above columns are as high as they need.
+QString cutHeading(const QHeaderView &head)
+{
+    if (head.orientation() != Qt::Vertical || !head.model())
+        return {};
+    const int around = 2 * head.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &head);
+    for (int row = 0; row < head.count(); ++row) {
+        const QString text = head.model()->headerData(row, Qt::Vertical).toString();
+        const int needed = head.fontMetrics().lineSpacing() * int(text.count(u'\n') + 1) + around;
+        if (!text.isEmpty() && !head.isSectionHidden(row) && needed > head.sectionSize(row) + 1)
+            return u"heading %1 %2 high in %3"_s.arg(row).arg(needed).arg(head.sectionSize(row));
+    }
+    return {};
+}
+
 void tellCut(const QWidget *widget, QStringList &faults)
 {
     QString cut;
@@ -85,6 +101,8 @@ void tellCut(const QWidget *widget, QStringList &faults)
         cut = cutLabel(*label);
     else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         cut = cutButton(*button);
+    else if (const auto *head = qobject_cast<const QHeaderView *>(widget))
+        cut = cutHeading(*head);
     if (!cut.isEmpty())
         faults << u"%1: “%2” is cut, %3"_s.arg(pathOf(widget), widget->property("text").toString().left(60),
                                                cut);

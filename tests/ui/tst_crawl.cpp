@@ -9,20 +9,29 @@
 #include "tests/ui/screenrules.h"
 #include "tests/ui/screens.h"
 #include "ui/services/accesskeys.h"
+#include "ui/services/latestwork.h"
 #include "ui/services/uilanguage.h"
 
 #include <QAbstractButton>
 #include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableWidget>
 
 using namespace tri;
 using namespace tri::ui;
 using namespace tri::samples;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatienceMs = 30'000;  // for what a page reads beside the window
+
+}  // namespace
 
 class TestCrawl final : public QObject {
     Q_OBJECT
@@ -67,6 +76,7 @@ void TestCrawl::walk(DeskSetup &s, const QString &name, QStringList &faults)
     for (const Destination &to : samples::everyScreen(s, s.files)) {
         const QString what = u"%1-%2"_s.arg(int(to.type)).arg(to.text);
         QVERIFY2(s.desk().pages()->visit(to), qPrintable(what));
+        QVERIFY2(QTest::qWaitFor([] { return !LatestWork::isAnyBusy(); }, kPatienceMs), qPrintable(what));
         // Wrapped texts ask for their height when they have their width, and pages fill in the background: what stays is a
         // fault.
         QStringList found;
@@ -152,6 +162,14 @@ void TestCrawl::plantedFaults_areFound()
                  label->setWordWrap(true);
                  label->setFixedSize(60, 20);
                  row.addWidget(label);
+             }).size(),
+             1);
+    QCOMPARE(faultsOf([](QWidget &, QHBoxLayout &row) {
+                 auto *table = new QTableWidget(1, 1);
+                 table->setVerticalHeaderLabels({u"Two\nlines"_s});
+                 table->setAccessibleName(u"Table"_s);
+                 row.addWidget(table);
+                 table->verticalHeader()->resizeSection(0, 2 * table->fontMetrics().lineSpacing());
              }).size(),
              1);
     QCOMPARE(faultsOf([](QWidget &, QHBoxLayout &row) { row.addWidget(new QLineEdit); }).size(), 1);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kinds/allkinds.h"
+#include "core/workspace/backups.h"
 #include "core/workspace/starter.h"
+#include "ui/pages/startpage.h"
 #include "ui/render/pagesetup.h"
 #include "ui/services/preferences.h"
 #include "ui/services/spellchecker.h"
@@ -13,8 +15,10 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,10 +38,14 @@ private Q_SLOTS:
     void spellingIsSwitchedInTheMenu();
     void nextMistakeSaysWhenThereIsNone();
     void withoutACheckerItsActionsAreHidden();
+    void damageFoundBehindThePages_closesAndOffersSalvage();
+    void damagedBesideAnOpenOne_offersSalvageThere();
+    void missingBackupOfTheDay_isTold();
 
 private:
     void makeWindow(const QString &notice = {}, SpellChecker *spelling = nullptr);
     [[nodiscard]] QStringList told() const;
+    [[nodiscard]] QString made(const QString &name) const;  ///< path of another workspace, with many records
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Theme> m_theme;
@@ -54,6 +62,7 @@ void TestMainWindow::init()
     DocumentController::Setup setup;
     setup.options.registry = &tri::allKinds();
     setup.options.author = u"Test"_s;
+    setup.options.keepsBackups = true;
     setup.makeNew = [options = setup.options](const QString &path) -> tri::Status {
         auto made = tri::createStarter(path, options, false);
         return made ? tri::Status() : tri::fail(made.error());
@@ -66,7 +75,7 @@ void TestMainWindow::init()
 void TestMainWindow::makeWindow(const QString &notice, SpellChecker *spelling)
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Setup{
-        m_theme.get(), m_preferences.get(), &tri::systemClock(), m_documents.get(), {}, notice, spelling});
+        m_theme.get(), m_preferences.get(), &tri::systemClock(), m_documents.get(), {}, [notice] { return notice; }, spelling});
     m_window->show();
     QVERIFY(m_documents->create(m_folder->filePath(u"w.trilateral"_s)));
 }
@@ -178,6 +187,60 @@ void TestMainWindow::withoutACheckerItsActionsAreHidden()
     makeWindow();
     QVERIFY(!m_window->actionSet()->action(ActionId::CheckSpelling)->isVisible());
     QVERIFY(!m_window->actionSet()->action(ActionId::NextMisspelling)->isVisible());
+}
+
+QString TestMainWindow::made(const QString &name) const
+{
+    const QString path = m_folder->filePath(name);
+    tri::Workspace::Options options;
+    options.registry = &tri::allKinds();
+    auto workspace = tri::createStarter(path, options, true);
+    return workspace ? path : QString();
+}
+
+/// Opening reads only what the first page needs; the rest of the file is looked at meanwhile.
+void TestMainWindow::damageFoundBehindThePages_closesAndOffersSalvage()
+{
+    makeWindow();
+    const QString path = made(u"torn.trilateral"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    constexpr qint64 kPage = 4096;
+    QVERIFY(file.seek(file.size() - 3 * kPage));
+    QCOMPARE(file.write(QByteArray(3 * kPage, '\xff')), 3 * kPage);
+    file.close();
+    m_documents->open(path);
+    NoticeBar *notice = m_window->findChild<StartPage *>()->notice();
+    QTRY_VERIFY(!m_documents->workspace() && notice->isShowing());
+    QVERIFY(!m_window->desk());
+    QVERIFY2(notice->text().contains(u"damaged"_s), qPrintable(notice->text()));
+    const QList<QPushButton *> steps = notice->findChildren<QPushButton *>();
+    QCOMPARE(steps.size(), 1);
+    QVERIFY(steps.first()->text().contains(u"Salvage"_s));
+}
+
+void TestMainWindow::damagedBesideAnOpenOne_offersSalvageThere()
+{
+    makeWindow();
+    const QString path = made(u"cut.trilateral"_s);
+    QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2));
+    QVERIFY(!m_documents->open(path));
+    QVERIFY(m_window->desk());
+    QVERIFY2(told().value(0).contains(u"damaged"_s), qPrintable(told().join(u'|')));
+    const QList<QPushButton *> steps = m_window->desk()->notices()->findChildren<QPushButton *>();
+    QCOMPARE(steps.size(), 1);
+    QVERIFY(steps.first()->text().contains(u"Salvage"_s));
+}
+
+void TestMainWindow::missingBackupOfTheDay_isTold()
+{
+    makeWindow();
+    const QString path = made(u"other.trilateral"_s);
+    QFile inTheWay(tri::backupFolder(path));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(m_documents->open(path));
+    QTRY_VERIFY(told().value(0).contains(u"no backup of this day"_s));
+    QVERIFY(m_documents->workspace());  // it stops nothing
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -194,18 +194,19 @@ void StartPage::updateButtons()
     m_pin->setText(item && item->data(0, kPinnedRole).toBool() ? tr("Un&pin") : tr("&Pin"));
 }
 
-void StartPage::showProblem(const Problem &problem, const QString &path)
+void StartPage::showProblem(const Problem &problem, const QString &path, NoticeBar *elsewhere)
 {
-    m_notice->showProblem(problem);
+    NoticeBar *notice = elsewhere ? elsewhere : m_notice;
+    notice->showProblem(problem);
     QPushButton *step = nullptr;
     if (problem.code == ProblemCode::Locked) {
-        step = m_notice->addAction(tr("Open read-only"));
+        step = notice->addAction(tr("Open read-only"));
         connect(step, &QPushButton::clicked, this, [this, path] { Q_EMIT readOnlyWanted(path); });
     } else if (problem.code == ProblemCode::Damaged) {
-        step = m_notice->addAction(tr("Salvage…"));
+        step = notice->addAction(tr("Salvage…"));
         connect(step, &QPushButton::clicked, this, [this, path] { Q_EMIT salvageWanted(path); });
     } else if (problem.code == ProblemCode::NotFound || problem.code == ProblemCode::NotAWorkspace) {
-        step = m_notice->addAction(tr("Open another…"));
+        step = notice->addAction(tr("Open another…"));
         connect(step, &QPushButton::clicked, this, &StartPage::openWanted);
     }
 }

@@ -22,8 +22,9 @@ class StartPage final : public QWidget {
 public:
     StartPage(const Theme &theme, Preferences &preferences, QWidget *parent = nullptr);
 
-    /// Says above everything why the workspace at @p path did not open, with the next step as a button where there is one.
-    void showProblem(const Problem &problem, const QString &path);
+    /// Says above everything why the workspace at @p path did not open, with the next step as a button where there is one;
+    /// in @p elsewhere when this page is not in sight.
+    void showProblem(const Problem &problem, const QString &path, NoticeBar *elsewhere = nullptr);
     void dismissProblem();
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
     void focusFirst();

@@ -25,6 +25,7 @@ LatestWork::~LatestWork()
         return;
     m_run->progress.cancel();
     m_run->thread->wait();
+    --s_busy;
 }
 
 void LatestWork::start(Order order)
@@ -48,6 +49,7 @@ void LatestWork::drop()
 void LatestWork::begin(int patience)
 {
     m_run = std::make_unique<Run>();
+    ++s_busy;
     m_run->order = *std::exchange(m_next, std::nullopt);
     m_run->thread.reset(QThread::create([run = m_run.get()] { run->order.work(run->progress); }));
     m_run->thread->setObjectName(QStringLiteral("latest_work"));
@@ -69,6 +71,7 @@ void LatestWork::finish()
 {
     m_run->thread->wait();
     const std::unique_ptr<Run> done = std::move(m_run);
+    --s_busy;
     if (m_next)
         begin(0);
     else if (!std::exchange(m_dropped, false))

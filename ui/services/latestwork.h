@@ -30,6 +30,7 @@ public:
                [then, made] { then(*std::move(*made)); }});
     }
     [[nodiscard]] bool isBusy() const { return m_run != nullptr; }
+    [[nodiscard]] static bool isAnyBusy() { return s_busy > 0; }  ///< something that is shown is not worked out yet
     void drop();  ///< nothing is wanted any more
 
 private:
@@ -46,6 +47,7 @@ private:
     std::unique_ptr<Run> m_run;
     int m_started = 0;
     bool m_dropped = false;
+    inline static int s_busy = 0;  // of all of them; they live in one thread
 };
 
 }  // namespace tri::ui

@@ -55,7 +55,11 @@ QString findFile(const QString &name, int pixels)
                                              : QStringList{u"32"_s, u"48"_s, u"22"_s, u"16"_s};
     static const QStringList contexts{u"actions"_s, u"places"_s, u"status"_s, u"categories"_s, u"apps"_s,
                                       u"mimetypes"_s, u"devices"_s, u"preferences"_s, u"applets"_s, u"emblems"_s};
-    const QStringList roots = QIcon::themeSearchPaths();
+    static const QStringList roots = [] {
+        QStringList out = QIcon::themeSearchPaths();
+        out.removeIf([](const QString &root) { return !QFile::exists(root + u"/breeze"_s); });
+        return out;
+    }();
     for (const QString &root : roots)
         for (const QString &context : contexts)
             for (const QString &size : sizes) {

@@ -3,6 +3,7 @@
 #include "ui/services/themestyle.h"
 
 #include "ui/services/themecolors.h"
+#include "ui/services/themeicon.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -25,6 +26,14 @@ constexpr qreal kRadius = 4;
 }  // namespace
 
 ThemeStyle::ThemeStyle(std::shared_ptr<const ThemeLook> look) : QProxyStyle(u"Fusion"_s), m_look(std::move(look)) {}
+
+/// Fusion would look through the icon themes of the desktop, which takes as long as a tenth of the start.
+QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return QIcon(new ThemeIcon(u"edit-clear"_s, m_look));
+    return QProxyStyle::standardIcon(which, option, widget);
+}
 
 void ThemeStyle::drawFocus(QPainter *painter, const QRect &rect) const
 {

@@ -48,7 +48,9 @@ Result<std::unique_ptr<Workspace>> DocumentController::read(const QString &path,
 {
     return m_longRuns->run(tr("Opening %1").arg(QFileInfo(path).fileName()), [&](Progress &progress) {
         progress.seal();
-        Result<std::unique_ptr<Workspace>> opened = Workspace::open(path, mode, m_setup.options);
+        Workspace::Options options = m_setup.options;
+        options.opensAtOnce = true;
+        Result<std::unique_ptr<Workspace>> opened = Workspace::open(path, mode, options);
         if (opened)
             (*opened)->moveToThread(thread());
         return opened;
@@ -115,6 +117,13 @@ void DocumentController::close()
     m_copies.reset();
     m_workspace.reset();
     Q_EMIT closed();
+}
+
+void DocumentController::giveUp(const Problem &problem)
+{
+    const QString path = m_workspace->path();
+    close();
+    Q_EMIT failed(explained(problem, path), path);
 }
 
 Status DocumentController::unlockAndOpen(const QString &path, const QString &secret, Workspace::Mode mode)

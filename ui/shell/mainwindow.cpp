@@ -75,10 +75,7 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
     connect(documents, &DocumentController::opened, this, &MainWindow::onOpened);
     connect(documents, &DocumentController::closing, this, &MainWindow::onClosing);
     connect(documents, &DocumentController::failed, this, [this](const Problem &problem, const QString &path) {
-        if (m_desk)
-            m_desk->notify(problem);
-        else
-            m_start->showProblem(problem, path);
+        m_start->showProblem(problem, path, m_desk ? m_desk->notices() : nullptr);
     });
     connect(m_start, &StartPage::newWanted, this, [this, documents] { documents->askNew(this); });
     connect(m_start, &StartPage::openWanted, this, [this, documents] { documents->askOpen(this); });
@@ -228,9 +225,9 @@ void MainWindow::onOpened()
         m_desk->notify(Problem{ProblemCode::Io, tr("Unfinished input cannot be kept for the next start: %1").arg(text), {}});
     });
     connect(m_arrivals.get(), &Arrivals::arrived, m_desk, &Desk::tellArrival);
-    m_check = std::make_unique<BackupCheck>(*workspace, *m_setup.preferences);
-    connect(m_check.get(), &BackupCheck::damaged, m_desk,
-            [this](const Problem &problem) { m_desk->notify(problem); });
+    connect(workspace, &Workspace::careEnded, m_desk, [this] { onCareEnded(); });
+    if (!workspace->isInCare())
+        QMetaObject::invokeMethod(m_desk, [this] { onCareEnded(); }, Qt::QueuedConnection);
     m_pageCommands->setArea(m_desk);
     m_commands->setArea(m_desk);
     connect(m_desk, &Desk::programWanted, this, [this](ActionId id) { m_actions->action(id)->trigger(); });
@@ -239,10 +236,27 @@ void MainWindow::onOpened()
     connect(m_desk, &Desk::recordCountChanged, this, [this] { m_status->setCount(m_desk->recordCount()); });
     updateTitle();
     at->page()->focusFirst();
-    if (const QString notice = std::exchange(m_setup.notice, {}); !notice.isEmpty())
-        m_desk->notify(Problem{ProblemCode::NotFound, notice, {}});  // unlike a note it stays until it is closed
+    if (const auto ask = std::exchange(m_setup.notice, {}))
+        if (const QString notice = ask(); !notice.isEmpty())
+            m_desk->notify(Problem{ProblemCode::NotFound, notice, {}});  // unlike a note it stays until it is closed
     if (const QString package = std::exchange(m_package, {}); !package.isEmpty())
         m_desk->receivePackage(package);
+}
+
+void MainWindow::onCareEnded()
+{
+    const Workspace *workspace = m_setup.documents->workspace();
+    if (workspace->damage()) {
+        m_setup.documents->giveUp(*workspace->damage());
+        return;
+    }
+    if (workspace->backupProblem())
+        m_desk->notify(Problem{workspace->backupProblem()->code,
+                               tr("There is no backup of this day: %1").arg(workspace->backupProblem()->text),
+                               workspace->backupProblem()->detail});
+    m_check = std::make_unique<BackupCheck>(*workspace, *m_setup.preferences);
+    connect(m_check.get(), &BackupCheck::damaged, m_desk,
+            [this](const Problem &problem) { m_desk->notify(problem); });
 }
 
 void MainWindow::onClosing()

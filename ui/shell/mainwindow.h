@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -44,7 +45,7 @@ public:
         const Clock *clock = nullptr;
         DocumentController *documents = nullptr;
         PageFactories factories;
-        QString notice{};  ///< told once, on the first desk: what this computer lacks
+        std::function<QString()> notice{};  ///< asked and told once, on the first desk: what this computer lacks
         SpellChecker *spelling = nullptr;  ///< nullptr = words are not judged
         QVariantMap left{};                ///< what a window before this one had open: see leave()
     };
@@ -74,6 +75,7 @@ private:
     void connectActions();
     void on(ActionId id, const std::function<void()> &run);
     void onOpened();
+    void onCareEnded();  ///< what was done to the file behind the pages
     void showSalvaged(const SalvageReport &report, const QString &out);
     void onClosing();
     void scaleText(int percent);

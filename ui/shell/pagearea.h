@@ -74,6 +74,7 @@ public:
     void showPlacePage(const QString &key, const QVariantMap &state = {}) override;
     void notify(const QString &text) override;
     void notify(const Problem &problem) override;
+    [[nodiscard]] NoticeBar *notices() const { return m_notice; }  ///< above the pages
 
 Q_SIGNALS:
     void pageChanged();     ///< another page is where one works

@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -238,8 +239,11 @@ void FollowUpMatrixPage::fitColumns()
     const int line = metrics.lineSpacing();
     const int names = std::min(theme.textWidth(38), std::max(theme.textWidth(20), width() / 3));
     for (QTableView *table : {m_grid, m_list}) {
-        table->verticalHeader()->setDefaultSectionSize(2 * line + theme.space(2));
-        table->verticalHeader()->setFixedWidth(names);
+        QHeaderView *lines = table->verticalHeader();
+        // Two lines, and what the style keeps free above and below them; less cuts the tails of letters.
+        const int margin = lines->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, lines);
+        lines->setDefaultSectionSize(2 * line + 2 * std::max(margin, theme.space(1)) + 2);
+        lines->setFixedWidth(names);
     }
     m_gridModel->setNameWidth(names - theme.space(4));
     m_listModel->setNameWidth(names - theme.space(4));
