@@ -98,13 +98,20 @@ picture() {
     person "$@" >"$out/$name.log" 2>&1 &
     desk=$!
     for _ in $(seq 120); do
-        window="$(DISPLAY="$display" xwininfo -root -tree 2>/dev/null | awk -v title="$title" '$0 ~ title && !found { print $1; found = 1 }' || true)"
+        window="$(DISPLAY="$display" xwininfo -root -tree 2>/dev/null | awk -v title="$title" \
+            '$0 ~ title && split($(NF - 1), size, /[x+]/) && size[1] > 300 && !found { print $1; found = 1 }' || true)"
         [[ -n "$window" ]] && break
         kill -0 "$desk" 2>/dev/null || break
         sleep 0.5
     done
     [[ -n "$window" ]] || { echo "${0##*/}: no window called $title; see $out/$name.log" >&2; exit 1; }
-    sleep 3  # what a window shows comes after its title
+    # What a window shows comes after its title, and then fills itself.
+    for _ in $(seq 60); do
+        sleep 1
+        DISPLAY="$display" import -window "$window" "$out/$name.png" || continue
+        [[ "$(convert "$out/$name.png" -format %k info:)" -gt 50 ]] && break
+    done
+    sleep 2
     DISPLAY="$display" import -window "$window" "$out/$name.png"
     echo "picture: $out/$name.png"
     kill "$desk" 2>/dev/null || true

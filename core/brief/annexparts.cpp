@@ -110,7 +110,7 @@ Inlines toCheck(Composer &c)
         QStringList &references = byKind[kind];
         references.sort();
         runs << Inline{kind + u": "_s, {}, true, {}};
-        runs += plain(c.list(references) + (kind == kinds.last() ? u"."_s : u"; "_s));
+        runs += plain(c.list(references) + (kind == kinds.last() ? u"."_s : c.partsSign()));
     }
     return runs;
 }

@@ -4,6 +4,7 @@
 
 // What all parts of a brief share: the words of the recipe, names of the day, the filter of the copy, and the blocks.
 
+#include "core/base/partstext.h"
 #include "core/base/translations.h"
 #include "core/brief/briefs.h"
 #include "core/brief/parttexts.h"
@@ -77,6 +78,8 @@ public:
     }
     /// Names one after the other, as the paper's language separates them.
     [[nodiscard]] QString list(const QStringList &all) const { return listText(all, m_request.language); }
+    [[nodiscard]] QString parts(const QStringList &all) const { return partsText(all, m_request.language); }
+    [[nodiscard]] QString partsSign() const { return partsSeparator(m_request.language); }
     /// Likewise what tells more of one thing, a name and its office, a place and its town: in Chinese that is no enumeration.
     [[nodiscard]] QString aside(const QStringList &parts) const
     {

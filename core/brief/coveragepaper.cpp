@@ -65,7 +65,7 @@ QString CoveragePaper::scopeText()
             parts << name(id);
     if (!scope.from.isNull() || !scope.to.isNull())
         parts << m_c.days(scope.from, scope.to);
-    return parts.isEmpty() ? m_c.word("scope_all") : parts.join(u"; "_s);
+    return parts.isEmpty() ? m_c.word("scope_all") : m_c.parts(parts);
 }
 
 void CoveragePaper::frame()

@@ -414,7 +414,7 @@ void unclear(HandoverPaper &paper, const RecipePart &part)
     for (const auto &[name, what] : std::as_const(paper.unclear)) {
         if (const auto found = places.constFind(name); found != places.cend()) {
             Inlines &cell = table.rows[*found][1];
-            cell += plain(u"; "_s + what);
+            cell += plain(c.partsSign() + what);
             continue;
         }
         places.insert(name, table.rows.size());

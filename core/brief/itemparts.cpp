@@ -140,9 +140,9 @@ void facts(Composer &c, const ProgrammeLine &line)
     c.note(out.join(u' '));
 }
 
-QString labelled(const QString &label, const QStringList &values)
+QString labelled(const Composer &c, const QString &label, const QStringList &values)
 {
-    return values.isEmpty() ? QString() : label + u": "_s + sentence(values.join(u"; "_s));
+    return values.isEmpty() ? QString() : label + u": "_s + sentence(c.parts(values));
 }
 
 /// What else the workspace holds on the item, as references to it, in one small paragraph.
@@ -171,7 +171,7 @@ void links(Composer &c, const AgendaItem &item)
     QStringList out{requests.isEmpty()
                         ? QString()
                         : sentence(c.word("item_requests").arg(c.list(requests), c.partTitle(u"requests"_s))),
-                    labelled(c.word("related_records"), related), labelled(c.word("documents"), cited)};
+                    labelled(c, c.word("related_records"), related), labelled(c, c.word("documents"), cited)};
     out.removeAll(QString());
     c.note(out.join(u' '));
 }

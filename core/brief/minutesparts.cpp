@@ -203,7 +203,7 @@ void attendance(Composer &c, const RecipePart &part)
     }
     c.add(std::move(table));
     if (!open.isEmpty())
-        c.note(c.word("attendance_open").arg(open.join(u"; "_s)));
+        c.note(c.word("attendance_open").arg(c.parts(open)));
 }
 
 QHash<RecordId, QList<Outcome>> outcomesByItem(Composer &c)

@@ -143,7 +143,7 @@ void FitPaper::lines()
             table.rows << QList<Inlines>{
                 plain(one->reference),
                 m_c.tell(*one, one->shortTitle.isEmpty() ? u"text" : u"short_title").inlines(),
-                plain(why.join(u"; "_s))};
+                plain(m_c.parts(why))};
         }
         if (table.rows.isEmpty())
             continue;

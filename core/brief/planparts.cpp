@@ -188,7 +188,7 @@ void branch(PlanPaper &paper, int top)
         facts << c.word("col.responsible") + u": "_s + lead;
     if (const QString status = statusText(paper, toRow(objective)); !status.isEmpty())
         facts << c.word("status") + u": "_s + status;
-    c.note(facts.join(u"; "_s));
+    c.note(c.parts(facts));
     c.body(c.tell(objective, u"description"));
     Table table = linesTable(paper);
     table.empty = c.word("no_lines");

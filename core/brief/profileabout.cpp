@@ -104,7 +104,7 @@ void stateFacts(ProfilePaper &paper, Facts &facts)
          {std::pair(state.ldc, "ldc"), {state.lldc, "lldc"}, {state.sids, "sids"}})
         if (belongs)
             groups << c.word(key);
-    facts.put("groups", groups.join(u"; "_s));
+    facts.put("groups", c.parts(groups));
     facts.put("focal_points", paper.names(state.focalPoints));
     facts.put("ministries", c.tell(state, u"ministries"));
 }

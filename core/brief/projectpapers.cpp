@@ -262,7 +262,7 @@ void ProjectList::byCountry()
             if (one.states.contains(state.id))
                 here << m_c.within(one.acronym.isEmpty() ? m_c.tell(one, u"title").text : one.acronym);
         if (!here.isEmpty())
-            table.rows << QList<Inlines>{plain(names(state.id)), plain(here.join(u"; "_s))};
+            table.rows << QList<Inlines>{plain(names(state.id)), plain(m_c.parts(here))};
     }
     if (table.rows.isEmpty())
         return;

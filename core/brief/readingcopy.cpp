@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/readingcopy.h"
 
-#include "core/base/translations.h"
+#include "core/base/partstext.h"
 #include "core/rules/packageleaks.h"
 #include "core/workspace/committext.h"
 
@@ -199,7 +199,7 @@ Inlines Copy::valueOf(const FieldSpec &field, const FieldValue &value) const
         QStringList labels;
         for (const QString &key : *words)
             labels << choiceWord(field, key);
-        return plain(labels.join(u"; "_s));
+        return plain(partsText(labels, m_order.language));
     }
     return plain(displayText(field, value, {m_locale, m_order.language, {}}));
 }

@@ -354,7 +354,7 @@ void untouched(ReportPaper &report, const RecipePart &part)
             lacks << c.word(("rlack." + recommendationLackKey(lack).toLatin1()).constData());
         table.rows << QList<Inlines>{plain(one.reference), shortText(c, one),
                                      plain(c.actors(one.addressees, one.otherAddressees)),
-                                     plain(lacks.join(u"; "_s))};
+                                     plain(c.parts(lacks))};
     }
     if (table.rows.isEmpty())
         return;
@@ -376,7 +376,7 @@ void lacks(ReportPaper &report, const RecipePart &part)
             missing << lackText(c, entry, lack);
         QStringList out = differences(report, data, entry);  // a line each
         if (!missing.isEmpty())
-            out << missing.join(u"; "_s);
+            out << c.parts(missing);
         if (!out.isEmpty())
             table.rows << QList<Inlines>{plain(entry.reference), plain(numbersOf(report, entry)),
                                          plain(c.actors(entry.actors, entry.otherActors)),

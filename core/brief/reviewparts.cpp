@@ -48,7 +48,7 @@ QString answersText(Composer &c, const ExpertiseRequest &request)
     // Who answered is what the table is for; the words count where nobody is on record.
     if (const Told answer = c.tell(request, u"answer"); lines.isEmpty() && !answer.isEmpty())
         lines << answer.text;
-    return lines.isEmpty() ? c.word("none") : lines.join(u"; "_s);
+    return lines.isEmpty() ? c.word("none") : c.parts(lines);
 }
 
 /// The last decision on a theme before this meeting.
@@ -218,7 +218,7 @@ void themeReview(Composer &c, const RecipePart &part)
     if (left > 0)
         c.note(c.word("more_themes").arg(left));
     if (!undecided.isEmpty())
-        c.note(c.word("themes_undecided").arg(undecided.join(u"; "_s)));
+        c.note(c.word("themes_undecided").arg(c.parts(undecided)));
 }
 
 void priorities(Composer &c, const RecipePart &part)

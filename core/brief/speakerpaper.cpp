@@ -189,7 +189,7 @@ void SpeakerPaper::audience()
         if (count)
             counts << m_c.word(label).arg(*count);
     if (!counts.isEmpty())
-        m_c.note(counts.join(u"; "_s));
+        m_c.note(m_c.parts(counts));
     Table table = m_c.table({{"col.name", 2}, {"col.function", 3}, {"col.interest", 3}});
     for (const parts::Attendant &one :
          meeting.id.isNull() ? QList<parts::Attendant>() : parts::attendants(m_c))

@@ -144,9 +144,11 @@ QString versionLine(Composer &c)
     const auto revision = presentRevision(c.reader, c.meeting().id);
     if (!revision || c.word("meeting_revision").isEmpty())
         return version;
-    return version + u"; "_s
-        + c.within(c.word("meeting_revision").arg(revision->number.value_or(0))
-                       .arg(c.choice<Meeting>("status", revision->status).toLower(), c.longDay(revision->date)));
+    return version + c.partsSign()
+        + c.within(
+            c.word("meeting_revision")
+                .arg(revision->number.value_or(0))
+                .arg(c.choice<Meeting>("status", revision->status).toLower(), c.longDay(revision->date)));
 }
 
 void title(Composer &c, const RecipePart &)

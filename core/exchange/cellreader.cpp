@@ -5,6 +5,7 @@
 #include "core/base/folding.h"
 #include "core/base/translations.h"
 #include "core/exchange/importfix.h"
+#include "core/record/knownwords.h"
 
 #include <QCoreApplication>
 
@@ -233,7 +234,7 @@ void CellReader::reportLinks(const CsvRecord &record, qsizetype column, const QS
     const ParseContext context{
         m_options.locale, m_options.language,
         [this](const FieldSpec &link, const QString &name) { return m_index.resolve(link, name).id; }};
-    const QStringList parts = spec.type == FieldType::Link ? QStringList{text} : text.split(u';');
+    const QStringList parts = spec.type == FieldType::Link ? QStringList{text} : listParts(text);
     bool told = false;
     for (const QString &one : parts) {
         const QString part = one.trimmed();

@@ -3,6 +3,7 @@
 #include "core/record/valuetext.h"
 
 #include "core/base/directionmarks.h"
+#include "core/base/partstext.h"
 #include "core/base/translations.h"
 #include "core/record/knownwords.h"
 
@@ -46,7 +47,7 @@ std::optional<QString> parseTime(const QString &text)
 Result<FieldValue> parseLinks(const FieldSpec &field, const QString &text, const ParseContext &context)
 {
     RecordIds ids;
-    const QStringList parts = field.type == FieldType::Link ? QStringList{text} : text.split(u';');
+    const QStringList parts = field.type == FieldType::Link ? QStringList{text} : listParts(text);
     for (const QString &part : parts) {
         const QString name = part.trimmed();
         if (name.isEmpty())
@@ -150,14 +151,14 @@ QString displayText(const FieldSpec &field, const FieldValue &value, const TextC
                        QStringList labels;
                        for (const QString &word : words)
                            labels << choiceLabel(field, word);
-                       return labels.join(u"; "_s);
+                       return partsText(labels, context.language);
                    },
                    [&](const RecordId &id) { return title(id); },
                    [&](const RecordIds &ids) {
                        QStringList titles;
                        for (const RecordId &id : ids)
                            titles << title(id);
-                       return titles.join(u"; "_s);
+                       return partsText(titles, context.language);
                    }},
         value);
 }

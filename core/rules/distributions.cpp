@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/distributions.h"
 
+#include "core/base/partstext.h"
 #include "core/base/translations.h"
 #include "core/kinds/body.h"
 #include "core/kinds/distribution.h"
@@ -122,7 +123,7 @@ QString receiptsText(Reader &reader, const QList<Receipt> &receipts, const QStri
         const QString who = listText(names, language);
         all << (one.on.isNull() ? who : who + u" ("_s + shortDate(one.on, locale) + u')');
     }
-    return all.join(u"; "_s);
+    return partsText(all, language);
 }
 
 RecordIds outsideOffice(Reader &reader, const RecordIds &recipients, const RecordIds &office)

@@ -5,6 +5,7 @@
 
 #include "core/rules/evidencechart.h"
 
+#include "core/base/partstext.h"
 #include "core/base/translations.h"
 
 #include <QCoreApplication>
@@ -114,7 +115,7 @@ QString noSharedChainText(Reader &reader, const EvidenceData &data, const Record
 {
     LeftOut hidden;
     (void)sharedEvidence(reader, data, {record}, hidden);
-    QString why = hidden.lines().join(u"; "_s);
+    QString why = partsText(hidden.lines());
     for (const Experience &experience : data.experiences) {
         if (experience.id != record || !mayShowRecord(toRow(experience), true))
             continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/experiencereview.h"
 
+#include "core/base/partstext.h"
 #include "core/base/translations.h"
 #include "core/kinds/person.h"
 #include "core/rules/evidence.h"
@@ -306,7 +307,7 @@ QString dividedText(const Workspace &workspace, const ExperienceFacts &facts, co
         says << Words::tr("%1: %2").arg(
             who, wordOf(kindOf<ExperienceReview>().spec, "verdict", review.verdict).toLower());
     }
-    return Words::tr("The readers do not say the same. %1.").arg(says.join(u"; "_s));
+    return Words::tr("The readers do not say the same. %1.").arg(partsText(says));
 }
 
 QString gradeText(const QString &grade)

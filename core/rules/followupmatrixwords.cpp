@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/followupmatrixwords.h"
 
+#include "core/base/partstext.h"
 #include "core/base/translations.h"
 #include "core/kinds/followup.h"
 #include "core/kinds/project.h"
@@ -145,7 +146,7 @@ QString FollowUpMatrixWords::themes(const FollowUpMatrixData &data, const Matrix
     for (const RecordId &id : one.themes)
         out << within(data.names.value(id));
     out.removeAll(QString());
-    return out.join(u"; "_s);
+    return partsText(out, m_language);
 }
 
 QString FollowUpMatrixWords::addressees(const FollowUpMatrixData &data, const MatrixRecommendation &one) const
@@ -156,7 +157,7 @@ QString FollowUpMatrixWords::addressees(const FollowUpMatrixData &data, const Ma
     for (const QString &text : one.otherAddressees)
         out << within(text);
     out.removeAll(QString());
-    return out.join(u"; "_s);
+    return partsText(out, m_language);
 }
 
 QString FollowUpMatrixWords::role(const MatrixEntry &entry, MatrixRole role) const

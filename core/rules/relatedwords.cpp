@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/relatedwords.h"
 
+#include "core/base/partstext.h"
 #include "core/base/translations.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ QString relatedText(const RelatedProposal &proposal, const std::function<QString
         parts << Words::tr("same words: %1").arg(words);
     for (const RelatedReason &reason : proposal.reasons)
         parts << relatedReasonText(reason, nameOf);
-    return parts.join(u"; "_s);
+    return partsText(parts);
 }
 
 }  // namespace tri

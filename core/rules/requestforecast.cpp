@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/requestforecast.h"
 
+#include "core/base/partstext.h"
 #include "core/rules/requestlines.h"
 
 #include <QCoreApplication>
@@ -327,9 +328,9 @@ QString forecastReason(const ProposedRequest &proposal,
         return ForecastText::tr("Asked before the only earlier Forum Meeting that has requests on record, "
                                 "which may have been a "
                                 "single case: %1.")
-            .arg(cases.join(u"; "_s));
+            .arg(partsText(cases));
     return ForecastText::tr("Asked before %1 of %n earlier Forum Meetings, %2: %3.", nullptr, proposal.of)
-        .arg(QString::number(proposal.times()), daysBeforeText(all), cases.join(u"; "_s));
+        .arg(QString::number(proposal.times()), daysBeforeText(all), partsText(cases));
 }
 
 ChangeSet acceptForecast(const RequestData &data, const Meeting &meeting,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rosterwords.h"
 
+#include "core/base/partstext.h"
 #include "core/kinds/person.h"
 #include "core/rules/roster.h"
 #include "core/rules/sides.h"
@@ -175,7 +176,7 @@ QString loadText(const RosterLoad &load)
         return asked;
     const QString open = load.open == 1 ? RosterText::tr("1 open request")
                                         : RosterText::tr("%n open requests", nullptr, load.open);
-    return open + u"; "_s + asked;
+    return open + partsSeparator() + asked;
 }
 
 QString answerText(const RosterMatch &match)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/sharedcopy.h"
 
+#include "core/base/partstext.h"
 #include "core/base/translations.h"
 #include "core/kinds/theme.h"
 
@@ -185,7 +186,7 @@ QStringList LeftOut::lines() const
             places << (place.name.isEmpty() ? names : place.name + u": "_s + names);
             count += place.names.size();
         }
-        out << u"%1 (%2): %3"_s.arg(group.what, QString::number(count), places.join(u"; "_s));
+        out << u"%1 (%2): %3"_s.arg(group.what, QString::number(count), partsText(places));
     }
     return out;
 }

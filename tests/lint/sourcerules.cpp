@@ -124,6 +124,9 @@ const QList<WordRule> &wordRules()
         {form(u"\\bkind\\(u?\"[a-z_]+\""_s), isGeneric, u"a generic room asks for no kind"_s},
         {form(u"QStandardPaths"_s), everywhereBut(u"core/base/userplaces.cpp"_s),
          u"the folders of the person come from UserPlaces"_s},
+        {form(u"setContentsMargins\\(([^,]+), [^,]+, (?!\\1,)[^,]+, [^,]+\\);"_s),
+         [inUi](const QString &path) { return inUi(path) && path != u"ui/widgets/readingmargins.h"; },
+         u"margins that differ turn round in Arabic: setReadingMargins"_s},
         {form(u"\\b(QSaveFile|QTemporaryFile|ofstream|fopen)\\b"_s),
          everywhereBut(u"core/base/safefile.cpp"_s), u"files are written by writeAllAtomically"_s},
     };

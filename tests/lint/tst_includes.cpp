@@ -258,6 +258,8 @@ void TestIncludes::plantedWordFaults_data()
     row("ui/records/a.cpp", u"registry.kind(u\"theme\")"_s, false);
     row("ui/records/a.cpp", u"if (kind == other)"_s, true);
     row("core/rules/a.cpp", u"if (kind == u\"theme\"_s)"_s, true);
+    row("ui/pages/a.cpp", u"row->setContentsMargins(theme.space(4), 0, 0, 0);"_s, false);
+    row("ui/pages/a.cpp", u"row->setContentsMargins(theme.space(4), 0, theme.space(4), gap);"_s, true);
     row("ui/services/a.cpp", u"QSaveFile file(path);"_s, false);
     row("ui/services/a.cpp", u"#include <QFile>\nfile.open(QIODevice::WriteOnly)"_s, false);
     row("ui/services/a.cpp", u"#include <QFile>\nfile.open(QIODevice::ReadOnly)"_s, true);

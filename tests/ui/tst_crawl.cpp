@@ -90,9 +90,17 @@ void TestCrawl::walk(DeskSetup &s, const QString &name, QStringList &faults)
         for (const QString &fault : std::as_const(found))
             faults << what + u": "_s + fault;
         ++number;
-        if (!pictures.isEmpty())
-            QVERIFY(s.window->grab().save(QDir(pictures).filePath(
+        if (!pictures.isEmpty()) {
+            // Not while places are still being shared out.
+            QImage shown;
+            (void)QTest::qWaitFor(
+                [&] {
+                    return std::exchange(shown, s.window->grab().toImage()) == s.window->grab().toImage();
+                },
+                kPatienceMs);
+            QVERIFY(shown.save(QDir(pictures).filePath(
                 u"%1 %2 %3.png"_s.arg(name).arg(number, 3, 10, QChar(u'0')).arg(what))));
+        }
     }
 }
 

@@ -91,7 +91,8 @@ void TestStartPage::init()
     setup.paths = {at(u"settings.ini"_s), m_dir->path(), m_dir->path()};
     m_documents = std::make_unique<DocumentController>(setup);
     m_page = std::make_unique<StartPage>(m_theme, *m_preferences);
-    connect(m_documents.get(), &DocumentController::failed, m_page.get(), &StartPage::showProblem);
+    connect(m_documents.get(), &DocumentController::failed, m_page.get(),
+            [this](const Problem &problem, const QString &path) { m_page->showProblem(problem, path); });
     connect(m_page.get(), &StartPage::openWanted, m_documents.get(), [this] { m_documents->askOpen(m_page.get()); });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/lists/filling.h"
 #include "ui/lists/recordtablemodel.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/readingmargins.h"
 
 #include <QDropEvent>
 #include <QHBoxLayout>
@@ -135,7 +136,7 @@ void BoardView::follow()
 {
     const Theme &theme = *m_context.theme;
     m_across->setSpacing(theme.space(3));
-    m_across->setContentsMargins(0, theme.space(2), theme.space(4), theme.space(2));
+    setReadingMargins(m_across, 0, theme.space(2), theme.space(4), theme.space(2));
     for (QWidget *column : std::as_const(m_columns))
         column->setFixedWidth(theme.textWidth(28));
     for (QListWidget *list : std::as_const(m_lists))

@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/readingmargins.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ ViewTabs::ViewTabs(const AppContext &context, const RecordSpec &kind, QWidget *p
     setObjectName(u"views"_s);
     const Theme &theme = *context.theme;
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(theme.space(5), 0, theme.space(6), theme.space(1));
+    setReadingMargins(line, theme.space(5), 0, theme.space(6), theme.space(1));
     line->setSpacing(theme.space(1));
     m_tabs->setObjectName(u"views.tabs"_s);
     m_tabs->setAccessibleName(tr("Views"));

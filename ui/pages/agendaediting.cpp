@@ -10,6 +10,7 @@
 #include "ui/pages/meetingedits.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAction>
@@ -34,7 +35,7 @@ AgendaEditing::AgendaEditing(const AppContext &context, AgendaModel *model, Agen
 {
     const Theme &theme = *context.theme;
     auto *row = new QHBoxLayout(m_times);
-    row->setContentsMargins(theme.space(2), theme.space(1), theme.space(6), theme.space(1));
+    setReadingMargins(row, theme.space(2), theme.space(1), theme.space(6), theme.space(1));
     auto *column = new QVBoxLayout;
     column->setSpacing(theme.space(1));
     column->addWidget(m_time);

@@ -12,6 +12,7 @@
 #include "ui/services/drafts.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QDialogButtonBox>
@@ -285,7 +286,7 @@ void CommentDialog::setUp(const QStringList &asked)
     const Theme &theme = *m_context.theme;
     auto *content = new QWidget(this);
     auto *fields = new QVBoxLayout(content);
-    fields->setContentsMargins(0, 0, theme.space(2), 0);
+    setReadingMargins(fields, 0, 0, theme.space(2), 0);
     fields->setSpacing(theme.space(1));
     for (const QString &field : asked)
         addEditor(fields, field);

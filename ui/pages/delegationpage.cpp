@@ -3,6 +3,7 @@
 #include "ui/pages/delegationpage.h"
 
 #include "core/base/clock.h"
+#include "core/base/partstext.h"
 #include "core/base/translations.h"
 #include "core/kinds/person.h"
 #include "core/workspace/workspace.h"
@@ -362,7 +363,7 @@ void DelegationPage::showLine(QTreeWidgetItem *item, const DelegationLine &line)
     for (QString &piece : what)
         piece = isolated(piece);
     item->setText(What, what.join(u"  "_s));
-    item->setText(Why, whyText(line, u"; "_s));
+    item->setText(Why, whyText(line, partsSeparator()));
     item->setText(Step, line.step.isNull() ? QString() : line.ticked ? tr("Step done") : tr("Step open"));
     item->setToolTip(What, Qt::convertFromPlainText(what.join(u' '), Qt::WhiteSpaceNormal));
     item->setToolTip(Why, Qt::convertFromPlainText(item->text(Why), Qt::WhiteSpaceNormal));
@@ -430,7 +431,7 @@ void DelegationPage::showCurrent()
     if (line) {
         const QString title =
             m_context.workspace->title(line->record, m_context.contentLanguage).simplified();
-        QString text = inScreenLine(title) + u'\n' + whyText(*line, u"; "_s) + u'.';
+        QString text = inScreenLine(title) + u'\n' + whyText(*line, partsSeparator()) + u'.';
         if (line->group == DelegationGroup::FollowUp)
             text += u' '
                 + tr("Follow-up is voluntary: whether the State tells of it, and what, is for the State to "

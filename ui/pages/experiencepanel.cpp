@@ -3,6 +3,7 @@
 #include "ui/pages/experiencepanel.h"
 
 #include "core/base/clock.h"
+#include "core/base/partstext.h"
 #include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
@@ -267,7 +268,7 @@ QString ExperiencePanel::likeText(const ExperienceLike &like) const
         parts << tr("same theme: %1").arg(names(like.themes));
     if (like.samePeriod)
         parts << tr("same period");
-    return tr("%1: %2").arg(nameOf(like.id), parts.join(u"; "_s));
+    return tr("%1: %2").arg(nameOf(like.id), partsText(parts));
 }
 
 void ExperiencePanel::addLikes(const QList<ExperienceLike> &likes)

@@ -5,6 +5,7 @@
 #include "core/workspace/committext.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/readingmargins.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ HistoryFilters::HistoryFilters(const AppContext &context, QWidget *parent)
     const Theme &theme = *context.theme;
     setObjectName(u"history_filters"_s);
     auto *across = new QHBoxLayout(this);
-    across->setContentsMargins(theme.space(6), 0, theme.space(4), theme.space(2));
+    setReadingMargins(across, theme.space(6), 0, theme.space(4), theme.space(2));
     m_flow = new FlowLayout(theme.space(2), theme.space(1));
     across->addLayout(m_flow, 1);
     m_author = addChoice(u"author"_s, tr("By whom"), tr("Anyone"));

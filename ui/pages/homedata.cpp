@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/homedata.h"
 
+#include "core/base/partstext.h"
 #include "core/record/valuetext.h"
 #include "core/rules/crosschecks.h"
 #include "core/workspace/workspace.h"
@@ -46,7 +47,7 @@ QString names(const AppContext &context, const RecordIds &ids, const QString &ot
     if (!others.isEmpty())
         list.append(others);
     list.removeAll(QString());
-    return list.join(u"; "_s);
+    return partsText(list);
 }
 
 /// The next meeting; with none to come, the latest trilateral one that is not closed.

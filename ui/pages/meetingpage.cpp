@@ -25,6 +25,7 @@
 #include "ui/widgets/entitychip.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/readingmargins.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -211,7 +212,7 @@ void MeetingPage::setUpTabs()
     m_tabs->setAccessibleName(tr("Parts of the meeting"));
     m_tabs->setDocumentMode(true);
     auto *edge = new QWidget(m_tabs);  // the tabs begin under the title
-    (new QHBoxLayout(edge))->setContentsMargins(theme.space(4), 0, 0, 0);
+    setReadingMargins(new QHBoxLayout(edge), theme.space(4), 0, 0, 0);
     m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
     m_stack->setObjectName(u"meeting.agenda_tab"_s);
     m_tabs->addTab(m_stack, tr("Agenda"));

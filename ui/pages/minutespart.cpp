@@ -3,6 +3,7 @@
 #include "ui/pages/minutespart.h"
 
 #include "core/base/clock.h"
+#include "core/base/partstext.h"
 #include "core/base/translations.h"
 #include "core/rules/minutes.h"
 #include "core/rules/minuteschecks.h"
@@ -346,7 +347,7 @@ void MinutesPart::showRemarks(const AgendaItem &shown)
             "Agreed: the words are closed. To change them, set the status back to draft and say why.");
     if (!amended.isEmpty())
         notes << tr("Amended after agreement: %1. The history of the item shows each change.")
-                     .arg(amended.join(u"; "_s));
+                     .arg(partsText(amended));
     m_amended->setText(notes.join(u'\n'));
     m_amended->setVisible(!notes.isEmpty());
 }

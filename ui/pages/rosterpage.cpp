@@ -3,6 +3,7 @@
 #include "ui/pages/rosterpage.h"
 
 #include "core/base/clock.h"
+#include "core/base/partstext.h"
 #include "core/base/translations.h"
 #include "core/rules/sides.h"
 #include "core/workspace/workspace.h"
@@ -40,7 +41,7 @@ QString textsOf(const RosterMatch &match, RosterFit fit)
     for (const RosterReason &reason : match.reasons)
         if (reason.fit == fit)
             texts << reason.text;
-    return texts.join(u"; "_s);
+    return partsText(texts);
 }
 
 }  // namespace
@@ -327,7 +328,7 @@ void RosterPage::showMatch(const RosterMatch &match)
         item->setText(Fits,
                       isolated((points == 1 ? tr("%1 of 1 point") : tr("%1 of %n points", nullptr, points))
                                    .arg(match.fitting())));
-    item->setText(Why, answerText(match).isEmpty() ? why : answerText(match) + u"; "_s + why);
+    item->setText(Why, answerText(match).isEmpty() ? why : answerText(match) + partsSeparator() + why);
     item->setText(Load, loadWords(match.load));
     item->setToolTip(Load, Qt::convertFromPlainText(loadText(match.load), Qt::WhiteSpaceNormal));
     item->setToolTip(Why, Qt::convertFromPlainText(item->text(Why), Qt::WhiteSpaceNormal));

@@ -7,6 +7,7 @@
 #include "ui/fields/growingtextedit.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/plaintip.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
@@ -93,7 +94,7 @@ ThemeDecisionPanel::ThemeDecisionPanel(const AppContext &context, QWidget *paren
     buttons->addWidget(m_decide);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(theme.space(4), theme.space(3), theme.space(6), theme.space(4));
+    setReadingMargins(column, theme.space(4), theme.space(3), theme.space(6), theme.space(4));
     column->setSpacing(theme.space(2));
     column->addWidget(m_title);
     column->addWidget(m_last);

@@ -8,6 +8,7 @@
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/plaintip.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAction>
@@ -61,7 +62,7 @@ ThemeReviewPart::ThemeReviewPart(const AppContext &context, QWidget *parent)
     head->addWidget(label);
     head->addWidget(m_day);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(4), 0, 0, 0);
+    setReadingMargins(column, theme.space(4), 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_notice);

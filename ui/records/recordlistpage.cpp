@@ -17,6 +17,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/readingmargins.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -28,6 +29,8 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tri::ui {
 
@@ -177,7 +180,8 @@ void RecordListPage::setUpHeader()
     m_filter->setPlaceholderText(tr("Find here (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter %1").arg(title()));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(m_context.theme->textWidth(16));
+    const int words = m_filter->fontMetrics().horizontalAdvance(m_filter->placeholderText());
+    m_filter->setMinimumWidth(std::max(m_context.theme->textWidth(16), words + m_context.theme->space(8)));
     m_filter->setMaximumWidth(m_context.theme->textWidth(32));
     m_trash->setObjectName(objectName() + u".trash"_s);
     m_trash->setText(tr("Trash"));
@@ -351,7 +355,7 @@ void RecordListPage::setUpDetail()
     open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     open->setAutoRaise(true);
     auto *line = new QHBoxLayout(m_detailHead);
-    line->setContentsMargins(theme.space(4), theme.space(2), theme.space(2), 0);
+    setReadingMargins(line, theme.space(4), theme.space(2), theme.space(2), 0);
     line->addWidget(m_detailTitle, 1);
     line->addWidget(open);
     auto *column = new QVBoxLayout(m_detail);

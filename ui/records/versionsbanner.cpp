@@ -3,6 +3,7 @@
 #include "ui/records/versionsbanner.h"
 
 #include "ui/fields/fieldtexts.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ VersionsBanner::VersionsBanner(const Theme *theme, QWidget *parent)
 {
     setObjectName(u"versions_banner"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_rows->setContentsMargins(theme->space(4), theme->space(3), theme->space(3), theme->space(3));
+    setReadingMargins(m_rows, theme->space(4), theme->space(3), theme->space(3), theme->space(3));
     hide();
 }
 

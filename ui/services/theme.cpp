@@ -49,6 +49,8 @@ Theme::Theme(QObject *parent)
     : QObject(parent), m_systemFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont)),
       m_look(std::make_shared<ThemeLook>())
 {
+    // Of the faces that have Han characters Qt would take the first that it finds: the Japanese one.
+    m_systemFont.setFamilies(m_systemFont.families() << u"Noto Sans CJK SC"_s);
     registerIcons();
     m_look->colors = schemeColors(Scheme::Light);
 }

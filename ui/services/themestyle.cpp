@@ -263,6 +263,14 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
             return;
         }
         break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button
+            && (button->features & QStyleOptionToolButton::Arrow) && button->direction == Qt::RightToLeft
+            && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            drawFoldLabel(*button, painter, widget);
+            return;
+        }
+        break;
     case CE_FocusFrame: drawFocus(painter, option->rect); return;
     case CE_Splitter:
         painter->fillRect(option->rect, m_look->color(Role::Rule));
@@ -341,6 +349,25 @@ void ThemeStyle::drawArrow(const QStyleOption &option, const QRect &room, QPaint
     const int side = m_look->scaled(12);
     arrow.rect = QRect(room.center() - QPoint(side / 2, side / 2), QSize(side, side));
     drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+}
+
+/// Qt puts the arrow at the left also where reading begins at the right: behind the last letter, and into it.
+void ThemeStyle::drawFoldLabel(const QStyleOptionToolButton &button, QPainter *painter,
+                               const QWidget *widget) const
+{
+    QStyleOption arrow(button);
+    const int room = button.iconSize.width() + m_look->scaled(4);
+    const int side = m_look->scaled(12);
+    const QRect start(button.rect.right() - room + 1, button.rect.top(), room, button.rect.height());
+    arrow.rect = QRect(start.center() - QPoint(side / 2, side / 2), QSize(side, side));
+    drawPrimitive(button.arrowType == Qt::DownArrow       ? PE_IndicatorArrowDown
+                      : button.arrowType == Qt::LeftArrow ? PE_IndicatorArrowLeft
+                                                          : PE_IndicatorArrowRight,
+                  &arrow, painter, widget);
+    painter->setFont(button.font);
+    drawItemText(painter, button.rect.adjusted(0, 0, -room, 0),
+                 Qt::AlignRight | Qt::AlignVCenter | Qt::TextHideMnemonic, button.palette,
+                 button.state & State_Enabled, button.text, QPalette::ButtonText);
 }
 
 /// Fusion puts a speck into the corner; here the arrow stands behind the text, as large as in a combo box.

@@ -50,6 +50,7 @@ private:
     void drawButton(const QStyleOption *option, QPainter *painter) const;
     void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter) const;
     void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
+    void drawFoldLabel(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
     void drawArrow(const QStyleOption &option, const QRect &room, QPainter *painter,
                    const QWidget *widget) const;
     void drawHeader(const QStyleOption *option, QPainter *painter) const;

@@ -120,7 +120,9 @@ void MainWindow::buildToolBar()
         bar->addAction(m_actions->action(id));
         auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions->action(id)));
         button->setToolButtonStyle(style);
-        button->setAccessibleName(withoutAccessKey(actionText(actionSpec(id))));
+        const QString name = withoutAccessKey(actionText(actionSpec(id)));
+        m_actions->action(id)->setIconText(name);  // of "新建(&N)" Qt would leave "新建(N)"
+        button->setAccessibleName(name);
         button->setFocusPolicy(Qt::TabFocus);
         return button;
     };

@@ -6,6 +6,7 @@
 #include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QDateTime>
@@ -22,9 +23,9 @@ StatusLine::StatusLine(QStatusBar *bar, const Theme &theme, const Clock &clock)
       m_language(new ThemedLabel(theme, Theme::Type::Caption, Theme::Role::Muted))
 {
     bar->setSizeGripEnabled(false);
-    bar->setContentsMargins(theme.space(2), 0, theme.space(3), 0);
+    setReadingMargins(bar, theme.space(2), 0, theme.space(3), 0);
     for (QLabel *label : {m_count, m_language, m_saved}) {
-        label->setContentsMargins(theme.space(2), theme.space(1), theme.space(1), theme.space(1));
+        setReadingMargins(label, theme.space(2), theme.space(1), theme.space(1), theme.space(1));
         bar->addPermanentWidget(label);
     }
     m_language->setText(languageName(screenLanguage()));

@@ -3,6 +3,7 @@
 #include "ui/widgets/noticebar.h"
 
 #include "ui/widgets/accessrole.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QEvent>
@@ -44,7 +45,7 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
 
 void NoticeBar::follow()
 {
-    m_row->setContentsMargins(m_theme.space(4), m_theme.space(1), m_theme.space(2), m_theme.space(1));
+    setReadingMargins(m_row, m_theme.space(4), m_theme.space(1), m_theme.space(2), m_theme.space(1));
     m_row->setSpacing(m_theme.space(2));
     const QString icon = m_tone == Tone::Problem ? u"dialog-warning"_s : u"dialog-information"_s;
     m_icon->setPixmap(m_theme.icon(icon).pixmap(m_theme.iconSize()));

@@ -24,11 +24,38 @@ void ThemedLabel::lead()
     setAlignment(side | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
 }
 
+void ThemedLabel::keepWhole()
+{
+    m_isWhole = true;
+    setWordWrap(true);
+    fit();
+}
+
+void ThemedLabel::setText(const QString &text)
+{
+    QLabel::setText(text);
+    fit();
+}
+
+void ThemedLabel::fit()
+{
+    if (m_isWhole && width() > 0)
+        setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width()));
+}
+
 void ThemedLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
         lead();
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void ThemedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fit();
 }
 
 void ThemedLabel::setRole(Theme::Role role)

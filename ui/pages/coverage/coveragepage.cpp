@@ -3,6 +3,7 @@
 #include "ui/pages/coverage/coveragepage.h"
 
 #include "core/base/clock.h"
+#include "core/base/partstext.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/coverage/coveragebar.h"
 #include "ui/pages/coverage/coveragechart.h"
@@ -257,7 +258,7 @@ void CoveragePage::fill()
     fillOpen();
     QStringList note{coverageNote(counted, by)};
     if (!m_reading->leftOut.isEmpty())
-        note << tr("Left out for others: %1.").arg(m_reading->leftOut.join(u"; "_s));
+        note << tr("Left out for others: %1.").arg(partsText(m_reading->leftOut));
     m_note->setText(note.join(u' '));
     const bool empty = m_stack->currentWidget() == m_empty;
     m_header->setSubtitle(empty ? tr("Nothing is entered yet") : subtitle());

@@ -4,6 +4,7 @@
 // The chain on paper: its pages before they are printed or written.
 
 #include "core/base/clock.h"
+#include "core/base/partstext.h"
 #include "core/base/safefile.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/briefpreview.h"
@@ -13,6 +14,7 @@
 #include "ui/services/filechooser.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/optionbar.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
@@ -34,7 +36,7 @@ void ChainPart::setUpPaper()
     const Theme &theme = *m_context.theme;
     auto *page = new QWidget(m_stack);
     auto *bar = new OptionBar(theme, page);
-    bar->setContentsMargins(theme.space(4), theme.space(1), theme.space(2), theme.space(1));
+    setReadingMargins(bar, theme.space(4), theme.space(1), theme.space(2), theme.space(1));
     const auto box = [this, page, bar](const QString &key, const QString &name, const QStringList &choices) {
         auto *made = new QComboBox(page);
         made->setObjectName(u"evidence.chain."_s + key);
@@ -109,7 +111,7 @@ void ChainPart::makePaper()
             leftOut = hidden.lines();
         }
     }
-    m_leftOut->setText(leftOut.isEmpty() ? QString() : tr("Left out: %1.").arg(leftOut.join(u"; "_s)));
+    m_leftOut->setText(leftOut.isEmpty() ? QString() : tr("Left out: %1.").arg(partsText(leftOut)));
     m_leftOut->setVisible(!leftOut.isEmpty());
     if (m_printed)
         m_preview->setDocument(evidencePages(*m_printed, paper()));

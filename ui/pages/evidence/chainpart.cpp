@@ -9,6 +9,7 @@
 #include "ui/services/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/optionbar.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAbstractItemView>
@@ -137,7 +138,7 @@ QWidget *ChainPart::makeBar()
 {
     const Theme &theme = *m_context.theme;
     auto *bar = new OptionBar(theme, this);
-    bar->setContentsMargins(theme.space(4), theme.space(2), theme.space(2), theme.space(1));
+    setReadingMargins(bar, theme.space(4), theme.space(2), theme.space(2), theme.space(1));
     m_find = new QLineEdit(bar);
     m_find->setObjectName(u"evidence.chain.find"_s);
     m_find->setPlaceholderText(tr("All chains – type a reference or words"));

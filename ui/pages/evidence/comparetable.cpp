@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evidence/comparetable.h"
 
+#include "core/base/partstext.h"
 #include "core/base/translations.h"
 #include "ui/pages/evidence/distilmodel.h"
 #include "ui/services/theme.h"
@@ -46,7 +47,7 @@ QString CompareTable::lineText(const EvidenceReading &reading, const Experience 
     case Actors: {
         QStringList names{reading.namesOf(experience.lead + experience.partners), experience.otherPartners};
         names.removeAll(QString());
-        return names.join(u"; "_s);
+        return partsText(names);
     }
     case Action: {
         const QString action = experience.action.in(language);

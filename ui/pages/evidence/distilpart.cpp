@@ -102,7 +102,7 @@ DistilPart::DistilPart(const AppContext &context, QWidget *parent)
     lower->setContentsMargins(0, theme.space(2), 0, 0);
     lower->setSpacing(theme.space(1));
     m_words->setObjectName(u"evidence.distil.words"_s);
-    m_words->setWordWrap(true);
+    m_words->keepWhole();
     m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_hint->setObjectName(u"evidence.distil.hint"_s);
     m_hint->setWordWrap(true);

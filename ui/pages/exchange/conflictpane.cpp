@@ -10,6 +10,7 @@
 #include "ui/services/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/readingmargins.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -60,7 +61,7 @@ void ConflictPane::build()
     m_writingColumn->addWidget(m_writingHead);
     m_writing->hide();
     auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, theme.space(2), 0);
+    setReadingMargins(inner, 0, 0, theme.space(2), 0);
     inner->setSpacing(theme.space(3));
     inner->addWidget(m_grid);
     inner->addWidget(m_note);
@@ -81,7 +82,7 @@ void ConflictPane::build()
     foot->addWidget(others, 1);
     foot->addLayout(m_steps);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(3), 0, 0, 0);
+    setReadingMargins(column, theme.space(3), 0, 0, 0);
     column->setSpacing(theme.space(1));
     column->addWidget(m_title);
     column->addWidget(m_what);

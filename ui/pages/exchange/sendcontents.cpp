@@ -3,6 +3,7 @@
 #include "ui/pages/exchange/sendcontents.h"
 
 #include "ui/services/theme.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QHeaderView>
@@ -47,7 +48,7 @@ SendContents::SendContents(const AppContext &context, QWidget *parent)
     m_tabs->addTab(m_going, tr("Goes"));
     m_tabs->addTab(m_left, tr("Stays here"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(context.theme->space(3), 0, 0, 0);
+    setReadingMargins(column, context.theme->space(3), 0, 0, 0);
     column->setSpacing(context.theme->space(2));
     column->addWidget(m_summary);
     column->addWidget(m_tabs, 1);

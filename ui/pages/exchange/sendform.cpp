@@ -8,6 +8,7 @@
 #include "core/seal/sealformat.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 #include "ui/widgets/wheel.h"
 
@@ -74,7 +75,7 @@ SendForm::SendForm(const AppContext &context, QWidget *parent)
     setObjectName(u"send_form"_s);
     const Theme &theme = *context.theme;
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(1), 0, theme.space(3), theme.space(3));
+    setReadingMargins(column, theme.space(1), 0, theme.space(3), theme.space(3));
     column->setSpacing(theme.space(1));
     setUpScope(column);
     setUpReceivers(column);

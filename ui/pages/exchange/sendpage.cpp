@@ -17,6 +17,7 @@
 #include "ui/services/userpaths.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QDir>
@@ -83,7 +84,7 @@ SendPage::SendPage(const AppContext &context, QWidget *parent)
     foot->addWidget(m_copy);
     foot->addWidget(m_why, 1);
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(theme.space(6), theme.space(1), theme.space(4), theme.space(3));
+    setReadingMargins(body, theme.space(6), theme.space(1), theme.space(4), theme.space(3));
     body->setSpacing(theme.space(2));
     body->addWidget(split, 1);
     body->addLayout(foot);

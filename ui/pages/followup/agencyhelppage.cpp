@@ -3,6 +3,7 @@
 #include "ui/pages/followup/agencyhelppage.h"
 
 #include "core/base/clock.h"
+#include "core/base/partstext.h"
 #include "core/workspace/workspace.h"
 #include "ui/records/openactions.h"
 #include "ui/services/latestwork.h"
@@ -183,7 +184,7 @@ void AgencyHelpPage::fill()
             item->setData(Name, kIdRole, help.agency.toString());
             item->setText(Name,
                           isolated(m_context.workspace->shortTitle(help.agency, m_context.contentLanguage)));
-            item->setText(Why, whyText(help, u"; "_s));
+            item->setText(Why, whyText(help, partsSeparator()));
             item->setText(Load, help.load == 0 ? tr("none", "present support") : QString::number(help.load));
             for (int column = 0; column < Columns; ++column) {
                 item->setToolTip(column, Qt::convertFromPlainText(item->text(column), Qt::WhiteSpaceNormal));

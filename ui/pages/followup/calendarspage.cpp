@@ -3,6 +3,7 @@
 #include "ui/pages/followup/calendarspage.h"
 
 #include "core/base/clock.h"
+#include "core/base/partstext.h"
 #include "core/workspace/workspace.h"
 #include "ui/services/latestwork.h"
 #include "ui/services/theme.h"
@@ -227,7 +228,9 @@ void CalendarsPage::fillTable()
         const bool named = at == 0 || month.month() == 1;
         const QString text = locale().standaloneMonthName(month.month(), QLocale::NarrowFormat);
         auto *head = new QTableWidgetItem(
-            (named ? u"’"_s + QString::number(month.year() % 100).rightJustified(2, u'0') : QString()) + u'\n' + text);
+            (named ? isolated(u"’"_s + QString::number(month.year() % 100).rightJustified(2, u'0'))
+                   : QString())
+            + u'\n' + text);
         const QDate today = m_context.clock->today();
         head->setFont(theme.font(Theme::Type::Caption, month.year() == today.year() && month.month() == today.month()));
         head->setToolTip(longDate(tri::PartialDate(month.year(), month.month()), locale()));
@@ -285,7 +288,7 @@ void CalendarsPage::putCell(int row, int column)
     auto *item = new QTableWidgetItem(letters.join(QString()));
     const QString month =
         longDate(tri::PartialDate(monthAt(column).year(), monthAt(column).month()), locale());
-    const QString told = words.isEmpty() ? tr("nothing entered") : words.join(u"; "_s);
+    const QString told = words.isEmpty() ? tr("nothing entered") : partsText(words);
     const QString all =
         tr("%1, %2: %3", "State, month, what").arg(isolated(nameOf(calendar.state)), month, told);
     item->setData(kStateRole, calendar.state.toString());

@@ -3,6 +3,7 @@
 #include "ui/pages/followup/fitpage.h"
 
 #include "core/base/clock.h"
+#include "core/base/partstext.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/linkbox.h"
 #include "ui/records/openactions.h"
@@ -315,7 +316,7 @@ QString FitPage::whyText(const FitLine &line) const
         out << fitReasonText(*m_context.workspace, reason, m_context.contentLanguage);
     if (!out.isEmpty())
         out.first().replace(0, 1, out.first().at(0).toUpper());
-    return out.join(u"; "_s);
+    return partsText(out);
 }
 
 void FitPage::addLine(QTreeWidgetItem *heading, int at)

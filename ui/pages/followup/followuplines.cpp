@@ -3,6 +3,7 @@
 #include "ui/pages/followup/followuplines.h"
 
 #include "core/base/localtext.h"
+#include "core/base/partstext.h"
 #include "core/rules/sides.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
@@ -132,7 +133,7 @@ QString Lines::accountLine(const FollowUpEntry &entry) const
     if (entry.beforeRecord)
         parts << Text::tr("dated before the follow-up begins");
     parts.removeAll(QString());
-    QString told = Text::tr("%1: %2", "date, what was said").arg(dated(entry.date), parts.join(u"; "_s));
+    QString told = Text::tr("%1: %2", "date, what was said").arg(dated(entry.date), partsText(parts));
     if (const QString text = shortened(entry.text); !text.isEmpty()
         && entry.kind != FollowUpEntry::Kind::Consent && entry.kind != FollowUpEntry::Kind::Awaited)
         told += u'\n' + text;
@@ -244,7 +245,7 @@ void Lines::record(const FollowUp &entry, bool withActors)
     if (!entry.date.isNull())
         parts << Text::tr("since %1").arg(dated(entry.date));
     parts << said(speaker);
-    line(parts.join(u"; "_s) + u'\n' + shortened(entry.description), entry.id);
+    line(partsText(parts) + u'\n' + shortened(entry.description), entry.id);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 // What can be done with the follow-up matrix: its menu, and copies, files and papers of it.
 
 #include "core/base/clock.h"
+#include "core/base/partstext.h"
 #include "core/base/safefile.h"
 #include "core/brief/briefs.h"
 #include "core/exchange/followupbook.h"
@@ -202,7 +203,7 @@ void FollowUpMatrixPage::exportTo(const QString &path, bool forOthers)
     (void)sharedFollowUpMatrix(*from->data, leftOut);
     QString text = tr("The shared copy is written to “%1”.").arg(name);
     if (!leftOut.isEmpty())
-        text += u' ' + tr("Left out: %1.").arg(leftOut.lines().join(u"; "_s));
+        text += u' ' + tr("Left out: %1.").arg(partsText(leftOut.lines()));
     m_notice->showNote(text);
 }
 

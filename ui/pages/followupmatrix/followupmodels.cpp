@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/followupmatrix/followupmodels.h"
 
+#include "core/base/partstext.h"
 #include "ui/services/theme.h"
 
 #include <QFontMetrics>
@@ -173,7 +174,7 @@ QString FollowUpListModel::wordsAt(const QModelIndex &index) const
     const QStringList headings = words().headings();
     for (int column = kLead; column < FollowUpMatrixWords::kColumns; ++column)
         if (const QString cell = words().lineCell(matrix(), line, column); !cell.isEmpty())
-            out << headings[column] + u": "_s + QString(cell).replace(u'\n', u"; "_s) + u'.';
+            out << headings[column] + u": "_s + QString(cell).replace(u'\n', partsSeparator()) + u'.';
     return out.join(u'\n');
 }
 

@@ -8,6 +8,7 @@
 
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAction>
@@ -178,7 +179,7 @@ QWidget *CheckPart::makeSide()
     connect(new QShortcut(Qt::Key_Escape, m_side, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, &CheckPart::closeSide);
     auto *column = new QVBoxLayout(m_side);
-    column->setContentsMargins(theme.space(2), theme.space(2), theme.space(4), theme.space(2));
+    setReadingMargins(column, theme.space(2), theme.space(2), theme.space(4), theme.space(2));
     column->setSpacing(theme.space(2));
     column->addWidget(m_sideHead);
     column->addWidget(back, 0, Qt::AlignLeading);

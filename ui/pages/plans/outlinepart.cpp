@@ -14,6 +14,7 @@
 #include "ui/services/preferences.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/readingmargins.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -53,13 +54,13 @@ OutlinePart::OutlinePart(const AppContext &context, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_body, 1);
     auto *inner = new QVBoxLayout(m_body);
-    inner->setContentsMargins(context.theme->space(4), context.theme->space(2), 0, 0);
+    setReadingMargins(inner, context.theme->space(4), context.theme->space(2), 0, 0);
     inner->setSpacing(context.theme->space(2));
     setUpBar(inner);
     setUpView();
     inner->addWidget(m_split, 1);
     m_foot->setObjectName(u"plan.outline_foot"_s);
-    m_foot->setContentsMargins(context.theme->space(2), 0, 0, context.theme->space(2));
+    setReadingMargins(m_foot, context.theme->space(2), 0, 0, context.theme->space(2));
     inner->addWidget(m_foot);
     setUpActions();
     connect(context.workspace, &Workspace::committed, this, [this] {
@@ -80,7 +81,7 @@ void OutlinePart::setUpBar(QVBoxLayout *column)
 {
     const Theme &theme = *m_context.theme;
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(theme.space(2), 0, theme.space(4), 0);
+    setReadingMargins(bar, theme.space(2), 0, theme.space(4), 0);
     m_find->setObjectName(u"plan.outline_find"_s);
     m_find->setAccessibleName(tr("Find in the outline"));
     m_find->setPlaceholderText(tr("Find lines: number, title, lead, output"));

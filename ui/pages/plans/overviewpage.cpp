@@ -118,6 +118,7 @@ QWidget *OverviewPage::makeBar()
     }
     m_form->addItem(tr("Table"));
     m_form->addItem(tr("Bars"));
+    m_planButton->setMinimumHeight(m_lines->sizeHint().height());  // beside boxes
     add(tr("Plans:"), m_planButton, u"plans.plans"_s);
     add(tr("Lines:"), m_lines, u"plans.lines"_s);
     add(tr("Columns:"), m_columns, u"plans.columns"_s);
@@ -149,7 +150,7 @@ void OverviewPage::setUpTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_words->setObjectName(u"plans.words"_s);
-    m_words->setWordWrap(true);
+    m_words->keepWhole();
     m_undated->setObjectName(u"plans.undated"_s);
     m_records->setObjectName(u"plans.records"_s);
     m_records->setAccessibleName(tr("Activities of the chosen cell"));

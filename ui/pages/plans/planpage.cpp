@@ -7,17 +7,18 @@
 #include "ui/pages/homedata.h"
 #include "ui/pages/plans/checkpart.h"
 #include "ui/pages/plans/comparepart.h"
-#include "ui/pages/plans/rolloverpart.h"
-#include "ui/pages/plans/versionspart.h"
 #include "ui/pages/plans/indicatorspart.h"
 #include "ui/pages/plans/outlinepart.h"
 #include "ui/pages/plans/planloader.h"
+#include "ui/pages/plans/rolloverpart.h"
 #include "ui/pages/plans/timelinepart.h"
+#include "ui/pages/plans/versionspart.h"
 #include "ui/records/openactions.h"
 #include "ui/records/recordpage.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/readingmargins.h"
 
 #include <QAction>
 #include <QLabel>
@@ -63,7 +64,7 @@ void PlanPage::setUpParts()
     m_tabs->setAccessibleName(tr("Parts of the plan"));
     m_tabs->setDocumentMode(true);
     auto *edge = new QWidget(m_tabs);  // the tabs begin under the title
-    (new QHBoxLayout(edge))->setContentsMargins(m_context.theme->space(4), 0, 0, 0);
+    setReadingMargins(new QHBoxLayout(edge), m_context.theme->space(4), 0, 0, 0);
     m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
     m_all->setObjectName(u"plan.all_fields"_s);
     (new QVBoxLayout(m_all))->setContentsMargins(0, 0, 0, 0);

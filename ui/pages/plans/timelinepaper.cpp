@@ -6,6 +6,7 @@
 #include "ui/pages/plans/timelinepart.h"
 
 #include "core/base/clock.h"
+#include "core/base/partstext.h"
 #include "core/base/safefile.h"
 #include "core/base/translations.h"
 #include "core/rules/plantimelinecopy.h"
@@ -15,6 +16,7 @@
 #include "ui/services/filechooser.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/optionbar.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
@@ -36,7 +38,7 @@ void TimelinePart::setUpPaper()
     const Theme &theme = *m_context.theme;
     auto *page = new QWidget(m_stack);
     auto *bar = new OptionBar(theme, page);
-    bar->setContentsMargins(theme.space(4), theme.space(1), theme.space(2), theme.space(1));
+    setReadingMargins(bar, theme.space(4), theme.space(1), theme.space(2), theme.space(1));
     const auto box = [this, page, bar](const QString &key, const QString &name, const QStringList &choices) {
         auto *made = new QComboBox(page);
         made->setObjectName(u"plan.timeline."_s + key);
@@ -125,7 +127,7 @@ void TimelinePart::makePaper()
             m_copy->setCurrentIndex(0);
         }
     }
-    m_leftOut->setText(leftOut.isEmpty() ? QString() : tr("Left out: %1.").arg(leftOut.join(u"; "_s)));
+    m_leftOut->setText(leftOut.isEmpty() ? QString() : tr("Left out: %1.").arg(partsText(leftOut)));
     m_leftOut->setVisible(!leftOut.isEmpty());
     if (m_printed)
         m_preview->setDocument(timelinePages(*m_printed, paper()));

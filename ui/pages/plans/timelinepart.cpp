@@ -9,6 +9,7 @@
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAction>
@@ -118,7 +119,7 @@ QWidget *TimelinePart::makeBar()
     const Theme &theme = *m_context.theme;
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme.space(4), theme.space(1), theme.space(2), theme.space(1));
+    setReadingMargins(row, theme.space(4), theme.space(1), theme.space(2), theme.space(1));
     row->setSpacing(theme.space(2));
     const auto box = [this, row, &theme](const QString &key, const QString &name) {
         auto *made = new QComboBox(this);

@@ -7,6 +7,7 @@
 #include "ui/fields/linkbox.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/readingmargins.h"
 
 #include <QGroupBox>
 #include <QHeaderView>
@@ -83,7 +84,7 @@ QWidget *RecommendationStepDialog::setUpContent()
     const Theme &theme = *m_context.theme;
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, theme.space(2), 0);
+    setReadingMargins(column, 0, 0, theme.space(2), 0);
     column->setSpacing(theme.space(2));
     column->addWidget(plainLabel(tr("The old ones stay as they were said, with their numbers. The new one "
                                     "names them, and their pages say what stands in "

@@ -12,6 +12,7 @@
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAction>
@@ -290,12 +291,10 @@ void InboxPart::resizeEvent(QResizeEvent *event)
         m_isLaidOut = true;
         m_split->setOrientation(across);
         m_load->setOrientation(wide ? Qt::Vertical : Qt::Horizontal);
-        // Margins are not turned round by themselves.
         const int beside = wide ? m_context.theme->space(4) : 0;
         const int above = wide ? 0 : m_context.theme->space(2);
-        const bool mirrored = isRightToLeft();
-        m_split->widget(0)->layout()->setContentsMargins(mirrored ? beside : 0, 0, mirrored ? 0 : beside, 0);
-        m_load->layout()->setContentsMargins(mirrored ? 0 : beside, above, mirrored ? beside : 0, 0);
+        setReadingMargins(m_split->widget(0)->layout(), 0, 0, beside, 0);
+        setReadingMargins(m_load->layout(), beside, above, 0, 0);
         m_split->setSizes(wide ? QList<int>{width() * 11 / 20, width() * 9 / 20}
                                : QList<int>{height() / 2, height() / 2});
     }

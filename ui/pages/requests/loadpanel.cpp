@@ -7,6 +7,7 @@
 #include "ui/pages/plans/loadchart.h"
 #include "ui/pages/requests/requestlist.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/readingmargins.h"
 #include "ui/widgets/rowheadings.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -112,10 +113,9 @@ void LoadPanel::setOrientation(Qt::Orientation orientation)
 {
     const bool beside = orientation == Qt::Horizontal;
     m_split->setOrientation(orientation);
-    // Beside each other, the words stand off the handle; margins are not turned round by themselves.
+    // Beside each other, the words stand off the handle.
     const int off = beside ? m_context.theme->space(3) : 0;
-    m_below->setContentsMargins(isRightToLeft() ? 0 : off, m_context.theme->space(1),
-                                isRightToLeft() ? off : 0, 0);
+    setReadingMargins(m_below, off, m_context.theme->space(1), 0, 0);
     m_split->setSizes(beside ? QList<int>{1100, 1000} : QList<int>{3000, 2000});
     m_hasRoom = false;
     giveRoom();

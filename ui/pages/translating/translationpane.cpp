@@ -71,7 +71,7 @@ TranslationPane::TranslationPane(const AppContext &context, QWidget *parent)
     texts->addWidget(makeColumn(m_originalHead, m_original), 1);
     texts->addWidget(makeColumn(m_translationHead, m_translation), 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap, 0, 0, 0);
+    column->setContentsMargins(gap, 0, gap, 0);
     column->setSpacing(gap);
     column->addWidget(m_title);
     column->addWidget(m_state);

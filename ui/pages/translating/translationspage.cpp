@@ -137,7 +137,7 @@ QWidget *TranslationsPage::setUpOptions()
     m_builtIn->setObjectName(u"translations.built_in"_s);
     m_builtIn->setToolTip(tr("Also texts of the records that every workspace comes with"));
     OptionBar::narrow(m_wanted, 26);
-    OptionBar::narrow(m_circle, 12);
+    OptionBar::narrow(m_circle, 18);
     bar->add(tr("In&to:"), m_language);
     bar->add(tr("Sho&w:"), m_wanted);
     bar->add(tr("Files hold &up to:"), m_circle);
@@ -170,13 +170,16 @@ QWidget *TranslationsPage::setUpBody()
     for (int at = 1; at < heads.size(); ++at)
         m_coverage->setColumnWidth(at, theme.textWidth(13));
     m_list->setHeaderLabels({tr("Record"), tr("Text"), tr("State")});
-    m_list->setColumnWidth(Record, theme.textWidth(26));
-    m_list->setColumnWidth(Field, theme.textWidth(14));
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(Record, QHeaderView::Stretch);
+    m_list->setColumnWidth(Field, theme.textWidth(12));
+    m_list->setColumnWidth(State, theme.textWidth(14));
     auto *below = new QSplitter(Qt::Horizontal, this);
     below->addWidget(m_list);
     below->addWidget(m_pane);
     below->setStretchFactor(0, 2);
     below->setStretchFactor(1, 3);
+    below->setSizes({theme.textWidth(60), theme.textWidth(80)});
     below->setChildrenCollapsible(false);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->addWidget(m_coverage);

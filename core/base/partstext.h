@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/translations.h"
+
+namespace tri {
+
+/// What stands between parts that may have commas of their own, for people: "؛ " in Arabic, "；" in Chinese, else "; ".
+/// What stands in a file that is read back keeps its own sign.
+[[nodiscard]] QString partsSeparator(const QString &language = screenLanguage());
+[[nodiscard]] QString partsText(const QStringList &parts, const QString &language = screenLanguage());
+
+}  // namespace tri
