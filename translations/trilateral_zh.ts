@@ -838,15 +838,15 @@
     </message>
     <message>
         <source>The brief recipe “%1” names a part “%2” that this version does not know. Use a newer version, or take the part out of the recipe.</source>
-        <translation>简报编制方案“%1”中有此版本不认识的部分“%2”。请使用较新版本，或从编制方案中去掉该部分。</translation>
+        <translation>简报模板“%1”中有此版本不认识的部分“%2”。请使用较新版本，或从模板中去掉该部分。</translation>
     </message>
     <message>
         <source>The brief recipe “%1” cannot be read. Correct the file or use another recipe.</source>
-        <translation>无法读取简报编制方案“%1”。请更正该文件或使用其他编制方案。</translation>
+        <translation>无法读取简报模板“%1”。请更正该文件或使用其他模板。</translation>
     </message>
     <message>
         <source>The brief recipe “%1” has no parts. List at least one part.</source>
-        <translation>简报编制方案“%1”没有任何部分。请至少列出一个部分。</translation>
+        <translation>简报模板“%1”没有任何部分。请至少列出一个部分。</translation>
     </message>
     <message>
         <source>%1: the minutes name %2. The meeting was held under the Chatham House Rule.</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting, or “minutes”.</source>
-        <translation>没有简报编制方案“%1”。请使用“trilateral”（三方会议简报）或“minutes”（会议记录）。</translation>
+        <translation>没有简报模板“%1”。请使用“trilateral”（三方会议简报）或“minutes”（会议记录）。</translation>
     </message>
     <message>
         <source>The work plan of this paper is not in this workspace. Choose one from the list of plans.</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>What fits the next planning cycle is told of a State, and this record is none, or it is not in this workspace. Choose a State.</source>
-        <translation>下一规划周期的契合以国家为对象，而此记录不是国家，或不在此工作区中。请选择一个国家。</translation>
+        <translation>“下一规划周期可纳入的内容”以国家为对象，而此记录不是国家，或不在此工作区中。请选择一个国家。</translation>
     </message>
     <message>
         <source>Contacts who did not agree that their data are kept</source>
@@ -1177,7 +1177,7 @@
     <name>BriefPrinter</name>
     <message>
         <source>The brief could not be printed. Check that the printer is on, or save the brief as PDF.</source>
-        <translation>无法打印简报。请检查打印机是否已打开，或将简报另存为 PDF。</translation>
+        <translation>无法打印文件。请检查打印机是否已打开，或将文件另存为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>The language the files are written in, as a key of the field.</source>
-        <translation>文件所用的语文，以该字段的键名表示。</translation>
+        <translation>文件所用的语文，以该字段的键表示。</translation>
     </message>
     <message>
         <source>Print who changed what, newest first; of one record field by field.</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>The narrowest circle whose records are written: public, shared, internal or sensitive. Public and shared files hold no experience without consent. When nothing is said, calendar files hold nothing above shared, other files everything.</source>
-        <translation>所写出记录的最窄范围：public、shared、internal 或 sensitive。public 和 shared 文件不含未获同意的经验。未指定时，日历文件不含高于 shared 的内容，其他文件则包含全部内容。</translation>
+        <translation>所写出记录的最小知悉范围：public、shared、internal 或 sensitive。public 和 shared 文件不含未获同意的经验。未指定时，日历文件不含高于 shared 的内容，其他文件则包含全部内容。</translation>
     </message>
     <message>
         <source>Also draw the chain to this file; its ending names the format.</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>A brief&apos;s record: the parts are arranged as it says. “recipes” lists own recipes.</source>
-        <translation>一个简报记录：各部分按其所述编排。“recipes”列出自定的编制方案。</translation>
+        <translation>一个简报记录：各部分按其所述编排。“recipes”列出自定的模板。</translation>
     </message>
     <message>
         <source>Language of the paper: ar, zh, en, fr, ru or es; two of them, as in en,fr, are printed beside each other.</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation>… 以及另外 %1 项</translation>
+        <translation>…以及另外 %1 项</translation>
     </message>
     <message>
         <source>Line %1, %2: %3 → %4</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Brief written to %1</source>
-        <translation>简报已写入 %1</translation>
+        <translation>文件已写入 %1</translation>
     </message>
     <message>
         <source>Minutes written to %1</source>
@@ -4407,7 +4407,7 @@
     </message>
     <message>
         <source>Files attached to %1: %2.</source>
-        <translation>附加到 %1 的电子文件：%2 个。</translation>
+        <translation>%1 所附的电子文件：%2 个。</translation>
     </message>
     <message>
         <source>“%1” was attached already and is left as it is.</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>The narrowest circle whose records go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>所发送记录的最窄知悉范围：public、shared、internal 或 sensitive；未指定时为 shared。</translation>
+        <translation>所发送记录的最小知悉范围：public、shared、internal 或 sensitive；未指定时为 shared。</translation>
     </message>
     <message>
         <source>Also records that were for a narrower circle once: a package holds the whole past of its records.</source>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>Leave out what this copy told that it has; of whole packages for the narrowest circle.</source>
-        <translation>略去此副本告知已有的内容；仅用于知悉范围最窄的整个工作区交换包。</translation>
+        <translation>略去此副本告知已有的内容；仅用于知悉范围最小的整个工作区交换包。</translation>
     </message>
     <message>
         <source>Take it, as one step, after a verified backup.</source>
@@ -4863,7 +4863,7 @@
     </message>
     <message>
         <source>The narrowest circle whose records are in it: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>所含记录的最窄知悉范围：public、shared、internal 或 sensitive；未指定时为 shared。</translation>
+        <translation>所含记录的最小知悉范围：public、shared、internal 或 sensitive；未指定时为 shared。</translation>
     </message>
     <message>
         <source>Language of the copy: ar, zh, en, fr, ru or es.</source>
@@ -5083,7 +5083,7 @@
     </message>
     <message>
         <source>The narrowest circle whose texts go along: public, shared, internal or sensitive; shared when nothing is said.</source>
-        <translation>所发送文字的最窄知悉范围：public、shared、internal 或 sensitive；未指定时为 shared。</translation>
+        <translation>所发送文字的最小知悉范围：public、shared、internal 或 sensitive；未指定时为 shared。</translation>
     </message>
     <message>
         <source>Language of headings and remarks: ar, zh, en, fr, ru or es.</source>
@@ -6900,7 +6900,7 @@
     <message>
         <source>Recipe</source>
         <comment>brief</comment>
-        <translation>编制方案</translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -10765,7 +10765,7 @@
     <message>
         <source>State</source>
         <comment>brief_comment</comment>
-        <translation>状态</translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10833,7 +10833,7 @@
     <name>Files</name>
     <message>
         <source>There is no file to attach.</source>
-        <translation>没有可附加的文件。</translation>
+        <translation>没有可附加的电子文件。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Attach the files in it.</source>
@@ -10904,7 +10904,7 @@
     </message>
     <message>
         <source>Key of this form (please leave it)</source>
-        <translation>此表格的键名（请勿改动）</translation>
+        <translation>此表格的键（请勿改动）</translation>
     </message>
     <message>
         <source>Fill in what you know and leave the rest as it is. Taking part is voluntary. What you change is read before it is taken over, and nothing is shown to others without your consent.</source>
@@ -10936,7 +10936,7 @@
     </message>
     <message>
         <source>The key of the form names a record of another kind.</source>
-        <translation>表格的键名指向另一类别的记录。</translation>
+        <translation>表格的键指向另一类别的记录。</translation>
     </message>
     <message>
         <source>This version does not ask for it, so it is not taken.</source>
@@ -10960,7 +10960,7 @@
     </message>
     <message>
         <source>This file is no form of this program, or its key was taken out. Ask for the form that was sent, saved as a Word document (.docx) or CSV.</source>
-        <translation>此文件不是本程序的表格，或其键名已被删除。请索取所发送的表格，并存为 Word 文档（.docx）或 CSV。</translation>
+        <translation>此文件不是本程序的表格，或其键已被删除。请索取所发送的表格，并存为 Word 文档（.docx）或 CSV。</translation>
     </message>
     <message>
         <source>The document is damaged. Open it in Word or LibreOffice, save it again as a Word document, and take in that file.</source>
@@ -12113,7 +12113,7 @@
     <name>Fonts</name>
     <message>
         <source>Briefs may print badly on this computer, because fonts are missing: %1. To install them on Debian: %2.</source>
-        <translation>由于缺少字体，简报在此计算机上可能打印效果不佳：%1。在 Debian 上安装：%2。</translation>
+        <translation>由于缺少字体，文件在此计算机上可能打印效果不佳：%1。在 Debian 上安装：%2。</translation>
     </message>
 </context>
 <context>
@@ -12231,7 +12231,7 @@
     <name>Help</name>
     <message>
         <source>Key of the recipe that gives the sections and their order.</source>
-        <translation>决定各部分及其顺序的编制方案的键名。</translation>
+        <translation>决定各部分及其顺序的模板的键。</translation>
     </message>
     <message>
         <source>The State, theme or other records the brief is on, when it is not a meeting.</source>
@@ -12255,7 +12255,7 @@
     </message>
     <message>
         <source>Recipes of briefs: which sections, for whom, in which language and copy.</source>
-        <translation>简报的编制方案：包含哪些部分、供谁使用、使用何种语文和文本。</translation>
+        <translation>简报的模板：包含哪些部分、供谁使用、使用何种语文和文本。</translation>
     </message>
     <message>
         <source>For a reviewer who stands in no list here.</source>
@@ -12455,15 +12455,15 @@
     </message>
     <message>
         <source>Key of the kind of records that the view shows.</source>
-        <translation>视图所显示记录类别的键名。</translation>
+        <translation>视图所显示记录类别的键。</translation>
     </message>
     <message>
         <source>Field keys separated by spaces; a leading minus turns the order round.</source>
-        <translation>字段键名，用空格分隔；前加减号表示倒序。</translation>
+        <translation>字段键，用空格分隔；前加减号表示倒序。</translation>
     </message>
     <message>
         <source>Field keys in order, separated by spaces.</source>
-        <translation>按顺序排列的字段键名，用空格分隔。</translation>
+        <translation>按顺序排列的字段键，用空格分隔。</translation>
     </message>
     <message>
         <source>The first nine are called by Ctrl+1 to Ctrl+9.</source>
@@ -12515,7 +12515,7 @@
     </message>
     <message>
         <source>Numbers of targets, for example 8.8; 10.7.</source>
-        <translation>具体目标的编号，例如 8.8; 10.7。</translation>
+        <translation>具体目标的编号，用半角分号分隔，例如 8.8; 10.7。</translation>
     </message>
     <message>
         <source>Earlier ones with the same idea.</source>
@@ -13027,7 +13027,7 @@
     </message>
     <message>
         <source>Key of what the sheet is read as: a work plan or a kind of records.</source>
-        <translation>工作表读取对象的键名：工作计划或某类记录。</translation>
+        <translation>工作表读取对象的键：工作计划或某类记录。</translation>
     </message>
     <message>
         <source>Headings of the sheet, one a line; a sheet with the same ones is read in the same way.</source>
@@ -13099,11 +13099,11 @@
     </message>
     <message>
         <source>How clearly the wording says what could be done; it says nothing about those it is addressed to. 1: “Migrants deserve respect.” 2: “Migrating should cost less.” 3: “Make prices public.” 4: “States make transfer prices public.” 5: “States make transfer prices public by 2016, on one page”.</source>
-        <translation>措辞对可采取的行动表述得有多清楚；它不对建议对象作任何评价。1：“移民应受尊重。” 2：“移徙费用应降低。” 3：“公开价格。” 4：“各国公开汇款价格。” 5：“各国在 2016 年之前在同一页面公开汇款价格”。</translation>
+        <translation>措辞对可采取的行动表述得有多清楚；它不对建议对象作任何评价。1：“移徙者应受尊重。”2：“移徙费用应降低。”3：“公开价格。”4：“各国公开汇款价格。”5：“各国在 2016 年之前在同一页面公开汇款价格”。</translation>
     </message>
     <message>
         <source>The State&apos;s own cycle that this support is to fit.</source>
-        <translation>此项支助拟契合的该国自身周期。</translation>
+        <translation>此项支助拟纳入的该国自身周期。</translation>
     </message>
     <message>
         <source>A draft is handed around for comments; empty means released.</source>
@@ -13139,7 +13139,7 @@
     </message>
     <message>
         <source>Where in it, for example paragraph 7 or item 3 (b).</source>
-        <translation>其中何处，例如第7段或项目3(b)。</translation>
+        <translation>其中何处，例如第7段或项目3（b）。</translation>
     </message>
     <message>
         <source>The office that comments, or the person in their public office.</source>
@@ -14223,11 +14223,11 @@
     </message>
     <message>
         <source>Attachment</source>
-        <translation>附加文件</translation>
+        <translation>所附电子文件</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation>附加文件</translation>
+        <translation>所附电子文件</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -15222,7 +15222,7 @@
     </message>
     <message>
         <source>Fit for the next planning cycle</source>
-        <translation>下一规划周期的契合</translation>
+        <translation>下一规划周期可纳入的内容</translation>
     </message>
     <message>
         <source>Project sheet</source>
@@ -15329,7 +15329,7 @@
     </message>
     <message>
         <source>To type back: %1 D: decision, A: action, N: note, G: disagreement</source>
-        <translation>会后录入：%1 D: 决定，A: 行动，N: 记录，G: 分歧</translation>
+        <translation>会后录入：%1 D: 决定，A: 行动，N: 备注，G: 分歧</translation>
     </message>
 </context>
 <context>
@@ -15395,7 +15395,7 @@
     <name>Pdf</name>
     <message>
         <source>The PDF file could not be made. Try again; printing the brief still works.</source>
-        <translation>无法生成 PDF 文件。请重试；简报仍可打印。</translation>
+        <translation>无法生成 PDF 文件。请重试；文件仍可打印。</translation>
     </message>
     <message>
         <source>The font %1 could not be put into the PDF file.</source>
@@ -16513,7 +16513,7 @@
     </message>
     <message>
         <source>Where several names may stand in a cell, separate them with semicolons: IOM; ILO.</source>
-        <translation>单元格可填多个名称时，请用分号隔开：IOM; ILO。</translation>
+        <translation>单元格可填多个名称时，请用半角分号隔开：IOM; ILO。</translation>
     </message>
     <message>
         <source>Write dates as dates. Where only the month or the year is known, write 2014-05 or 2014.</source>
@@ -16897,7 +16897,7 @@
     <name>PlanningFit</name>
     <message>
         <source>Support for this recommendation fits the cycle already. Open it and change it there.</source>
-        <translation>对此建议的支助已契合该周期。请打开该支助并在其中更改。</translation>
+        <translation>对此建议的支助已拟纳入该周期。请打开该支助并在其中更改。</translation>
     </message>
     <message>
         <source>No agency is named. Choose the agency that could give the support.</source>
@@ -16994,7 +16994,7 @@
     </message>
     <message>
         <source>The folder for copies of attached files that other programs look at.</source>
-        <translation>存放附加电子文件副本（供其他程序查看）的文件夹。</translation>
+        <translation>存放所附电子文件副本（供其他程序查看）的文件夹。</translation>
     </message>
     <message>
         <source>A folder with more dictionaries for the spelling.</source>
@@ -17377,7 +17377,7 @@
     </message>
     <message>
         <source>Prepare a delegation…</source>
-        <translation>筹备代表团…</translation>
+        <translation>代表团筹备…</translation>
     </message>
     <message>
         <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
@@ -17452,7 +17452,7 @@
     </message>
     <message>
         <source>%1, record %2: a reference or a key is needed.</source>
-        <translation>%1，记录 %2：需要编号或键名。</translation>
+        <translation>%1，记录 %2：需要编号或键。</translation>
     </message>
     <message>
         <source>%1, record %2: this name is given twice.</source>
@@ -17669,7 +17669,7 @@
     </message>
     <message>
         <source> and </source>
-        <translation> 和 </translation>
+        <translation>和</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
@@ -18408,7 +18408,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>状态</translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -19620,7 +19620,7 @@
     </message>
     <message>
         <source>Who is to decide …</source>
-        <translation>由谁决定 …</translation>
+        <translation>由谁决定…</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -20207,11 +20207,11 @@
     </message>
     <message>
         <source>Recipe</source>
-        <translation>编制方案</translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Arrange the parts as they are shipped or like an own recipe, or keep them as one</source>
-        <translation>按出厂设置或自定方案编排各部分，或将其保存为自定方案</translation>
+        <translation>按出厂设置或自定模板编排各部分，或将其保存为自定模板</translation>
     </message>
     <message>
         <source>Lines at most</source>
@@ -20231,19 +20231,19 @@
     </message>
     <message>
         <source>Keep as own recipe…</source>
-        <translation>保存为自定方案…</translation>
+        <translation>保存为自定模板…</translation>
     </message>
     <message>
         <source>New recipe</source>
-        <translation>新编制方案</translation>
+        <translation>新模板</translation>
     </message>
     <message>
         <source>Name of the recipe</source>
-        <translation>编制方案名称</translation>
+        <translation>模板名称</translation>
     </message>
     <message>
         <source>Keep recipe</source>
-        <translation>保存编制方案</translation>
+        <translation>保存模板</translation>
     </message>
     <message>
         <source>page %1</source>
@@ -20278,7 +20278,7 @@
     </message>
     <message>
         <source>The brief is being made…</source>
-        <translation>正在生成简报…</translation>
+        <translation>正在生成文件…</translation>
     </message>
     <message>
         <source>Beyond the limit. %1</source>
@@ -20381,7 +20381,7 @@
     </message>
     <message>
         <source>What fits it…</source>
-        <translation>契合内容…</translation>
+        <translation>可纳入的内容…</translation>
     </message>
     <message>
         <source>O the preparation opens · P the text is prepared · C the text closes · R the cycle runs. Only what is entered to the month is shown.</source>
@@ -20990,7 +20990,7 @@
     </message>
     <message>
         <source>Reading …</source>
-        <translation>正在读取 …</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Nothing could be compared.</source>
@@ -21903,7 +21903,7 @@
     </message>
     <message>
         <source>Agency …</source>
-        <translation>机构 …</translation>
+        <translation>机构…</translation>
     </message>
     <message>
         <source>Ask for help with the preparation:</source>
@@ -21955,7 +21955,7 @@
     </message>
     <message>
         <source>State …</source>
-        <translation>国家 …</translation>
+        <translation>国家…</translation>
     </message>
     <message>
         <source>Forum Meeting</source>
@@ -22026,7 +22026,7 @@
     </message>
     <message>
         <source>Prepare a delegation</source>
-        <translation>筹备代表团</translation>
+        <translation>代表团筹备</translation>
     </message>
     <message>
         <source>The step is done; the line is ready once the consent is recorded as given.</source>
@@ -22104,11 +22104,11 @@
     <message>
         <source>%1: %2</source>
         <comment>what experiences say, how many</comment>
-        <translation>%1：%2</translation>
+        <translation>%1 %2 项</translation>
     </message>
     <message>
         <source>other evidence: %1</source>
-        <translation>其他证据：%1</translation>
+        <translation>其他证据 %1 项</translation>
     </message>
     <message>
         <source>none</source>
@@ -22985,7 +22985,7 @@
     <name>tri::ui::FitOffer</name>
     <message>
         <source>Fit for the next planning cycle…</source>
-        <translation>下一规划周期的契合…</translation>
+        <translation>下一规划周期可纳入的内容…</translation>
     </message>
     <message>
         <source>When the State plans, and what could be proposed for its next cycle, with reasons</source>
@@ -23044,7 +23044,7 @@
     </message>
     <message>
         <source>Write down support for this recommendation that fits the cycle (S)</source>
-        <translation>记下契合该周期的对此建议的支助（S）</translation>
+        <translation>记下拟纳入该周期的对此建议的支助（S）</translation>
     </message>
     <message>
         <source>Add a planning cycle</source>
@@ -23060,7 +23060,7 @@
     </message>
     <message>
         <source>Agency …</source>
-        <translation>机构 …</translation>
+        <translation>机构…</translation>
     </message>
     <message>
         <source>The agency has offered it</source>
@@ -23100,7 +23100,7 @@
     </message>
     <message>
         <source>State …</source>
-        <translation>国家 …</translation>
+        <translation>国家…</translation>
     </message>
     <message>
         <source>No State is called “%1”. Choose one from the list.</source>
@@ -23124,7 +23124,7 @@
     </message>
     <message>
         <source>What could fit the cycle</source>
-        <translation>可能契合该周期的内容</translation>
+        <translation>可纳入该周期的内容</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -23140,7 +23140,7 @@
     </message>
     <message>
         <source>Choose a State above. When it plans, and what could fit its next cycle, then stands here.</source>
-        <translation>请在上方选择国家。其规划时间以及可能契合其下一周期的内容将显示于此。</translation>
+        <translation>请在上方选择国家。其规划时间以及可纳入其下一周期的内容将显示于此。</translation>
     </message>
     <message>
         <source>The State is not in this workspace. Choose another one.</source>
@@ -23174,11 +23174,11 @@
     <message>
         <source>Fits it already</source>
         <comment>support</comment>
-        <translation>已契合该周期</translation>
+        <translation>已拟纳入该周期</translation>
     </message>
     <message>
         <source>Fit for the next planning cycle</source>
-        <translation>下一规划周期的契合</translation>
+        <translation>下一规划周期可纳入的内容</translation>
     </message>
 </context>
 <context>
@@ -24453,7 +24453,7 @@
     </message>
     <message>
         <source>We work for …</source>
-        <translation>我们服务于 …</translation>
+        <translation>我们服务于…</translation>
     </message>
     <message>
         <source>An organization, body, State or entity: filters call it “my organization”, and its overdue work stands first</source>
@@ -25323,7 +25323,7 @@
     </message>
     <message>
         <source>Open in the browser …</source>
-        <translation>在浏览器中打开 …</translation>
+        <translation>在浏览器中打开…</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -26583,7 +26583,7 @@
     </message>
     <message>
         <source>We work for …</source>
-        <translation>我们服务于 …</translation>
+        <translation>我们服务于…</translation>
     </message>
     <message>
         <source>Set status…</source>
@@ -27418,7 +27418,7 @@
     <message numerus="yes">
         <source>… and %n earlier ones</source>
         <translation>
-            <numerusform>… 以及较早的 %n 项</numerusform>
+            <numerusform>…以及较早的 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -30150,7 +30150,7 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… 另有 %n 项</numerusform>
+            <numerusform>…另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -31153,7 +31153,7 @@ Kind regards
     </message>
     <message>
         <source>Who gets it, for your list</source>
-        <translation>接收者，供您列表备查</translation>
+        <translation>接收方，供您列表备查</translation>
     </message>
     <message>
         <source>With it</source>
@@ -31276,7 +31276,7 @@ Kind regards
     </message>
     <message>
         <source>The same records as one page for a browser, for people without this program: as they are now, without history and attachments, and never sealed</source>
-        <translation>将同样的记录写为一个供浏览器使用的网页，供没有本程序的人使用：只含现状，不含历史和附件，且绝不密封</translation>
+        <translation>将同样的记录写为一个供浏览器使用的网页，供没有本程序的人使用：只含现状，不含历史和所附电子文件，且绝不密封</translation>
     </message>
     <message>
         <source>Save a reading copy</source>
@@ -31806,7 +31806,7 @@ Kind regards
     </message>
     <message>
         <source>Choose …</source>
-        <translation>选择 …</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>None</source>
@@ -31834,7 +31834,7 @@ Kind regards
     </message>
     <message>
         <source>Select records and press 1, 2 … to give them the first, second … of the new themes as well.</source>
-        <translation>选择记录并按 1、2 … 可同时为其加上第一个、第二个 … 新专题。</translation>
+        <translation>选择记录并按 1、2…可同时为其加上第一个、第二个…新专题。</translation>
     </message>
     <message>
         <source>This meeting decided: %1. To decide otherwise, undo it or correct the review in its record.</source>
@@ -32770,7 +32770,7 @@ Kind regards
     </message>
     <message>
         <source>The narrowest circle whose texts go into a file for translators</source>
-        <translation>可写入译员文件的文字的最窄知悉范围</translation>
+        <translation>可写入译员文件的文字的最小知悉范围</translation>
     </message>
     <message>
         <source>Also texts of the records that every workspace comes with</source>
@@ -32786,7 +32786,7 @@ Kind regards
     </message>
     <message>
         <source>Files hold &amp;up to:</source>
-        <translation>文件最窄知悉范围(&amp;U)：</translation>
+        <translation>文件的最小知悉范围(&amp;U)：</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -32806,7 +32806,7 @@ Kind regards
     </message>
     <message>
         <source>State</source>
-        <translation>状态</translation>
+        <translation>状况</translation>
     </message>
     <message>
         <source>Reading texts</source>
@@ -33014,7 +33014,7 @@ Kind regards
     <message numerus="yes">
         <source>… and %n more, under “Open points”.</source>
         <translation>
-            <numerusform>… 另有 %n 项，见“待补事项”。</numerusform>
+            <numerusform>…另有 %n 项，见“待补事项”。</numerusform>
         </translation>
     </message>
     <message>
