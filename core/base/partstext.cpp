@@ -16,4 +16,9 @@ QString partsText(const QStringList &parts, const QString &language)
     return parts.join(partsSeparator(language));
 }
 
+QString withAside(const QString &name, const QString &aside, const QString &language)
+{
+    return language == u"zh" ? name + u'（' + aside + u'）' : name + u" ("_s + aside + u')';
+}
+
 }  // namespace tri

@@ -11,4 +11,8 @@ namespace tri {
 [[nodiscard]] QString partsSeparator(const QString &language = screenLanguage());
 [[nodiscard]] QString partsText(const QStringList &parts, const QString &language = screenLanguage());
 
+/// A number, or another short word, behind a name: "Open (3)", in Chinese "开放（3）".
+[[nodiscard]] QString withAside(const QString &name, const QString &aside,
+                                const QString &language = screenLanguage());
+
 }  // namespace tri

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/boardview.h"
 
+#include "core/base/partstext.h"
 #include "core/record/valuetext.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
@@ -188,7 +189,7 @@ void BoardView::refresh()
             card->setToolTip(Qt::convertFromPlainText(card->text(), Qt::WhiteSpaceNormal));
         }
         auto *label = m_columns[number]->findChild<QLabel *>(u"board.heading"_s);
-        label->setText(u"%1 (%2)"_s.arg(label->property("word").toString(), QLocale().toString(ids.size())));
+        label->setText(withAside(label->property("word").toString(), QLocale().toString(ids.size())));
         m_columns[number]->setVisible(!none || !ids.isEmpty());
     }
     m_filling = false;

@@ -3,6 +3,7 @@
 #include "ui/lists/importreview.h"
 
 #include "core/base/clock.h"
+#include "core/base/partstext.h"
 #include "core/exchange/columns.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/lists/reviewfixes.h"
@@ -293,7 +294,7 @@ void ImportReview::fillMapping()
         for (const FieldSpec &field : m_kind.fields)
             for (const QString &language : contentLanguages())
                 if (field.isLocal() && language != m_context.contentLanguage)
-                    box->addItem(u"%1 (%2)"_s.arg(field.labelText(), languageName(language)),
+                    box->addItem(withAside(field.labelText(), languageName(language)),
                                  headingFor(field, language));
         if (const FieldSpec *keeper = keepingField(m_kind))
             box->addItem(tr("(keep in “%1”)").arg(keeper->labelText()),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of RecordTableModel that knows which records stand where: asking, headings, rows that keep their place.
+#include "core/base/partstext.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/lists/cellvalues.h"
@@ -305,7 +306,7 @@ const QString &RecordTableModel::nameOf(const Heading &heading) const
 
 QString RecordTableModel::headingText(const Heading &heading) const
 {
-    QStringList parts{u"%1 (%2)"_s.arg(nameOf(heading), QLocale().toString(heading.count))};
+    QStringList parts{withAside(nameOf(heading), QLocale().toString(heading.count))};
     const QList<int> sums = m_kind.sumFields();
     for (qsizetype i = 0; i < sums.size() && i < heading.sums.size(); ++i)
         if (m_fields.contains(sums[i]) && heading.sums[i] != 0.0)

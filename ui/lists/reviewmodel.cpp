@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/reviewmodel.h"
 
+#include "core/base/partstext.h"
 #include "core/base/worddiff.h"
 #include "core/exchange/columns.h"
 #include "core/exchange/importfix.h"
@@ -436,7 +437,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
         if (field.isLocal() && key.startsWith(field.keyText() + u'_')) {
             const QString language = key.mid(field.keyText().size() + 1);
             return language == m_context.contentLanguage ? field.labelText()
-                                                         : u"%1 (%2)"_s.arg(field.labelText(), language);
+                                                         : withAside(field.labelText(), language);
         }
     return key;
 }

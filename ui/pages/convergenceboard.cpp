@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/convergenceboard.h"
 
+#include "core/base/partstext.h"
 #include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/prioritycard.h"
@@ -140,7 +141,7 @@ void ConvergenceBoard::fillColumn(int column, const QList<PriorityStanding> &sta
                       tr("%1. %2: %3").arg(statement, convergenceText(standing.state), standing.explanation));
     }
     const QString state = convergenceText(m_states[column]);
-    m_headings[column]->setText(u"%1 (%2)"_s.arg(state, QLocale().toString(count)));
+    m_headings[column]->setText(withAside(state, QLocale().toString(count)));
     list->setAccessibleName(tr("%1, priorities: %2").arg(state, QLocale().toString(count)));
 }
 

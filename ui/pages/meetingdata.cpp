@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/meetingdata.h"
 
+#include "core/base/partstext.h"
 #include "core/base/translations.h"
 #include "core/kinds/expertiserequest.h"
 #include "core/kinds/participant.h"
@@ -37,7 +38,7 @@ QString chairText(Names &names, const Chair &chair)
     if (holders.isEmpty())
         return listText(persons);
     const QString text = listText(holders);
-    return persons.isEmpty() ? text : text + u" ("_s + listText(persons) + u')';
+    return persons.isEmpty() ? text : withAside(text, listText(persons));
 }
 
 int requestsFor(Reader &reader, const AgendaItem &item, const QList<ExpertiseRequest> &requests)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actionset.h"
 
+#include "core/base/partstext.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 
@@ -70,7 +71,7 @@ void ActionSet::setTexts()
         action->setText(actionText(spec));
         action->setStatusTip(tip);
         const QKeySequence key = action->shortcut();
-        action->setToolTip(key.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, key.toString(QKeySequence::NativeText)));
+        action->setToolTip(key.isEmpty() ? tip : withAside(tip, key.toString(QKeySequence::NativeText)));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plans/planreviewmodel.h"
 
+#include "core/base/partstext.h"
 #include "core/record/fieldspec.h"
 #include "ui/services/theme.h"
 
@@ -188,7 +189,7 @@ QString PlanReviewModel::editText(const Group &group, int edit, int column) cons
     case Line:
         return one.language.isEmpty() || one.language == m_context.contentLanguage
             ? field.labelText()
-            : u"%1 (%2)"_s.arg(field.labelText(), languageName(one.language));
+            : withAside(field.labelText(), languageName(one.language));
     case Here: return one.oldText;
     case There: return one.newText;
     case Cell: return one.place.cell();
