@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>“%1” is neither a date nor a meeting. Write 14 May 2014, 2014-05-14 or the reference of a meeting.</source>
-        <translation>«%1» ليس تاريخا ولا اجتماعا. اكتب 14 أيار/مايو 2014 أو 2014-05-14 أو مرجع اجتماع.</translation>
+        <translation>«%1» ليس تاريخا ولا اجتماعا. اكتب 14 أيار/مايو 2014 أو ⁦2014-05-14⁩ أو مرجع اجتماع.</translation>
     </message>
     <message>
         <source>No meeting before this one is known, so say since when: a date, or the reference of a meeting.</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>“%1” is no date; write 2014-05-14, 2014-05 or 2014.</source>
-        <translation>ليس «%1» تاريخا؛ اكتب 2014-05-14 أو 2014-05 أو 2014.</translation>
+        <translation>ليس «%1» تاريخا؛ اكتب ‎2014-05-14 أو ‎2014-05 أو 2014.</translation>
     </message>
     <message>
         <source>“%1” is no handling level; write public, shared, internal or sensitive.</source>
@@ -6158,7 +6158,7 @@
     </message>
     <message>
         <source>Fewer than three actors are told as “1–2”; a number beside them is told as “1 or more”, or joined with the line above, so that it cannot be worked out.</source>
-        <translation>إذا كان عدد الجهات الفاعلة أقل من ثلاث كتب «1–2»؛ ويكتب العدد المجاور له «1 أو أكثر»، أو يضم إلى الصف الأعلى، حتى لا يمكن استنتاجه.</translation>
+        <translation>إذا كان عدد الجهات الفاعلة أقل من ثلاث كتب «⁦1–2⁩»؛ ويكتب العدد المجاور له «1 أو أكثر»، أو يضم إلى الصف الأعلى، حتى لا يمكن استنتاجه.</translation>
     </message>
     <message>
         <source>Coverage is not counted for one State: follow-up is voluntary, and numbers would compare States. Open the State&apos;s profile instead.</source>
@@ -6436,7 +6436,7 @@
     </message>
     <message>
         <source>not registered</source>
-        <translation>غير مسجل</translation>
+        <translation>غير مسجل ضمن المشاركين</translation>
     </message>
     <message>
         <source>The days of the meeting</source>
@@ -11164,7 +11164,7 @@
     </message>
     <message>
         <source>A day, a month or a year: 2014-05-14, 2014-05 or 2014.</source>
-        <translation>يوم أو شهر أو سنة: 2014-05-14 أو 2014-05 أو 2014.</translation>
+        <translation>يوم أو شهر أو سنة: ⁦2014-05-14⁩ أو ⁦2014-05⁩ أو 2014.</translation>
     </message>
     <message>
         <source>Names, with semicolons between them.</source>
@@ -11200,7 +11200,7 @@
     </message>
     <message>
         <source>The form is of a kind of record that this version does not know (%1). Use a newer version to take it in.</source>
-        <translation>الاستمارة من نوع سجلات لا تعرفه هذه النسخة (%1). استخدم نسخة أحدث لأخذها.</translation>
+        <translation>الاستمارة من نوع سجلات لا يعرفه هذا الإصدار (%1). استخدم إصدارا أحدث لأخذها.</translation>
     </message>
     <message>
         <source>Nothing has been written into the form yet.</source>
@@ -11220,7 +11220,7 @@
     </message>
     <message>
         <source>This version does not ask for it, so it is not taken.</source>
-        <translation>هذه النسخة لا تسأل عنه، ولذلك لا يؤخذ.</translation>
+        <translation>هذا الإصدار لا يسأل عنه، ولذلك لا يؤخذ.</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”. Write the name as it stands here, or add the record first.</source>
@@ -11248,7 +11248,7 @@
     </message>
     <message>
         <source>This form was made by a newer version of the program, so it may hold more than this one can read. Use the newer version to take it in.</source>
-        <translation>أنشئت هذه الاستمارة بنسخة أحدث من البرنامج، وقد تتضمن ما لا تستطيع هذه النسخة قراءته. استخدم النسخة الأحدث لأخذها.</translation>
+        <translation>أنشئت هذه الاستمارة بإصدار أحدث من البرنامج، وقد تتضمن ما لا يستطيع هذا الإصدار قراءته. استخدم الإصدار الأحدث لأخذها.</translation>
     </message>
     <message>
         <source>The box “%1” stands twice in the form, with different words. Take one of them out.</source>
@@ -11524,7 +11524,7 @@
     </message>
     <message>
         <source>“%1” is not a date; write 14 May 2014, 2014-05-14, 2014-05 or 2014.</source>
-        <translation>ليس «%1» تاريخا؛ اكتب 14 مايو 2014 أو 2014-05-14 أو 2014-05 أو 2014.</translation>
+        <translation>ليس «%1» تاريخا؛ اكتب 14 مايو 2014 أو ⁦2014-05-14⁩ أو ⁦2014-05⁩ أو 2014.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day, for example 15:30.</source>
@@ -11620,7 +11620,7 @@
     </message>
     <message>
         <source>Say on which day it is decided, for example 2014-04-04; the tree of themes follows it.</source>
-        <translation>اذكر يوم اتخاذ القرار، مثلا 2014-04-04؛ وتتبعه شجرة المواضيع.</translation>
+        <translation>اذكر يوم اتخاذ القرار، مثلا ⁦2014-04-04⁩؛ وتتبعه شجرة المواضيع.</translation>
     </message>
     <message>
         <source>The decision is older than the theme, which is reviewed from %1.</source>
@@ -12248,7 +12248,7 @@
     </message>
     <message>
         <source>“%1”, %2</source>
-        <translation>«%1»، %2</translation>
+        <translation>‏«⁨%1⁩»، ⁨%2⁩</translation>
     </message>
     <message>
         <source>; last said for %1</source>
@@ -12309,12 +12309,12 @@
     <message>
         <source>The same recommendation: %1 %2</source>
         <comment>number, actor</comment>
-        <translation>التوصية نفسها: %1 %2</translation>
+        <translation>التوصية نفسها: ⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>The same theme: %1 %2</source>
         <comment>number, actor</comment>
-        <translation>الموضوع نفسه: %1 %2</translation>
+        <translation>الموضوع نفسه: ⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>Nobody else has follow-up of this recommendation or theme here.</source>
@@ -12926,7 +12926,7 @@
     </message>
     <message>
         <source>First and last day with a stroke between them, for example 2014-05-12/2014-05-13.</source>
-        <translation>اليوم الأول واليوم الأخير تفصل بينهما شرطة مائلة، مثلا 2014-05-12/2014-05-13.</translation>
+        <translation>اليوم الأول واليوم الأخير تفصل بينهما شرطة مائلة، مثلا ⁦2014-05-12/2014-05-13⁩.</translation>
     </message>
     <message>
         <source>Name of the person in the chair, as the documents print it.</source>
@@ -14594,7 +14594,7 @@
     </message>
     <message>
         <source>Support</source>
-        <translation>دعم</translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -16977,7 +16977,7 @@
     </message>
     <message>
         <source>Write dates as dates. Where only the month or the year is known, write 2014-05 or 2014.</source>
-        <translation>اكتب التواريخ كتواريخ. وحيثما لا يعرف إلا الشهر أو السنة، اكتب 2014-05 أو 2014.</translation>
+        <translation>اكتب التواريخ كتواريخ. وحيثما لا يعرف إلا الشهر أو السنة، اكتب ⁦2014-05⁩ أو 2014.</translation>
     </message>
     <message>
         <source>How to return it</source>
@@ -17973,7 +17973,7 @@
     </message>
     <message>
         <source>“%1” is no date of the form 2014, 2014-05 or 2014-05-14.</source>
-        <translation>ليس «%1» تاريخا على شكل 2014 أو 2014-05 أو 2014-05-14.</translation>
+        <translation>ليس «%1» تاريخا على شكل 2014 أو ⁦2014-05⁩ أو ⁦2014-05-14⁩.</translation>
     </message>
     <message>
         <source>the value does not fit this field, or is empty; leave the field out instead.</source>
@@ -19584,7 +19584,7 @@
     <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، %2</translation>
     </message>
     <message>
         <source>Delete the record</source>
@@ -19940,7 +19940,7 @@
     </message>
     <message>
         <source>“%1” is on the agenda of “%2” too; here it stays.</source>
-        <translation>«%1» مدرج أيضا في جدول أعمال «%2»؛ وهو باق هنا.</translation>
+        <translation>«⁨%1⁩» مدرج أيضا في جدول أعمال «⁨%2⁩»؛ وهو باق هنا.</translation>
     </message>
 </context>
 <context>
@@ -20494,11 +20494,11 @@
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation>&amp;تحقق الآن</translation>
+        <translation>ال&amp;تحقق الآن</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>ا&amp;نسخ احتياطياً الآن</translation>
+        <translation>&amp;نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -20537,7 +20537,7 @@
     <message>
         <source>%1, due %2</source>
         <comment>an open comment</comment>
-        <translation>%1، الموعد %2</translation>
+        <translation>⁨%1⁩، الموعد %2</translation>
     </message>
 </context>
 <context>
@@ -20855,7 +20855,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation>ليس «%1» تاريخا. اكتب 14 مايو 2014 أو 2014-05 أو 2014.</translation>
+        <translation>ليس «%1» تاريخا. اكتب 14 مايو 2014 أو ⁦2014-05⁩ أو 2014.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -20955,11 +20955,11 @@
     </message>
     <message>
         <source>%1: %2, beyond the limit of %3</source>
-        <translation>%1: %2، خارج الحد البالغ %3</translation>
+        <translation>⁨%1⁩: %2، خارج الحد البالغ %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏⁨%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -20978,7 +20978,7 @@
     </message>
     <message>
         <source>The brief is being made…</source>
-        <translation>ملف الإحاطة قيد الإعداد…</translation>
+        <translation>الوثيقة قيد الإعداد…</translation>
     </message>
     <message>
         <source>Beyond the limit. %1</source>
@@ -21033,12 +21033,12 @@
     <message>
         <source>%1 – records changed</source>
         <comment>part of a paper</comment>
-        <translation>%1 – تغيرت سجلات</translation>
+        <translation>⁨%1⁩ – تغيرت سجلات</translation>
     </message>
     <message>
         <source>%1 – own text</source>
         <comment>part of a paper</comment>
-        <translation>%1 – نص خاص</translation>
+        <translation>⁨%1⁩ – نص خاص</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -21051,23 +21051,23 @@
     <message>
         <source>%1 – from the last meeting</source>
         <comment>part of a paper</comment>
-        <translation>%1 – من الاجتماع السابق</translation>
+        <translation>⁨%1⁩ – من الاجتماع السابق</translation>
     </message>
     <message>
         <source>%1 – 1 open comment</source>
         <comment>part of a paper</comment>
-        <translation>%1 – تعليق مفتوح واحد</translation>
+        <translation>⁨%1⁩ – تعليق مفتوح واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %n open comments</source>
         <comment>part of a paper</comment>
         <translation>
-            <numerusform>%1 – لا تعليقات مفتوحة</numerusform>
-            <numerusform>%1 – تعليق مفتوح واحد</numerusform>
-            <numerusform>%1 – تعليقان مفتوحان</numerusform>
-            <numerusform>%1 – %n تعليقات مفتوحة</numerusform>
-            <numerusform>%1 – %n تعليقا مفتوحا</numerusform>
-            <numerusform>%1 – %n تعليق مفتوح</numerusform>
+            <numerusform>⁨%1⁩ – لا تعليقات مفتوحة</numerusform>
+            <numerusform>⁨%1⁩ – تعليق مفتوح واحد</numerusform>
+            <numerusform>⁨%1⁩ – تعليقان مفتوحان</numerusform>
+            <numerusform>⁨%1⁩ – %n تعليقات مفتوحة</numerusform>
+            <numerusform>⁨%1⁩ – %n تعليقا مفتوحا</numerusform>
+            <numerusform>⁨%1⁩ – %n تعليق مفتوح</numerusform>
         </translation>
     </message>
     <message>
@@ -21968,11 +21968,11 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Original: %1, then %2</source>
-        <translation>الأصل: %1، ثم %2</translation>
+        <translation>الأصل: ⁨%1⁩، ثم ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, before</source>
@@ -22062,11 +22062,11 @@
     </message>
     <message>
         <source>Settled: %1, %2</source>
-        <translation>تمت التسوية: %1، %2</translation>
+        <translation>تمت التسوية: ⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Settled with both: %1, %2</source>
-        <translation>تمت التسوية بالصيغتين معا: %1، %2</translation>
+        <translation>تمت التسوية بالصيغتين معا: ⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Two versions to decide: %1, %2</source>
@@ -22074,11 +22074,11 @@
     </message>
     <message>
         <source>Nobody is asked any more: %1, %2</source>
-        <translation>لم يعد القرار مطلوبا من أحد: %1، %2</translation>
+        <translation>لم يعد القرار مطلوبا من أحد: ⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Assigned: %1, %2</source>
-        <translation>أسند القرار: %1، %2</translation>
+        <translation>أسند القرار: ⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -22086,7 +22086,7 @@
     </message>
     <message>
         <source>No copies disagree. When two offices change the same field before they exchange their files, both versions wait here until somebody decides.</source>
-        <translation>لا نسخ متضاربة. عندما يغير مكتبان الحقل نفسه قبل أن يتبادلا ملفيهما، تنتظر الصيغتان هنا إلى أن يتخذ قرار.</translation>
+        <translation>لا صيغ متضاربة. عندما يغير مكتبان الحقل نفسه قبل أن يتبادلا ملفيهما، تنتظر الصيغتان هنا إلى أن يتخذ قرار.</translation>
     </message>
     <message>
         <source>None of the open decisions is of this selection.</source>
@@ -22157,7 +22157,7 @@
     <message>
         <source>%1, %2</source>
         <comment>kind of record, field</comment>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Before</source>
@@ -22295,7 +22295,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation>ليس «%1» تاريخا. اكتب 14 مايو 2014 أو 2014-05 أو 2014.</translation>
+        <translation>ليس «%1» تاريخا. اكتب 14 مايو 2014 أو ⁦2014-05⁩ أو 2014.</translation>
     </message>
     <message>
         <source>Print priorities</source>
@@ -23113,7 +23113,7 @@
     </message>
     <message>
         <source>There is no room left on the disk for “%1”. Free some space in %2, or choose another place.</source>
-        <translation>لم يبق على القرص متسع للملف «%1». أخل بعض المساحة في %2، أو اختر مكانا آخر.</translation>
+        <translation>لم يبق على القرص متسع للملف «⁨%1⁩». أخل بعض المساحة في ⁨%2⁩، أو اختر مكانا آخر.</translation>
     </message>
     <message>
         <source>There is a file “%1” in %2 already, and it was left as it is. Choose another name.</source>
@@ -23121,7 +23121,7 @@
     </message>
     <message>
         <source>“%1” could not be opened or made: %2</source>
-        <translation>تعذر فتح «%1» أو إنشاؤه: %2</translation>
+        <translation>تعذر فتح «⁨%1⁩» أو إنشاؤه: %2</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -23320,7 +23320,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏⁨%1⁩: %2</translation>
     </message>
     <message>
         <source>All readers that are needed have answered.</source>
@@ -23332,7 +23332,7 @@
     </message>
     <message>
         <source>“%1” is set, and what is here speaks for it. %2</source>
-        <translation>الدرجة المحددة «%1»، وما يرد هنا يدعمها. %2</translation>
+        <translation>الدرجة المحددة «⁨%1⁩»، وما يرد هنا يدعمها. %2</translation>
     </message>
     <message>
         <source>No grade is set.</source>
@@ -24976,7 +24976,7 @@
     </message>
     <message>
         <source>%1, for example 14 May 2014, 2014-05 or 2014</source>
-        <translation>%1، مثلا 14 مايو 2014 أو 2014-05 أو 2014</translation>
+        <translation>%1، مثلا 14 مايو 2014 أو ⁦2014-05⁩ أو 2014</translation>
     </message>
     <message>
         <source>not named</source>
@@ -24984,7 +24984,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation>ليس «%1» تاريخا. اكتب 14 مايو 2014 أو 2014-05 أو 2014.</translation>
+        <translation>ليس «%1» تاريخا. اكتب 14 مايو 2014 أو ⁦2014-05⁩ أو 2014.</translation>
     </message>
 </context>
 <context>
@@ -25175,7 +25175,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Now</source>
@@ -25233,7 +25233,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Add the next meeting of the three sides to prepare its agenda, positions and brief.</source>
@@ -25289,7 +25289,7 @@
     </message>
     <message>
         <source>No copies disagree, nothing is unfinished, and all open work has someone to do it.</source>
-        <translation>لا نسخ متضاربة، ولا شيء غير مكتمل، ولكل عمل مفتوح من يتولاه.</translation>
+        <translation>لا صيغ متضاربة، ولا شيء غير مكتمل، ولكل عمل مفتوح من يتولاه.</translation>
     </message>
     <message>
         <source>Who works at this desk</source>
@@ -25553,7 +25553,7 @@
     </message>
     <message>
         <source>The headings stand in row %1; above them, and not taken in: “%2”.</source>
-        <translation>العناوين في الصف %1؛ وفوقها ما لا يؤخذ: «%2».</translation>
+        <translation>العناوين في الصف %1؛ وفوقها ما لا يؤخذ: «⁨%2⁩».</translation>
     </message>
     <message>
         <source>The columns are read as in “%1”.</source>
@@ -25661,7 +25661,7 @@
     <message>
         <source>%1, needed by %2, %3</source>
         <comment>title, date, how long until then</comment>
-        <translation>%1، مطلوب بحلول %2، %3</translation>
+        <translation>⁨%1⁩، مطلوب بحلول %2، %3</translation>
     </message>
     <message>
         <source>This workspace is read-only, so the board cannot be kept as a view. Choose “Board by” and “Status” under “Group”.</source>
@@ -26230,7 +26230,7 @@
     <name>tri::ui::LineEditor</name>
     <message>
         <source>14 May 2014 or 2014-05</source>
-        <translation>14 مايو 2014 أو 2014-05</translation>
+        <translation>14 مايو 2014 أو ⁦2014-05⁩</translation>
     </message>
     <message>
         <source>15:30</source>
@@ -27042,7 +27042,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write it like %2 or 2014-06-30.</source>
-        <translation>ليس «%1» تاريخا. اكتبه على شكل %2 أو 2014-06-30.</translation>
+        <translation>ليس «%1» تاريخا. اكتبه على شكل %2 أو ⁦2014-06-30⁩.</translation>
     </message>
 </context>
 <context>
@@ -27212,7 +27212,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a side and who heads it</comment>
-        <translation>%1 %2</translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -27527,7 +27527,7 @@
     <message>
         <source>%1 by %2</source>
         <comment>a moment and a person</comment>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Agreed: the words are closed. To change them, set the status back to draft and say why.</source>
@@ -27779,7 +27779,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write it as %2 or 2014-04-30; a month or a year will do.</source>
-        <translation>ليس «%1» تاريخا. اكتبه على شكل %2 أو 2014-04-30؛ ويكفي ذكر الشهر أو السنة.</translation>
+        <translation>ليس «%1» تاريخا. اكتبه على شكل %2 أو ⁦2014-04-30⁩؛ ويكفي ذكر الشهر أو السنة.</translation>
     </message>
     <message>
         <source>Added %1.</source>
@@ -27878,7 +27878,7 @@
     <message>
         <source>%1 is carried on: %2 “%3”.</source>
         <comment>reference, kind and title of records</comment>
-        <translation>تم تحويل %1 إلى: %2 «%3».</translation>
+        <translation>تم تحويل ⁨%1⁩ إلى: ⁨%2⁩ «⁨%3⁩».</translation>
     </message>
     <message>
         <source>Open</source>
@@ -28456,7 +28456,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Before</source>
@@ -28488,11 +28488,11 @@
     </message>
     <message>
         <source>Version of this copy, by %1, %2</source>
-        <translation>صيغة هذه النسخة، من %1، %2</translation>
+        <translation>صيغة هذه النسخة، من ⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Version by %1, %2</source>
-        <translation>صيغة من %1، %2</translation>
+        <translation>صيغة من ⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Version by %1</source>
@@ -28508,7 +28508,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1، %2: %3</translation>
+        <translation>‏%1، %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %n earlier ones</source>
@@ -28805,7 +28805,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 came</source>
-        <translation>%1: حضر %2 من %3</translation>
+        <translation>⁨%1⁩: حضر %2 من %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -28822,7 +28822,7 @@
     <message>
         <source>%1, for %2</source>
         <comment>an alternate and whom he or she stands in for</comment>
-        <translation>%1، بديلا عن %2</translation>
+        <translation>⁨%1⁩، بديلا عن ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) moved to the trash.</source>
@@ -28871,7 +28871,7 @@
     <name>tri::ui::PastedModel</name>
     <message>
         <source>%1: “%2” cannot be read and is left out.</source>
-        <translation>%1: تتعذر قراءة «%2» ويستبعد.</translation>
+        <translation>⁨%1⁩: تتعذر قراءة «⁨%2⁩» ويستبعد.</translation>
     </message>
     <message>
         <source>Without a title the line is left out.</source>
@@ -28879,7 +28879,7 @@
     </message>
     <message>
         <source>%1, level %2: %3</source>
-        <translation>%1، المستوى %2: %3</translation>
+        <translation>⁨%1⁩، المستوى %2: ⁨%3⁩</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -28938,7 +28938,7 @@
     </message>
     <message>
         <source>The plan was written to “%1”; lines: %2.</source>
-        <translation>كتبت الخطة في «%1»؛ عدد البنود: %2.</translation>
+        <translation>كتبت الخطة في «⁨%1⁩»؛ عدد البنود: %2.</translation>
     </message>
     <message>
         <source>It holds internal and sensitive lines too and is for your own office.</source>
@@ -29127,7 +29127,7 @@
     </message>
     <message>
         <source>Rows that are not read: %1. The first: %2</source>
-        <translation>الصفوف التي لا تقرأ: %1. الأول: %2</translation>
+        <translation>الصفوف التي لا تقرأ: %1. الأول: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -29327,11 +29327,11 @@
     </message>
     <message>
         <source>Before: “%1”. Here now: “%2”. In the workbook: “%3”. Tick it to take what the workbook says.</source>
-        <translation>قبل: «%1». هنا الآن: «%2». في المصنف: «%3». ضع العلامة لأخذ ما في المصنف.</translation>
+        <translation>قبل: «⁨%1⁩». هنا الآن: «⁨%2⁩». في المصنف: «⁨%3⁩». ضع العلامة لأخذ ما في المصنف.</translation>
     </message>
     <message>
         <source>Here: “%1”. In the workbook: “%2”.</source>
-        <translation>هنا: «%1». في المصنف: «%2».</translation>
+        <translation>هنا: «⁨%1⁩». في المصنف: «⁨%2⁩».</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -29473,7 +29473,7 @@
     </message>
     <message>
         <source>%1 said before: %2</source>
-        <translation>ما صدر سابقا عن %1: %2</translation>
+        <translation>ما صدر سابقا عن ⁨%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -29766,7 +29766,7 @@
     <message>
         <source>%1 – %2</source>
         <comment>a record and what it adds</comment>
-        <translation>%1 – %2</translation>
+        <translation>‏%1 – %2</translation>
     </message>
     <message>
         <source>Nothing is ticked. The agenda has %1.</source>
@@ -30065,7 +30065,7 @@
     </message>
     <message>
         <source>The state before lies in %1, in the folder %2 beside the workspace.</source>
-        <translation>الحالة السابقة محفوظة في %1، في المجلد %2 المجاور لمساحة العمل.</translation>
+        <translation>الحالة السابقة محفوظة في ⁨%1⁩، في المجلد ⁨%2⁩ المجاور لمساحة العمل.</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -30244,7 +30244,7 @@
     <message>
         <source>Part %1: %2</source>
         <comment>place and number</comment>
-        <translation>الجزء %1: %2</translation>
+        <translation>الجزء %1: ⁨%2⁩</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -30369,7 +30369,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏⁨%1⁩: %2</translation>
     </message>
     <message>
         <source>All these records would be cited by the same %1.</source>
@@ -30411,7 +30411,7 @@
     </message>
     <message>
         <source>Changes %1 of %2.</source>
-        <translation>ما يتغير: %1؛ في: %2.</translation>
+        <translation>ما يتغير: ⁨%1⁩؛ في: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>What you enter is given to all %1; the rest stays as it is.</source>
@@ -30793,7 +30793,7 @@
     </message>
     <message>
         <source>Meetings written to “%1”: %2.</source>
-        <translation>عدد الاجتماعات المكتوبة في «%1»: %2.</translation>
+        <translation>عدد الاجتماعات المكتوبة في «⁨%1⁩»: %2.</translation>
     </message>
     <message>
         <source>The file holds internal and sensitive ones too; it is for your own office.</source>
@@ -30836,7 +30836,7 @@
     </message>
     <message>
         <source>%1: %2 selected</source>
-        <translation>%1، المحدد منها: %2</translation>
+        <translation>⁨%1⁩، المحدد منها: %2</translation>
     </message>
     <message>
         <source>New from…</source>
@@ -30860,7 +30860,7 @@
     </message>
     <message>
         <source>Records written to “%1”: %2.</source>
-        <translation>عدد السجلات المكتوبة في «%1»: %2.</translation>
+        <translation>عدد السجلات المكتوبة في «⁨%1⁩»: %2.</translation>
     </message>
     <message>
         <source>The file holds everything, sensitive records too; it is for your own office.</source>
@@ -31061,7 +31061,7 @@
     </message>
     <message>
         <source>%1: %2 in all</source>
-        <translation>%1: المجموع %2</translation>
+        <translation>⁨%1⁩: المجموع %2</translation>
     </message>
     <message>
         <source>Group %1, closed</source>
@@ -31150,7 +31150,7 @@
     </message>
     <message>
         <source>Replaced by %1, because: %2. It stays as it was said.</source>
-        <translation>حلت محلها %1، وسبب ذلك: %2. وتبقى كما قيلت.</translation>
+        <translation>حلت محلها ⁨%1⁩، وسبب ذلك: ⁨%2⁩. وتبقى كما قيلت.</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -31297,7 +31297,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write it as 2014-05-14, or the way dates are written here.</source>
-        <translation>ليس «%1» تاريخا. اكتبه على شكل 2014-05-14، أو على النحو الذي تكتب به التواريخ هنا.</translation>
+        <translation>ليس «%1» تاريخا. اكتبه على شكل ⁦2014-05-14⁩، أو على النحو الذي تكتب به التواريخ هنا.</translation>
     </message>
     <message>
         <source>The day is still to come. Write the day on which the report was made.</source>
@@ -31454,7 +31454,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: old → new</comment>
-        <translation>%1: %2 ← %3</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -31929,17 +31929,17 @@
     </message>
     <message>
         <source>%1, %2: 1 person</source>
-        <translation>%1، %2: شخص واحد</translation>
+        <translation>⁨%1⁩، ⁨%2⁩: شخص واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n people</source>
         <translation>
-            <numerusform>%1، %2: %n شخص</numerusform>
-            <numerusform>%1، %2: شخص واحد</numerusform>
-            <numerusform>%1، %2: شخصان</numerusform>
-            <numerusform>%1، %2: %n أشخاص</numerusform>
-            <numerusform>%1، %2: %n شخصا</numerusform>
-            <numerusform>%1، %2: %n شخص</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩: %n شخص</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩: شخص واحد</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩: شخصان</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩: %n أشخاص</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩: %n شخصا</numerusform>
+            <numerusform>⁨%1⁩، ⁨%2⁩: %n شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -31982,7 +31982,7 @@
     </message>
     <message>
         <source>%1, %2: nobody is entered. Ask the agencies for names, and enter the theme with the person.</source>
-        <translation>%1، %2: لم يدخل أحد. اطلب أسماء من الوكالات، وأدخل الموضوع لدى الشخص.</translation>
+        <translation>⁨%1⁩، ⁨%2⁩: لم يدخل أحد. اطلب أسماء من الوكالات، وأدخل الموضوع لدى الشخص.</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -32264,7 +32264,7 @@ Kind regards
     </message>
     <message>
         <source>Records with “%1”: %2</source>
-        <translation>السجلات التي تتضمن «%1»: %2</translation>
+        <translation>السجلات التي تتضمن «⁨%1⁩»: %2</translation>
     </message>
     <message>
         <source>Nothing holds “%1”. Try fewer or shorter words; capitals and accents make no difference.</source>
@@ -32367,7 +32367,7 @@ Kind regards
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -32679,11 +32679,11 @@ Kind regards
     </message>
     <message>
         <source>From %1: %2.</source>
-        <translation>من %1: %2.</translation>
+        <translation>من ⁨%1⁩: %2.</translation>
     </message>
     <message>
         <source>Says it is from %1: %2.</source>
-        <translation>تذكر أنها من %1: %2.</translation>
+        <translation>تذكر أنها من ⁨%1⁩: %2.</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -33267,7 +33267,7 @@ Kind regards
     </message>
     <message>
         <source>Themes below it move to “%1”: %2.</source>
-        <translation>المواضيع المندرجة تحته تنتقل إلى «%1»: %2.</translation>
+        <translation>المواضيع المندرجة تحته تنتقل إلى «⁨%1⁩»: %2.</translation>
     </message>
     <message>
         <source>Records that get a new theme: %1 of %2; all keep the old one.</source>
@@ -33654,11 +33654,11 @@ Kind regards
     </message>
     <message>
         <source>From when and due when – “%1”:</source>
-        <translation>تاريخ البداية والموعد – «%1»:</translation>
+        <translation>تاريخ البداية والموعد – «⁨%1⁩»:</translation>
     </message>
     <message>
         <source>From when and until when – “%1”:</source>
-        <translation>تاريخ البداية وتاريخ النهاية – «%1»:</translation>
+        <translation>تاريخ البداية وتاريخ النهاية – «⁨%1⁩»:</translation>
     </message>
     <message>
         <source>From</source>
@@ -33811,7 +33811,7 @@ Kind regards
     <message>
         <source>%1, %2</source>
         <comment>Chair, from–to</comment>
-        <translation>%1، %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>All together</source>
@@ -34035,7 +34035,7 @@ Kind regards
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 – the original</source>
@@ -34149,7 +34149,7 @@ Kind regards
     </message>
     <message>
         <source>Texts written to %1: %2.</source>
-        <translation>عدد النصوص المكتوبة في %1: %2.</translation>
+        <translation>عدد النصوص المكتوبة في ⁨%1⁩: %2.</translation>
     </message>
     <message>
         <source>Left out, for a narrower circle: %1.</source>
@@ -34285,7 +34285,7 @@ Kind regards
     </message>
     <message>
         <source>%1: %2 not translated, %3 to be checked</source>
-        <translation>%1: غير المترجم %2، للتحقق %3</translation>
+        <translation>⁨%1⁩: غير المترجم %2، للتحقق %3</translation>
     </message>
     <message>
         <source>This text is no longer there to be translated.</source>
@@ -34620,19 +34620,19 @@ Kind regards
     </message>
     <message>
         <source>%1 – no text yet</source>
-        <translation>%1 – لا نص بعد</translation>
+        <translation>⁨%1⁩ – لا نص بعد</translation>
     </message>
     <message>
         <source>%1 – the original</source>
-        <translation>%1 – الأصل</translation>
+        <translation>⁨%1⁩ – الأصل</translation>
     </message>
     <message>
         <source>%1 – older than the original: it may say what the original no longer does</source>
-        <translation>%1 – أقدم من الأصل: قد تقول ما لم يعد الأصل يقوله</translation>
+        <translation>⁨%1⁩ – أقدم من الأصل: قد تقول ما لم يعد الأصل يقوله</translation>
     </message>
     <message>
         <source>%1 – translation</source>
-        <translation>%1 – ترجمة</translation>
+        <translation>⁨%1⁩ – ترجمة</translation>
     </message>
     <message>
         <source>Original</source>
