@@ -26557,6 +26557,10 @@
         <source>“%1” is a package for a workspace. Open the workspace that it is meant for; the package is shown there.</source>
         <translation>«%1» حزمة لمساحة عمل. افتح مساحة العمل المقصودة بها؛ وتعرض الحزمة هناك.</translation>
     </message>
+    <message>
+        <source>There is no backup of this day: %1</source>
+        <translation>لا توجد نسخة احتياطية لهذا اليوم: %1</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MatrixModel</name>

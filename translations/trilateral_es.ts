@@ -25805,6 +25805,10 @@
         <source>“%1” is a package for a workspace. Open the workspace that it is meant for; the package is shown there.</source>
         <translation>«%1» es un paquete para un espacio de trabajo. Abra el espacio de trabajo al que está destinado; el paquete se muestra allí.</translation>
     </message>
+    <message>
+        <source>There is no backup of this day: %1</source>
+        <translation>No hay copia de seguridad de este día: %1</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MatrixModel</name>

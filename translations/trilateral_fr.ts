@@ -25805,6 +25805,10 @@
         <source>“%1” is a package for a workspace. Open the workspace that it is meant for; the package is shown there.</source>
         <translation>«&#xa0;%1&#xa0;» est un paquet destiné à un espace de travail. Ouvrez l’espace de travail auquel il est destiné&#xa0;; le paquet y sera affiché.</translation>
     </message>
+    <message>
+        <source>There is no backup of this day: %1</source>
+        <translation>Il n’y a pas de sauvegarde du jour&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MatrixModel</name>

@@ -25993,6 +25993,10 @@
         <source>“%1” is a package for a workspace. Open the workspace that it is meant for; the package is shown there.</source>
         <translation>«%1» — пакет для рабочего файла. Откройте рабочий файл, для которого он предназначен; пакет будет показан там.</translation>
     </message>
+    <message>
+        <source>There is no backup of this day: %1</source>
+        <translation>Резервной копии за этот день нет: %1</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MatrixModel</name>

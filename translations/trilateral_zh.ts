@@ -25617,6 +25617,10 @@
         <source>“%1” is a package for a workspace. Open the workspace that it is meant for; the package is shown there.</source>
         <translation>“%1”是供某一工作区使用的交换包。请打开其对应的工作区；交换包将在那里显示。</translation>
     </message>
+    <message>
+        <source>There is no backup of this day: %1</source>
+        <translation>没有当日的备份：%1</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MatrixModel</name>

@@ -331,6 +331,7 @@ Status Workspace::backUpAsDue(qsizetype records, Origin origin)
 
 void Workspace::backUpOfDay(const QDateTime &now)
 {
+    const auto held = hold();
     m_backedUp = now.toUTC().date();
     m_backupProblem.reset();
     if (const auto made = backUpDaily(m_store->database(), now); !made)

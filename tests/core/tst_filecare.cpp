@@ -76,6 +76,7 @@ void TestFileCare::itsEnd_isTold()
     QCOMPARE(listBackups(path).size(), 1);
     QCOMPARE(listBackups(path).first().reason, BackupReason::Daily);
     // The second opening of this day finds its backup.
+    workspace.reset();
     workspace = opened(path);
     workspace->finishCare();
     QCOMPARE(listBackups(path).size(), 1);

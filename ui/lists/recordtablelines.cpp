@@ -6,6 +6,7 @@
 #include "ui/fields/fieldtexts.h"
 #include "ui/lists/cellvalues.h"
 #include "ui/lists/recordtablemodel.h"
+#include "ui/widgets/screenline.h"
 
 #include <algorithm>
 
@@ -313,7 +314,7 @@ QString RecordTableModel::headingText(const Heading &heading) const
             parts << tr("%1: %2 in all")
                          .arg(m_kind.fields[std::size_t(sums[i])].labelText(),
                               QLocale().toString(heading.sums[i], 'g', QLocale::FloatingPointShortest));
-    return parts.join(u"  ·  "_s);
+    return factsLine(parts);
 }
 
 QVariant RecordTableModel::headingData(int row, int column, int role) const

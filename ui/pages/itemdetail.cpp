@@ -8,6 +8,7 @@
 #include "ui/pages/positioncolumn.h"
 #include "ui/services/latestwork.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/screenline.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QEvent>
@@ -156,7 +157,7 @@ void ItemDetail::showTexts(const AgendaLine &line)
         facts << visibilityText(line.item.visibility);
     if (!line.carried.isEmpty())
         facts << line.carried;
-    m_facts->setText(facts.join(u"  ·  "_s));
+    m_facts->setText(factsLine(facts));
     m_facts->setVisible(!facts.isEmpty());
     const QString wanted = line.item.wantedOutcome.in(m_context.contentLanguage);
     const QString background = line.item.background.in(m_context.contentLanguage);

@@ -5,6 +5,7 @@
 #include "core/base/localtext.h"
 #include "ui/widgets/accessrole.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/screenline.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QLocale>
@@ -87,7 +88,7 @@ QString MeetingModeCenter::factsOf(const AgendaLine &line) const
         facts << isolated(line.area);
     if (line.item.visibility == u"ours")
         facts << tr("ours only: never in the room view");
-    return facts.join(u"  ·  "_s);
+    return factsLine(facts);
 }
 
 void MeetingModeCenter::showItem(const AgendaLine &line, const ModeItem &item)

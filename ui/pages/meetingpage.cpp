@@ -26,6 +26,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/readingmargins.h"
+#include "ui/widgets/screenline.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -267,12 +268,7 @@ QString MeetingPage::subtitle() const
     const FieldSpec *status = kindOf<Meeting>().spec.field(u"status");
     if (const Choice *choice = status->choice(meeting.status))
         parts << choiceText(*choice);
-    parts.removeAll(QString());
-    // An Arabic date keeps its order between Latin letters.
-    if (isRightToLeft())
-        for (QString &part : parts)
-            part = isolated(part);
-    return parts.join(u"  ·  "_s);
+    return factsLine(parts);
 }
 
 void MeetingPage::refresh()

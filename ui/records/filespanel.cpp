@@ -10,6 +10,7 @@
 #include "ui/services/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/screenline.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -256,7 +257,7 @@ void FilesPanel::addLine(const FileOfRecord &file)
     item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     QStringList facts{texts[Size], texts[Language], texts[Date]};
     facts.removeAll(QString());
-    const QString tip = facts.join(u"  ·  "_s) + u'\n' + tipOf(file);
+    const QString tip = factsLine(facts) + u'\n' + tipOf(file);
     for (int column = 0; column < Columns; ++column) {
         item->setToolTip(column, Qt::convertFromPlainText(file.name + u'\n' + tip, Qt::WhiteSpaceNormal));
         if (!file.kept)

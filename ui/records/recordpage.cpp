@@ -13,6 +13,7 @@
 #include "ui/records/versionsbanner.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/screenline.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -154,7 +155,7 @@ QString RecordPage::subtitle() const
         parts << tr("in the trash");
     if (row.inConflict)
         parts << tr("in conflict");
-    return parts.join(u"  ·  "_s);
+    return factsLine(parts);
 }
 
 QString RecordPage::kind() const

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actionset.h"
 
-#include "core/base/partstext.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 
@@ -71,7 +70,8 @@ void ActionSet::setTexts()
         action->setText(actionText(spec));
         action->setStatusTip(tip);
         const QKeySequence key = action->shortcut();
-        action->setToolTip(key.isEmpty() ? tip : withAside(tip, key.toString(QKeySequence::NativeText)));
+        action->setToolTip(key.isEmpty() ? tip
+                                         : u"%1 (%2)"_s.arg(tip, key.toString(QKeySequence::NativeText)));
     }
 }
 

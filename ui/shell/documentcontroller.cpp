@@ -119,9 +119,9 @@ void DocumentController::close()
     Q_EMIT closed();
 }
 
-void DocumentController::giveUp(const Problem &problem)
+void DocumentController::giveUp(Problem problem)
 {
-    const QString path = m_workspace->path();
+    const QString path = m_workspace->path();  // gone with it, as what the problem was taken from
     close();
     Q_EMIT failed(explained(problem, path), path);
 }

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] Status unlockAndOpen(const QString &path, const QString &secret, Workspace::Mode mode);
     /// Closes the open workspace and forgets its key; what was typed waits, sealed. Nothing where it is not protected.
     void lockNow();
-    void giveUp(const Problem &problem);  ///< closes what is open and cannot be gone on with
+    void giveUp(Problem problem);  ///< closes what is open and cannot be gone on with
     /// These close the open workspace, change how it lies on the disk, and open it again, whatever comes of it.
     [[nodiscard]] Result<Protection> protect(const QString &passphrase);
     [[nodiscard]] Status unprotect();

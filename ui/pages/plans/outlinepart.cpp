@@ -15,6 +15,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/readingmargins.h"
+#include "ui/widgets/screenline.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -309,7 +310,7 @@ void OutlinePart::showFoot()
         parts << tr("%n joint", "activities that several agencies lead", counts.joint);
     if (!m_model->words().isEmpty())
         parts << tr("%n lines shown", nullptr, m_model->rowCount());
-    m_foot->setText(parts.join(u"  ·  "_s));
+    m_foot->setText(factsLine(parts));
 }
 
 void OutlinePart::fillColumns()

@@ -19,6 +19,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/readingmargins.h"
+#include "ui/widgets/screenline.h"
 
 #include <QAction>
 #include <QLabel>
@@ -132,8 +133,7 @@ QString PlanPage::subtitle() const
     QStringList parts{plan.reference, dateRange(plan.from, plan.to, QLocale())};
     if (const Choice *choice = kindOf<WorkPlan>().spec.field(u"status")->choice(plan.status))
         parts << choiceText(*choice);
-    parts.removeAll(QString());
-    return parts.join(u"  ·  "_s);
+    return factsLine(parts);
 }
 
 QString PlanPage::helpId() const
