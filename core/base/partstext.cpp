@@ -21,4 +21,9 @@ QString withAside(const QString &name, const QString &aside, const QString &lang
     return language == u"zh" ? name + u'（' + aside + u'）' : name + u" ("_s + aside + u')';
 }
 
+QChar fullStop(const QString &language)
+{
+    return language == u"zh" ? u'。' : u'.';
+}
+
 }  // namespace tri

@@ -15,4 +15,7 @@ namespace tri {
 [[nodiscard]] QString withAside(const QString &name, const QString &aside,
                                 const QString &language = screenLanguage());
 
+/// What ends a sentence that is put together from parts: "。" in Chinese, else ".".
+[[nodiscard]] QChar fullStop(const QString &language = screenLanguage());
+
 }  // namespace tri

@@ -276,6 +276,7 @@ Status findCycles(Store &store, CheckReport &report)
 Result<CheckReport> Workspace::check() const
 {
     const auto held = hold();
+    finishCare();  // nobody else reads while what the check writes, and takes back, is in the file
     CheckReport report;
     const auto whole = fileIntegrity(*m_store);
     if (!whole)

@@ -11,11 +11,13 @@ FileCare::FileCare(const QString &path, const std::optional<QDateTime> &backUpAt
 {
     std::promise<Outcome> promise;
     m_ended = promise.get_future();
-    m_thread = std::thread([this, path, backUpAt, then = std::move(then), promise = std::move(promise)]() mutable {
-        promise.set_value(care(path, backUpAt));
-        if (!m_isGivenUp)
-            then();
-    });
+    m_thread =
+        std::thread([this, path, backUpAt, then = std::move(then), promise = std::move(promise)]() mutable {
+            Outcome outcome = care(path, backUpAt);
+            if (!m_isGivenUp)
+                then();  // first: who waits for the outcome may let go of this at once
+            promise.set_value(std::move(outcome));
+        });
 }
 
 FileCare::~FileCare()

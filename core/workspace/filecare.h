@@ -23,7 +23,7 @@ public:
         std::optional<Problem> noBackup;  ///< why that of the day was not made
     };
     /// Begins at once. @p backUpAt: the moment for which a daily backup is looked after; nothing = none is.
-    /// @p then is called in the thread, unless it was given up before.
+    /// @p then is called in the thread just before the outcome is there, unless it was given up.
     FileCare(const QString &path, const std::optional<QDateTime> &backUpAt, std::function<void()> then);
     ~FileCare();  ///< gives up; what was made of a backup is removed
     FileCare(const FileCare &) = delete;

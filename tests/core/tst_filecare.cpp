@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPage = 4096;
+constexpr int kToys = 700;  // more pages than an opening reads
 
 /// Where on the disk this text stands in its last page; -1 = nowhere.
 qsizetype lastPlaceOf(const QByteArray &bytes, const QByteArray &text)
@@ -84,7 +85,7 @@ void TestFileCare::itsEnd_isTold()
 
 void TestFileCare::backupOfTheDay_isMadeBeforeTheFirstChange()
 {
-    const QString path = made(2000);
+    const QString path = made(kToys);
     auto workspace = opened(path);
     const QByteArray before = must(workspace->dump());
     save(*workspace, toy(*workspace, u"T-new"_s, u"Typed at once"_s));
@@ -111,14 +112,14 @@ void TestFileCare::damage_isFoundAndNothingIsWritten_data()
 {
     QTest::addColumn<QByteArray>("text");
     // Both stand in pages that opening does not read.
-    QTest::newRow("log") << QByteArray("Edited 1200, at some length");
-    QTest::newRow("records") << QByteArray("T-1400");
+    QTest::newRow("log") << QByteArray("Edited 600, at some length");
+    QTest::newRow("records") << QByteArray("T-650");
 }
 
 void TestFileCare::damage_isFoundAndNothingIsWritten()
 {
     QFETCH(QByteArray, text);
-    const QString path = made(2000);
+    const QString path = made(kToys);
     QByteArray bytes = bytesOf(path);
     const qsizetype page = lastPlaceOf(bytes, text);
     QVERIFY(page > 0);
@@ -145,8 +146,8 @@ void TestFileCare::damage_isFoundAndNothingIsWritten()
 /// What is closed at once leaves nothing half made, whenever that is.
 void TestFileCare::closing_givesUp()
 {
-    const QString path = made(3000);
-    for (int wait = 0; wait < trials(40, 12); ++wait) {
+    const QString path = made(kToys);
+    for (int wait = 0; wait < trials(40, 8); ++wait) {
         auto workspace = opened(path);
         for (int i = 0; i < wait; ++i)
             (void)must(workspace->logLength());  // a little later each time

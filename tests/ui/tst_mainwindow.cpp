@@ -45,7 +45,8 @@ private Q_SLOTS:
 private:
     void makeWindow(const QString &notice = {}, SpellChecker *spelling = nullptr);
     [[nodiscard]] QStringList told() const;
-    [[nodiscard]] QString made(const QString &name) const;  ///< path of another workspace, with many records
+    [[nodiscard]] QString
+    made(const QString &name) const;  ///< path of another workspace, with something done in it
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Theme> m_theme;
@@ -194,8 +195,8 @@ QString TestMainWindow::made(const QString &name) const
     const QString path = m_folder->filePath(name);
     tri::Workspace::Options options;
     options.registry = &tri::allKinds();
-    auto workspace = tri::createStarter(path, options, true);
-    return workspace ? path : QString();
+    auto workspace = tri::createStarter(path, options, false);
+    return workspace && (*workspace)->setRestorePoint(u"Work"_s) ? path : QString();
 }
 
 /// Opening reads only what the first page needs; the rest of the file is looked at meanwhile.

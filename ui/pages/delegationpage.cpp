@@ -431,7 +431,7 @@ void DelegationPage::showCurrent()
     if (line) {
         const QString title =
             m_context.workspace->title(line->record, m_context.contentLanguage).simplified();
-        QString text = inScreenLine(title) + u'\n' + whyText(*line, partsSeparator()) + u'.';
+        QString text = inScreenLine(title) + u'\n' + whyText(*line, partsSeparator()) + fullStop();
         if (line->group == DelegationGroup::FollowUp)
             text += u' '
                 + tr("Follow-up is voluntary: whether the State tells of it, and what, is for the State to "

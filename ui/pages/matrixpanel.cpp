@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/matrixpanel.h"
 
+#include "core/base/partstext.h"
 #include "core/base/safefile.h"
 #include "core/workspace/workspace.h"
 #include "ui/lists/tableclip.h"
@@ -294,7 +295,7 @@ void MatrixPanel::showCell()
 {
     const QModelIndex at = m_table->currentIndex();
     m_records->clear();
-    m_words->setText(at.isValid() ? m_model->wordsAt(at) + u'.' : QString());
+    m_words->setText(at.isValid() ? m_model->wordsAt(at) + fullStop() : QString());
     if (!at.isValid())
         return;
     const Result<QList<Row>> rows = m_context.workspace->rows(m_model->recordsAt(at));

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <QScopedValueRollback>
 #include <QStyleHints>
@@ -50,7 +51,8 @@ Theme::Theme(QObject *parent)
       m_look(std::make_shared<ThemeLook>())
 {
     // Of the faces that have Han characters Qt would take the first that it finds: the Japanese one.
-    m_systemFont.setFamilies(m_systemFont.families() << u"Noto Sans CJK SC"_s);
+    // "Sans Serif" and the like are no families: in a list of several Qt would pass them over.
+    m_systemFont.setFamilies({QFontInfo(m_systemFont).family(), u"Noto Sans CJK SC"_s});
     registerIcons();
     m_look->colors = schemeColors(Scheme::Light);
 }

@@ -248,6 +248,8 @@ void MainWindow::onOpened()
 void MainWindow::onCareEnded()
 {
     const Workspace *workspace = m_setup.documents->workspace();
+    if (!workspace || m_check)
+        return;  // it was told already
     if (workspace->damage()) {
         m_setup.documents->giveUp(*workspace->damage());
         return;

@@ -42,7 +42,7 @@ SendContents::SendContents(const AppContext &context, QWidget *parent)
 {
     setObjectName(u"send_contents"_s);
     m_summary->setObjectName(u"send_contents.summary"_s);
-    m_summary->setWordWrap(true);
+    m_summary->keepWhole();
     m_going->setAccessibleName(tr("Records that go into the package"));
     m_left->setAccessibleName(tr("Records that stay here"));
     m_tabs->addTab(m_going, tr("Goes"));

@@ -367,7 +367,7 @@ void FitPage::showCurrent()
     if (line)
         m_detail->setText(
             m_context.workspace->title(line->recommendation, m_context.contentLanguage).simplified() + u'\n'
-            + whyText(*line) + u'.');
+            + whyText(*line) + fullStop());
     Q_EMIT actionsChanged();
     Q_EMIT stateChanged();
 }

@@ -152,7 +152,7 @@ void Lines::now(const FollowUpStory &story)
         QString text = Text::tr("“%1”, %2").arg(followUpWordText(present.word), said(speaker));
         if (!present.asOf.isNull())
             text += Text::tr("; last said for %1").arg(dated(present.asOf));
-        line(text + u'.');
+        line(text + fullStop());
     }
     for (const RecordId &report : present.saidAlsoBy)
         line(Text::tr("A report says the same: %1").arg(numberOf(report)), report);

@@ -170,11 +170,11 @@ QString FollowUpListModel::wordsAt(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     const MatrixLine &line = matrix().lines[index.row()];
-    QStringList out{lineName(index.row()).replace(u'\n', u' ') + u'.'};
+    QStringList out{lineName(index.row()).replace(u'\n', u' ') + fullStop()};
     const QStringList headings = words().headings();
     for (int column = kLead; column < FollowUpMatrixWords::kColumns; ++column)
         if (const QString cell = words().lineCell(matrix(), line, column); !cell.isEmpty())
-            out << headings[column] + u": "_s + QString(cell).replace(u'\n', partsSeparator()) + u'.';
+            out << headings[column] + u": "_s + QString(cell).replace(u'\n', partsSeparator()) + fullStop();
     return out.join(u'\n');
 }
 

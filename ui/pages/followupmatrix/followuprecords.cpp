@@ -25,7 +25,7 @@ FollowUpRecords::FollowUpRecords(const AppContext &context, QWidget *parent)
 {
     const Theme &theme = *context.theme;
     m_words->setObjectName(u"followup_matrix.words"_s);
-    m_words->setWordWrap(true);
+    m_words->keepWhole();
     m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_list->setObjectName(u"followup_matrix.records"_s);
     m_list->setAccessibleName(tr("Records of the chosen cell"));
@@ -68,7 +68,7 @@ void FollowUpRecords::showCell(const FollowUpModel &model, const QModelIndex &ce
 {
     m_list->clear();
     if (!cell.isValid()) {
-        m_words->clear();
+        m_words->setText({});
         return;
     }
     const QList<MatrixUse> uses = model.usesAt(cell);

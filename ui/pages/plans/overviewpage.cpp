@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plans/overviewpage.h"
 
+#include "core/base/partstext.h"
 #include "core/workspace/workspace.h"
 #include "ui/lists/tableclip.h"
 #include "ui/pages/plans/loadchart.h"
@@ -293,7 +294,7 @@ void OverviewPage::showCell()
 
 void OverviewPage::showRecords(const RecordIds &works, const QString &words)
 {
-    m_words->setText(words.isEmpty() ? QString() : words + u'.');
+    m_words->setText(words.isEmpty() ? QString() : words + fullStop());
     m_records->clear();
     const Result<QList<Row>> rows = m_context.workspace->rows(works);
     if (!rows) {

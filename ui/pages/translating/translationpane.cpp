@@ -157,7 +157,8 @@ void TranslationPane::describe()
 {
     const QString own = languageName(m_held->text.original);
     const QString other = languageName(m_language);
-    m_title->setText(tr("%1: %2").arg(recordTitle(m_context, m_held->row.id), m_held->spec().labelText()));
+    m_title->setText(
+        tr("%1: %2").arg(inScreenLine(recordTitle(m_context, m_held->row.id)), m_held->spec().labelText()));
     m_originalHead->setText(tr("%1 – the original").arg(isolated(own)));
     m_translationHead->setText(isolated(other));
     m_original->setAccessibleName(tr("Original, %1").arg(own));
