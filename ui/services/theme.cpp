@@ -50,9 +50,6 @@ Theme::Theme(QObject *parent)
     : QObject(parent), m_systemFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont)),
       m_look(std::make_shared<ThemeLook>())
 {
-    // Of the faces that have Han characters Qt would take the first that it finds: the Japanese one.
-    // "Sans Serif" and the like are no families: in a list of several Qt would pass them over.
-    m_systemFont.setFamilies({QFontInfo(m_systemFont).family(), u"Noto Sans CJK SC"_s});
     registerIcons();
     m_look->colors = schemeColors(Scheme::Light);
 }
@@ -63,6 +60,9 @@ void Theme::apply(QApplication &application)
 {
     if (!m_application) {
         m_application = &application;
+        // Of the faces that have Han characters Qt would take the first that it finds: the Japanese one.
+        // "Sans Serif" and the like are no families: in a list of several Qt would pass them over.
+        m_systemFont.setFamilies({QFontInfo(m_systemFont).family(), u"Noto Sans CJK SC"_s});
         application.setStyle(new ThemeStyle(m_look));
         application.installEventFilter(this);
     }

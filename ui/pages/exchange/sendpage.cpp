@@ -77,16 +77,17 @@ SendPage::SendPage(const AppContext &context, QWidget *parent)
         tr("The same records as one page for a browser, for people without this program: as they "
            "are now, without history and attachments, and never sealed"));
     m_why->setObjectName(u"send_page.why"_s);
-    m_why->setWordWrap(true);
+    m_why->keepWhole();
     auto *foot = new QHBoxLayout;
     foot->setSpacing(theme.space(3));
     foot->addWidget(m_save);
     foot->addWidget(m_copy);
-    foot->addWidget(m_why, 1);
+    foot->addStretch(1);
     auto *body = new QVBoxLayout;
     setReadingMargins(body, theme.space(6), theme.space(1), theme.space(4), theme.space(3));
     body->setSpacing(theme.space(2));
     body->addWidget(split, 1);
+    body->addWidget(m_why);
     body->addLayout(foot);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

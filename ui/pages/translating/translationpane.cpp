@@ -36,7 +36,7 @@ ThemedLabel *makeLabel(const Theme &theme, Theme::Type type, Theme::Role role, Q
 {
     auto *label = new ThemedLabel(theme, type, role, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    label->keepWhole();
     return label;
 }
 
