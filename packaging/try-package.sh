@@ -55,10 +55,12 @@ cp /etc/resolv.conf "$clean/etc/resolv.conf" 2>/dev/null || true
 apt-config dump | grep -E '^Acquire::https?::Proxy "' >"$clean/etc/apt/apt.conf.d/90proxy" || true
 
 inside() { chroot "$clean" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive HOME=/root "$@"; }
-person() {
-    chroot --userspec=1000:1000 "$clean" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME=/home/person USER=person \
+# Takes the place of the shell that calls it, so that its number is that of the program.
+as_person() {
+    exec chroot --userspec=1000:1000 "$clean" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME=/home/person USER=person \
         XDG_RUNTIME_DIR=/tmp/run DISPLAY="$display" "$@"
 }
+person() { (as_person "$@"); }
 # Everything but what apt and dpkg keep of any package, and what is running.
 files() {
     (cd "$clean" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./tmp -o -path ./var/cache -o -path ./var/log \
@@ -87,7 +89,7 @@ person sh -c 'cd && trilateral-cli brief desk.trilateral --recipe trilateral --m
 say "desk"
 Xvfb "$display" -screen 0 1280x800x24 -nolisten tcp -ac >"$out/xvfb.log" 2>&1 &
 screen=$!
-for _ in $(seq 100); do
+for _ in $(seq 600); do
     DISPLAY="$display" xwininfo -root >/dev/null 2>&1 && break
     sleep 0.1
 done
@@ -95,7 +97,7 @@ done
 picture() {
     local name="$1" title="$2" window=''
     shift 2
-    person "$@" >"$out/$name.log" 2>&1 &
+    as_person "$@" >"$out/$name.log" 2>&1 &
     desk=$!
     for _ in $(seq 120); do
         window="$(DISPLAY="$display" xwininfo -root -tree 2>/dev/null | awk -v title="$title" \

@@ -36,7 +36,8 @@ endfunction()
 
 # The tests of what works in threads beside the window, or may be asked from them: what tests/run.sh --threads builds and runs.
 set(TRI_THREAD_TESTS
-    tst_titlethreads tst_restorepoints tst_hub tst_hubcopies  # the workspace, its readers, sessions of a hub
+    tst_titlethreads tst_restorepoints tst_filecare  # the workspace, its readers, what is done to its file meanwhile
+    tst_hub tst_hubcopies                            # sessions of a hub
     tst_latestwork tst_longruns tst_spellchecker tst_backupspage tst_receivewhileopen  # services
     tst_briefpage tst_planreleasepage tst_planoutlinepart)  # papers and plans that are read beside the window
 
