@@ -35,11 +35,9 @@ function(tri_test_headers out libs)
 endfunction()
 
 # The tests of what works in threads beside the window, or may be asked from them: what tests/run.sh --threads builds and runs.
-set(TRI_THREAD_TESTS
-    tst_titlethreads tst_restorepoints tst_filecare  # the workspace, its readers, what is done to its file meanwhile
-    tst_hub tst_hubcopies                            # sessions of a hub
-    tst_latestwork tst_longruns tst_spellchecker tst_backupspage tst_receivewhileopen  # services
-    tst_briefpage tst_planreleasepage tst_planoutlinepart)  # papers and plans that are read beside the window
+# Those of the window itself are not among them: Qt as Debian has it waits by locks of its own that ThreadSanitizer does not
+# see, so that each of its threads would be told as a race. Nor are those that begin a server: it dies at their fork.
+set(TRI_THREAD_TESTS tst_titlethreads tst_restorepoints tst_filecare)
 
 # tri_test(tst_name LIBS lib… [SOURCES file…] [TIMEOUT seconds]): one Qt Test program, run without a screen. What may take
 # long begins first, so that no processor waits for it at the end.
