@@ -43,7 +43,7 @@ export QT_QPA_PLATFORM=offscreen
 # containers often refuse. Ownership is checked by use-after-free and double-free reports, which stay on.
 export ASAN_OPTIONS="${ASAN_OPTIONS:-detect_leaks=0:strict_string_checks=1:check_initialization_order=1}"
 export UBSAN_OPTIONS="${UBSAN_OPTIONS:-print_stacktrace=1}"
-export TSAN_OPTIONS="${TSAN_OPTIONS:-second_deadlock_stack=1}"
+export TSAN_OPTIONS="${TSAN_OPTIONS:-second_deadlock_stack=1:suppressions=$root/tests/support/threads.supp}"
 
 jobs="$(nproc)"
 # Tests wait for timers and for the disk more often than for the processor.
