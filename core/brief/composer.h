@@ -5,7 +5,6 @@
 // What all parts of a brief share: the words of the recipe, names of the day, the filter of the copy, and the blocks.
 
 #include "core/base/partstext.h"
-#include "core/base/translations.h"
 #include "core/brief/briefs.h"
 #include "core/brief/parttexts.h"
 #include "core/brief/recipe.h"
@@ -78,13 +77,14 @@ public:
     }
     /// Names one after the other, as the paper's language separates them.
     [[nodiscard]] QString list(const QStringList &all) const { return listText(all, m_request.language); }
-    [[nodiscard]] QString parts(const QStringList &all) const { return partsText(all, m_request.language); }
-    [[nodiscard]] QString partsSign() const { return partsSeparator(m_request.language); }
     /// Likewise what tells more of one thing, a name and its office, a place and its town: in Chinese that is no enumeration.
     [[nodiscard]] QString aside(const QStringList &parts) const
     {
         return m_request.language == u"zh" ? parts.join(u'，') : list(parts);
     }
+    /// Likewise parts that may have commas of their own.
+    [[nodiscard]] QString parts(const QStringList &all) const { return partsText(all, m_request.language); }
+    [[nodiscard]] QString partsSign() const { return partsSeparator(m_request.language); }
     /// "Wed 5 Mar 2014", for the narrow columns of tables; without the weekday where no day is known.
     [[nodiscard]] QString dayOfWeek(const PartialDate &date) const;
     [[nodiscard]] QString days(const PartialDate &from, const PartialDate &to) const;

@@ -63,6 +63,7 @@ Result<QString> makeBackup(Database &database, const QDateTime &now, BackupReaso
 
 Result<QString> makeBackup(const Workspace &workspace, const QDateTime &now, BackupReason reason)
 {
+    workspace.finishCare();  // it may be making that of the day, which is not to be cleared up
     if (!workspace.isReadOnly())
         clearUp(workspace.path());
     return makeBackup(workspace.path(), now, reason,

@@ -7,8 +7,10 @@
 
 #include "core/workspace/backups.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QSignalSpy>
+#include <QThread>
 
 using namespace tri;
 using namespace tri::test;
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void missingBackup_isTold();
     void damage_isFoundAndNothingIsWritten_data();
     void damage_isFoundAndNothingIsWritten();
+    void backupByHand_meetsThatOfTheDay();
     void closing_givesUp();
     void reading_makesNoBackup();
 
@@ -141,6 +144,26 @@ void TestFileCare::damage_isFoundAndNothingIsWritten()
     workspace.reset();
     QCOMPARE(bytesOf(path), bytes);
     QVERIFY(listBackups(path).isEmpty());  // a copy of what is damaged would push out a good one
+}
+
+/// Who makes a backup clears up what killed programs left of theirs; one that is being made is nothing of that kind.
+void TestFileCare::backupByHand_meetsThatOfTheDay()
+{
+    const QString path = made(kToys);
+    for (int i = 0; i < trials(20, 5); ++i) {
+        auto workspace = opened(path);
+        const QDeadlineTimer patience(30'000);
+        while (!patience.hasExpired() && QDir(backupFolder(path)).isEmpty(QDir::Files))
+            QThread::yieldCurrentThread();
+        const auto byHand = backUpByHand(*workspace, m_fixture->clock.now());
+        QVERIFY2(byHand, qPrintable(byHand ? QString() : byHand.error().text));
+        workspace->finishCare();
+        QVERIFY2(!workspace->backupProblem(),
+                 qPrintable(workspace->backupProblem().value_or(Problem()).text));
+        QCOMPARE(listBackups(path).size(), 2);
+        for (const Backup &backup : listBackups(path))
+            QVERIFY(QFile::remove(backup.path));
+    }
 }
 
 /// What is closed at once leaves nothing half made, whenever that is.
