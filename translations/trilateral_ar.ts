@@ -2635,6 +2635,74 @@
         <source>Two versions to decide</source>
         <translation>صيغتان للبت فيهما</translation>
     </message>
+    <message>
+        <source>Northern Africa</source>
+        <translation>شمال أفريقيا</translation>
+    </message>
+    <message>
+        <source>Sub-Saharan Africa</source>
+        <translation>أفريقيا جنوب الصحراء الكبرى</translation>
+    </message>
+    <message>
+        <source>Latin America and the Caribbean</source>
+        <translation>أمريكا اللاتينية ومنطقة البحر الكاريبي</translation>
+    </message>
+    <message>
+        <source>Northern America</source>
+        <translation>أمريكا الشمالية</translation>
+    </message>
+    <message>
+        <source>Central Asia</source>
+        <translation>آسيا الوسطى</translation>
+    </message>
+    <message>
+        <source>Eastern Asia</source>
+        <translation>شرق آسيا</translation>
+    </message>
+    <message>
+        <source>South-eastern Asia</source>
+        <translation>جنوب شرق آسيا</translation>
+    </message>
+    <message>
+        <source>Southern Asia</source>
+        <translation>جنوب آسيا</translation>
+    </message>
+    <message>
+        <source>Western Asia</source>
+        <translation>غرب آسيا</translation>
+    </message>
+    <message>
+        <source>Eastern Europe</source>
+        <translation>أوروبا الشرقية</translation>
+    </message>
+    <message>
+        <source>Northern Europe</source>
+        <translation>أوروبا الشمالية</translation>
+    </message>
+    <message>
+        <source>Southern Europe</source>
+        <translation>أوروبا الجنوبية</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>أوروبا الغربية</translation>
+    </message>
+    <message>
+        <source>Australia and New Zealand</source>
+        <translation>أستراليا ونيوزيلندا</translation>
+    </message>
+    <message>
+        <source>Melanesia</source>
+        <translation>ميلانيزيا</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>ميكرونيزيا</translation>
+    </message>
+    <message>
+        <source>Polynesia</source>
+        <translation>بولينيزيا</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -12525,10 +12593,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Key of the recipe that gives the sections and their order.</source>
-        <translation>مفتاح القالب الذي يحدد الأقسام وترتيبها.</translation>
-    </message>
-    <message>
         <source>The State, theme or other records the brief is on, when it is not a meeting.</source>
         <translation>الدولة أو الموضوع أو السجلات الأخرى التي يتناولها ملف الإحاطة، عندما لا يتناول اجتماعا.</translation>
     </message>
@@ -12747,10 +12811,6 @@
     <message>
         <source>The three entities: SRSG, GFMD and GMG.</source>
         <translation>الكيانات الثلاثة: الممثل الخاص والمنتدى العالمي والمجموعة العالمية.</translation>
-    </message>
-    <message>
-        <source>Key of the kind of records that the view shows.</source>
-        <translation>مفتاح نوع السجلات التي تظهرها طريقة العرض.</translation>
     </message>
     <message>
         <source>Field keys separated by spaces; a leading minus turns the order round.</source>
@@ -13321,10 +13381,6 @@
         <translation>خطة العمل كما كانت عند إصدارها.</translation>
     </message>
     <message>
-        <source>Key of what the sheet is read as: a work plan or a kind of records.</source>
-        <translation>مفتاح ما تقرأ الورقة بوصفه: خطة عمل أو نوع من السجلات.</translation>
-    </message>
-    <message>
         <source>Headings of the sheet, one a line; a sheet with the same ones is read in the same way.</source>
         <translation>عناوين الورقة، عنوان واحد في كل سطر؛ وتقرأ بالطريقة نفسها كل ورقة لها العناوين نفسها.</translation>
     </message>
@@ -13463,6 +13519,18 @@
     <message>
         <source>Which field of the record it is about, where two versions of one are to be decided.</source>
         <translation>حقل السجل الذي تخصه الملاحظة، عندما تكون له صيغتان للبت فيهما.</translation>
+    </message>
+    <message>
+        <source>The paper that gives the sections and their order.</source>
+        <translation>الوثيقة التي تحدد الأقسام وترتيبها.</translation>
+    </message>
+    <message>
+        <source>The kind of records that the view shows.</source>
+        <translation>نوع السجلات التي تظهرها طريقة العرض.</translation>
+    </message>
+    <message>
+        <source>What the sheet is read as: a work plan or a kind of records.</source>
+        <translation>ما تُقرأ الورقة بوصفه: خطة عمل أو نوع من السجلات.</translation>
     </message>
 </context>
 <context>

@@ -2615,6 +2615,74 @@
         <source>Two versions to decide</source>
         <translation>Dos versiones por decidir</translation>
     </message>
+    <message>
+        <source>Northern Africa</source>
+        <translation>África del Norte</translation>
+    </message>
+    <message>
+        <source>Sub-Saharan Africa</source>
+        <translation>África subsahariana</translation>
+    </message>
+    <message>
+        <source>Latin America and the Caribbean</source>
+        <translation>América Latina y el Caribe</translation>
+    </message>
+    <message>
+        <source>Northern America</source>
+        <translation>América del Norte</translation>
+    </message>
+    <message>
+        <source>Central Asia</source>
+        <translation>Asia central</translation>
+    </message>
+    <message>
+        <source>Eastern Asia</source>
+        <translation>Asia oriental</translation>
+    </message>
+    <message>
+        <source>South-eastern Asia</source>
+        <translation>Asia sudoriental</translation>
+    </message>
+    <message>
+        <source>Southern Asia</source>
+        <translation>Asia meridional</translation>
+    </message>
+    <message>
+        <source>Western Asia</source>
+        <translation>Asia occidental</translation>
+    </message>
+    <message>
+        <source>Eastern Europe</source>
+        <translation>Europa oriental</translation>
+    </message>
+    <message>
+        <source>Northern Europe</source>
+        <translation>Europa septentrional</translation>
+    </message>
+    <message>
+        <source>Southern Europe</source>
+        <translation>Europa meridional</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Europa occidental</translation>
+    </message>
+    <message>
+        <source>Australia and New Zealand</source>
+        <translation>Australia y Nueva Zelandia</translation>
+    </message>
+    <message>
+        <source>Melanesia</source>
+        <translation>Melanesia</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronesia</translation>
+    </message>
+    <message>
+        <source>Polynesia</source>
+        <translation>Polinesia</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -12289,10 +12357,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Key of the recipe that gives the sections and their order.</source>
-        <translation>Clave del modelo que determina las secciones y su orden.</translation>
-    </message>
-    <message>
         <source>The State, theme or other records the brief is on, when it is not a meeting.</source>
         <translation>El Estado, el tema u otros registros de que trata la carpeta informativa, cuando no es una reunión.</translation>
     </message>
@@ -12511,10 +12575,6 @@
     <message>
         <source>The three entities: SRSG, GFMD and GMG.</source>
         <translation>Las tres entidades: RESG, FMMD y GMM.</translation>
-    </message>
-    <message>
-        <source>Key of the kind of records that the view shows.</source>
-        <translation>Clave del tipo de registros que muestra la vista.</translation>
     </message>
     <message>
         <source>Field keys separated by spaces; a leading minus turns the order round.</source>
@@ -13085,10 +13145,6 @@
         <translation>Lo que era un plan de trabajo cuando se emitió.</translation>
     </message>
     <message>
-        <source>Key of what the sheet is read as: a work plan or a kind of records.</source>
-        <translation>Clave de aquello como lo que se lee la hoja: un plan de trabajo o un tipo de registros.</translation>
-    </message>
-    <message>
         <source>Headings of the sheet, one a line; a sheet with the same ones is read in the same way.</source>
         <translation>Encabezados de la hoja, uno por línea; una hoja con los mismos encabezados se lee del mismo modo.</translation>
     </message>
@@ -13227,6 +13283,18 @@
     <message>
         <source>Which field of the record it is about, where two versions of one are to be decided.</source>
         <translation>A qué campo del registro se refiere, cuando hay que decidir entre dos versiones de uno.</translation>
+    </message>
+    <message>
+        <source>The paper that gives the sections and their order.</source>
+        <translation>El documento que determina las secciones y su orden.</translation>
+    </message>
+    <message>
+        <source>The kind of records that the view shows.</source>
+        <translation>El tipo de registros que muestra la vista.</translation>
+    </message>
+    <message>
+        <source>What the sheet is read as: a work plan or a kind of records.</source>
+        <translation>Como qué se lee la hoja: un plan de trabajo o un tipo de registros.</translation>
     </message>
 </context>
 <context>

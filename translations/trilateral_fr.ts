@@ -2615,6 +2615,74 @@
         <source>Two versions to decide</source>
         <translation>Deux versions à départager</translation>
     </message>
+    <message>
+        <source>Northern Africa</source>
+        <translation>Afrique septentrionale</translation>
+    </message>
+    <message>
+        <source>Sub-Saharan Africa</source>
+        <translation>Afrique subsaharienne</translation>
+    </message>
+    <message>
+        <source>Latin America and the Caribbean</source>
+        <translation>Amérique latine et Caraïbes</translation>
+    </message>
+    <message>
+        <source>Northern America</source>
+        <translation>Amérique septentrionale</translation>
+    </message>
+    <message>
+        <source>Central Asia</source>
+        <translation>Asie centrale</translation>
+    </message>
+    <message>
+        <source>Eastern Asia</source>
+        <translation>Asie orientale</translation>
+    </message>
+    <message>
+        <source>South-eastern Asia</source>
+        <translation>Asie du Sud-Est</translation>
+    </message>
+    <message>
+        <source>Southern Asia</source>
+        <translation>Asie du Sud</translation>
+    </message>
+    <message>
+        <source>Western Asia</source>
+        <translation>Asie occidentale</translation>
+    </message>
+    <message>
+        <source>Eastern Europe</source>
+        <translation>Europe orientale</translation>
+    </message>
+    <message>
+        <source>Northern Europe</source>
+        <translation>Europe septentrionale</translation>
+    </message>
+    <message>
+        <source>Southern Europe</source>
+        <translation>Europe méridionale</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Europe occidentale</translation>
+    </message>
+    <message>
+        <source>Australia and New Zealand</source>
+        <translation>Australie et Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Melanesia</source>
+        <translation>Mélanésie</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronésie</translation>
+    </message>
+    <message>
+        <source>Polynesia</source>
+        <translation>Polynésie</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -12289,10 +12357,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Key of the recipe that gives the sections and their order.</source>
-        <translation>Clé du modèle qui donne les sections et leur ordre.</translation>
-    </message>
-    <message>
         <source>The State, theme or other records the brief is on, when it is not a meeting.</source>
         <translation>L’État, le thème ou les autres fiches sur lesquels porte le dossier, quand ce n’est pas une réunion.</translation>
     </message>
@@ -12511,10 +12575,6 @@
     <message>
         <source>The three entities: SRSG, GFMD and GMG.</source>
         <translation>Les trois entités&#xa0;: RSSG, FMMD et GMM.</translation>
-    </message>
-    <message>
-        <source>Key of the kind of records that the view shows.</source>
-        <translation>Clé du type de fiches que montre la vue.</translation>
     </message>
     <message>
         <source>Field keys separated by spaces; a leading minus turns the order round.</source>
@@ -13085,10 +13145,6 @@
         <translation>Ce qu’était un plan de travail quand la version a été établie.</translation>
     </message>
     <message>
-        <source>Key of what the sheet is read as: a work plan or a kind of records.</source>
-        <translation>Clé de ce que contient la feuille&#xa0;: un plan de travail ou un type de fiches.</translation>
-    </message>
-    <message>
         <source>Headings of the sheet, one a line; a sheet with the same ones is read in the same way.</source>
         <translation>En-têtes de la feuille, un par ligne&#xa0;; une feuille qui a les mêmes est lue de la même manière.</translation>
     </message>
@@ -13227,6 +13283,18 @@
     <message>
         <source>Which field of the record it is about, where two versions of one are to be decided.</source>
         <translation>Sur quel champ de la fiche porte la note, lorsqu’il y a deux versions à départager.</translation>
+    </message>
+    <message>
+        <source>The paper that gives the sections and their order.</source>
+        <translation>Le document qui donne les sections et leur ordre.</translation>
+    </message>
+    <message>
+        <source>The kind of records that the view shows.</source>
+        <translation>Le type de fiches que la vue affiche.</translation>
+    </message>
+    <message>
+        <source>What the sheet is read as: a work plan or a kind of records.</source>
+        <translation>Ce que contient la feuille&#xa0;: un plan de travail ou un type de fiches.</translation>
     </message>
 </context>
 <context>

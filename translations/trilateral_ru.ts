@@ -2620,6 +2620,74 @@
         <source>Two versions to decide</source>
         <translation>Выбор из двух версий</translation>
     </message>
+    <message>
+        <source>Northern Africa</source>
+        <translation>Северная Африка</translation>
+    </message>
+    <message>
+        <source>Sub-Saharan Africa</source>
+        <translation>Африка к югу от Сахары</translation>
+    </message>
+    <message>
+        <source>Latin America and the Caribbean</source>
+        <translation>Латинская Америка и Карибский бассейн</translation>
+    </message>
+    <message>
+        <source>Northern America</source>
+        <translation>Северная Америка</translation>
+    </message>
+    <message>
+        <source>Central Asia</source>
+        <translation>Центральная Азия</translation>
+    </message>
+    <message>
+        <source>Eastern Asia</source>
+        <translation>Восточная Азия</translation>
+    </message>
+    <message>
+        <source>South-eastern Asia</source>
+        <translation>Юго-Восточная Азия</translation>
+    </message>
+    <message>
+        <source>Southern Asia</source>
+        <translation>Южная Азия</translation>
+    </message>
+    <message>
+        <source>Western Asia</source>
+        <translation>Западная Азия</translation>
+    </message>
+    <message>
+        <source>Eastern Europe</source>
+        <translation>Восточная Европа</translation>
+    </message>
+    <message>
+        <source>Northern Europe</source>
+        <translation>Северная Европа</translation>
+    </message>
+    <message>
+        <source>Southern Europe</source>
+        <translation>Южная Европа</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Западная Европа</translation>
+    </message>
+    <message>
+        <source>Australia and New Zealand</source>
+        <translation>Австралия и Новая Зеландия</translation>
+    </message>
+    <message>
+        <source>Melanesia</source>
+        <translation>Меланезия</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Микронезия</translation>
+    </message>
+    <message>
+        <source>Polynesia</source>
+        <translation>Полинезия</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -12348,10 +12416,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Key of the recipe that gives the sections and their order.</source>
-        <translation>Ключ шаблона, задающего разделы и их порядок.</translation>
-    </message>
-    <message>
         <source>The State, theme or other records the brief is on, when it is not a meeting.</source>
         <translation>Государство, тема или другие записи, которым посвящена справка, если это не совещание.</translation>
     </message>
@@ -12570,10 +12634,6 @@
     <message>
         <source>The three entities: SRSG, GFMD and GMG.</source>
         <translation>Три структуры: СПГС, ГФМР и ГГМ.</translation>
-    </message>
-    <message>
-        <source>Key of the kind of records that the view shows.</source>
-        <translation>Ключ типа записей, которые показывает представление.</translation>
     </message>
     <message>
         <source>Field keys separated by spaces; a leading minus turns the order round.</source>
@@ -13144,10 +13204,6 @@
         <translation>Каким был план работы при выпуске.</translation>
     </message>
     <message>
-        <source>Key of what the sheet is read as: a work plan or a kind of records.</source>
-        <translation>Ключ того, чем считается лист: план работы или тип записей.</translation>
-    </message>
-    <message>
         <source>Headings of the sheet, one a line; a sheet with the same ones is read in the same way.</source>
         <translation>Заголовки листа, по одному в строке; лист с такими же заголовками читается так же.</translation>
     </message>
@@ -13286,6 +13342,18 @@
     <message>
         <source>Which field of the record it is about, where two versions of one are to be decided.</source>
         <translation>К какому полю записи относится, если нужно выбрать из двух его версий.</translation>
+    </message>
+    <message>
+        <source>The paper that gives the sections and their order.</source>
+        <translation>Документ, задающий разделы и их порядок.</translation>
+    </message>
+    <message>
+        <source>The kind of records that the view shows.</source>
+        <translation>Тип записей, которые показывает представление.</translation>
+    </message>
+    <message>
+        <source>What the sheet is read as: a work plan or a kind of records.</source>
+        <translation>Чем считается лист при чтении: планом работы или типом записей.</translation>
     </message>
 </context>
 <context>

@@ -2610,6 +2610,74 @@
         <source>Two versions to decide</source>
         <translation>待决定的两个版本</translation>
     </message>
+    <message>
+        <source>Northern Africa</source>
+        <translation>北非</translation>
+    </message>
+    <message>
+        <source>Sub-Saharan Africa</source>
+        <translation>撒哈拉以南非洲</translation>
+    </message>
+    <message>
+        <source>Latin America and the Caribbean</source>
+        <translation>拉丁美洲和加勒比</translation>
+    </message>
+    <message>
+        <source>Northern America</source>
+        <translation>北美</translation>
+    </message>
+    <message>
+        <source>Central Asia</source>
+        <translation>中亚</translation>
+    </message>
+    <message>
+        <source>Eastern Asia</source>
+        <translation>东亚</translation>
+    </message>
+    <message>
+        <source>South-eastern Asia</source>
+        <translation>东南亚</translation>
+    </message>
+    <message>
+        <source>Southern Asia</source>
+        <translation>南亚</translation>
+    </message>
+    <message>
+        <source>Western Asia</source>
+        <translation>西亚</translation>
+    </message>
+    <message>
+        <source>Eastern Europe</source>
+        <translation>东欧</translation>
+    </message>
+    <message>
+        <source>Northern Europe</source>
+        <translation>北欧</translation>
+    </message>
+    <message>
+        <source>Southern Europe</source>
+        <translation>南欧</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>西欧</translation>
+    </message>
+    <message>
+        <source>Australia and New Zealand</source>
+        <translation>澳大利亚和新西兰</translation>
+    </message>
+    <message>
+        <source>Melanesia</source>
+        <translation>美拉尼西亚</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>密克罗尼西亚</translation>
+    </message>
+    <message>
+        <source>Polynesia</source>
+        <translation>波利尼西亚</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -12230,10 +12298,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Key of the recipe that gives the sections and their order.</source>
-        <translation>决定各部分及其顺序的模板的键。</translation>
-    </message>
-    <message>
         <source>The State, theme or other records the brief is on, when it is not a meeting.</source>
         <translation>简报不是为某次会议编写时，所涉及的国家、专题或其他记录。</translation>
     </message>
@@ -12452,10 +12516,6 @@
     <message>
         <source>The three entities: SRSG, GFMD and GMG.</source>
         <translation>三个实体：秘书长特别代表、全球论坛和全球移徙小组。</translation>
-    </message>
-    <message>
-        <source>Key of the kind of records that the view shows.</source>
-        <translation>视图所显示记录类别的键。</translation>
     </message>
     <message>
         <source>Field keys separated by spaces; a leading minus turns the order round.</source>
@@ -13026,10 +13086,6 @@
         <translation>工作计划在发布时的内容。</translation>
     </message>
     <message>
-        <source>Key of what the sheet is read as: a work plan or a kind of records.</source>
-        <translation>工作表读取对象的键：工作计划或某类记录。</translation>
-    </message>
-    <message>
         <source>Headings of the sheet, one a line; a sheet with the same ones is read in the same way.</source>
         <translation>工作表的标题，每行一个；标题相同的工作表按同样方式读取。</translation>
     </message>
@@ -13168,6 +13224,18 @@
     <message>
         <source>Which field of the record it is about, where two versions of one are to be decided.</source>
         <translation>有两个版本待决定时，涉及记录的哪个字段。</translation>
+    </message>
+    <message>
+        <source>The paper that gives the sections and their order.</source>
+        <translation>决定各部分及其顺序的文件。</translation>
+    </message>
+    <message>
+        <source>The kind of records that the view shows.</source>
+        <translation>视图所显示记录的类别。</translation>
+    </message>
+    <message>
+        <source>What the sheet is read as: a work plan or a kind of records.</source>
+        <translation>工作表读取的对象：工作计划或某类记录。</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,6 @@
 
 #include "core/brief/planparts.h"
 
-#include "core/base/translations.h"
-
 #include <algorithm>
 
 namespace tri::planparts {
@@ -16,8 +14,7 @@ using namespace Qt::StringLiterals;
 QString choiceIn(const QString &language, const Row &row, const char *field)
 {
     const FieldSpec *spec = row.spec->field(field);
-    const Choice *choice = spec ? spec->choice(row.text(field)) : nullptr;
-    return choice ? textIn(language, "Choice", choice->label) : row.text(field);
+    return spec ? choiceText(*spec, row.text(field), language) : row.text(field);
 }
 
 namespace {

@@ -63,8 +63,7 @@ QString valueText(PlanPaper &paper, const FieldSpec &field, const FieldValue &va
         return paper.c.word("nothing");
     if (field.type == FieldType::Choice) {
         const auto *key = std::get_if<QString>(&value);
-        const Choice *choice = key ? field.choice(*key) : nullptr;
-        return choice ? textIn(language, "Choice", choice->label) : (key ? *key : QString());
+        return key ? choiceText(field, *key, language) : QString();
     }
     if (field.isLink()) {
         RecordIds ids;

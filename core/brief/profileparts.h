@@ -5,7 +5,6 @@
 // The parts of a profile; profilepaper.cpp maps the part keys of the recipe to them. A part of which nothing is recorded
 // writes nothing.
 
-#include "core/base/translations.h"
 #include "core/brief/parts.h"
 
 namespace tri {
@@ -64,8 +63,7 @@ struct ProfilePaper {
     template <typename T> [[nodiscard]] QString choice(const char *field, const QString &key) const
     {
         const FieldSpec *spec = kindOf<T>().spec.field(field);
-        const Choice *found = spec ? spec->choice(key) : nullptr;
-        return found ? textIn(c.request().language, "Choice", found->label) : key;
+        return spec ? choiceText(*spec, key, c.request().language) : key;
     }
     [[nodiscard]] bool isAbout(const RecordIds &ids) const;
     /// Whether this copy must not show what belongs to the record: it, or what it belongs to, may not be shown.

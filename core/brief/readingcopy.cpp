@@ -149,8 +149,7 @@ void Copy::noteLinks()
 
 QString Copy::choiceWord(const FieldSpec &field, const QString &key) const
 {
-    const Choice *choice = field.choice(key);
-    return choice ? textIn(m_order.language, "Choice", choice->label) : key;
+    return choiceText(field, key, m_order.language);
 }
 
 QString Copy::nameOf(const Row &row) const

@@ -84,10 +84,7 @@ QString RecordTelling::valueText(const FieldSpec &field, const FieldValue &value
         return linkNames({*one});
     if (const auto *several = std::get_if<RecordIds>(&value))
         return linkNames(*several, field.isSet());
-    const auto wordOf = [&](const QString &key) {
-        const Choice *choice = field.choice(key);
-        return choice ? textIn(language, "Choice", choice->label) : key;
-    };
+    const auto wordOf = [&](const QString &key) { return choiceText(field, key, language); };
     const auto *text = std::get_if<QString>(&value);
     if (text && field.type == FieldType::Choice)
         return text->isEmpty() ? QString() : wordOf(*text);

@@ -41,19 +41,13 @@ QString word(const QString &language, const char *text)
     return textIn(language, "FillForm", text);
 }
 
-QString choiceIn(const QString &language, const FieldSpec &field, const QString &key)
-{
-    const Choice *choice = field.choice(key);
-    return choice ? textIn(language, "Choice", choice->label) : key;
-}
-
 QStringList choicesIn(const QString &language, const FieldSpec &field)
 {
     QStringList words;
     if (field.type == FieldType::Flag)
         return {textIn(language, "Value", "Yes"), textIn(language, "Value", "No")};
     for (const Choice &choice : field.choices)
-        words << textIn(language, "Choice", choice.label);
+        words << choiceText(choice, language);
     return words;
 }
 
@@ -217,11 +211,11 @@ QString toldText(const Workspace &workspace, LinkIndex &index, const Row &row, c
     if (const auto *words = std::get_if<QStringList>(&value)) {
         QStringList labels;
         for (const QString &key : *words)
-            labels << choiceIn(language, field, key);
+            labels << choiceText(field, key, language);
         return labels.join(u"; "_s);
     }
     if (field.type == FieldType::Choice)
-        return isEmpty(value) ? QString() : choiceIn(language, field, std::get<QString>(value));
+        return isEmpty(value) ? QString() : choiceText(field, std::get<QString>(value), language);
     if (field.type == FieldType::Flag)
         return isEmpty(value) ? QString() : textIn(language, "Value", "Yes");
     return exchangeText(field, value,

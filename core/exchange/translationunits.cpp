@@ -113,7 +113,7 @@ private:
         for (const RecordSpec *kind : m_reader.workspace().registry().kinds()) {
             const FieldSpec *field = kind->field(u"handling");
             if (const Choice *choice = field ? field->choice(key) : nullptr)
-                return textIn(m_order.screen, "Choice", choice->label);
+                return choiceText(*choice, m_order.screen);
         }
         return key;
     }

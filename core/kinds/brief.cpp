@@ -12,6 +12,42 @@ constexpr std::array kCopies{
     Choice{"office", QT_TRANSLATE_NOOP("Choice", "Office copy")},
     Choice{"shared", QT_TRANSLATE_NOOP("Choice", "Shared copy")},
 };
+// What the desk calls its papers: paperKinds() has the same, which a test compares.
+constexpr Choice paper(const char *recipe, const char *name)
+{
+    return {recipe, name, "", "Paper"};
+}
+constexpr std::array kRecipes{
+    paper("trilateral", QT_TRANSLATE_NOOP("Paper", "Meeting brief")),
+    paper("minutes", QT_TRANSLATE_NOOP("Paper", "Minutes")),
+    paper("minutes_series", QT_TRANSLATE_NOOP("Paper", "Minutes of the series")),
+    paper("preparation", QT_TRANSLATE_NOOP("Paper", "Preparation checklist")),
+    paper("agenda", QT_TRANSLATE_NOOP("Paper", "Public agenda")),
+    paper("chair_book", QT_TRANSLATE_NOOP("Paper", "Chair’s book")),
+    paper("attendance_list", QT_TRANSLATE_NOOP("Paper", "Attendance list")),
+    paper("changes", QT_TRANSLATE_NOOP("Paper", "What changed since")),
+    paper("item_sheet", QT_TRANSLATE_NOOP("Paper", "Item sheet")),
+    paper("priorities", QT_TRANSLATE_NOOP("Paper", "Priorities")),
+    paper("minutes_theme", QT_TRANSLATE_NOOP("Paper", "Minutes on the theme")),
+    paper("plan_changes", QT_TRANSLATE_NOOP("Paper", "What changed")),
+    paper("work_plan", QT_TRANSLATE_NOOP("Paper", "Work plan")),
+    paper("plan_gaps", QT_TRANSLATE_NOOP("Paper", "Open points")),
+    paper("distil", QT_TRANSLATE_NOOP("Paper", "What experience teaches")),
+    paper("evidence_gaps", QT_TRANSLATE_NOOP("Paper", "Gaps in the evidence")),
+    paper("profile", QT_TRANSLATE_NOOP("Paper", "Profile")),
+    paper("followup_report", QT_TRANSLATE_NOOP("Paper", "Follow-up report")),
+    paper("handover", QT_TRANSLATE_NOOP("Paper", "Handover")),
+    paper("speaker", QT_TRANSLATE_NOOP("Paper", "Speaker brief")),
+    paper("delegation_checklist", QT_TRANSLATE_NOOP("Paper", "Delegation checklist")),
+    paper("coverage", QT_TRANSLATE_NOOP("Paper", "Coverage")),
+    paper("followup_matrix", QT_TRANSLATE_NOOP("Paper", "Follow-up matrix")),
+    paper("followup_list", QT_TRANSLATE_NOOP("Paper", "Follow-up list")),
+    paper("planning_fit", QT_TRANSLATE_NOOP("Paper", "Fit for the next planning cycle")),
+    paper("project_sheet", QT_TRANSLATE_NOOP("Paper", "Project sheet")),
+    paper("project_list", QT_TRANSLATE_NOOP("Paper", "List of projects")),
+    paper("request_calendar", QT_TRANSLATE_NOOP("Paper", "Request calendar")),
+    paper("conflicts", QT_TRANSLATE_NOOP("Paper", "Two versions to decide")),
+};
 constexpr std::array kPapers{
     Choice{"a4", QT_TRANSLATE_NOOP("Choice", "A4")},
     Choice{"letter", QT_TRANSLATE_NOOP("Choice", "US Letter")},
@@ -24,8 +60,8 @@ constexpr auto kFields = std::to_array<FieldOf<Brief>>({
     field<&Brief::reference>({.key = "reference", .label = QT_TRANSLATE_NOOP3("Field", "Reference", "brief"),
                               .list = 2, .search = Search::High, .aliases = "id"}),
     field<&Brief::recipe>({.key = "recipe", .label = QT_TRANSLATE_NOOP3("Field", "Recipe", "brief"),
-                           .help = QT_TRANSLATE_NOOP("Help", "Key of the recipe that gives the sections and their order."),
-                           .list = 3}),
+                           .help = QT_TRANSLATE_NOOP("Help", "The paper that gives the sections and their order."),
+                           .type = FieldType::Choice, .choices = kRecipes, .list = 3}),
     field<&Brief::meeting>({.key = "meeting", .label = QT_TRANSLATE_NOOP3("Field", "Meeting", "brief"),
                             .target = "meeting", .list = 4, .aliases = "meeting_id"}),
     field<&Brief::subject>({.key = "subject", .label = QT_TRANSLATE_NOOP3("Field", "About", "brief"),

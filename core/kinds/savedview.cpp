@@ -3,6 +3,7 @@
 #include "core/kinds/savedview.h"
 
 #include "core/kinds/common.h"
+#include "core/kinds/kindchoices.h"
 
 namespace tri {
 namespace {
@@ -18,8 +19,8 @@ constexpr auto kFields = std::to_array<FieldOf<SavedView>>({
     field<&SavedView::title>({.key = "title", .label = QT_TRANSLATE_NOOP3("Field", "Title", "saved_view"),
                               .required = true, .list = 1, .search = Search::High}),
     field<&SavedView::kind>({.key = "kind", .label = QT_TRANSLATE_NOOP3("Field", "Record kind", "saved_view"),
-                             .help = QT_TRANSLATE_NOOP("Help", "Key of the kind of records that the view shows."),
-                             .required = true, .list = 2}),
+                             .help = QT_TRANSLATE_NOOP("Help", "The kind of records that the view shows."),
+                             .type = FieldType::Choice, .required = true, .choices = kKindChoices, .list = 2}),
     field<&SavedView::layout>({.key = "layout", .label = QT_TRANSLATE_NOOP3("Field", "Layout", "saved_view"),
                                .type = FieldType::Choice, .choices = kLayouts, .list = 3}),
     field<&SavedView::filter>({.key = "filter", .label = QT_TRANSLATE_NOOP3("Field", "Filter", "saved_view"),

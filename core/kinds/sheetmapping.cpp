@@ -3,6 +3,7 @@
 #include "core/kinds/sheetmapping.h"
 
 #include "core/kinds/common.h"
+#include "core/kinds/kindchoices.h"
 
 namespace tri {
 namespace {
@@ -11,8 +12,8 @@ constexpr auto kFields = std::to_array<FieldOf<SheetMapping>>({
     field<&SheetMapping::title>({.key = "title", .label = QT_TRANSLATE_NOOP3("Field", "Title", "sheet_mapping"),
                                  .required = true, .list = 1, .search = Search::High, .since = 5}),
     field<&SheetMapping::reads>({.key = "reads", .label = QT_TRANSLATE_NOOP3("Field", "Reads", "sheet_mapping"),
-                                 .help = QT_TRANSLATE_NOOP("Help", "Key of what the sheet is read as: a work plan or a kind of records."),
-                                 .required = true, .list = 2, .since = 5}),
+                                 .help = QT_TRANSLATE_NOOP("Help", "What the sheet is read as: a work plan or a kind of records."),
+                                 .type = FieldType::Choice, .required = true, .choices = kKindChoices, .list = 2, .since = 5}),
     field<&SheetMapping::headings>({.key = "headings",
                                     .label = QT_TRANSLATE_NOOP3("Field", "Headings", "sheet_mapping"),
                                     .help = QT_TRANSLATE_NOOP("Help", "Headings of the sheet, one a line; a sheet with the same ones is read in the same way."),

@@ -8,6 +8,34 @@
 namespace tri {
 namespace {
 
+// Standard country or area codes for statistical use (M49), with the names of the UN Statistics Division. Keys are the
+// English names: files have held them since the first schema.
+constexpr std::array kRegions{
+    Choice{"Africa", QT_TRANSLATE_NOOP("Choice", "Africa")},
+    Choice{"Americas", QT_TRANSLATE_NOOP("Choice", "Americas")},
+    Choice{"Asia", QT_TRANSLATE_NOOP("Choice", "Asia")},
+    Choice{"Europe", QT_TRANSLATE_NOOP("Choice", "Europe")},
+    Choice{"Oceania", QT_TRANSLATE_NOOP("Choice", "Oceania")},
+};
+constexpr std::array kSubregions{
+    Choice{"Northern Africa", QT_TRANSLATE_NOOP("Choice", "Northern Africa")},
+    Choice{"Sub-Saharan Africa", QT_TRANSLATE_NOOP("Choice", "Sub-Saharan Africa")},
+    Choice{"Latin America and the Caribbean", QT_TRANSLATE_NOOP("Choice", "Latin America and the Caribbean")},
+    Choice{"Northern America", QT_TRANSLATE_NOOP("Choice", "Northern America")},
+    Choice{"Central Asia", QT_TRANSLATE_NOOP("Choice", "Central Asia")},
+    Choice{"Eastern Asia", QT_TRANSLATE_NOOP("Choice", "Eastern Asia")},
+    Choice{"South-eastern Asia", QT_TRANSLATE_NOOP("Choice", "South-eastern Asia")},
+    Choice{"Southern Asia", QT_TRANSLATE_NOOP("Choice", "Southern Asia")},
+    Choice{"Western Asia", QT_TRANSLATE_NOOP("Choice", "Western Asia")},
+    Choice{"Eastern Europe", QT_TRANSLATE_NOOP("Choice", "Eastern Europe")},
+    Choice{"Northern Europe", QT_TRANSLATE_NOOP("Choice", "Northern Europe")},
+    Choice{"Southern Europe", QT_TRANSLATE_NOOP("Choice", "Southern Europe")},
+    Choice{"Western Europe", QT_TRANSLATE_NOOP("Choice", "Western Europe")},
+    Choice{"Australia and New Zealand", QT_TRANSLATE_NOOP("Choice", "Australia and New Zealand")},
+    Choice{"Melanesia", QT_TRANSLATE_NOOP("Choice", "Melanesia")},
+    Choice{"Micronesia", QT_TRANSLATE_NOOP("Choice", "Micronesia")},
+    Choice{"Polynesia", QT_TRANSLATE_NOOP("Choice", "Polynesia")},
+};
 constexpr std::array kGroups{
     Choice{"african", QT_TRANSLATE_NOOP("Choice", "African States")},
     Choice{"asia_pacific", QT_TRANSLATE_NOOP("Choice", "Asia-Pacific States")},
@@ -36,9 +64,11 @@ constexpr auto kFields = std::to_array<FieldOf<State>>({
     field<&State::m49>({.key = "m49", .label = QT_TRANSLATE_NOOP3("Field", "M49 code", "state"),
                         .group = QT_TRANSLATE_NOOP("Group", "Codes and groups")}),
     field<&State::m49Region>({.key = "m49_region", .label = QT_TRANSLATE_NOOP3("Field", "Region", "state"),
+                              .type = FieldType::Choice, .choices = kRegions,
                               .group = QT_TRANSLATE_NOOP("Group", "Codes and groups"), .list = 3,
                               .aliases = "region"}),
     field<&State::m49Subregion>({.key = "m49_subregion", .label = QT_TRANSLATE_NOOP3("Field", "Subregion", "state"),
+                                 .type = FieldType::Choice, .choices = kSubregions,
                                  .group = QT_TRANSLATE_NOOP("Group", "Codes and groups"), .aliases = "subregion"}),
     field<&State::unRegionalGroup>({.key = "un_regional_group",
                                     .label = QT_TRANSLATE_NOOP3("Field", "UN regional group", "state"),

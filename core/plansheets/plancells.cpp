@@ -3,7 +3,6 @@
 #include "core/plansheets/plancells.h"
 
 #include "core/base/likeness.h"
-#include "core/base/translations.h"
 #include "core/record/knownwords.h"
 
 #include <QCoreApplication>
@@ -93,7 +92,7 @@ std::optional<QString> PlanCellReader::likelyChoice(const FieldSpec &field, cons
 {
     QStringList words;
     for (const Choice &choice : field.choices)
-        words << textIn(m_language, "Choice", choice.label) << QString::fromLatin1(choice.key);
+        words << choiceText(choice, m_language) << QString::fromLatin1(choice.key);
     const QString near = nearestText(text, words);
     if (near.isEmpty())
         return std::nullopt;

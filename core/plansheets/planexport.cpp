@@ -205,7 +205,7 @@ private:
         if (!field.choices.empty()) {
             QStringList words;
             for (const Choice &choice : field.choices)
-                words << textIn(m_options.language, "Choice", choice.label);
+                words << choiceText(choice, m_options.language);
             out.list = listOf(words);
             out.closed = field.type == FieldType::Choice;
         } else if (field.type == FieldType::Flag) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plansheets/planimport.h"
 
-#include "core/base/translations.h"
 #include "core/plansheets/newnumbers.h"
 #include "core/plansheets/planrows.h"
 
@@ -174,8 +173,7 @@ private:
             || one.after.text(u"number").isEmpty())
             return;
         const Choice *level = one.after.spec->field(u"level")->choice(levelWord(one.table->sheet));
-        const QString title =
-            textIn(m_book.language, "Choice", level->label) + u' ' + one.after.text(u"number");
+        const QString title = choiceText(*level, m_book.language) + u' ' + one.after.text(u"number");
         one.after.setValue(u"title", LocalText(m_book.language, title));
         m_cells.report(
             *one.table, *one.row, 0,

@@ -186,10 +186,7 @@ PlanCell PlanRecords::cell(const Row &row, const PlanColumn &column)
         return {};
     if (const auto *date = std::get_if<PartialDate>(&value))
         return {date->toString(), *date};
-    const auto choiceWord = [this, &field](const QString &key) {
-        const Choice *choice = field.choice(key);
-        return choice ? textIn(m_language, "Choice", choice->label) : key;
-    };
+    const auto choiceWord = [this, &field](const QString &key) { return choiceText(field, key, m_language); };
     if (field.type == FieldType::Choice)
         return {choiceWord(std::get<QString>(value))};
     if (const auto *keys = std::get_if<QStringList>(&value)) {

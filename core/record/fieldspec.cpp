@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/fieldspec.h"
 
+#include "core/base/translations.h"
+
 #include <QCoreApplication>
 
 namespace tri {
@@ -60,7 +62,18 @@ QStringList aliasList(const Choice &choice)
 
 QString choiceText(const Choice &choice)
 {
-    return QCoreApplication::translate("Choice", choice.label);
+    return QCoreApplication::translate(choice.context, choice.label);
+}
+
+QString choiceText(const Choice &choice, const QString &language)
+{
+    return textIn(language, choice.context, choice.label);
+}
+
+QString choiceText(const FieldSpec &field, const QString &key, const QString &language)
+{
+    const Choice *choice = field.choice(key);
+    return choice ? choiceText(*choice, language) : key;
 }
 
 }  // namespace tri

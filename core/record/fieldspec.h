@@ -32,13 +32,15 @@ enum class FieldType {
     File,           ///< content hash (SHA-256, hex) of a blob kept in the workspace
 };
 
-/// One word of a closed vocabulary. Keys are stored and never reused; labels are translated (context "Choice").
+/// One word of a closed vocabulary. Keys are stored and never reused; labels are translated.
 struct Choice {
     const char *key;
     const char *label;
     /// Other words that offices write for it, of any language, separated by ';'. Read only; never shown, no part of the
     /// interface's translations.
     const char *aliases = "";
+    const char *context =
+        "Choice";  ///< of the translations; that of the name where the word is one the desk has already
 };
 
 /// Source text with a comment that keeps equal words of different kinds apart; made by QT_TRANSLATE_NOOP3("Field", …).
@@ -106,5 +108,8 @@ struct FieldSpec {
 
 [[nodiscard]] QStringList aliasList(const Choice &choice);
 [[nodiscard]] QString choiceText(const Choice &choice);  ///< in the current interface language
+[[nodiscard]] QString choiceText(const Choice &choice, const QString &language);
+/// The word of a key in a language; the key itself where the vocabulary does not have it.
+[[nodiscard]] QString choiceText(const FieldSpec &field, const QString &key, const QString &language);
 
 }  // namespace tri

@@ -53,7 +53,7 @@ QList<const Choice *> namedBy(const FieldSpec &field, const QString &folded)
         if (foldedLetters(QLatin1StringView(choice.key).toString()) == folded
             || foldedLetters(choiceText(choice)) == folded)
             here << &choice;
-        else if (foldedTexts("Choice", choice.label).contains(folded))
+        else if (foldedTexts(choice.context, choice.label).contains(folded))
             elsewhere << &choice;
         else if (hasAlias(choice, folded))
             otherwise << &choice;

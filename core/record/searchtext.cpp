@@ -167,14 +167,6 @@ QString sortKey(const Row &row)
 
 namespace {
 
-QStringList wordsOf(const QString &words)
-{
-    QStringList wanted;
-    for (const Token &token : tokens(words))
-        wanted << token.text;
-    return wanted;
-}
-
 /// About 120 characters of one line, from a little before @p at.
 QString cutAround(const QString &text, qsizetype at)
 {
@@ -217,10 +209,20 @@ std::pair<QString, qsizetype> firstMatch(const Row &row, const QStringList &want
 
 }  // namespace
 
-QString excerpt(const Row &row, const QString &words, const QString &language)
+SearchWords::SearchWords(const QString &words)
 {
-    if (const auto [text, at] = firstMatch(row, wordsOf(words), language); !text.isEmpty())
-        return cutAround(text, at);
+    for (const Token &token : tokens(words))
+        m_words << token.text;
+}
+
+QString SearchWords::around(const Row &row, const QString &language) const
+{
+    const auto [text, at] = firstMatch(row, m_words, language);
+    return text.isEmpty() ? QString() : cutAround(text, at);
+}
+
+QString beginning(const Row &row, const QString &language)
+{
     for (qsizetype i = 0; i < row.values.size(); ++i) {
         const FieldSpec &field = row.spec->fields[std::size_t(i)];
         if (field.search == Search::None)
@@ -233,24 +235,18 @@ QString excerpt(const Row &row, const QString &words, const QString &language)
     return {};
 }
 
-bool holdsAny(const Row &row, const QString &words)
+QString SearchWords::around(const QString &text) const
 {
-    return !firstMatch(row, wordsOf(words), {}).first.isEmpty();
-}
-
-QString excerptOf(const QString &text, const QString &words)
-{
-    const QStringList wanted = wordsOf(words);
     qsizetype most = 0;
     qsizetype place = -1;
     // Line by line: over a long text the folded characters would drift away from those they came from.
-    for (qsizetype start = 0; start < text.size() && most < wanted.size();) {
+    for (qsizetype start = 0; start < text.size() && most < m_words.size();) {
         qsizetype end = text.indexOf(u'\n', start);
         end = end < 0 ? text.size() : end;
         const QString line = foldedForSearch(QStringView(text).sliced(start, end - start));
         qsizetype count = 0;
         qsizetype at = -1;
-        for (const QString &word : wanted)
+        for (const QString &word : m_words)
             if (const qsizetype found = line.indexOf(word); found >= 0) {
                 ++count;
                 at = at < 0 ? found : std::min(at, found);

@@ -20,12 +20,21 @@ namespace tri {
 /// The default order of lists: sort fields or title fields, folded; numbers and dates so that they sort as text.
 [[nodiscard]] QString sortKey(const Row &row);
 
-/// Plain text around the first match of @p words in the record's own fields, at most ~120 characters; where none matches,
-/// how the record begins.
-[[nodiscard]] QString excerpt(const Row &row, const QString &words, const QString &language);
-/// True when one of the words stands in the record's own fields.
-[[nodiscard]] bool holdsAny(const Row &row, const QString &words);
-/// The same for a long text: around the line that has most of the words. "" when no line has any.
-[[nodiscard]] QString excerptOf(const QString &text, const QString &words);
+/// What somebody looks for, made ready once and found in many records.
+class SearchWords {
+public:
+    explicit SearchWords(const QString &words);
+
+    /// Plain text around the first match in the record's own fields, at most ~120 characters; "" when none matches.
+    [[nodiscard]] QString around(const Row &row, const QString &language) const;
+    /// The same for a long text: around the line that has most of the words.
+    [[nodiscard]] QString around(const QString &text) const;
+
+private:
+    QStringList m_words;
+};
+
+/// How a record begins, at most ~120 characters.
+[[nodiscard]] QString beginning(const Row &row, const QString &language);
 
 }  // namespace tri

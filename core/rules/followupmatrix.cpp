@@ -228,10 +228,9 @@ void Asking::addLines(int recommendation)
         m_out.lines << rest;
 }
 
-const char *groupLabel(const QString &region)
+const Choice *groupChoice(const QString &region)
 {
-    const Choice *choice = kindOf<State>().spec.field(u"un_regional_group")->choice(region);
-    return choice ? choice->label : nullptr;
+    return kindOf<State>().spec.field(u"un_regional_group")->choice(region);
 }
 
 }  // namespace
@@ -327,7 +326,7 @@ QStringList matrixRegions(const FollowUpMatrixData &data)
     QMap<QString, QStringList> below;
     for (const MatrixActor &actor : data.actors) {
         QStringList names = actor.regions;
-        names.removeIf([](const QString &name) { return groupLabel(name); });
+        names.removeIf([](const QString &name) { return groupChoice(name); });
         if (names.isEmpty())
             continue;
         QStringList &subregions = below[names.first()];
@@ -350,13 +349,21 @@ QStringList matrixRegions(const FollowUpMatrixData &data)
     return out;
 }
 
+const Choice *regionChoice(const QString &region)
+{
+    for (const QStringView field : {u"m49_region", u"m49_subregion", u"un_regional_group"})
+        if (const Choice *choice = kindOf<State>().spec.field(field)->choice(region))
+            return choice;
+    return nullptr;
+}
+
 QString matrixRegion(const FollowUpMatrixData &data, const QString &name)
 {
     const QString wanted = foldedLetters(name);
     for (const QString &region : matrixRegions(data)) {
         QStringList spellings{foldedLetters(region)};
-        if (const char *label = groupLabel(region))
-            spellings += foldedTexts("Choice", label);
+        if (const Choice *choice = regionChoice(region))
+            spellings += foldedTexts(choice->context, choice->label);
         if (!wanted.isEmpty() && spellings.contains(wanted))
             return region;
     }

@@ -181,6 +181,8 @@ struct FollowUpMatrix {
 
 /// Pure. Regions that States are recorded with, M49 regions with their subregions first, then UN regional groups.
 [[nodiscard]] QStringList matrixRegions(const FollowUpMatrixData &data);
+/// Pure. The word of a region, subregion or UN regional group; nullptr for one that an office wrote in its own words.
+[[nodiscard]] const Choice *regionChoice(const QString &region);
 /// Pure. The region of that name or key, however it is spelt, in any language of the program; "" when there is none.
 [[nodiscard]] QString matrixRegion(const FollowUpMatrixData &data, const QString &name);
 

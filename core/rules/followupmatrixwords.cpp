@@ -47,8 +47,7 @@ const RecordSpec &specOf(Kind kind)
 QString choiceIn(const QString &language, const RecordSpec &spec, QStringView field, const QString &key)
 {
     const FieldSpec *found = spec.field(field);
-    const Choice *choice = found ? found->choice(key) : nullptr;
-    return choice ? textIn(language, "Choice", choice->label) : key;
+    return found ? choiceText(*found, key, language) : key;
 }
 
 /// For the middle of a line, where the language writes so.
@@ -372,7 +371,8 @@ QStringList FollowUpMatrixWords::lineCells(const FollowUpMatrix &matrix, const M
 
 QString FollowUpMatrixWords::region(const QString &region) const
 {
-    return choiceIn(m_language, kindOf<State>().spec, u"un_regional_group", region);
+    const Choice *choice = regionChoice(region);
+    return choice ? choiceText(*choice, m_language) : region;
 }
 
 QString FollowUpMatrixWords::actorsWord(MatrixQuestion::Actors actors) const

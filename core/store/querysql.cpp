@@ -354,7 +354,10 @@ Result<RecordIds> searchRecords(Store &store, const QString &words, const QStrin
     const QByteArray from =
         " from search join record on record.rid = search.rowid where search match ? and record.life = 1"
         + among;
-    auto count = store.cached("select count(*) from (select 1" + from + " limit ?)");
+    // What is deleted is not in the index, so that a count needs no record, except of which kind it is.
+    auto count = store.cached("select count(*) from (select 1"
+                              + (kinds.isEmpty() ? QByteArray(" from search where search match ?") : from)
+                              + " limit ?)");
     if (!count)
         return fail(count.error());
     const auto counted = begin(**count).bind(kRankedHits + 1).step();

@@ -115,11 +115,20 @@ QString backupFolder(const QString &workspacePath)
 QString backupName(const QString &workspacePath, const QDateTime &now, BackupReason reason)
 {
     const QDir folder(backupFolder(workspacePath));
-    const QString stem = baseOf(workspacePath) + u' ' + now.toUTC().toString(u"yyyy-MM-dd HHmmss"_s) + u' '
-        + backupReasonKey(reason);
-    QString name = stem + u".trilateral"_s;
-    for (int i = 2; folder.exists(name); ++i)
-        name = stem + u" (%1).trilateral"_s.arg(i);
+    const QString base = baseOf(workspacePath);
+    const QString second = base + u' ' + now.toUTC().toString(u"yyyy-MM-dd HHmmss"_s);
+    // The next place within the second, whatever the others were made for: the order of the list is that of the making.
+    int place = 1;
+    for (const QString &other : folder.entryList({u"*.trilateral"_s}, QDir::Files)) {
+        const auto backup = other.startsWith(second) ? parseName(other, base) : std::nullopt;
+        if (backup)
+            place = std::max(place, backup->place + 1);
+    }
+    const QString stem = second + u' ' + backupReasonKey(reason);
+    QString name;
+    do
+        name = stem + (place > 1 ? u" (%1)"_s.arg(place) : QString()) + u".trilateral"_s;
+    while (folder.exists(name) && ++place);
     return folder.filePath(name);
 }
 

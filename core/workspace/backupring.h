@@ -32,7 +32,7 @@ struct Backup {
     QString path;
     QDateTime made;  ///< UTC, to the second
     BackupReason reason = BackupReason::Step;
-    int place = 1;    ///< among those of one second and reason
+    int place = 1;    ///< among those of one second, in the order in which they were made
     qint64 size = 0;  ///< bytes
     friend bool operator==(const Backup &, const Backup &) = default;
 };

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Excerpt and name of the file of @p row in which the words stand; both "" when in none.
-Result<SearchHit> hitInside(Store &store, const Row &row, const QString &words)
+Result<SearchHit> hitInside(Store &store, const Row &row, const SearchWords &words)
 {
     SearchHit hit;
     for (const FieldSpec &field : row.spec->fields) {
@@ -29,7 +29,7 @@ Result<SearchHit> hitInside(Store &store, const Row &row, const QString &words)
             return fail(inside.error());
         if (!*inside)
             continue;
-        hit.excerpt = excerptOf((*inside)->text, words);
+        hit.excerpt = words.around((*inside)->text);
         if (hit.excerpt.isEmpty())
             continue;
         hit.file = row.text(QLatin1String(field.mates.name));
@@ -133,13 +133,19 @@ Result<QList<SearchHit>> Workspace::search(const QString &words, const SearchSco
     const auto found = rows(*ids);
     if (!found)
         return fail(found.error());
+    const SearchWords wanted(words);
     QList<SearchHit> hits;
+    hits.reserve(found->size());
     for (const Row &row : *found) {
-        const Result<SearchHit> inside = holdsAny(row, words) ? SearchHit() : hitInside(*m_store, row, words);
-        if (!inside)
-            return fail(inside.error());
-        hits << SearchHit{row.id, row.spec->keyText(),
-                          inside->excerpt.isEmpty() ? excerpt(row, words, scope.language) : inside->excerpt, inside->file};
+        SearchHit hit{row.id, row.spec->keyText(), wanted.around(row, scope.language), {}};
+        if (hit.excerpt.isEmpty()) {
+            const auto inside = hitInside(*m_store, row, wanted);
+            if (!inside)
+                return fail(inside.error());
+            hit.file = inside->file;
+            hit.excerpt = inside->excerpt.isEmpty() ? beginning(row, scope.language) : inside->excerpt;
+        }
+        hits << std::move(hit);
     }
     return hits;
 }

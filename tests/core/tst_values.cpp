@@ -123,10 +123,12 @@ private Q_SLOTS:
     {
         Row row(toy);
         row.setValue(u"long_text", QString(QString(u"word "_s).repeated(100) + u"Kampala "_s + QString(u"tail "_s).repeated(100)));
-        const QString text = excerpt(row, u"kampala"_s, u"en"_s);
+        const QString text = SearchWords(u"kampala"_s).around(row, u"en"_s);
         QVERIFY(text.contains(u"Kampala"_s));
         QVERIFY(text.size() <= 125);
         QVERIFY(text.startsWith(u'…') && text.endsWith(u'…'));
+        QVERIFY(SearchWords(u"nowhere"_s).around(row, u"en"_s).isEmpty());
+        QVERIFY(beginning(row, u"en"_s).startsWith(u"word word"_s));
     }
 };
 
