@@ -55,7 +55,14 @@ for plugin in "${wanted_plugins[@]}"; do
     fi
 done
 
-mapfile -t things < <(find "$out/trilateral" "$out/trilateral-cli" "$out/plugins" -type f)
+for module in "$build"/lib*/trilateral/*.so "$build"/lib/*/trilateral/*.so; do
+    if [[ -e "$module" ]]; then
+        install -m 644 -- "$module" "$out/lib/${module##*/}"
+        strip -- "$out/lib/${module##*/}"
+    fi
+done
+
+mapfile -t things < <(find "$out/trilateral" "$out/trilateral-cli" "$out/plugins" "$out/lib" -type f)
 mapfile -t libraries < <(ldd "${things[@]}" | sed -nE 's/^[[:space:]]+\S+ => (\/\S+) .*/\1/p' | sort -u)
 for library in "${libraries[@]}"; do
     name="$(basename -- "$library")"

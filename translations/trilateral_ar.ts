@@ -15886,6 +15886,10 @@
         <source>The pages could not be put together as a booklet. Save the paper as PDF on A5, and print that as a booklet.</source>
         <translation>تعذر تجميع الصفحات في كتيب. احفظ الورقة بصيغة PDF على مقاس A5 ثم اطبعها في شكل كتيب.</translation>
     </message>
+    <message>
+        <source>The files could not be read: a part of the program is missing. Install Trilateral again.</source>
+        <translation>تعذرت قراءة الملفات: جزء من البرنامج مفقود. أعد تثبيت Trilateral.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -17658,6 +17662,13 @@
     <message>
         <source>There is no preparation “%1”.</source>
         <translation>لا يوجد تحضير باسم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>A part of the program is missing or is of another version: “%1”. Install Trilateral again.</source>
+        <translation>جزء من البرنامج مفقود أو من إصدار آخر: «%1». أعد تثبيت Trilateral.</translation>
     </message>
 </context>
 <context>

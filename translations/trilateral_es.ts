@@ -15562,6 +15562,10 @@
         <source>The pages could not be put together as a booklet. Save the paper as PDF on A5, and print that as a booklet.</source>
         <translation>No se pudieron reunir las páginas en un folleto. Guarde el documento como PDF en A5 e imprímalo como folleto.</translation>
     </message>
+    <message>
+        <source>The files could not be read: a part of the program is missing. Install Trilateral again.</source>
+        <translation>No se pudieron leer los archivos: falta una parte del programa. Vuelva a instalar Trilateral.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -17274,6 +17278,13 @@
     <message>
         <source>There is no preparation “%1”.</source>
         <translation>No existe la preparación «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>A part of the program is missing or is of another version: “%1”. Install Trilateral again.</source>
+        <translation>Falta una parte del programa o es de otra versión: «%1». Vuelva a instalar Trilateral.</translation>
     </message>
 </context>
 <context>

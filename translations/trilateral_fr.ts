@@ -15562,6 +15562,10 @@
         <source>The pages could not be put together as a booklet. Save the paper as PDF on A5, and print that as a booklet.</source>
         <translation>Les pages n’ont pas pu être assemblées en brochure. Enregistrez le document en PDF au format A5, puis imprimez-le comme brochure.</translation>
     </message>
+    <message>
+        <source>The files could not be read: a part of the program is missing. Install Trilateral again.</source>
+        <translation>Les fichiers n’ont pas pu être lus&#xa0;: une partie du programme manque. Réinstallez Trilateral.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -17274,6 +17278,13 @@
     <message>
         <source>There is no preparation “%1”.</source>
         <translation>Il n’y a pas de préparation «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>A part of the program is missing or is of another version: “%1”. Install Trilateral again.</source>
+        <translation>Une partie du programme manque ou est d’une autre version&#xa0;: «&#xa0;%1&#xa0;». Réinstallez Trilateral.</translation>
     </message>
 </context>
 <context>

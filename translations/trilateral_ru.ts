@@ -15643,6 +15643,10 @@
         <source>The pages could not be put together as a booklet. Save the paper as PDF on A5, and print that as a booklet.</source>
         <translation>Не удалось собрать страницы в брошюру. Сохраните документ как PDF на A5 и напечатайте его как брошюру.</translation>
     </message>
+    <message>
+        <source>The files could not be read: a part of the program is missing. Install Trilateral again.</source>
+        <translation>Файлы не удалось прочитать: часть программы отсутствует. Установите Trilateral заново.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -17370,6 +17374,13 @@
     <message>
         <source>There is no preparation “%1”.</source>
         <translation>Подготовки «%1» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>A part of the program is missing or is of another version: “%1”. Install Trilateral again.</source>
+        <translation>Часть программы отсутствует или относится к другой версии: «%1». Установите Trilateral заново.</translation>
     </message>
 </context>
 <context>

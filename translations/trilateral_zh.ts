@@ -15481,6 +15481,10 @@
         <source>The pages could not be put together as a booklet. Save the paper as PDF on A5, and print that as a booklet.</source>
         <translation>无法将页面拼成小册子。请将文件以 A5 另存为 PDF，再按小册子打印。</translation>
     </message>
+    <message>
+        <source>The files could not be read: a part of the program is missing. Install Trilateral again.</source>
+        <translation>无法读取文件：程序的一部分缺失。请重新安装 Trilateral。</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -17178,6 +17182,13 @@
     <message>
         <source>There is no preparation “%1”.</source>
         <translation>没有筹备方案“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>A part of the program is missing or is of another version: “%1”. Install Trilateral again.</source>
+        <translation>程序的一部分缺失或版本不同：“%1”。请重新安装 Trilateral。</translation>
     </message>
 </context>
 <context>

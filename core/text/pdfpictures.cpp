@@ -28,14 +28,9 @@ struct PdfPictures::Held {
     std::unique_ptr<poppler::document> document;
 };
 
-PdfPictures::PdfPictures(std::unique_ptr<Held> held) : m_held(std::move(held)) {}
-PdfPictures::PdfPictures(PdfPictures &&) noexcept = default;
-PdfPictures &PdfPictures::operator=(PdfPictures &&) noexcept = default;
-PdfPictures::~PdfPictures() = default;
-
 Result<PdfPictures> PdfPictures::open(const QByteArray &pdf)
 {
-    auto held = std::make_unique<Held>();
+    auto held = std::make_shared<Held>();
     held->bytes = pdf;
     held->document.reset(
         poppler::document::load_from_raw_data(held->bytes.constData(), int(held->bytes.size())));

@@ -24,17 +24,13 @@ struct PdfPicture {
 class PdfPictures {
 public:
     [[nodiscard]] static Result<PdfPictures> open(const QByteArray &pdf);
-    PdfPictures(PdfPictures &&) noexcept;
-    PdfPictures &operator=(PdfPictures &&) noexcept;
-    ~PdfPictures();
-
     [[nodiscard]] int pages() const;
     [[nodiscard]] Result<PdfPicture> page(int number, int dotsPerInch) const;  ///< from 0
 
 private:
     struct Held;
-    explicit PdfPictures(std::unique_ptr<Held> held);
-    std::unique_ptr<Held> m_held;
+    explicit PdfPictures(std::shared_ptr<Held> held) : m_held(std::move(held)) {}
+    std::shared_ptr<Held> m_held;  // who holds it need not know how it ends
 };
 
 }  // namespace tri

@@ -57,12 +57,6 @@ QString cleaned(const poppler::ustring &found)
 
 }  // namespace
 
-bool isPdf(const QByteArray &bytes)
-{
-    // Some programs write a few bytes before the mark, and readers accept that.
-    return QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 1024)).contains("%PDF-");
-}
-
 Result<FileText> pdfText(const QByteArray &bytes, const TextLimits &limits)
 {
     QElapsedTimer timer;

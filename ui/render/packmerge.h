@@ -13,7 +13,11 @@
 
 namespace tri::ui {
 
-enum class PdfFault { Password, Damaged };
+enum class PdfFault {
+    Password,
+    Damaged,
+    NoReader,  ///< the part of the program that reads such files is missing
+};
 /// Sizes of the pages as they are seen, in points.
 [[nodiscard]] tl::expected<QList<QSizeF>, PdfFault> pdfPageSizes(const QByteArray &pdf);
 

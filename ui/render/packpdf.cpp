@@ -49,6 +49,11 @@ Result<QList<Annex>> readAnnexes(const Workspace &workspace, MeetingPack &pack, 
             && bytes.error().code != ProblemCode::NotFound)
             return fail(bytes.error());
         const auto sizes = bytes ? pdfPageSizes(*bytes) : tl::unexpected(PdfFault::Damaged);
+        if (!sizes && sizes.error() == PdfFault::NoReader)
+            return fail(ProblemCode::Io,
+                        QCoreApplication::translate("Pdf",
+                                                    "The files could not be read: a part of the program is "
+                                                    "missing. Install Trilateral again."));
         if (sizes)
             out << Annex{i, *bytes, *sizes};
         else
