@@ -51,7 +51,6 @@ protected:
     fitting(const QString &words);                    ///< what is listed there; empty = it did not work
     [[nodiscard]] bool offers(const QString &title);  ///< … a thing of that name
     /// The dialog of files: this path, and what its button says.
-    /// With an empty path what is suggested is taken.
     bool chooseFile(const QString &dialog, const QString &path, const QString &button);
     /// What takes the keyboard and has no name, or a description with markup in it.
     [[nodiscard]] QStringList unreadableIn(const Thing &root) const;

@@ -6,9 +6,6 @@
 
 #include "tests/atspi/desktest.h"
 
-#include <QDirIterator>
-#include <QFile>
-
 using namespace tri::test;
 using namespace Qt::StringLiterals;
 
@@ -35,7 +32,6 @@ private Q_SLOTS:
     void roomView_isBlankedAndClosed();
     void mode_isLeft();
     void brief_isOfferedOnPaper();
-    void brief_isSavedAsPdf();
 
 private:
     [[nodiscard]] Thing agenda() { return await(u"list"_s, u"Agenda"_s); }
@@ -232,29 +228,6 @@ void TestReadMeeting::brief_isOfferedOnPaper()
     const Thing save = await(u"push button"_s, u"Save as PDF.*"_s);
     QVERIFY(m_reader.has(save, StateBit::Enabled));
     QVERIFY(m_reader.actions(save).contains(u"Press"_s));
-}
-
-void TestReadMeeting::brief_isSavedAsPdf()
-{
-    m_reader.forget();
-    QVERIFY(press(u"push button"_s, u"Save as PDF.*"_s));
-    QVERIFY(chooseFile(u"Save as PDF"_s, {}, u"Save"_s));
-    // That it was saved is said, and the file is whole: it has its name only then.
-    QString path;
-    QVERIFY(until([&] {
-        QDirIterator files(m_program.path({}), {u"*.pdf"_s}, QDir::Files, QDirIterator::Subdirectories);
-        path = files.hasNext() ? files.next() : QString();
-        return !path.isEmpty();
-    }));
-    QFile saved(path);
-    QVERIFY(saved.open(QIODevice::ReadOnly));
-    const QByteArray bytes = saved.readAll();
-    QVERIFY(bytes.startsWith("%PDF-"));
-    QVERIFY(bytes.trimmed().endsWith("%%EOF"));
-    // What stands beside it for those who cannot read pages is offered at once.
-    QVERIFY(press(u"push button"_s, u"Beside it as web page.*"_s));
-    for (const QString &ending : {u"html"_s, u"docx"_s})
-        QVERIFY(until([&] { return QFile::exists(path.chopped(3) + ending); }));
 }
 
 QTEST_GUILESS_MAIN(TestReadMeeting)
