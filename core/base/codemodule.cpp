@@ -20,8 +20,8 @@ Result<const void *> load(const char *name)
 {
     const QDir beside(QCoreApplication::applicationDirPath());
     QString fault;
-    // Where it is installed, and where a portable folder has it.
-    for (const QString &folder : {QStringLiteral(TRI_MODULE_FOLDER), u"lib"_s}) {
+    // Where a portable folder has it, which looks for nothing outside first, and where it is installed.
+    for (const QString &folder : {u"lib"_s, QStringLiteral(TRI_MODULE_FOLDER)}) {
         QLibrary library(beside.filePath(folder + u'/' + QLatin1StringView(name)));
         library.setLoadHints(QLibrary::PreventUnloadHint);
         const auto entry = reinterpret_cast<Entry>(library.resolve("tri_module"));

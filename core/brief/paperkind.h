@@ -12,7 +12,8 @@
 namespace tri {
 
 /// What a paper is about, how it is asked for, and what it is called. A new paper is one entry of the table in briefs.cpp,
-/// a recipe, and whoever makes it; desk and command line know it by its entry alone.
+/// a recipe, whoever makes it, and its name among the choices of kinds/brief.cpp, which a test compares; desk and command
+/// line know it by its entry alone.
 struct PaperKind {
     enum class Of { Meeting, Record, Theme };  ///< as what its subject stands in the request
     enum class After {

@@ -32,8 +32,8 @@ QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
 {
     if (which == SP_LineEditClearButton)
         return QIcon(new ThemeIcon(u"edit-clear"_s, m_look));
-    if (which
-        == SP_ToolBarHorizontalExtensionButton)  // what no longer fits into a menu bar or tool bar is behind it
+    // Behind it is what no longer fits into a menu bar or tool bar.
+    if (which == SP_ToolBarHorizontalExtensionButton)
         return QIcon(new ThemeIcon(u"go-next"_s, m_look));
     return QProxyStyle::standardIcon(which, option, widget);
 }
