@@ -63,14 +63,14 @@ void Book::begin(const QString &name)
     if (!m_sheet)
         return;
     if (!m_heading) {
-        m_heading = workbook_add_format(m_file.handle());
-        format_set_align(m_heading, LXW_ALIGN_VERTICAL_TOP);
-        format_set_bold(m_heading);
-        format_set_text_wrap(m_heading);
-        format_set_bottom(m_heading, LXW_BORDER_THIN);
+        m_heading = m_file.lxw->workbook_add_format(m_file.handle());
+        m_file.lxw->format_set_align(m_heading, LXW_ALIGN_VERTICAL_TOP);
+        m_file.lxw->format_set_bold(m_heading);
+        m_file.lxw->format_set_text_wrap(m_heading);
+        m_file.lxw->format_set_bottom(m_heading, LXW_BORDER_THIN);
     }
     if (isRightToLeft(m_matrix.data->language))
-        worksheet_right_to_left(m_sheet);
+        m_file.lxw->worksheet_right_to_left(m_sheet);
 }
 
 void Book::put(int row, int column, const QString &text, lxw_format *format)
@@ -95,20 +95,21 @@ void Book::finish(int rows, int frozen, int widest)
         return;
     constexpr int narrowest = 12;
     for (int column = 0; column < m_headings.size(); ++column)
-        m_file.note(worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column),
-                                         std::clamp(m_widths.value(column) + 2, narrowest, widest), nullptr));
-    worksheet_freeze_panes(m_sheet, 1, lxw_col_t(frozen));
+        m_file.note(m_file.lxw->worksheet_set_column(
+            m_sheet, lxw_col_t(column), lxw_col_t(column),
+            std::clamp(m_widths.value(column) + 2, narrowest, widest), nullptr));
+    m_file.lxw->worksheet_freeze_panes(m_sheet, 1, lxw_col_t(frozen));
     const auto last = lxw_col_t(std::max<qsizetype>(m_headings.size(), 1) - 1);
-    m_file.note(worksheet_autofilter(m_sheet, 0, 0, lxw_row_t(std::max(rows - 1, 0)), last));
-    worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
-    worksheet_set_landscape(m_sheet);
-    worksheet_set_paper(m_sheet, 9);  // A4
-    m_file.note(worksheet_repeat_rows(m_sheet, 0, 0));
-    m_file.note(worksheet_repeat_columns(m_sheet, 0, lxw_col_t(frozen - 1)));
+    m_file.note(m_file.lxw->worksheet_autofilter(m_sheet, 0, 0, lxw_row_t(std::max(rows - 1, 0)), last));
+    m_file.lxw->worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
+    m_file.lxw->worksheet_set_landscape(m_sheet);
+    m_file.lxw->worksheet_set_paper(m_sheet, 9);  // A4
+    m_file.note(m_file.lxw->worksheet_repeat_rows(m_sheet, 0, 0));
+    m_file.note(m_file.lxw->worksheet_repeat_columns(m_sheet, 0, lxw_col_t(frozen - 1)));
     // In a header “&” begins a code.
     const QString header = u"&L"_s + m_words.title().replace(u'&', u"&&"_s) + u"&C"_s
         + QString(m_copy).replace(u'&', u"&&"_s) + u"&R&P / &N"_s;
-    m_file.note(worksheet_set_header(m_sheet, header.toUtf8().constData()));
+    m_file.note(m_file.lxw->worksheet_set_header(m_sheet, header.toUtf8().constData()));
 }
 
 void Book::addGrid()
@@ -169,7 +170,7 @@ void Book::addAbout(const QDate &today)
         ++row;
     }
     constexpr double wide = 60;
-    m_file.note(worksheet_set_column(m_sheet, 0, 1, wide, nullptr));
+    m_file.note(m_file.lxw->worksheet_set_column(m_sheet, 0, 1, wide, nullptr));
 }
 
 }  // namespace

@@ -44,11 +44,11 @@ WorkbookWriter::Book::Book()
 {
     if (!handle())
         return;
-    heading = workbook_add_format(handle());
-    format_set_align(heading, LXW_ALIGN_VERTICAL_TOP);
-    format_set_bold(heading);
-    format_set_text_wrap(heading);
-    format_set_bottom(heading, LXW_BORDER_THIN);
+    heading = lxw->workbook_add_format(handle());
+    lxw->format_set_align(heading, LXW_ALIGN_VERTICAL_TOP);
+    lxw->format_set_bold(heading);
+    lxw->format_set_text_wrap(heading);
+    lxw->format_set_bottom(heading, LXW_BORDER_THIN);
 }
 
 bool WorkbookWriter::Book::begin(const Sheet &next)
@@ -59,7 +59,7 @@ bool WorkbookWriter::Book::begin(const Sheet &next)
     column = 0;
     sheet = addSheet(next.name);
     if (sheet && next.rightToLeft)
-        worksheet_right_to_left(sheet);
+        lxw->worksheet_right_to_left(sheet);
     if (sheet && next.guarded)
         guard();
     return sheet;
@@ -68,15 +68,15 @@ bool WorkbookWriter::Book::begin(const Sheet &next)
 void WorkbookWriter::Book::guard()
 {
     if (!open) {
-        open = workbook_add_format(handle());
-        format_set_align(open, LXW_ALIGN_VERTICAL_TOP);
-        format_set_text_wrap(open);
-        format_set_unlocked(open);
+        open = lxw->workbook_add_format(handle());
+        lxw->format_set_align(open, LXW_ALIGN_VERTICAL_TOP);
+        lxw->format_set_text_wrap(open);
+        lxw->format_set_unlocked(open);
     }
     lxw_protection allowed{};
     allowed.format_cells = allowed.format_columns = allowed.format_rows = 1;
     allowed.sort = allowed.autofilter = 1;
-    worksheet_protect(sheet, nullptr, &allowed);
+    lxw->worksheet_protect(sheet, nullptr, &allowed);
 }
 
 lxw_format *WorkbookWriter::Book::formatFor(const QString &text) const
@@ -100,9 +100,9 @@ void WorkbookWriter::Book::setColumns()
         const Column &one = form.columns[at];
         lxw_row_col_options options{};
         options.hidden = one.hidden;
-        note(worksheet_set_column_opt(sheet, lxw_col_t(at), lxw_col_t(at),
-                                      std::clamp(widths[at] + 2, one.open ? widest : narrowest, widest),
-                                      form.guarded && one.open ? open : formatOf(one.shape), &options));
+        note(lxw->worksheet_set_column_opt(sheet, lxw_col_t(at), lxw_col_t(at),
+                                           std::clamp(widths[at] + 2, one.open ? widest : narrowest, widest),
+                                           form.guarded && one.open ? open : formatOf(one.shape), &options));
         if (one.list >= 0 || !one.hint.isEmpty())
             setList(at, one);
     }
@@ -128,8 +128,8 @@ void WorkbookWriter::Book::setList(int at, const Column &one)
     if (!hint.isEmpty())
         rule.input_message = hint.data();
     const int last = std::min(std::max(row - 1, kHeadingRow) + kSpareRows, SheetGrid::kRows - 1);
-    note(worksheet_data_validation_range(sheet, kHeadingRow + 1, lxw_col_t(at), lxw_row_t(last),
-                                         lxw_col_t(at), &rule));
+    note(lxw->worksheet_data_validation_range(sheet, kHeadingRow + 1, lxw_col_t(at), lxw_row_t(last),
+                                              lxw_col_t(at), &rule));
 }
 
 void WorkbookWriter::Book::writeLists()
@@ -141,7 +141,7 @@ void WorkbookWriter::Book::writeLists()
             put(list[row], words);
         ++column;
     }
-    worksheet_hide(sheet);
+    lxw->worksheet_hide(sheet);
 }
 
 WorkbookWriter::WorkbookWriter() : m_book(std::make_unique<Book>()) {}
@@ -163,7 +163,7 @@ void WorkbookWriter::addPage(const QString &name, const QStringList &paragraphs,
         ++book.row;
     }
     constexpr double width = 100;
-    book.note(worksheet_set_column(book.sheet, 0, 0, width, book.wrapped));
+    book.note(book.lxw->worksheet_set_column(book.sheet, 0, 0, width, book.wrapped));
 }
 
 void WorkbookWriter::addHidden(const QString &name, const QList<std::pair<QString, QString>> &pairs)
@@ -178,7 +178,7 @@ void WorkbookWriter::addHidden(const QString &name, const QList<std::pair<QStrin
         book.put(value, book.words);
         ++book.row;
     }
-    worksheet_hide(book.sheet);
+    book.lxw->worksheet_hide(book.sheet);
 }
 
 void WorkbookWriter::beginSheet(const Sheet &sheet)
@@ -193,7 +193,7 @@ void WorkbookWriter::beginSheet(const Sheet &sheet)
     endRow();
     lxw_row_col_options options{};
     options.hidden = 1;
-    book.note(worksheet_set_row_opt(book.sheet, 0, LXW_DEF_ROW_HEIGHT, nullptr, &options));
+    book.note(book.lxw->worksheet_set_row_opt(book.sheet, 0, LXW_DEF_ROW_HEIGHT, nullptr, &options));
     for (const Column &one : sheet.columns) {
         book.put(one.heading, book.heading);
         ++book.column;
@@ -240,12 +240,12 @@ void WorkbookWriter::endSheet()
     if (!book.sheet)
         return;
     book.setColumns();
-    worksheet_freeze_panes(book.sheet, kHeadingRow + 1, lxw_col_t(book.form.frozen));
+    book.lxw->worksheet_freeze_panes(book.sheet, kHeadingRow + 1, lxw_col_t(book.form.frozen));
     if (!book.form.columns.isEmpty())
-        book.note(worksheet_autofilter(book.sheet, kHeadingRow, 0,
-                                       lxw_row_t(std::max(book.row - 1, kHeadingRow)),
-                                       lxw_col_t(book.form.columns.size() - 1)));
-    worksheet_ignore_errors(book.sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
+        book.note(book.lxw->worksheet_autofilter(book.sheet, kHeadingRow, 0,
+                                                 lxw_row_t(std::max(book.row - 1, kHeadingRow)),
+                                                 lxw_col_t(book.form.columns.size() - 1)));
+    book.lxw->worksheet_ignore_errors(book.sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
 }
 
 Result<QByteArray> WorkbookWriter::finish()

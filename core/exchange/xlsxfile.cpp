@@ -39,11 +39,17 @@ XlsxFile::XlsxFile()
             m_folder.errorString()};
         return;
     }
+    const auto calls = xlsxCalls();
+    if (!calls) {
+        m_fault = calls.error();
+        return;
+    }
+    lxw = *calls;
     m_path = QFile::encodeName(m_folder.filePath(u"sheet.xlsx"_s));
     m_folderPath = QFile::encodeName(m_folder.path());
     lxw_workbook_options options{};
     options.tmpdir = m_folderPath.data();
-    m_book = workbook_new_opt(m_path.constData(), &options);
+    m_book = lxw->workbook_new_opt(m_path.constData(), &options);
     if (!m_book) {
         note(LXW_ERROR_MEMORY_MALLOC_FAILED);
         return;
@@ -51,32 +57,32 @@ XlsxFile::XlsxFile()
     // The hour of making would make equal contents differ.
     lxw_doc_properties properties{};
     properties.created = 315'532'800;  // 1980-01-01, the first day a zip file knows
-    note(workbook_set_properties(m_book, &properties));
+    note(lxw->workbook_set_properties(m_book, &properties));
     makeFormats();
 }
 
 XlsxFile::~XlsxFile()
 {
     if (m_book)
-        lxw_workbook_free(m_book);
+        lxw->lxw_workbook_free(m_book);
 }
 
 void XlsxFile::makeFormats()
 {
     const auto make = [this] {
-        lxw_format *format = workbook_add_format(m_book);
-        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        lxw_format *format = lxw->workbook_add_format(m_book);
+        lxw->format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         return format;
     };
     bold = make();
-    format_set_bold(bold);
+    lxw->format_set_bold(bold);
     plain = make();
     words = make();
-    format_set_num_format(words, "@");
+    lxw->format_set_num_format(words, "@");
     wrapped = make();
-    format_set_text_wrap(wrapped);
+    lxw->format_set_text_wrap(wrapped);
     day = make();
-    format_set_num_format(day, "yyyy\\-mm\\-dd");
+    lxw->format_set_num_format(day, "yyyy\\-mm\\-dd");
 }
 
 void XlsxFile::note(lxw_error error)
@@ -84,7 +90,7 @@ void XlsxFile::note(lxw_error error)
     if (error != LXW_NO_ERROR && !m_fault)
         m_fault = Problem{ProblemCode::Io,
                           ExportText::tr("The workbook was not made. Export the records as CSV instead."),
-                          QString::fromUtf8(lxw_strerror(error))};
+                          QString::fromUtf8(lxw->lxw_strerror(error))};
 }
 
 lxw_worksheet *XlsxFile::addSheet(const QString &name)
@@ -93,9 +99,9 @@ lxw_worksheet *XlsxFile::addSheet(const QString &name)
         return nullptr;
     // Two sheets may be called alike in a language; a workbook does not allow that.
     QString unique = sheetNameFor(name);
-    for (int n = 2; workbook_get_worksheet_by_name(m_book, unique.toUtf8().constData()); ++n)
+    for (int n = 2; lxw->workbook_get_worksheet_by_name(m_book, unique.toUtf8().constData()); ++n)
         unique = sheetNameFor(name).left(kLongestName) + u" %1"_s.arg(n);
-    lxw_worksheet *sheet = workbook_add_worksheet(m_book, unique.toUtf8().constData());
+    lxw_worksheet *sheet = lxw->workbook_add_worksheet(m_book, unique.toUtf8().constData());
     if (!sheet)
         note(LXW_ERROR_MEMORY_MALLOC_FAILED);
     return sheet;
@@ -138,14 +144,14 @@ void XlsxFile::write(lxw_worksheet *sheet, int row, int column, const QString &t
     }
     // What the reader would take for a guard against formulas gets one.
     const QString guarded = formulaUnguarded(text) == text ? text : formulaGuarded(text);
-    note(worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column),
-                                escapedText(guarded).toUtf8().constData(), format));
+    note(lxw->worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column),
+                                     escapedText(guarded).toUtf8().constData(), format));
 }
 
 void XlsxFile::write(lxw_worksheet *sheet, int row, int column, double value, lxw_format *format)
 {
     if (mayWrite(sheet, row, column))
-        note(worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), value, format));
+        note(lxw->worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), value, format));
 }
 
 lxw_format *XlsxFile::formatOf(const QString &text, CellSink::Shape shape) const
@@ -174,7 +180,7 @@ Result<QByteArray> XlsxFile::close()
         const NumbersInC numbers;
         lxw_workbook *const closing = m_book;
         m_book = nullptr;  // closing frees it, whatever comes of it
-        note(workbook_close(closing));
+        note(lxw->workbook_close(closing));
     }
     QFile file(QFile::decodeName(m_path));
     if (m_fault || !file.open(QIODevice::ReadOnly))

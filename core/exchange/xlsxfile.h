@@ -6,12 +6,11 @@
 
 #include "core/base/result.h"
 #include "core/exchange/cellsink.h"
+#include "core/exchange/xlsxcalls.h"
 
 #include <QTemporaryDir>
 
 #include <optional>
-
-#include <xlsxwriter.h>
 
 namespace tri {
 
@@ -39,6 +38,7 @@ public:
     [[nodiscard]] lxw_format *formatOf(CellSink::Shape shape) const;  ///< of a column
     [[nodiscard]] Result<QByteArray> close();
 
+    const XlsxCalls *lxw = nullptr;  ///< never called after a fault
     lxw_format *bold = nullptr;
     lxw_format *plain = nullptr;
     lxw_format *words = nullptr;

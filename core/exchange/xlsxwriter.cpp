@@ -49,14 +49,14 @@ void XlsxWriter::Book::finishSheet()
     for (int i = 0; i < columns.size(); ++i) {
         const Column &one = columns[i];
         // Two more for the arrow of the filter.
-        note(worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i),
-                                  std::clamp(one.width + 2, narrowest, widest), formatOf(one.shape)));
+        note(lxw->worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i),
+                                       std::clamp(one.width + 2, narrowest, widest), formatOf(one.shape)));
     }
-    worksheet_freeze_panes(sheet, 1, 0);
+    lxw->worksheet_freeze_panes(sheet, 1, 0);
     if (!columns.isEmpty())
-        note(worksheet_autofilter(sheet, 0, 0, lxw_row_t(std::max(row - 1, 0)),
-                                  lxw_col_t(columns.size() - 1)));
-    worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
+        note(lxw->worksheet_autofilter(sheet, 0, 0, lxw_row_t(std::max(row - 1, 0)),
+                                       lxw_col_t(columns.size() - 1)));
+    lxw->worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
 }
 
 XlsxWriter::XlsxWriter(const QString &sheet) : m_book(std::make_unique<Book>(sheet)) {}

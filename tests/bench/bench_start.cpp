@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// From the call of a program to the first painting of its first window, as the X server sees it. Programs are called in
-// turn, so that what else the machine does meets all alike; of each the median counts.
+// From the call of a program to the first painting of its first window, as the X server sees it: the first change after
+// which the window has more than one colour, since a window that was only put there tells of a change as well. Programs are
+// called in turn, so that what else the machine does meets all alike; of each the median counts.
 //   bench_start OURS SMALLEST [NAME=PROGRAM ARGUMENT…]…        arguments are separated by spaces
 
 #include "tests/bench/benchrecords.h"
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <memory>
 
 #include <poll.h>
 
@@ -28,6 +30,10 @@ namespace {
 constexpr int kRuns = 11;
 constexpr int kLeastSide = 150;  // what is smaller is a splash or a helper window
 constexpr qint64 kPatience = 60'000;
+
+struct Free {
+    void operator()(void *reply) const { std::free(reply); }
+};
 
 class Screen {
 public:
@@ -62,35 +68,58 @@ public:
         QElapsedTimer timer;
         timer.start();
         program.start(call.first(), call.mid(1));
-        const bool painted = waitForPaint(timer);
-        const double out = double(timer.nsecsElapsed()) / 1e6;
+        const double out = waitForPaint(timer);
         program.kill();
         program.waitForFinished();
         waitUntilEmpty();
-        if (!painted)
+        if (out < 0)
             qFatal("%s showed nothing", qPrintable(call.first()));
         return out;
     }
 
 private:
-    bool waitForPaint(const QElapsedTimer &timer)
+    double waitForPaint(const QElapsedTimer &timer)
     {
         while (timer.elapsed() < kPatience) {
-            xcb_generic_event_t *event = xcb_poll_for_event(m_connection);
+            const std::unique_ptr<xcb_generic_event_t, Free> event(xcb_poll_for_event(m_connection));
             if (!event) {
                 pollfd waiting{xcb_get_file_descriptor(m_connection), POLLIN, 0};
                 if (xcb_connection_has_error(m_connection) || ::poll(&waiting, 1, int(kPatience)) < 0)
                     qFatal("The X server went away.");
                 continue;
             }
+            const double now = double(timer.nsecsElapsed()) / 1e6;
             const int type = event->response_type & 0x7f;
             if (type == XCB_MAP_NOTIFY)
-                watch(reinterpret_cast<xcb_map_notify_event_t *>(event)->window);
-            std::free(event);
-            if (type == m_damageEvent)
-                return true;
+                watch(reinterpret_cast<xcb_map_notify_event_t *>(event.get())->window);
+            if (type != m_damageEvent)
+                continue;
+            const auto *damage = reinterpret_cast<xcb_damage_notify_event_t *>(event.get());
+            xcb_damage_subtract(m_connection, damage->damage, XCB_NONE,
+                                XCB_NONE);  // so that the next is told
+            if (hasColours(damage->drawable))
+                return now;
         }
-        return false;
+        return -1;
+    }
+
+    /// More than one, that is: there is something to be seen.
+    [[nodiscard]] bool hasColours(xcb_window_t window) const
+    {
+        const std::unique_ptr<xcb_get_geometry_reply_t, Free> place(
+            xcb_get_geometry_reply(m_connection, xcb_get_geometry(m_connection, window), nullptr));
+        if (!place)
+            return false;
+        const std::unique_ptr<xcb_get_image_reply_t, Free> image(
+            xcb_get_image_reply(m_connection,
+                                xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0, 0,
+                                              place->width, place->height, ~0U),
+                                nullptr));
+        if (!image)
+            return false;  // it is gone again
+        const auto *pixels = reinterpret_cast<const uint32_t *>(xcb_get_image_data(image.get()));
+        const auto *end = pixels + xcb_get_image_data_length(image.get()) / 4;
+        return std::any_of(pixels, end, [first = *pixels](uint32_t one) { return one != first; });
     }
 
     void watch(xcb_window_t window)
@@ -107,7 +136,11 @@ private:
     /// Until the windows of the ended program are gone.
     void waitUntilEmpty()
     {
+        QElapsedTimer waiting;
+        waiting.start();
         for (bool any = true; any;) {
+            if (waiting.elapsed() > kPatience)
+                qFatal("There are windows of other programs on this screen.");
             any = false;
             xcb_query_tree_reply_t *tree =
                 xcb_query_tree_reply(m_connection, xcb_query_tree(m_connection, m_root), nullptr);
