@@ -6,6 +6,8 @@
 
 #include "tests/atspi/desktest.h"
 
+#include <QFile>
+
 using namespace tri::test;
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void roomView_isBlankedAndClosed();
     void mode_isLeft();
     void brief_isOfferedOnPaper();
+    void brief_isSavedAsPdf();
 
 private:
     [[nodiscard]] Thing agenda() { return await(u"list"_s, u"Agenda"_s); }
@@ -228,6 +231,24 @@ void TestReadMeeting::brief_isOfferedOnPaper()
     const Thing save = await(u"push button"_s, u"Save as PDF.*"_s);
     QVERIFY(m_reader.has(save, StateBit::Enabled));
     QVERIFY(m_reader.actions(save).contains(u"Press"_s));
+}
+
+void TestReadMeeting::brief_isSavedAsPdf()
+{
+    // Where nothing prints, the dialog of files is there already.
+    const QString path = m_program.path(u"brief.pdf"_s);
+    QVERIFY(chooseFile(u"Save as PDF"_s, path, u"Save"_s));
+    // The file is whole: it has its name only then.
+    QVERIFY(until([&] { return QFile::exists(path); }));
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QByteArray bytes = saved.readAll();
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QVERIFY(bytes.trimmed().endsWith("%%EOF"));
+    // What stands beside it for those who cannot read pages is offered at once.
+    QVERIFY(press(u"push button"_s, u"Beside it as web page.*"_s));
+    for (const QString &ending : {u"html"_s, u"docx"_s})
+        QVERIFY(until([&] { return QFile::exists(path.chopped(3) + ending); }));
 }
 
 QTEST_GUILESS_MAIN(TestReadMeeting)
