@@ -108,6 +108,27 @@ void tellCut(const QWidget *widget, QStringList &faults)
                                                cut);
 }
 
+/// A text that begins with a foreign name runs in that name's direction as a whole, and its own words are put out of order
+/// unless the name is isolated.
+void tellTurned(const QWidget *widget, QStringList &faults)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    if (!label || label->layoutDirection() != Qt::RightToLeft || label->text().isRightToLeft())
+        return;
+    int isolates = 0;
+    for (const QChar c : label->text()) {
+        const QChar::Direction direction = c.direction();
+        if (direction == QChar::DirFSI || direction == QChar::DirLRI || direction == QChar::DirRLI)
+            ++isolates;
+        else if (direction == QChar::DirPDI)
+            --isolates;
+        else if (isolates == 0 && (direction == QChar::DirAL || direction == QChar::DirR)) {
+            faults << u"%1: “%2” runs from the left"_s.arg(pathOf(widget), label->text().left(60));
+            return;
+        }
+    }
+}
+
 void tellSmall(const QWidget *widget, QStringList &faults)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
@@ -194,6 +215,7 @@ QStringList screenFaults(const QWidget &root)
             continue;
         shown << widget;
         tellCut(widget, faults);
+        tellTurned(widget, faults);
         tellSmall(widget, faults);
         if (takesTab(widget))
             focusable << widget;

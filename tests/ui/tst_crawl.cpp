@@ -199,6 +199,12 @@ void TestCrawl::plantedFaults_areFound()
                  row.addWidget(pale);
              }).size(),
              1);
+    QCOMPARE(faultsOf([](QWidget &window, QHBoxLayout &row) {
+                 window.setLayoutDirection(Qt::RightToLeft);
+                 row.addWidget(new QLabel(u"IOM: لم يدون شيء"_s));
+                 row.addWidget(new QLabel(u"\u2068IOM\u2069: لم يدون شيء"_s));
+             }).size(),
+             1);
     // Made later, and put before what was there.
     QCOMPARE(faultsOf([](QWidget &, QHBoxLayout &row) {
                  row.insertWidget(0, new QPushButton(u"&Second"_s));

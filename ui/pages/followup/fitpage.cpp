@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/partstext.h"
+#include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/linkbox.h"
 #include "ui/records/openactions.h"
@@ -366,8 +367,9 @@ void FitPage::showCurrent()
     m_detail->setVisible(line != nullptr);
     if (line)
         m_detail->setText(
-            m_context.workspace->title(line->recommendation, m_context.contentLanguage).simplified() + u'\n'
-            + whyText(*line) + fullStop());
+            inScreenLine(
+                m_context.workspace->title(line->recommendation, m_context.contentLanguage).simplified())
+            + u'\n' + whyText(*line) + fullStop());
     Q_EMIT actionsChanged();
     Q_EMIT stateChanged();
 }
