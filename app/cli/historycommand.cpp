@@ -203,7 +203,7 @@ Outcome historyOfOne(const Workspace &workspace, const Call &call)
     for (const HistoryEntry &entry : *entries) {
         const bool first = entry.field.isEmpty() && --lives == 0;
         const bool enough = query->limit >= 0 && array.size() >= query->limit;
-        if (enough || (!only.isEmpty() && entry.field.section(u'/', 0, 0) != only)
+        if (enough || (!only.isEmpty() && fieldOfRegister(entry.field) != only)
             || !fits(*query, entry.commit))
             continue;
         const FieldSpec *field = row->spec->field(entry.field);

@@ -62,16 +62,14 @@ QString foldedLetters(QStringView text)
     constexpr qsizetype longest = 1000;  // Qt takes time by the square of the length
     if (text.size() > longest)
         return {};
-    const QString folded = foldedForSearch(text);
+    QString folded = foldedForSearch(text);
+    if (isAscii(folded)) {
+        folded.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+        return folded;
+    }
     QString out;
     out.reserve(folded.size());
-    const bool plain = isAscii(folded);
     for (qsizetype i = 0; i < folded.size(); ++i) {
-        if (plain) {
-            if (folded[i].isLetterOrNumber())
-                out += folded[i];
-            continue;
-        }
         const bool pair =
             folded[i].isHighSurrogate() && i + 1 < folded.size() && folded[i + 1].isLowSurrogate();
         const char32_t c = pair ? QChar::surrogateToUcs4(folded[i], folded[i + 1]) : folded[i].unicode();

@@ -3,7 +3,6 @@
 #include "core/base/textlanguage.h"
 
 #include <QHash>
-#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -37,20 +36,21 @@ constexpr std::array kSmallWords{
         u"según también sin"},
 };
 // Words above that two of the languages write alike count for neither of them.
-bool isShared(const QString &word)
+bool isShared(QStringView word)
 {
-    static const QStringList shared{u"entre"_s, u"es"_s, u"no"_s, u"on"_s, u"plus"_s, u"me"_s, u"son"_s};
-    return shared.contains(word);
+    static constexpr std::array<QStringView, 7> shared{u"entre", u"es", u"no", u"on", u"plus", u"me", u"son"};
+    return std::find(shared.cbegin(), shared.cend(), word) != shared.cend();
 }
 
-const QHash<QString, QString> &languagesOfWords()
+/// The places in kSmallWords of the words there.
+const QHash<QStringView, std::size_t> &languagesOfWords()
 {
-    static const QHash<QString, QString> languages = [] {
-        QHash<QString, QString> out;
-        for (const SmallWords &one : kSmallWords)
-            for (const QString &word : QString::fromUtf16(one.words).split(u' '))
+    static const QHash<QStringView, std::size_t> languages = [] {
+        QHash<QStringView, std::size_t> out;
+        for (std::size_t i = 0; i < kSmallWords.size(); ++i)
+            for (const QStringView word : QStringView(kSmallWords[i].words).split(u' '))
                 if (!isShared(word))
-                    out.insert(word, QString::fromLatin1(one.language));
+                    out.insert(word, i);
         return out;
     }();
     return languages;
@@ -69,40 +69,36 @@ QString languageOfScript(QChar::Script script)
 /// The language most of the small words are of, if it leads by far.
 QString bySmallWords(QStringView text)
 {
-    QHash<QString, int> counts;
+    std::array<int, kSmallWords.size()> counts{};
     int words = 0;
-    QString word;
-    const auto end = [&] {
-        if (word.isEmpty())
+    const QString lower = text.toString().toLower();
+    const QChar *word = nullptr;
+    const auto end = [&](const QChar *at) {
+        if (!word)
             return;
         ++words;
-        if (const QString language = languagesOfWords().value(word); !language.isEmpty())
-            ++counts[language];
-        word.clear();
+        const auto &languages = languagesOfWords();
+        if (const auto known = languages.constFind(QStringView(word, at)); known != languages.cend())
+            ++counts[*known];
+        word = nullptr;
     };
-    for (const QChar c : text)
-        if (c.isLetter() || c.isMark())
-            word += c.toLower();
-        else
-            end();
-    end();
+    for (const QChar &c : lower) {
+        if (!c.isLetter() && !c.isMark())
+            end(&c);
+        else if (!word)
+            word = &c;
+    }
+    end(lower.constEnd());
     constexpr int fewestWords = 5;
     constexpr int fewestSmall = 3;
     if (words < fewestWords)
         return {};
-    QString best;
-    int most = 0;
-    int second = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it.value() > most) {
-            second = most;
-            most = it.value();
-            best = it.key();
-        } else {
-            second = std::max(second, it.value());
-        }
-    }
-    return most >= fewestSmall && most >= 3 * second ? best : QString();
+    const auto best = std::max_element(counts.cbegin(), counts.cend());
+    const bool leads = std::all_of(counts.cbegin(), counts.cend(), [best](const int &other) {
+        return &other == &*best || *best >= 3 * other;
+    });
+    const auto place = std::size_t(best - counts.cbegin());
+    return *best >= fewestSmall && leads ? QString::fromLatin1(kSmallWords[place].language) : QString();
 }
 
 }  // namespace
@@ -116,7 +112,7 @@ QString likelyLanguage(QStringView text)
         if (!c.isLetter())
             continue;
         ++all;
-        if (c.script() == QChar::Script_Latin)
+        if (c.unicode() < 0x80 || c.script() == QChar::Script_Latin)
             ++latin;
         else if (const QString language = languageOfScript(c.script()); !language.isEmpty())
             ++letters[language];

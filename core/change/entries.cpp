@@ -126,6 +126,8 @@ QString positionBetween(const QString &low, const QString &high)
 Entries entriesFor(const FieldSpec &field, const RecordState &state, const FieldValue &after)
 {
     const QString key = field.keyText();
+    if (state.registers.isEmpty() && !field.isList())
+        return {{key, logValue(after), {}}};
     const QString prefix = key + u'/';
     if (!field.isList())  // a text may have elements beside it: see Confirmation
         return Entries{{key, logValue(after), state.stampsOf(key)}} + settlingEntries(prefix, state, {});

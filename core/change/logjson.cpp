@@ -19,19 +19,23 @@ void appendJsonText(QByteArray &out, QStringView text)
     const QByteArray utf8 = text.toUtf8();
     out.reserve(out.size() + utf8.size() + 2);
     out += '"';
-    for (const char c : utf8) {
-        switch (c) {
+    // What needs no escape goes over in one piece: nearly always all of it.
+    const char *kept = utf8.constBegin();
+    for (const char *c = kept; c != utf8.constEnd(); ++c) {
+        const auto code = static_cast<unsigned char>(*c);
+        if (code >= 0x20 && code != '"' && code != '\\')
+            continue;
+        out.append(kept, c - kept);
+        kept = c + 1;
+        switch (*c) {
         case '"': out += "\\\""; break;
         case '\\': out += "\\\\"; break;
         case '\n': out += "\\n"; break;
         case '\t': out += "\\t"; break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20)
-                out += "\\u00" + QByteArray::number(static_cast<unsigned char>(c), 16).rightJustified(2, '0');
-            else
-                out += c;
+        default: out += "\\u00" + QByteArray::number(code, 16).rightJustified(2, '0');
         }
     }
+    out.append(kept, utf8.constEnd() - kept);
     out += '"';
 }
 

@@ -17,6 +17,13 @@ namespace tri {
 
 inline constexpr char kLife[] = "~life";
 
+/// The field that a register is of, or one of its members: "themes" of "themes/<id>".
+[[nodiscard]] inline QString fieldOfRegister(const QString &reg)
+{
+    const qsizetype slash = reg.indexOf(u'/');
+    return slash < 0 ? reg : reg.first(slash);
+}
+
 /// A value as it stands in the log: canonical JSON. "null" = removed. Kept as bytes, so that what a newer version
 /// wrote is passed on untouched.
 using LogValue = QByteArray;

@@ -89,23 +89,34 @@ QStringList plainTexts(const FieldSpec &field, const FieldValue &value)
     return {};
 }
 
+QString asciiIndexText(QStringView text)
+{
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *const begin = out.data();
+    QChar *end = begin;
+    for (const QChar c : text) {
+        const char16_t letter = c.unicode();
+        if ((letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9'))
+            *end++ = c;
+        else if (letter >= u'A' && letter <= u'Z')
+            *end++ = QChar(char16_t(letter + (u'a' - u'A')));
+        else if (end != begin && end[-1] != u' ')
+            *end++ = u' ';
+    }
+    if (end != begin && end[-1] == u' ')
+        --end;
+    out.truncate(end - begin);
+    return out;
+}
+
 }  // namespace
 
 QString indexText(QStringView text)
 {
+    if (isAscii(text))  // most texts, and a quarter of the time of an import without this way
+        return asciiIndexText(text);
     QString out;
     out.reserve(text.size() + text.size() / 4);
-    if (isAscii(text)) {  // most texts, and a quarter of the time of an import without this way
-        for (const QChar c : text) {
-            if (c.isLetterOrNumber())
-                out += c.toLower();
-            else if (!out.isEmpty() && out.back() != u' ')
-                out += u' ';
-        }
-        if (out.endsWith(u' '))
-            out.chop(1);
-        return out;
-    }
     for (const Token &token : tokens(text)) {
         if (!out.isEmpty())
             out += u' ';

@@ -96,7 +96,7 @@ private:
     {
         if (!spec || entry.value == "null")
             return;
-        const FieldSpec *field = spec->field(entry.reg.section(u'/', 0, 0));
+        const FieldSpec *field = spec->field(fieldOfRegister(entry.reg));
         if (field && field->handling > m_order.highest)
             leave(id, LeakReason::Field, field->labelText());
         if (!m_order.withPast && entry.reg == u"handling"

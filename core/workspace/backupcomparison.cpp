@@ -23,7 +23,7 @@ QStringList differingFields(const StoredRecord &here, const StoredRecord &there)
 {
     QStringList fields;
     const auto add = [&fields](const QString &reg) {
-        const QString field = reg.section(u'/', 0, 0);
+        const QString field = fieldOfRegister(reg);
         if (field != QLatin1String(kLife) && !fields.contains(field))
             fields << field;
     };

@@ -309,7 +309,7 @@ void dumpRecord(QByteArray &out, const RecordId &id, const RecordState &state, c
                 lines.insert(row->spec->fields[std::size_t(i)].keyText(), logValue(row->values[i]));
     const QStringList conflicts = state.conflicts();
     for (auto it = state.registers.cbegin(); it != state.registers.cend(); ++it) {
-        const bool known = row && row->spec->indexOf(it.key().section(u'/', 0, 0)) >= 0
+        const bool known = row && row->spec->indexOf(fieldOfRegister(it.key())) >= 0
             && !Confirmation::parse(*row->spec, it.key());
         if (it.key() == QLatin1String(kLife) || (known && !conflicts.contains(it.key())))
             continue;

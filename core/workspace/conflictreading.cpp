@@ -176,7 +176,7 @@ Result<QList<Conflict::Version>> ConflictReading::editsAfter(const QSet<Stamp> &
                 edit = edits.insert(edits.end(), Conflict::Version{{}, false, *info, {}});
             if (edit->commit.stamp < info->stamp)
                 edit->commit = *info;
-            if (const QString field = it.key().section(u'/', 0, 0); !edit->fields.contains(field))
+            if (const QString field = fieldOfRegister(it.key()); !edit->fields.contains(field))
                 edit->fields << field;
         }
     }
@@ -217,7 +217,7 @@ QStringList openFields(const RecordState &state)
     if (state.isDeleted())
         return out;
     for (const QString &reg : state.conflicts())
-        if (const QString key = isLife(reg) ? QString() : reg.section(u'/', 0, 0); !out.contains(key))
+        if (const QString key = isLife(reg) ? QString() : fieldOfRegister(reg); !out.contains(key))
             out << key;
     return out;
 }
@@ -237,7 +237,7 @@ Result<QList<Conflict>> conflictsIn(const RecordId &id, const RecordSpec &spec, 
     for (const QString &key : fields) {
         QStringList registers;
         for (const QString &reg : open)
-            if (!isLife(reg) && reg.section(u'/', 0, 0) == key)
+            if (!isLife(reg) && fieldOfRegister(reg) == key)
                 registers << reg;
         auto conflict = key.isEmpty() ? reading.ofLife() : reading.ofField(key, registers);
         if (!conflict)

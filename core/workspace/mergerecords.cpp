@@ -23,7 +23,7 @@ bool isLife(const QString &reg)
 
 QString fieldOf(const QString &reg)
 {
-    return isLife(reg) ? QString() : reg.section(u'/', 0, 0);
+    return isLife(reg) ? QString() : fieldOfRegister(reg);
 }
 
 QStringList fieldsOf(const QStringList &registers)

@@ -19,7 +19,7 @@ QStringList fieldsOf(const RecordSpec &spec, const QSet<QString> &registers)
 {
     QSet<QString> keys;
     for (const QString &reg : registers)
-        keys.insert(reg.section(u'/', 0, 0));
+        keys.insert(fieldOfRegister(reg));
     QStringList out;
     for (const FieldSpec &field : spec.fields)
         if (keys.contains(field.keyText()))

@@ -164,7 +164,7 @@ CommitEvent::Touched touchedBy(const RecordId &id, const QString &kind, const En
     for (const Entry &entry : entries) {
         if (entry.reg == QLatin1String(kLife))
             out.lifeChanged = true;
-        else if (const QString field = entry.reg.section(u'/', 0, 0); !out.fields.contains(field))
+        else if (const QString field = fieldOfRegister(entry.reg); !out.fields.contains(field))
             out.fields << field;
     }
     return out;
@@ -202,7 +202,7 @@ Result<std::optional<Turn>> turnedWhole(Store &store, const UndoStack::Step &ste
 /// What stands in the way of a record, in words.
 Problem blocked(const Workspace &workspace, const RecordId &id, const RecordSpec *spec, const QString &reg)
 {
-    const FieldSpec *field = spec ? spec->field(reg.section(u'/', 0, 0)) : nullptr;
+    const FieldSpec *field = spec ? spec->field(fieldOfRegister(reg)) : nullptr;
     return {ProblemCode::Blocked,
             WorkspaceText::tr(
                 "“%1” of %2 was changed after that. Look at its history to decide which version to keep.")

@@ -77,7 +77,7 @@ Result<Entries> fieldEntries(const StoredRecord &stored, const RecordChange &cha
         // Writing the shown value again settles a conflict; otherwise it is no change.
         const QStringList conflicts = stored.state.conflicts();
         const bool settles = std::any_of(conflicts.cbegin(), conflicts.cend(), [&field](const QString &reg) {
-            return reg.section(u'/', 0, 0) == field.field;
+            return fieldOfRegister(reg) == field.field;
         });
         if (current == after && !settles)
             continue;
@@ -164,7 +164,7 @@ CommitEvent::Touched touched(const RecordChange &change)
 {
     CommitEvent::Touched out{change.id, change.spec->keyText(), {}, change.life != LifeChange::None};
     for (const FieldChange &field : change.fields)
-        if (const QString key = field.field.section(u'/', 0, 0); !out.fields.contains(key))
+        if (const QString key = fieldOfRegister(field.field); !out.fields.contains(key))
             out.fields << key;
     return out;
 }
