@@ -195,6 +195,39 @@ private Q_SLOTS:
         }
     }
 
+    void linesOfDays_passBehindTheWordsBesideBars()
+    {
+        PlanTimeline timeline = many(20);
+        for (TimelineRow &row : timeline.rows)
+            row.leads = u"Organization for migration"_s;
+        TimelineSheet sheet(timeline, {});
+        TimelinePicture picture = placed(timeline, QDate(2013, 1, 1), pt(0.55));
+        QList<QRectF> crossed;
+        for (TimelineItem &item : picture.items)
+            if (item.part == TimelineShape::Note) {
+                item.text = u"\u00a0"_s;  // only what is behind it
+                for (const TimelineItem &line : std::as_const(picture.items))
+                    if (line.part == TimelineShape::MarkLine
+                        && line.box.adjusted(-1, 0, 1, 0).intersects(item.box.adjusted(8, 0, -8, 0)))
+                        crossed << item.box;
+            }
+        QVERIFY(!crossed.isEmpty());
+        QImage image(picture.size.toSize() / 4, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(0.25, 0.25);
+        paintTimeline(painter, picture, sheet.texts().metrics(), paperInks());
+        painter.end();
+        for (const QRectF &box : std::as_const(crossed)) {
+            const QRect words = QRectF(box.topLeft() / 4, box.size() / 4)
+                                    .toAlignedRect()
+                                    .adjusted(2, int(box.height() / 20), -2, -int(box.height() / 20));
+            for (int y = words.top(); y <= words.bottom(); ++y)
+                for (int x = words.left(); x <= words.right(); ++x)
+                    QCOMPARE(image.pixelColor(x, y), QColor(Qt::white));
+        }
+    }
+
     void looks_differInGrey()
     {
         QList<QByteArray> seen;

@@ -58,6 +58,11 @@ void paintItem(QPainter &painter, const TimelineItem &item, const TimelineMetric
                const TimelineInks &inks)
 {
     if (!item.text.isEmpty()) {
+        if (item.fill != TimelineInk::None) {
+            // Within the row: its rule stays.
+            const qreal inset = item.box.height() / 6;
+            painter.fillRect(item.box.adjusted(0, inset, 0, -inset), inks.of(item.fill));
+        }
         painter.setFont(metrics.font(item.face));
         painter.setPen(inks.of(item.pen));
         painter.drawText(item.box, flagsOf(item.side), item.text);

@@ -48,19 +48,23 @@ TimelineItem &TimelinePlacer::addText(TimelineShape part, TimelinePane pane, con
     return item;
 }
 
+TimelineInk TimelinePlacer::groundOf(const TimelineLine &line) const
+{
+    return line.row == frame.current          ? TimelineInk::Selection
+        : line.row == frame.pointed           ? TimelineInk::Hover
+        : timeline.rows[line.row].isSummary() ? TimelineInk::Sunken
+                                              : TimelineInk::Surface;
+}
+
 void TimelinePlacer::placeGround()
 {
     add(TimelineShape::Ground, TimelinePane::Chart, picture.chart).fill = TimelineInk::Surface;
     add(TimelineShape::Ground, TimelinePane::Names, picture.names).fill = TimelineInk::Surface;
     for (const TimelineLine &line : frame.lines) {
-        const bool current = line.row == frame.current;
-        const TimelineInk fill = current          ? TimelineInk::Selection
-            : line.row == frame.pointed           ? TimelineInk::Hover
-            : timeline.rows[line.row].isSummary() ? TimelineInk::Sunken
-                                                  : TimelineInk::None;
+        const TimelineInk fill = groundOf(line);
         for (const TimelinePane pane : {TimelinePane::Names, TimelinePane::Chart}) {
             const QRectF across = picture.rect(pane);
-            if (fill != TimelineInk::None)
+            if (fill != TimelineInk::Surface)
                 add(TimelineShape::RowGround, pane, {across.left(), line.top, across.width(), line.height},
                     line.row)
                     .fill = fill;
@@ -244,10 +248,11 @@ void TimelinePlacer::placeNote(const TimelineLine &line, const TimelineRow &row,
     const QString shown = texts.elided(note, TimelineFace::Small, room);
     if (shown.size() < 3)
         return;
-    addText(
+    TimelineItem &item = addText(
         TimelineShape::Note, TimelinePane::Chart,
         {left, line.top, std::min(room, texts.width(shown, TimelineFace::Small) + m.pad / 4), line.height},
         shown, TimelineFace::Small, TimelineInk::Muted, line.row);
+    item.fill = groundOf(line);  // the lines of days and meetings pass behind the words
 }
 
 void TimelinePlacer::segment(const QPointF &from, const QPointF &to, const TimelineLink &link)

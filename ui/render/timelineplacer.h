@@ -14,6 +14,7 @@ public:
     {
     }
 
+    [[nodiscard]] TimelineInk groundOf(const TimelineLine &line) const;  ///< behind the row
     void placeGround();
     void placeRows();
     void placeLinks();
