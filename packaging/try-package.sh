@@ -84,7 +84,10 @@ person trilateral --version
 person sh -c 'cd && trilateral-cli new desk.trilateral --sample && trilateral-cli info desk.trilateral && trilateral-cli check desk.trilateral'
 person trilateral-cli policy
 person bash -c '. /usr/share/bash-completion/completions/trilateral-cli && COMP_WORDS=(trilateral-cli conf) COMP_CWORD=1 && _trilateral_cli && echo "completes: ${COMPREPLY[*]}"'
+# What the modules do, and nothing else of the program: writing PDF, writing workbooks, reading PDF.
 person sh -c 'cd && trilateral-cli brief desk.trilateral --recipe trilateral --meeting TRI-2014-04 -o brief.pdf && ls -l brief.pdf'
+person sh -c 'cd && trilateral-cli export desk.trilateral meeting -o meetings.xlsx && ls -l meetings.xlsx'
+person sh -c 'cd && trilateral-cli attach desk.trilateral TRI-2014-04 brief.pdf && trilateral-cli search desk.trilateral "adoption of the agenda" | tail -3'
 
 say "desk"
 Xvfb "$display" -screen 0 1280x800x24 -nolisten tcp -ac >"$out/xvfb.log" 2>&1 &

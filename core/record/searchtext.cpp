@@ -190,32 +190,40 @@ QString cutAround(const QString &text, qsizetype at)
     return cut;
 }
 
-/// What the field says, in @p language first.
-QStringList textsOf(const FieldSpec &field, const FieldValue &value, const QString &language)
+/// Hands over what the field says, in @p language first, until @p take has what it wants.
+template <typename Take>
+bool eachText(const FieldSpec &field, const FieldValue &value, const QString &language, const Take &take)
 {
-    QStringList texts = plainTexts(field, value);
-    if (const auto *local = std::get_if<LocalText>(&value))
-        texts.prepend(local->in(language));
-    return texts;
+    const auto *local = std::get_if<LocalText>(&value);
+    if (!local) {
+        const QStringList texts = plainTexts(field, value);
+        return std::any_of(texts.cbegin(), texts.cend(), take);
+    }
+    const QString first = local->in(language);
+    return take(first) || std::any_of(local->texts.cbegin(), local->texts.cend(), [&](const QString &text) {
+               return text != first && take(text);
+           });
 }
 
 /// Where a word stands in the record's fields, and the field's text; "" when nowhere.
 std::pair<QString, qsizetype> firstMatch(const Row &row, const QStringList &wanted, const QString &language)
 {
-    for (qsizetype i = 0; i < row.values.size(); ++i) {
-        const FieldSpec &field = row.spec->fields[std::size_t(i)];
-        if (field.search == Search::None)
-            continue;
-        const QStringList texts = textsOf(field, row.values[i], language);
-        for (const QString &text : texts) {
-            // Folding keeps the order of characters, so a match is looked for in a window that moves over the text.
-            const QString folded = foldedForSearch(text);
-            for (const QString &word : wanted)
-                if (const qsizetype at = folded.indexOf(word); at >= 0)
-                    return {text, at};
-        }
-    }
-    return {};
+    std::pair<QString, qsizetype> match;
+    const auto take = [&](const QString &text) {
+        // Folding keeps the order of characters, so a match is looked for in a window that moves over the text.
+        const QString folded = foldedForSearch(text);
+        for (const QString &word : wanted)
+            if (const qsizetype at = folded.indexOf(word); at >= 0) {
+                match = {text, at};
+                return true;
+            }
+        return false;
+    };
+    for (qsizetype i = 0; i < row.values.size(); ++i)
+        if (const FieldSpec &field = row.spec->fields[std::size_t(i)];
+            field.search != Search::None && eachText(field, row.values[i], language, take))
+            break;
+    return match;
 }
 
 }  // namespace
@@ -234,16 +242,16 @@ QString SearchWords::around(const Row &row, const QString &language) const
 
 QString beginning(const Row &row, const QString &language)
 {
-    for (qsizetype i = 0; i < row.values.size(); ++i) {
-        const FieldSpec &field = row.spec->fields[std::size_t(i)];
-        if (field.search == Search::None)
-            continue;
-        const QStringList texts = textsOf(field, row.values[i], language);
-        for (const QString &text : texts)
-            if (!text.isEmpty())
-                return text.left(120).simplified();
-    }
-    return {};
+    QString out;
+    const auto take = [&out](const QString &text) {
+        out = text.left(120).simplified();
+        return !text.isEmpty();
+    };
+    for (qsizetype i = 0; i < row.values.size(); ++i)
+        if (const FieldSpec &field = row.spec->fields[std::size_t(i)];
+            field.search != Search::None && eachText(field, row.values[i], language, take))
+            break;
+    return out;
 }
 
 QString SearchWords::around(const QString &text) const

@@ -269,6 +269,22 @@ Result<QList<RecordGroup>> groupByLink(Store &store, const Query &query, const F
     return out;
 }
 
+/// What stands of it in the table of its kind.
+Status readColumns(Store &store, qint64 rid, Row &row)
+{
+    auto select = store.selectRow(*row.spec);
+    if (!select)
+        return fail(select.error());
+    const auto there = (*select)->bind(rid).step();
+    if (!there)
+        return fail(there.error());
+    if (*there)
+        for (std::size_t i = 0; i < row.spec->fields.size(); ++i)
+            row.values[qsizetype(i)] = columnValue(**select, int(i), row.spec->fields[i]);
+    (*select)->begin();
+    return {};
+}
+
 }  // namespace
 
 Result<RecordIds> findRecords(Store &store, const Query &query)
@@ -335,11 +351,11 @@ Result<QList<RecordGroup>> groupRecords(Store &store, const Query &query, const 
     return groups;
 }
 
-Result<RecordIds> searchRecords(Store &store, const QString &words, const QStringList &kinds, int limit)
+Result<QList<Row>> searchRows(Store &store, const QString &words, const QStringList &kinds, int limit)
 {
     const QString match = indexQuery(words);
     if (match.isEmpty())
-        return RecordIds();
+        return QList<Row>();
     QByteArray among;
     for (qsizetype i = 0; i < kinds.size(); ++i)
         among += i == 0 ? " and record.kind in (?" : ",?";
@@ -366,12 +382,28 @@ Result<RecordIds> searchRecords(Store &store, const QString &words, const QStrin
     const bool ranked = (*count)->integer(0) <= kRankedHits;
     (*count)->begin();
     auto statement =
-        store.cached("select record.id" + from
+        store.cached("select record.rid, record.id, record.kind, record.conflict" + from
                      + (ranked ? " order by bm25(search, 8.0, 1.0), record.sort_key limit ?" : " limit ?"));
     if (!statement)
         return fail(statement.error());
-    begin(**statement).bind(limit);
-    return readIds(**statement);
+    QList<std::pair<qint64, Row>> found;
+    const auto take = [&](const Statement &row) {
+        const RecordSpec *spec = store.registry().kind(row.text(2));
+        if (const auto id = RecordId::parse(row.text(1)); id && spec) {
+            found << std::pair{row.integer(0), Row(*spec, *id)};
+            found.last().second.inConflict = row.integer(3) != 0;
+        }
+    };
+    if (const auto done = begin(**statement).bind(limit).forEach(take); !done)
+        return fail(done.error());
+    QList<Row> rows;
+    rows.reserve(found.size());
+    for (auto &[rid, row] : found) {
+        if (const auto done = readColumns(store, rid, row); !done)
+            return fail(done.error());
+        rows << std::move(row);
+    }
+    return rows;
 }
 
 Result<std::optional<Row>> readRow(Store &store, const RecordId &id)
@@ -392,16 +424,8 @@ Result<std::optional<Row>> readRow(Store &store, const RecordId &id)
     row.deleted = (*statement)->integer(2) == 0;
     row.inConflict = (*statement)->integer(3) != 0;
     (*statement)->begin();
-    auto select = store.selectRow(*spec);
-    if (!select)
-        return fail(select.error());
-    const auto there = (*select)->bind(rid).step();
-    if (!there)
-        return fail(there.error());
-    if (*there)
-        for (std::size_t i = 0; i < spec->fields.size(); ++i)
-            row.values[qsizetype(i)] = columnValue(**select, int(i), spec->fields[i]);
-    (*select)->begin();
+    if (const auto done = readColumns(store, rid, row); !done)
+        return fail(done.error());
     return std::optional(std::move(row));
 }
 

@@ -12,8 +12,8 @@ namespace tri {
 [[nodiscard]] Result<QList<RecordGroup>> groupRecords(Store &store, const Query &query, const QString &by);
 /// Best matches first while there are few; a very common word comes unranked, because ranking it is slow.
 /// @p kinds limits it to these; empty = all.
-[[nodiscard]] Result<RecordIds> searchRecords(Store &store, const QString &words, const QStringList &kinds,
-                                              int limit);
+[[nodiscard]] Result<QList<Row>> searchRows(Store &store, const QString &words, const QStringList &kinds,
+                                            int limit);
 /// The row alone, without its registers.
 [[nodiscard]] Result<std::optional<Row>> readRow(Store &store, const RecordId &id);
 

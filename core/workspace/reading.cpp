@@ -127,10 +127,7 @@ Result<QList<SearchHit>> Workspace::search(const QString &words, const SearchSco
 {
     const auto held = hold();
     const ReadSpan span(m_store->database());
-    const auto ids = searchRecords(*m_store, words, scope.kinds, scope.limit);
-    if (!ids)
-        return fail(ids.error());
-    const auto found = rows(*ids);
+    const auto found = searchRows(*m_store, words, scope.kinds, scope.limit);
     if (!found)
         return fail(found.error());
     const SearchWords wanted(words);
