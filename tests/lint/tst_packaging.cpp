@@ -4,6 +4,7 @@
 // What is installed beside the programs: read by the tools of those who look at it, and in step with the program.
 
 #include "core/base/policy.h"
+#include "tests/lint/sourcefiles.h"
 #include "tests/support/golden.h"
 
 #include <QDir>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void everyPolicyKey_isDocumented_data();
     void everyPolicyKey_isDocumented();
     void scripts_nameNoHost();
+    void everyIcon_isDrawnByUsToo();
 
 private:
     static QString text(const QString &path) { return QString::fromUtf8(test::readSource(path)); }
@@ -131,6 +133,40 @@ void TestPackaging::scripts_nameNoHost()
         const auto found = address.match(text(u"packaging/"_s + script));
         QVERIFY2(!found.hasMatch(), qPrintable(script + u": "_s + found.captured()));
     }
+}
+
+/// Where the desktop's icon theme is missing, as on a stick.
+void TestPackaging::everyIcon_isDrawnByUsToo()
+{
+    QHash<QString, QString> drawnAs;
+    static const QRegularExpression pair(uR"x(\{u"([a-z-]+)"_s, u"([a-z-]+)"_s\})x"_s);
+    auto pairs = pair.globalMatch(text(u"ui/services/themeicon.cpp"_s));
+    while (pairs.hasNext()) {
+        const auto match = pairs.next();
+        drawnAs.insert(match.captured(1), match.captured(2));
+    }
+    QVERIFY(!drawnAs.isEmpty());
+    static const QRegularExpression name(u"\"((?:document|edit|go|view|mail|dialog|help|list|format|zoom|x-"
+                                         u"office|user|object|window|tab|draw|tools|"
+                                         "system)-[a-z-]+)\""_s);
+    QSet<QString> seen;
+    QStringList missing;
+    for (const lint::Source &source : lint::program()) {
+        auto names = name.globalMatch(source.text);
+        while (names.hasNext()) {
+            const QString icon = names.next().captured(1);
+            seen.insert(icon);
+            if (!QFile::exists(
+                    test::sourceFile(u"resources/icons/"_s + drawnAs.value(icon, icon) + u".svg"_s)))
+                missing << source.path + u": "_s + icon;
+        }
+    }
+    QVERIFY(seen.size() > 50);
+    lint::compare(missing);
+    // Each drawing that is there is a part of the program.
+    const QString parts = text(u"resources/icons/icons.qrc"_s);
+    for (const QString &file : QDir(test::sourceFile(u"resources/icons"_s)).entryList({u"*.svg"_s}))
+        QVERIFY2(parts.contains(u"<file>"_s + file + u"</file>"_s), qPrintable(file));
 }
 
 QTEST_GUILESS_MAIN(TestPackaging)
