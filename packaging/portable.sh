@@ -55,7 +55,7 @@ for plugin in "${wanted_plugins[@]}"; do
     fi
 done
 
-for module in "$build"/lib*/trilateral/*.so "$build"/lib/*/trilateral/*.so; do
+for module in "$build"/lib*/trilateral/modules/*.so "$build"/lib/*/trilateral/modules/*.so; do
     if [[ -e "$module" ]]; then
         install -m 644 -- "$module" "$out/lib/${module##*/}"
         strip -- "$out/lib/${module##*/}"
