@@ -68,6 +68,8 @@ export QT_QPA_PLATFORM=offscreen
 "$programs/bench_exchange" 100000
 "$programs/bench_brief"
 
+# Before this writes its own file, which would count as a change.
+commit="$(git describe --always --dirty --exclude '*')"
 version() { dpkg-query -W -f='${Version}' "$1" 2>/dev/null || echo none; }
 {
     cat <<HEAD
@@ -79,7 +81,7 @@ Written by \`tests/bench/run.sh\`. Each figure stands beside another of the same
 the work takes at the least. The ratio says more than the milliseconds, which are those of this machine; below 1 it is
 quicker. Aims are held against 100,000 records.
 
-- Date: $(date -u +%Y-%m-%d); version $(git describe --always --dirty --exclude '*')
+- Date: $(date -u +%Y-%m-%d); version $commit
 - Machine: $(nproc) processors, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(awk '/^MemTotal/ { printf "%.0f", $2 / 1048576 }' /proc/meminfo) GiB
 - Linux $(uname -r | cut -d- -f1), $(sed -n 's/^PRETTY_NAME="\(.*\)"/\1/p' /etc/os-release), Qt $(pkg-config --modversion Qt6Core), SQLite $(pkg-config --modversion sqlite3)
 - Beside it: LibreOffice $(version libreoffice-core-nogui), KeePassXC $(version keepassxc), DB Browser for SQLite $(version sqlitebrowser)
