@@ -24,6 +24,7 @@ private Q_SLOTS:
     void standingCannotBeClosed();
     void escapeCloses();
     void textIsPlain();
+    void sentencesKeepTheirDirection();
     void buttonsGoWithTheirMessage();
     void everythingHasAName();
     void elidedLabelKeepsItsText();
@@ -85,6 +86,26 @@ void TestNoticeBar::textIsPlain()
         if (!label->text().isEmpty())
             QCOMPARE(label->textFormat(), Qt::PlainText);
     QCOMPARE(bar.text(), u"<b>bold</b><img src='file:///etc/hosts'>"_s);
+}
+
+/// Also one that begins with a path, where the screen runs from the right.
+void TestNoticeBar::sentencesKeepTheirDirection()
+{
+    const Theme theme;
+    NoticeBar bar(theme);
+    const auto *shown = bar.findChild<QLabel *>(u"notice_bar.text"_s);
+    QVERIFY(shown);
+    const QString ours = u"«/media/stick/desk.trilateral» تالف."_s;
+    const QString foreign = u"Permission denied"_s;
+    bar.showNote(ours);
+    QCOMPARE(shown->text(), ours);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    bar.showNote(ours);
+    QVERIFY(shown->text().isRightToLeft());
+    QCOMPARE(bar.text(), ours);
+    bar.showNote(foreign);
+    QCOMPARE(shown->text(), foreign);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void TestNoticeBar::buttonsGoWithTheirMessage()

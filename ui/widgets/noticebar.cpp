@@ -7,6 +7,7 @@
 #include "ui/widgets/themedlabel.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -15,9 +16,27 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar kRightToLeftMark(0x200F);
+
+/// A sentence of the screen's language that begins with a path or a foreign name would run in its direction as a whole.
+QString inScreenDirection(const QString &text)
+{
+    const bool isOurs = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.direction() == QChar::DirAL || c.direction() == QChar::DirR;
+    });
+    return QGuiApplication::isRightToLeft() && isOurs && !text.isRightToLeft() ? kRightToLeftMark + text
+                                                                               : text;
+}
+
+}  // namespace
 
 NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_icon(new QLabel(this)),
@@ -26,6 +45,7 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"notice_bar"_s);
     setAccessRole(this, QAccessible::AlertMessage);
+    m_text->setObjectName(u"notice_bar.text"_s);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -55,7 +75,8 @@ void NoticeBar::follow()
 
 QString NoticeBar::text() const
 {
-    return m_text->text();
+    const QString shown = m_text->text();
+    return shown.startsWith(kRightToLeftMark) ? shown.sliced(1) : shown;
 }
 
 void NoticeBar::show(Tone tone, const QString &text, const QString &detail)
@@ -67,7 +88,7 @@ void NoticeBar::show(Tone tone, const QString &text, const QString &detail)
     }
     m_actions.clear();
     m_tone = tone;
-    m_text->setText(text);
+    m_text->setText(inScreenDirection(text));
     m_text->setToolTip(detail.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(detail.toHtmlEscaped()));
     setAccessibleName(tone == Tone::Problem ? tr("Problem") : tr("Message"));
     setAccessibleDescription(text);
@@ -93,7 +114,7 @@ void NoticeBar::showProblem(const Problem &problem)
 void NoticeBar::showStanding(const QString &text)
 {
     const bool stood = isVisible();
-    const bool same = stood && m_tone == Tone::Standing && m_text->text() == text;
+    const bool same = stood && m_tone == Tone::Standing && this->text() == text;
     show(Tone::Standing, text, {});
     if (!same)
         announce(this, text, stood);
