@@ -106,12 +106,14 @@ void holdTranslations(const TranslationFile &file)
          again ? QString() : again.error().text + again.error().detail);
     if (!again)
         return;
-    QMap<std::pair<RecordId, QString>, QString> targets;
-    for (const ReturnedText &text : again->texts)
-        targets.insert({text.record, text.field}, text.target);
-    for (const TranslationUnit &unit : std::as_const(units.units))
-        hold(targets.value({unit.record, unit.field}) == xmlText(unit.target), "the same translation",
-             unit.target);
+    // In their order: a file may have one text twice.
+    hold(again->texts.size() == units.units.size(), "as many translations");
+    for (qsizetype i = 0; i < std::min(again->texts.size(), units.units.size()); ++i) {
+        const ReturnedText &text = again->texts[i];
+        const TranslationUnit &unit = units.units[i];
+        hold(text.record == unit.record && text.field == unit.field && text.target == xmlText(unit.target),
+             "the same translation", unit.target);
+    }
 }
 
 }  // namespace
