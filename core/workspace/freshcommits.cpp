@@ -39,20 +39,12 @@ bool isPlainKey(const QString &key, qsizetype most)
         && std::none_of(key.cbegin(), key.cend(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
 }
 
-/// Copy names as nextCopyName() makes them, and those of tests and reference data.
-bool isCopyName(const QString &name)
-{
-    return !name.isEmpty() && name.size() <= 32 && std::all_of(name.cbegin(), name.cend(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
-    });
-}
-
 /// As this program writes it: the same commit has the same bytes in every copy.
 bool isWellFormed(const LogCommit &commit)
 {
     const bool first = commit.number == 1;
-    return isCopyName(commit.copy) && commit.number >= 1 && commit.number <= kMostNumber
-        && isHex(commit.digest, 64) && (first ? commit.previous.isEmpty() : isHex(commit.previous, 64))
+    return Stamp::parse(commit.stamp().toString()) && commit.number <= kMostNumber && isHex(commit.digest, 64)
+        && (first ? commit.previous.isEmpty() : isHex(commit.previous, 64))
         && commit.author.size() <= kLongestName && commit.time.size() <= 40
         && (commit.target.isEmpty() || Stamp::parse(commit.target)) && commit.wholeLines >= 0
         && commit.wholeLines <= kMostLines && commit.lines.size() <= kMostLines;

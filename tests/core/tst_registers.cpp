@@ -34,8 +34,10 @@ private Q_SLOTS:
         const Stamp stamp{u"k3v9m2q8ab"_s, 17, 0x09f3c2aa};
         QCOMPARE(stamp.toString(), u"k3v9m2q8ab.17.09f3c2aa"_s);
         QCOMPARE(Stamp::parse(stamp.toString()).value(), stamp);
-        for (const auto *bad : {u"", u"a.1", u"a.0.00000000", u"a.x.00000000", u"a.1.0000000g", u".1.00000000"})
-            QVERIFY(!Stamp::parse(bad));
+        for (const auto *bad : {u"", u"a.1", u"a.0.00000000", u"a.x.00000000", u"a.1.0000000g",
+                                u".1.00000000", u"a.+1.00000000", u"a.01.00000000", u"a.1.0000000A",
+                                u"a.1.+0000001", u"a b.1.00000000", u"a\".1.00000000", u"é.1.00000000"})
+            QVERIFY2(!Stamp::parse(bad), qPrintable(QString::fromUtf16(bad)));
     }
     void twoEditsThatDoNotKnowEachOther_areAConflict()
     {
