@@ -102,6 +102,7 @@ void TestNoticeBar::sentencesKeepTheirDirection()
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     bar.showNote(ours);
     QVERIFY(shown->text().isRightToLeft());
+    QVERIFY(shown->text().contains(u"«\u2068/media/stick/desk.trilateral\u2069»"_s));
     QCOMPARE(bar.text(), ours);
     bar.showNote(foreign);
     QCOMPARE(shown->text(), foreign);

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QToolButton>
 
@@ -24,16 +25,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QChar kRightToLeftMark(0x200F);
+constexpr char kSaid[] = "said";  // what was told, without the marks below
 
-/// A sentence of the screen's language that begins with a path or a foreign name would run in its direction as a whole.
+/// A sentence of the screen's language that begins with a path or a foreign name would run in its direction as a whole, and
+/// the slash that a path begins with would go to its other end.
 QString inScreenDirection(const QString &text)
 {
     const bool isOurs = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
         return c.direction() == QChar::DirAL || c.direction() == QChar::DirR;
     });
-    return QGuiApplication::isRightToLeft() && isOurs && !text.isRightToLeft() ? kRightToLeftMark + text
-                                                                               : text;
+    if (!QGuiApplication::isRightToLeft() || !isOurs)
+        return text;
+    static const QRegularExpression quoted(u"«([^»]*)»"_s);
+    QString out = text;
+    out.replace(quoted, u"«\u2068\\1\u2069»"_s);
+    constexpr QChar rightToLeftMark(0x200F);
+    // Always: text that can be selected is laid out by what stands inside the isolate as well.
+    return rightToLeftMark + out;
 }
 
 }  // namespace
@@ -75,8 +83,7 @@ void NoticeBar::follow()
 
 QString NoticeBar::text() const
 {
-    const QString shown = m_text->text();
-    return shown.startsWith(kRightToLeftMark) ? shown.sliced(1) : shown;
+    return m_text->property(kSaid).toString();
 }
 
 void NoticeBar::show(Tone tone, const QString &text, const QString &detail)
@@ -88,6 +95,7 @@ void NoticeBar::show(Tone tone, const QString &text, const QString &detail)
     }
     m_actions.clear();
     m_tone = tone;
+    m_text->setProperty(kSaid, text);
     m_text->setText(inScreenDirection(text));
     m_text->setToolTip(detail.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(detail.toHtmlEscaped()));
     setAccessibleName(tone == Tone::Problem ? tr("Problem") : tr("Message"));
