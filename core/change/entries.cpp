@@ -126,7 +126,7 @@ QString positionBetween(const QString &low, const QString &high)
 Entries entriesFor(const FieldSpec &field, const RecordState &state, const FieldValue &after)
 {
     const QString key = field.keyText();
-    if (state.registers.isEmpty() && !field.isList())
+    if (state.registers.isEmpty() && !field.isList())  // of a new record: nothing to replace or settle
         return {{key, logValue(after), {}}};
     const QString prefix = key + u'/';
     if (!field.isList())  // a text may have elements beside it: see Confirmation

@@ -97,6 +97,17 @@ TimelinePicture placed(const PlanTimeline &timeline, const QDate &from, qreal pe
     return sheet.place(sheet.lines(names), {names + pt(600), pt(2000)}, names, from, perDay, true);
 }
 
+/// As it is printed, @p smaller times as small.
+QImage inGrey(const TimelinePicture &picture, const TimelineMetrics &metrics, int smaller)
+{
+    QImage image(picture.size.toSize() / smaller, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(1.0 / smaller, 1.0 / smaller);
+    paintTimeline(painter, picture, metrics, paperInks());
+    return image;
+}
+
 }  // namespace
 
 class TestTimelinePicture final : public QObject {
@@ -212,12 +223,7 @@ private Q_SLOTS:
                         crossed << item.box;
             }
         QVERIFY(!crossed.isEmpty());
-        QImage image(picture.size.toSize() / 4, QImage::Format_Grayscale8);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        painter.scale(0.25, 0.25);
-        paintTimeline(painter, picture, sheet.texts().metrics(), paperInks());
-        painter.end();
+        const QImage image = inGrey(picture, sheet.texts().metrics(), 4);
         for (const QRectF &box : std::as_const(crossed)) {
             const QRect words = QRectF(box.topLeft() / 4, box.size() / 4)
                                     .toAlignedRect()
@@ -237,12 +243,7 @@ private Q_SLOTS:
             const PlanTimeline timeline =
                 made({activity(u"1.1"_s, "2014-01-01", "2014-03-20", QString::fromLatin1(status))});
             const TimelinePicture picture = placed(timeline, QDate(2013, 12, 1), pt(2));
-            QImage image(picture.size.toSize() / 8, QImage::Format_Grayscale8);
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            painter.scale(0.125, 0.125);
-            paintTimeline(painter, picture, sheet.texts().metrics(), paperInks());
-            painter.end();
+            const QImage image = inGrey(picture, sheet.texts().metrics(), 8);
             const TimelineItem *bar = picture.find(TimelineShape::Bar, 1);
             const QRect box =
                 QRectF(bar->box.topLeft() / 8, bar->box.size() / 8).toAlignedRect().adjusted(-2, -2, 40, 2);

@@ -25,8 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char kSaid[] = "said";  // what was told, without the marks below
-
 /// A sentence of the screen's language that begins with a path or a foreign name would run in its direction as a whole, and
 /// the slash that a path begins with would go to its other end.
 QString inScreenDirection(const QString &text)
@@ -83,7 +81,7 @@ void NoticeBar::follow()
 
 QString NoticeBar::text() const
 {
-    return m_text->property(kSaid).toString();
+    return accessibleDescription();  // without the marks that the label has for the eye
 }
 
 void NoticeBar::show(Tone tone, const QString &text, const QString &detail)
@@ -95,7 +93,6 @@ void NoticeBar::show(Tone tone, const QString &text, const QString &detail)
     }
     m_actions.clear();
     m_tone = tone;
-    m_text->setProperty(kSaid, text);
     m_text->setText(inScreenDirection(text));
     m_text->setToolTip(detail.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(detail.toHtmlEscaped()));
     setAccessibleName(tone == Tone::Problem ? tr("Problem") : tr("Message"));
@@ -122,7 +119,7 @@ void NoticeBar::showProblem(const Problem &problem)
 void NoticeBar::showStanding(const QString &text)
 {
     const bool stood = isVisible();
-    const bool same = stood && m_tone == Tone::Standing && this->text() == text;
+    const bool same = stood && m_tone == Tone::Standing && accessibleDescription() == text;
     show(Tone::Standing, text, {});
     if (!same)
         announce(this, text, stood);
